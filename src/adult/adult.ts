@@ -1,0 +1,102 @@
+import type { Dimension, Rating } from '../rules/Dimension.ts'
+import type { Ladder, Rung } from '../rules/Ladder.ts'
+import type { Rule } from '../rules/Rule.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Service } from '../rules/Service.ts'
+import { dimensionOutlines } from './dimensions.ts'
+import { focusOutlines } from './focus.ts'
+import { ladderOutlines } from './ladders.ts'
+import { levelFacts } from './levels.ts'
+import { ruleOutlines } from './rules.ts'
+import { serviceOutlines } from './services.ts'
+import { sources } from './sources.ts'
+import { en } from './texts/en.ts'
+import type { Texts } from './texts/Texts.ts'
+import { conditions, obligations, substances } from './vocabulary.ts'
+import { warningOutlines } from './warnings.ts'
+
+type DimensionsOf<O extends readonly { readonly id: string; readonly ratings: readonly string[] }[]> = {
+  readonly [K in keyof O]: Omit<Dimension, 'derived'> & {
+    readonly id: O[K]['id']
+    readonly ratings: readonly (Rating & { readonly code: O[K]['ratings'][number] })[]
+  } & Pick<O[K], Extract<keyof O[K], 'derived'>>
+}
+
+type LaddersOf<O extends readonly { readonly id: string; readonly rungs: readonly string[] }[]> = {
+  readonly [K in keyof O]: Ladder & {
+    readonly id: O[K]['id']
+    readonly rungs: readonly (Rung & { readonly code: O[K]['rungs'][number] })[]
+  }
+}
+
+/** The adult ruleset, with the literal types of everything that an intake or a recommendation can name. */
+export interface AdultRuleset extends Ruleset {
+  readonly id: 'adult'
+  readonly dimensions: DimensionsOf<typeof dimensionOutlines>
+  readonly ladders: LaddersOf<typeof ladderOutlines>
+  readonly services: readonly (Service & { readonly id: keyof Texts['services'] })[]
+  readonly rules: readonly (Rule & { readonly id: keyof Texts['rules'] })[]
+  readonly conditions: readonly { readonly id: (typeof conditions)[number]; readonly label: string }[]
+  readonly substances: readonly { readonly id: (typeof substances)[number]; readonly label: string }[]
+  readonly obligations: readonly { readonly id: (typeof obligations)[number]; readonly label: string }[]
+}
+
+type Table<T> = { readonly [id: string]: T }
+
+/** Joins what decides with the texts of one language. Every text is there: the compiler has checked the tables. */
+function withTexts(texts: Texts): AdultRuleset {
+  const dimensions: Table<{ title: string; question: string; ratings: Table<object> }> = texts.dimensions
+  const ladders: Table<{ title: string; rungs: Table<object> }> = texts.ladders
+  const facts: Table<object> = levelFacts
+  const levels: Table<object> = texts.levels
+  const services: Table<object> = texts.services
+  const label = (table: Table<string>) => (item: { readonly id: string }) => ({
+    ...item,
+    label: table[item.id],
+  })
+  const term = (table: Table<string>) => (id: string) => ({ id, label: table[id] })
+  const ruleset = {
+    id: 'adult',
+    version: '1.0.0',
+    minimumAge: 18,
+    dimensions: dimensionOutlines.map(({ ratings, ...outline }) => ({
+      ...outline,
+      title: dimensions[outline.id]?.title,
+      question: dimensions[outline.id]?.question,
+      ratings: ratings.map((code) => ({ code, ...dimensions[outline.id]?.ratings[code] })),
+    })),
+    treatmentHistory: texts.treatmentHistory,
+    ladders: ladderOutlines.map(({ id, rungs }) => ({
+      id,
+      title: ladders[id]?.title,
+      rungs: rungs.map((code) => ({
+        code,
+        ...ladders[id]?.rungs[code],
+        ...(id === 'level' ? { care: { ...facts[code], ...levels[code] } } : {}),
+      })),
+    })),
+    services: serviceOutlines.map((outline) => ({ ...outline, ...services[outline.id] })),
+    sources,
+    rules: ruleOutlines.map(({ raises = {}, adds = [], ...outline }) => ({
+      ...outline,
+      label: texts.rules[outline.id],
+      raises,
+      adds,
+    })),
+    warnings: warningOutlines.map((outline) => ({ ...outline, question: texts.warnings[outline.id] })),
+    focus: focusOutlines.map(label(texts.focus)),
+    conditions: conditions.map(term(texts.conditions)),
+    substances: substances.map(term(texts.substances)),
+    obligations: obligations.map(term(texts.obligations)),
+  }
+  // Joining tables by id is beyond the type checker; `parseRuleset` checks the result like any other ruleset.
+  return ruleset as unknown as AdultRuleset
+}
+
+/**
+ * The ruleset that the package ships: behavioral-health care of adults.
+ *
+ * It was worked out with care and from cited sources, but no licensed clinician has reviewed it. Every rule says how
+ * its source bears on it (`support`), and every source how it was read (`verified`).
+ */
+export const adult: AdultRuleset = /* @__PURE__ */ withTexts(en)

@@ -1,0 +1,70 @@
+import type { Circumstance } from '../rules/Circumstance.ts'
+import type { Focus } from '../rules/Focus.ts'
+import type { Texts } from './texts/Texts.ts'
+import type {
+  conditions as conditionIds,
+  obligations as obligationIds,
+  substances as substanceIds,
+} from './vocabulary.ts'
+
+/** What a focus is, without its text. */
+export interface FocusOutline extends Omit<Focus, 'label'> {
+  readonly id: keyof Texts['focus']
+}
+
+const all = (...of: readonly Circumstance[]): Circumstance => ({ kind: 'all', of })
+
+const conditions = (...terms: readonly (typeof conditionIds)[number][]): Circumstance => ({
+  kind: 'names-any',
+  field: 'conditions',
+  terms,
+})
+
+const substances = (...terms: readonly (typeof substanceIds)[number][]): Circumstance => ({
+  kind: 'names-any',
+  field: 'substances',
+  terms,
+})
+
+const obligations = (...terms: readonly (typeof obligationIds)[number][]): Circumstance => ({
+  kind: 'names-any',
+  field: 'obligations',
+  terms,
+})
+
+const table: readonly Pick<FocusOutline, 'id' | 'when'>[] = [
+  { id: 'cognitive-behavioral-therapy', when: conditions('depression', 'anxiety') },
+  { id: 'exposure-and-response-prevention', when: conditions('ocd') },
+  { id: 'trauma-focused-therapy', when: conditions('ptsd') },
+  { id: 'dialectical-behavior-therapy', when: conditions('self-harm') },
+  {
+    id: 'medication-for-alcohol-or-opioids',
+    when: all(conditions('substance-use'), substances('alcohol', 'opioids')),
+  },
+  { id: 'contingency-management', when: all(conditions('substance-use'), substances('stimulants')) },
+  { id: 'relapse-prevention-skills', when: conditions('substance-use') },
+  { id: 'mutual-support', when: conditions('substance-use') },
+  // Whoever uses these needs it at hand, whatever the treatment is for.
+  { id: 'naloxone', when: substances('opioids', 'stimulants') },
+  { id: 'eating-disorder-program', when: conditions('eating-disorder') },
+  { id: 'medication-management', when: conditions('bipolar', 'psychosis') },
+  { id: 'family-psychoeducation', when: conditions('bipolar', 'psychosis') },
+  { id: 'coordinated-specialty-care', when: conditions('psychosis') },
+  {
+    id: 'evening-or-part-day-schedule',
+    when: all(obligations('work', 'school', 'caregiving'), {
+      kind: 'answer-within',
+      ladder: 'level',
+      from: 'intensive-outpatient',
+      to: 'intensive-outpatient',
+    }),
+  },
+]
+
+/** What a program should offer this person in particular. No source is cited for it, so it is graded as judgment. */
+export const focusOutlines: readonly FocusOutline[] = table.map(({ id, when }) => ({
+  id,
+  when,
+  sources: ['own'],
+  support: 'judgment',
+}))

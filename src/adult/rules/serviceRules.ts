@@ -1,0 +1,133 @@
+import type { AdultRule } from '../AdultRule.ts'
+import { all, any, atLeast } from '../language.ts'
+
+/** What to arrange beside the level of care. */
+export const serviceRules: readonly AdultRule[] = [
+  {
+    id: 'needs-safety-plan',
+    when: atLeast('riskOfHarm', 'low'),
+    adds: ['safety-plan'],
+    sources: ['safe-t'],
+    support: 'stated',
+  },
+  {
+    id: 'needs-means-safety',
+    when: atLeast('riskOfHarm', 'low'),
+    adds: ['means-safety'],
+    sources: ['va-dod'],
+    support: 'derived',
+  },
+  {
+    id: 'needs-motivational-enhancement',
+    when: atLeast('commitment', 'ambivalent'),
+    adds: ['motivational-enhancement'],
+    sources: ['tip-35'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-assertive-outreach',
+    when: all(atLeast('commitment', 'refusing'), atLeast('functionalImpairment', 'severe')),
+    adds: ['assertive-outreach'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-integrated-co-occurring-treatment',
+    when: atLeast('coOccurringConditions', 'interacting'),
+    adds: ['integrated-co-occurring-treatment'],
+    sources: ['tip-42'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-medication-evaluation',
+    when: any(atLeast('symptomSeverity', 'moderate'), atLeast('withdrawalRisk', 'mild')),
+    adds: ['medication-evaluation'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-medication-for-addiction',
+    when: atLeast('withdrawalRisk', 'mild'),
+    adds: ['medication-for-addiction'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-medical-evaluation',
+    when: any(
+      atLeast('symptomSeverity', 'extreme'),
+      atLeast('functionalImpairment', 'extreme'),
+      atLeast('withdrawalRisk', 'moderate'),
+    ),
+    adds: ['medical-evaluation'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-medical-monitoring',
+    when: atLeast('medicalNeeds', 'monitoring'),
+    adds: ['medical-monitoring'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-advanced-treatment-review',
+    when: all(atLeast('unsuccessfulLevel', 'intensive-outpatient'), atLeast('symptomSeverity', 'severe')),
+    adds: ['advanced-treatment-review'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-relapse-prevention',
+    when: atLeast('relapseRisk', 'moderate'),
+    adds: ['relapse-prevention'],
+    sources: ['tip-47'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-case-management',
+    when: any(
+      atLeast('livingEnvironment', 'stressful'),
+      atLeast('supportSystem', 'poor'),
+      atLeast('steppingDownFrom', 'residential'),
+    ),
+    adds: ['case-management'],
+    sources: ['tip-47'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-housing-support',
+    when: atLeast('livingEnvironment', 'unstable'),
+    adds: ['housing-support'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-safety-from-violence',
+    when: atLeast('livingEnvironment', 'dangerous'),
+    adds: ['safety-from-violence'],
+    sources: ['own'],
+    support: 'judgment',
+  },
+  {
+    id: 'needs-peer-support',
+    when: atLeast('supportSystem', 'limited'),
+    adds: ['peer-support'],
+    sources: ['iop-desc'],
+    support: 'derived',
+  },
+  {
+    id: 'needs-support-person-involvement',
+    when: atLeast('supportSystem', 'limited'),
+    adds: ['support-person-involvement'],
+    sources: ['iop-desc'],
+    support: 'derived',
+  },
+  {
+    id: 'needs-skills-training',
+    when: atLeast('functionalImpairment', 'moderate'),
+    adds: ['skills-training'],
+    sources: ['iop-desc'],
+    support: 'derived',
+  },
+]

@@ -1,0 +1,114 @@
+import type { Source } from '../rules/Source.ts'
+
+/** What the rules rest on, and how each source was read. Nothing is claimed to be read that was not. */
+export const sources = [
+  {
+    id: 'safe-t',
+    label: 'SAFE-T',
+    title:
+      'SAMHSA, Suicide Assessment Five-step Evaluation and Triage (SAFE-T), 2009; 2024 edition PEP24-01-036',
+    verified: 'secondary',
+    note: 'Transcriptions of the card were read, not the card itself.',
+  },
+  {
+    id: 'va-dod',
+    label: 'VA/DoD guideline',
+    title:
+      'VA/DoD, Clinical Practice Guideline for the Assessment and Management of Patients at Risk for Suicide, 2024',
+    verified: 'secondary',
+    note: 'Accounts of the guideline by others were read, not the guideline itself.',
+  },
+  {
+    id: 'cfr-410-43',
+    label: '42 CFR 410.43',
+    title: '42 CFR 410.43, Medicare: partial hospitalization services',
+    verified: 'primary',
+    note: 'The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.',
+  },
+  {
+    id: 'cfr-410-44',
+    label: '42 CFR 410.44',
+    title: '42 CFR 410.44, Medicare: intensive outpatient services',
+    verified: 'secondary',
+    note: 'Summaries by Medicare contractors and others were read, not the text of the regulation.',
+  },
+  {
+    id: 'cms-iop',
+    label: 'CMS IOP benefit',
+    title:
+      'Centers for Medicare & Medicaid Services, the intensive outpatient benefit of Medicare, from 2024',
+    verified: 'secondary',
+    note: 'Summaries by Medicare contractors and others were read, not the policy manual.',
+  },
+  {
+    id: 'cfr-412-27',
+    label: '42 CFR 412.27',
+    title:
+      '42 CFR 412.27, Medicare: inpatient psychiatric care only for treatment that can be given nowhere else',
+    verified: 'primary',
+    note: 'The 2015 annual edition was read in full; the current text was not.',
+  },
+  {
+    id: 'tip-35',
+    label: 'TIP 35',
+    title:
+      'SAMHSA, Treatment Improvement Protocol 35: Enhancing Motivation for Change in Substance Use Disorder Treatment',
+    verified: 'recalled',
+    note: 'Only opening pages were read; what the rules take from it is recalled.',
+  },
+  {
+    id: 'tip-42',
+    label: 'TIP 42',
+    title:
+      'SAMHSA, Treatment Improvement Protocol 42: Substance Use Disorder Treatment for People With Co-Occurring Disorders',
+    verified: 'recalled',
+    note: 'Only opening pages were read; what the rules take from it is recalled.',
+  },
+  {
+    id: 'tip-47',
+    label: 'TIP 47',
+    title:
+      'SAMHSA, Treatment Improvement Protocol 47: Substance Abuse: Clinical Issues in Intensive Outpatient Treatment, 2006',
+    verified: 'recalled',
+    note: 'Only the openings of its chapters were read; what the rules take from it is recalled.',
+  },
+  {
+    id: 'samhsa-2021',
+    label: 'SAMHSA 2021',
+    title:
+      'SAMHSA, Advisory: Clinical Issues in Intensive Outpatient Treatment for Substance Use Disorders, 2021',
+    verified: 'primary',
+    note: 'The first page was read, the others were not.',
+  },
+  {
+    id: 'asam-awm-2020',
+    label: 'ASAM 2020',
+    title:
+      'American Society of Addiction Medicine, Clinical Practice Guideline on Alcohol Withdrawal Management, 2020',
+    verified: 'secondary',
+    note: 'Excerpts were read, not the whole guideline. It is the guideline, not The ASAM Criteria.',
+  },
+  {
+    id: 'jfp-2004',
+    label: 'JFP 2004',
+    title: 'Asplund et al., on outpatient detoxification from alcohol, Journal of Family Practice, 2004',
+    verified: 'primary',
+    note: 'Its indications for inpatient withdrawal were read, in an online copy of the article.',
+  },
+  {
+    id: 'iop-desc',
+    label: 'IOP descriptions',
+    title: 'Published descriptions of intensive outpatient programs, the founding documents of this project',
+    verified: 'primary',
+    note: 'The descriptions themselves were read. They are written for the public.',
+  },
+  {
+    id: 'own',
+    label: 'own judgment',
+    title: 'The judgment of this library',
+    verified: 'primary',
+    note: 'There is no outside source. The support grade "judgment" says so, and clinicians should review it.',
+  },
+] as const
+
+sources satisfies readonly Source[]

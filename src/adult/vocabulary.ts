@@ -1,0 +1,27 @@
+import type { Texts } from './texts/Texts.ts'
+
+/** What is treated. It decides the focus of a program, never the level of care. */
+export const conditions = [
+  'depression',
+  'anxiety',
+  'bipolar',
+  'ptsd',
+  'psychosis',
+  'eating-disorder',
+  'substance-use',
+  'self-harm',
+  'personality',
+  'ocd',
+  'adhd',
+  'other',
+] as const
+
+/** What is used. */
+export const substances = ['alcohol', 'opioids', 'sedatives', 'stimulants', 'cannabis', 'other'] as const
+
+/** What a schedule has to leave room for. */
+export const obligations = ['work', 'school', 'caregiving'] as const
+
+conditions satisfies readonly (keyof Texts['conditions'])[]
+substances satisfies readonly (keyof Texts['substances'])[]
+obligations satisfies readonly (keyof Texts['obligations'])[]

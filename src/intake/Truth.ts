@@ -1,0 +1,18 @@
+/** What is known of a statement: it is false, it may be true, it is true. Unknown is a value of its own. */
+export type Truth = 0 | 1 | 2
+
+export const no = 0
+export const maybe = 1
+export const yes = 2
+
+export function and(...truths: readonly Truth[]): Truth {
+  return truths.reduce<Truth>((least, truth) => (truth < least ? truth : least), yes)
+}
+
+export function or(...truths: readonly Truth[]): Truth {
+  return truths.reduce<Truth>((most, truth) => (truth > most ? truth : most), no)
+}
+
+export function not(truth: Truth): Truth {
+  return truth === yes ? no : truth === no ? yes : maybe
+}

@@ -1,0 +1,56 @@
+import type { Derivation, Rating } from '../rules/Dimension.ts'
+import { dayNumber, monthsBefore } from './calendar.ts'
+import { endedSince, type PastEpisode } from './History.ts'
+import { no, type Truth, yes } from './Truth.ts'
+import { wasUnsuccessful } from './unsuccessfulLevel.ts'
+
+/** An episode that bears on a derived dimension: the rating that it gives, and whether it surely does. */
+export interface CountedEpisode {
+  readonly position: number
+  readonly rating: number
+  readonly sure: boolean
+}
+
+/** A derived dimension's rating as an interval, and the episodes behind it. */
+export interface DerivedRating {
+  readonly least: number
+  readonly most: number
+  readonly episodes: readonly CountedEpisode[]
+}
+
+/** Rates a derived dimension by its method: the most intensive level among the episodes that count. */
+export function derive(
+  derivation: Derivation,
+  ratings: readonly Rating[],
+  levels: ReadonlyMap<string, number>,
+  history: readonly PastEpisode[],
+  assessedOn: string,
+): DerivedRating {
+  const counts = counter(derivation, history, assessedOn)
+  // A level beyond the end of the scale counts as its last rating, one before its start as none.
+  const steps = ratings.slice(1).map(({ code }) => Number(levels.get(code)))
+  const episodes = history.flatMap((episode): CountedEpisode[] => {
+    const rating = steps.filter((step) => step <= episode.level).length
+    const truth = rating === 0 ? no : counts(episode)
+    return truth === no ? [] : [{ position: episode.position, rating, sure: truth === yes }]
+  })
+  const highest = (counted: readonly CountedEpisode[]) => Math.max(0, ...counted.map(({ rating }) => rating))
+  return { least: highest(episodes.filter(({ sure }) => sure)), most: highest(episodes), episodes }
+}
+
+function counter(
+  derivation: Derivation,
+  history: readonly PastEpisode[],
+  assessedOn: string,
+): (episode: PastEpisode) => Truth {
+  switch (derivation.method) {
+    case 'unsuccessful-level': {
+      const since = monthsBefore(assessedOn, derivation.withinMonths)
+      return (episode) => wasUnsuccessful(episode, history, since)
+    }
+    case 'stepping-down-from': {
+      const since = dayNumber(assessedOn) - derivation.withinDays
+      return (episode) => endedSince(episode, since)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** The lists of an intake that name things without rating them. */
+export type ListField = 'conditions' | 'substances' | 'obligations'
+
+/** How an episode of care ended, or that it is still going on. */
+export type Outcome = 'recovered' | 'improved' | 'unchanged' | 'worsened' | 'left-early' | 'ongoing'
+
+/**
+ * When a warning or a program focus applies. Unlike a rule's condition it may look down (`at-most`) and at things that
+ * are no dimensions, because it can change no ladder and no service. It applies only where it is known to: an
+ * unanswered question never makes one true, except `unanswered` itself.
+ */
+export type Circumstance =
+  | { readonly kind: 'at-least'; readonly dimension: string; readonly rating: string }
+  | { readonly kind: 'at-most'; readonly dimension: string; readonly rating: string }
+  /** Every dimension but this one is known to be at its lowest rating. */
+  | { readonly kind: 'others-lowest'; readonly dimension: string }
+  /** The intake has no answer under this key: a rated dimension, `age`, `treatmentHistory` or a list. */
+  | { readonly kind: 'unanswered'; readonly field: string }
+  /** The list names one of these or more. */
+  | { readonly kind: 'names-any'; readonly field: ListField; readonly terms: readonly string[] }
+  /** The list was given and names none of these. */
+  | { readonly kind: 'names-none'; readonly field: ListField; readonly terms: readonly string[] }
+  /** The treatment history has an episode with this outcome. */
+  | { readonly kind: 'episode'; readonly outcome: Outcome }
+  /** The treatment history has an episode that ended on an unknown date. */
+  | { readonly kind: 'undated-episode' }
+  /** What is possible on the ladder lies within these rungs, both included. */
+  | { readonly kind: 'answer-within'; readonly ladder: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'all'; readonly of: readonly Circumstance[] }
+  | { readonly kind: 'any'; readonly of: readonly Circumstance[] }

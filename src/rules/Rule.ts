@@ -1,0 +1,15 @@
+import type { Condition } from './Condition.ts'
+import type { SupportGrade } from './Source.ts'
+
+/** When these needs are found, care is at least this, and these services are needed. */
+export interface Rule {
+  readonly id: string
+  /** Why, in a few words that a clinician can check. */
+  readonly label: string
+  readonly when: Condition
+  /** Ladder to rung: the floor that the rule proves. Empty for a rule that only adds services. */
+  readonly raises: { readonly [ladder: string]: string }
+  readonly adds: readonly string[]
+  readonly sources: readonly string[]
+  readonly support: SupportGrade
+}

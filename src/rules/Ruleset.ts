@@ -1,0 +1,81 @@
+import type { Dimension } from './Dimension.ts'
+import type { Focus } from './Focus.ts'
+import type { Ladder } from './Ladder.ts'
+import type { Rule } from './Rule.ts'
+import type { Service } from './Service.ts'
+import type { Source } from './Source.ts'
+import type { Warning } from './Warning.ts'
+
+/** A word of one of the intake's lists. */
+export interface Term {
+  readonly id: string
+  readonly label: string
+}
+
+/** Everything that decides, as plain JSON. */
+export interface Ruleset {
+  readonly id: string
+  /** Semantic version. A recommendation that changes is never a patch. */
+  readonly version: string
+  /** In years. A younger person is refused; without it any age is accepted. */
+  readonly minimumAge?: number
+  readonly dimensions: readonly Dimension[]
+  /** How the treatment history is asked for; required when a dimension is derived from it. */
+  readonly treatmentHistory?: { readonly title: string; readonly question: string }
+  readonly ladders: readonly Ladder[]
+  readonly services: readonly Service[]
+  readonly sources: readonly Source[]
+  readonly rules: readonly Rule[]
+  readonly warnings: readonly Warning[]
+  readonly focus: readonly Focus[]
+  readonly conditions: readonly Term[]
+  readonly substances: readonly Term[]
+  readonly obligations: readonly Term[]
+}
+
+/** The ids of a ruleset's dimensions. */
+export type DimensionId<R extends Ruleset> = R['dimensions'][number]['id']
+
+/** The rating codes of one dimension. */
+export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = Extract<
+  R['dimensions'][number],
+  { readonly id: D }
+>['ratings'][number]['code']
+
+/** The ids of a ruleset's ladders. */
+export type LadderId<R extends Ruleset> = R['ladders'][number]['id']
+
+/** The rung codes of one ladder. */
+export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = Extract<
+  R['ladders'][number],
+  { readonly id: L }
+>['rungs'][number]['code']
+
+/** The ids of a ruleset's services. */
+export type ServiceId<R extends Ruleset> = R['services'][number]['id']
+
+/** The ids of a ruleset's rules. */
+export type RuleId<R extends Ruleset> = R['rules'][number]['id']
+
+/** The dimensions that an interviewer rates, as opposed to those derived from the treatment history. */
+export type RatedDimensionId<R extends Ruleset> = Exclude<
+  R['dimensions'][number],
+  { readonly derived: object }
+>['id']
+
+/** The list of a ruleset's parts that hold items with ids. */
+export const rulesetParts = [
+  'dimensions',
+  'ladders',
+  'services',
+  'sources',
+  'rules',
+  'warnings',
+  'focus',
+  'conditions',
+  'substances',
+  'obligations',
+] as const
+
+/** A part of a ruleset that holds items with ids. */
+export type RulesetPart = (typeof rulesetParts)[number]

@@ -1,0 +1,154 @@
+import { checkCircumstance } from './checkCircumstance.ts'
+import { checkCondition } from './checkCondition.ts'
+import type { Dimension } from './Dimension.ts'
+import { indexRuleset, type RulesetIndex } from './indexRuleset.ts'
+import type { Ladder } from './Ladder.ts'
+import { isIntakeField, isReservedName } from './names.ts'
+import type { Rule } from './Rule.ts'
+import { type Ruleset, rulesetParts } from './Ruleset.ts'
+import type { RulesetIssue } from './RulesetError.ts'
+
+type Path = readonly (string | number)[]
+
+/** What is wrong between the parts of a ruleset whose structure is sound. */
+export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
+  const index = indexRuleset(ruleset)
+  const sources = new Set(ruleset.sources.map(({ id }) => id))
+  const services = new Set(ruleset.services.map(({ id }) => id))
+  const cited = (ids: readonly string[], path: Path) => checkReferences(ids, sources, 'source', path)
+  return [
+    ...checkNames([ruleset.id], (_) => ['id']),
+    ...rulesetParts.flatMap((part) =>
+      checkNames(
+        ruleset[part].map(({ id }) => id),
+        (position) => [part, position, 'id'],
+      ),
+    ),
+    ...ruleset.dimensions.flatMap((dimension, at) =>
+      checkDimension(dimension, ruleset, index, ['dimensions', at]),
+    ),
+    ...ruleset.ladders.flatMap(({ rungs }, at) => checkCodes(rungs, ['ladders', at, 'rungs'])),
+    ...checkLevelLadder(ruleset.ladders),
+    ...ruleset.services.flatMap(({ always }, at) =>
+      always === undefined ? [] : cited(always.sources, ['services', at, 'always', 'sources']),
+    ),
+    ...ruleset.rules.flatMap((rule, at) => [
+      ...checkCondition(rule.when, index, ['rules', at, 'when']),
+      ...checkFloors(rule, index, ['rules', at]),
+      ...checkReferences(rule.adds, services, 'service', ['rules', at, 'adds']),
+      ...cited(rule.sources, ['rules', at, 'sources']),
+    ]),
+    ...ruleset.warnings.flatMap(({ when }, at) =>
+      checkCircumstance(when, index, ruleset, ['warnings', at, 'when']),
+    ),
+    ...ruleset.focus.flatMap((focus, at) => [
+      ...checkCircumstance(focus.when, index, ruleset, ['focus', at, 'when']),
+      ...cited(focus.sources, ['focus', at, 'sources']),
+    ]),
+  ]
+}
+
+/** Names must differ, and none may have a meaning of its own to JavaScript. */
+function checkNames(names: readonly string[], pathOf: (position: number) => Path): RulesetIssue[] {
+  const seen = new Set<string>()
+  return names.flatMap((name, position): RulesetIssue[] => {
+    const path = pathOf(position)
+    if (isReservedName(name))
+      return [{ path, code: 'reserved-id', message: `"${name}" is a name that JavaScript uses` }]
+    if (seen.has(name)) return [{ path, code: 'duplicate-id', message: `"${name}" is there already` }]
+    seen.add(name)
+    return []
+  })
+}
+
+function checkCodes(steps: readonly { readonly code: string }[], path: Path): RulesetIssue[] {
+  return checkNames(
+    steps.map(({ code }) => code),
+    (position) => [...path, position, 'code'],
+  )
+}
+
+function checkReferences(
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  what: string,
+  path: Path,
+): RulesetIssue[] {
+  const seen = new Set<string>()
+  return ids.flatMap((id, position): RulesetIssue[] => {
+    const at = [...path, position]
+    if (!known.has(id))
+      return [{ path: at, code: 'unknown-reference', message: `there is no ${what} "${id}"` }]
+    if (seen.has(id)) return [{ path: at, code: 'duplicate-id', message: `"${id}" is there already` }]
+    seen.add(id)
+    return []
+  })
+}
+
+function checkLevelLadder(ladders: readonly Ladder[]): RulesetIssue[] {
+  if (ladders.some(({ id }) => id === 'level')) return []
+  return [{ path: ['ladders'], code: 'missing-ladder', message: 'there must be a ladder "level"' }]
+}
+
+function checkDimension(
+  dimension: Dimension,
+  { treatmentHistory }: Ruleset,
+  index: RulesetIndex,
+  path: Path,
+): RulesetIssue[] {
+  const issues = checkCodes(dimension.ratings, [...path, 'ratings'])
+  if (isIntakeField(dimension.id))
+    issues.push({
+      path: [...path, 'id'],
+      code: 'reserved-id',
+      message: `"${dimension.id}" is a key that every intake has`,
+    })
+  if (dimension.derived === undefined) return issues
+  if (treatmentHistory === undefined)
+    issues.push({
+      path: ['treatmentHistory'],
+      code: 'missing',
+      message: `"${dimension.id}" is derived from it`,
+    })
+  return [...issues, ...checkLevelScale(dimension, index, [...path, 'ratings'])]
+}
+
+/** A derived scale speaks of levels: after the lowest code, rungs of the level ladder in its own order. */
+function checkLevelScale({ ratings }: Dimension, index: RulesetIndex, path: Path): RulesetIssue[] {
+  const levels = index.ladders.get('level')?.rungs
+  if (levels === undefined) return []
+  let below = -1
+  return ratings.slice(1).flatMap(({ code }, position): RulesetIssue[] => {
+    const at = levels.get(code)
+    if (at !== undefined && at > below) {
+      below = at
+      return []
+    }
+    return [
+      {
+        path: [...path, position + 1, 'code'],
+        code: 'scale-mismatch',
+        message: `"${code}" is not a later rung of the level ladder`,
+      },
+    ]
+  })
+}
+
+function checkFloors({ raises, adds }: Rule, index: RulesetIndex, path: Path): RulesetIssue[] {
+  const floors = Object.entries(raises)
+  if (floors.length === 0 && adds.length === 0)
+    return [{ path, code: 'no-effect', message: 'the rule raises nothing and adds nothing' }]
+  return floors.flatMap(([ladder, rung]): RulesetIssue[] => {
+    const at = [...path, 'raises', ladder]
+    const rungs = index.ladders.get(ladder)?.rungs
+    if (rungs === undefined)
+      return [{ path: at, code: 'unknown-reference', message: `there is no ladder "${ladder}"` }]
+    const position = rungs.get(rung)
+    if (position === undefined)
+      return [{ path: at, code: 'unknown-reference', message: `"${ladder}" has no rung "${rung}"` }]
+    if (position > 0) return []
+    return [
+      { path: at, code: 'lowest-rung', message: `"${rung}" is the lowest rung, where everybody starts` },
+    ]
+  })
+}

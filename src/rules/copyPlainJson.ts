@@ -1,0 +1,103 @@
+/** Why a part of a value could not be taken over. */
+export interface PlainJsonIssue {
+  readonly path: readonly (string | number)[]
+  readonly code: 'not-json' | 'too-large'
+  readonly expected: string
+}
+
+/** How much is read before giving up. */
+export interface PlainJsonLimits {
+  readonly depth: number
+  /** Of values in all: objects, arrays and leaves. */
+  readonly values: number
+  readonly stringLength: number
+}
+
+/** The copy, and what is missing from it. */
+export interface PlainJsonCopy {
+  readonly value: unknown
+  readonly issues: readonly PlainJsonIssue[]
+}
+
+/**
+ * Copies a value as the plain JSON that it claims to be, without running any code of its own and within limits.
+ *
+ * Everything that JSON cannot say (a getter, a class instance, a function, a cycle, `NaN`) becomes an issue and is
+ * `undefined` in the copy.
+ */
+export function copyPlainJson(value: unknown, limits: PlainJsonLimits): PlainJsonCopy {
+  const issues: PlainJsonIssue[] = []
+  const path: (string | number)[] = []
+  let left = limits.values
+
+  const refuse = (code: PlainJsonIssue['code'], expected: string): undefined => {
+    issues.push({ path: path.slice(), code, expected })
+    return undefined
+  }
+
+  const copy = (part: unknown): unknown => {
+    left -= 1
+    switch (typeof part) {
+      case 'string':
+        return part.length <= limits.stringLength
+          ? part
+          : refuse('too-large', `at most ${limits.stringLength} characters`)
+      case 'number':
+        return Number.isFinite(part) ? part : refuse('not-json', 'a finite number')
+      case 'boolean':
+      case 'undefined':
+        return part
+      case 'object':
+        if (part === null) return null
+        if (path.length >= limits.depth)
+          return refuse('too-large', `at most ${limits.depth} levels of nesting`)
+        return Array.isArray(part) ? copyArray(part) : copyObject(part)
+      default:
+        return refuse('not-json', 'plain JSON')
+    }
+  }
+
+  const copyArray = (array: readonly unknown[]): unknown => {
+    const length = array.length
+    if (length > left) return refuse('too-large', 'a shorter list')
+    const copied: unknown[] = []
+    for (let index = 0; index < length; index++) copied.push(copyProperty(array, index))
+    return copied
+  }
+
+  const copyObject = (object: object): unknown => {
+    const prototype = Object.getPrototypeOf(object)
+    // Objects of another realm (a frame, a vm) are plain too: their prototype has none itself.
+    if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
+      return refuse('not-json', 'a plain object')
+    }
+    const keys = Object.keys(object)
+    if (keys.length > left) return refuse('too-large', 'fewer keys')
+    if (Object.getOwnPropertySymbols(object).length > 0) refuse('not-json', 'no symbol keys')
+    const copied: Record<string, unknown> = {}
+    for (const key of keys) {
+      // The one key that an assignment would not create.
+      if (key === '__proto__') refuse('not-json', 'no key of that name')
+      else copied[key] = copyProperty(object, key)
+    }
+    return copied
+  }
+
+  const copyProperty = (owner: object, key: string | number): unknown => {
+    path.push(key)
+    const property = Object.getOwnPropertyDescriptor(owner, key)
+    const copied =
+      property !== undefined && 'value' in property
+        ? copy(property.value)
+        : refuse('not-json', 'a value, not a getter')
+    path.pop()
+    return copied
+  }
+
+  try {
+    return { value: copy(value), issues }
+  } catch {
+    // Only a proxy's own traps can throw here; what they throw may hold anything, so it is dropped.
+    return { value: undefined, issues: [{ path: [], code: 'not-json', expected: 'plain JSON' }] }
+  }
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { copyPlainJson } from './copyPlainJson.ts'
+import { describeStructure } from './describeStructure.ts'
+import { parseRuleset, rulesetLimits } from './parseRuleset.ts'
+import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
+import { RulesetError, type RulesetIssue } from './RulesetError.ts'
+
+/** Items to add to, or to put in place of those with the same id in, each part. */
+export type PartItems = { readonly [P in RulesetPart]?: Ruleset[P] }
+
+/** What a ruleset changes of the one that it stands on. */
+export interface Extension<B extends Ruleset> {
+  readonly id: string
+  readonly version: string
+  /** Items with new ids; they go to the end of their part. */
+  readonly add?: PartItems
+  /** Ids of items to leave out. */
+  readonly remove?: { readonly [P in RulesetPart]?: readonly B[P][number]['id'][] }
+  /** Items that take the place of those with the same id, and the two parts that are no lists. */
+  readonly replace?: PartItems & Pick<Partial<Ruleset>, 'minimumAge' | 'treatmentHistory'>
+}
+
+type ItemsOf<T, P extends RulesetPart> = T extends { readonly [K in P]: readonly (infer I)[] } ? I : never
+
+type IdsOf<T> = T extends { readonly id: infer I } ? I : never
+
+type ExtendedPart<B extends Ruleset, E extends Extension<B>, P extends RulesetPart> =
+  | Exclude<B[P][number], { readonly id: ItemsOf<E['remove'], P> | IdsOf<ItemsOf<E['replace'], P>> }>
+  | ItemsOf<E['add'], P>
+  | ItemsOf<E['replace'], P>
+
+/** The type of a ruleset with an extension applied. */
+export type ExtendedRuleset<B extends Ruleset, E extends Extension<B>> = Omit<
+  B,
+  RulesetPart | 'id' | 'version'
+> & { readonly id: E['id']; readonly version: E['version'] } & {
+  readonly [P in RulesetPart]: readonly ExtendedPart<B, E, P>[]
+}
+
+/**
+ * Makes a ruleset out of another: adds, removes and replaces items of every part, then checks the result as a whole.
+ *
+ * @param base - The ruleset to stand on; it is not changed.
+ * @param extension - A new `id` and `version`, and what to `add`, `remove` (by id) and `replace` (by id).
+ * @returns The new ruleset, deeply frozen.
+ * @throws {@link RulesetError} (`invalid-ruleset`) when an id to remove or replace is not there, an id to add is, or
+ *   the result is no sound ruleset.
+ */
+export function extendRuleset<const B extends Ruleset, const E extends Extension<B>>(
+  base: B,
+  extension: E,
+): ExtendedRuleset<B, E> {
+  const { value, issues: notJson } = copyPlainJson(extension, rulesetLimits)
+  const parsed = extensionSchema.safeParse(value)
+  const issues = describeStructure(notJson, parsed.error?.issues ?? [], value)
+  if (!parsed.success || issues.length > 0) throw new RulesetError(issues)
+  const { id, version, add, remove, replace } = parsed.data
+  const merged: Record<string, unknown> = { ...(base as Ruleset), id, version }
+  for (const key of ['minimumAge', 'treatmentHistory'] as const) {
+    if (replace?.[key] !== undefined) merged[key] = replace[key]
+  }
+  for (const part of rulesetParts) {
+    const items = new Map<unknown, unknown>(base[part].map((item) => [item.id, item]))
+    remove?.[part]?.forEach((gone, position) => {
+      if (!items.delete(gone)) issues.push(notThere(['remove', part, position], gone))
+    })
+    replace?.[part]?.forEach((item, position) => {
+      if (items.has(item.id)) items.set(item.id, item)
+      else issues.push(notThere(['replace', part, position, 'id'], item.id))
+    })
+    // That an id to add is there already is found by the check of the whole.
+    merged[part] = [...items.values(), ...(add?.[part] ?? [])]
+  }
+  if (issues.length > 0) throw new RulesetError(issues)
+  // The parts were merged by id as the type says.
+  return parseRuleset(merged) as unknown as ExtendedRuleset<B, E>
+}
+
+const items = z.optional(z.array(z.looseObject({ id: z.string() })))
+const ids = z.optional(z.array(z.string()))
+
+function ofEachPart<T>(schema: T): { readonly [P in RulesetPart]: T } {
+  return Object.fromEntries(rulesetParts.map((part) => [part, schema])) as { [P in RulesetPart]: T }
+}
+
+/** Only what merging needs: the merged ruleset is checked as a whole afterwards. */
+const extensionSchema = z.strictObject({
+  id: z.unknown(),
+  version: z.unknown(),
+  add: z.optional(z.strictObject(ofEachPart(items))),
+  remove: z.optional(z.strictObject(ofEachPart(ids))),
+  replace: z.optional(
+    z.strictObject({
+      ...ofEachPart(items),
+      minimumAge: z.optional(z.unknown()),
+      treatmentHistory: z.optional(z.unknown()),
+    }),
+  ),
+})
+
+function notThere(path: readonly (string | number)[], id: string): RulesetIssue {
+  return { path, code: 'unknown-reference', message: `there is nothing called "${id}" in the base` }
+}

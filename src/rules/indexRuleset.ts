@@ -1,0 +1,44 @@
+import type { Dimension } from './Dimension.ts'
+import type { Ladder } from './Ladder.ts'
+import type { Ruleset } from './Ruleset.ts'
+
+/** A dimension and where its ratings stand. */
+export interface IndexedDimension {
+  readonly dimension: Dimension
+  readonly position: number
+  /** Rating code to position, 0 for the lowest. */
+  readonly ratings: ReadonlyMap<string, number>
+}
+
+/** A ladder and where its rungs stand. */
+export interface IndexedLadder {
+  readonly ladder: Ladder
+  readonly position: number
+  /** Rung code to position, 0 for the lowest. */
+  readonly rungs: ReadonlyMap<string, number>
+}
+
+/** Dimensions and ladders by id, and their codes by position. */
+export interface RulesetIndex {
+  readonly dimensions: ReadonlyMap<string, IndexedDimension>
+  readonly ladders: ReadonlyMap<string, IndexedLadder>
+}
+
+/** Looks a ruleset's names up once, so that everything after works with positions. */
+export function indexRuleset({ dimensions, ladders }: Pick<Ruleset, 'dimensions' | 'ladders'>): RulesetIndex {
+  return {
+    dimensions: new Map(
+      dimensions.map((dimension, position) => [
+        dimension.id,
+        { dimension, position, ratings: positions(dimension.ratings) },
+      ]),
+    ),
+    ladders: new Map(
+      ladders.map((ladder, position) => [ladder.id, { ladder, position, rungs: positions(ladder.rungs) }]),
+    ),
+  }
+}
+
+function positions(steps: readonly { readonly code: string }[]): ReadonlyMap<string, number> {
+  return new Map(steps.map(({ code }, position) => [code, position]))
+}

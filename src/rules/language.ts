@@ -1,0 +1,70 @@
+import type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './Condition.ts'
+
+/** What the language needs to know of a dimension: its id and its rating codes, lowest first. */
+export interface DimensionShape {
+  readonly id: string
+  readonly ratings: readonly (string | { readonly code: string })[]
+}
+
+type Code<R> = R extends string ? R : R extends { readonly code: infer C extends string } ? C : never
+
+type ShapeOf<D extends readonly DimensionShape[], I extends string> = Extract<
+  D[number],
+  { readonly id: I }
+>['ratings']
+
+/** The ratings above the lowest one: `atLeast` the lowest would always be true. */
+type RatingAboveLowest<R extends readonly unknown[]> = R extends readonly [unknown, ...infer Above]
+  ? Code<Above[number]>
+  : Code<R[number]>
+
+/** The condition builders, bound to the dimensions that they may speak of. */
+export interface Language<D extends readonly DimensionShape[]> {
+  /** The rating is this one or a later one. */
+  readonly atLeast: <I extends D[number]['id']>(
+    dimension: I,
+    rating: RatingAboveLowest<ShapeOf<D, I>>,
+  ) => AtLeast
+  /** Every condition holds. */
+  readonly all: (first: Condition, ...more: readonly Condition[]) => All
+  /** One condition or more holds. */
+  readonly any: (first: Condition, ...more: readonly Condition[]) => Any
+  /** `count` or more of the conditions hold. */
+  readonly atLeastOf: (count: number, of: readonly [Condition, ...Condition[]]) => AtLeastOf
+  /** The positions of the ratings (0 for the lowest) add up to `atLeast` or more. */
+  readonly total: (
+    dimensions: readonly [D[number]['id'], ...(readonly D[number]['id'][])],
+    atLeast: number,
+  ) => Total
+}
+
+/**
+ * Binds the condition builders to dimensions, so that a misspelled dimension or rating is a compile error on the very
+ * word.
+ *
+ * The builders check nothing at run time: `defineRuleset` and `parseRuleset` check the whole ruleset at once.
+ *
+ * @param dimensions - Dimensions, or outlines of them: `{ id, ratings }` with the codes lowest first.
+ * @returns `{ atLeast, all, any, atLeastOf, total }`. The conditions that they build are plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { language } from 'level-of-care/rules'
+ *
+ * const { all, atLeast } = language([
+ *   { id: 'pain', ratings: ['none', 'some', 'much'] },
+ *   { id: 'sleep', ratings: ['good', 'poor'] },
+ * ])
+ * const condition = all(atLeast('pain', 'some'), atLeast('sleep', 'poor'))
+ * condition.of.length // 2
+ * ```
+ */
+export function language<const D extends readonly DimensionShape[]>(_dimensions: D): Language<D> {
+  return {
+    atLeast: (dimension, rating) => ({ kind: 'at-least', dimension, rating }),
+    all: (first, ...more) => ({ kind: 'all', of: [first, ...more] }),
+    any: (first, ...more) => ({ kind: 'any', of: [first, ...more] }),
+    atLeastOf: (count, of) => ({ kind: 'at-least-of', count, of }),
+    total: (dimensions, atLeast) => ({ kind: 'total', dimensions, atLeast }),
+  }
+}
