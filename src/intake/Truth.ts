@@ -6,11 +6,11 @@ export const maybe = 1
 export const yes = 2
 
 export function and(...truths: readonly Truth[]): Truth {
-  return truths.reduce<Truth>((least, truth) => (truth < least ? truth : least), yes)
+  return truths.includes(no) ? no : truths.includes(maybe) ? maybe : yes
 }
 
 export function or(...truths: readonly Truth[]): Truth {
-  return truths.reduce<Truth>((most, truth) => (truth > most ? truth : most), no)
+  return truths.includes(yes) ? yes : truths.includes(maybe) ? maybe : no
 }
 
 export function not(truth: Truth): Truth {

@@ -36,20 +36,18 @@ export interface Ruleset {
 /** The ids of a ruleset's dimensions. */
 export type DimensionId<R extends Ruleset> = R['dimensions'][number]['id']
 
-/** The rating codes of one dimension. */
-export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = Extract<
-  R['dimensions'][number],
-  { readonly id: D }
->['ratings'][number]['code']
+/** The rating codes of one dimension; of a ruleset that is known only at run time, any string. */
+export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = string extends DimensionId<R>
+  ? string
+  : Extract<R['dimensions'][number], { readonly id: D }>['ratings'][number]['code']
 
 /** The ids of a ruleset's ladders. */
 export type LadderId<R extends Ruleset> = R['ladders'][number]['id']
 
-/** The rung codes of one ladder. */
-export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = Extract<
-  R['ladders'][number],
-  { readonly id: L }
->['rungs'][number]['code']
+/** The rung codes of one ladder; of a ruleset that is known only at run time, any string. */
+export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = string extends LadderId<R>
+  ? string
+  : Extract<R['ladders'][number], { readonly id: L }>['rungs'][number]['code']
 
 /** The ids of a ruleset's services. */
 export type ServiceId<R extends Ruleset> = R['services'][number]['id']

@@ -22,6 +22,8 @@ export interface CompiledRuleset {
   readonly index: RulesetIndex
   readonly dimensions: readonly Dimension[]
   readonly ladders: readonly Ladder[]
+  /** Position of the ladder `level`. */
+  readonly level: number
   readonly rules: readonly CompiledRule[]
 }
 
@@ -40,7 +42,8 @@ export function compileRuleset(input: Ruleset): CompiledRuleset {
     floors: ruleset.ladders.map(({ id }) => floorOf(rule, id, index)),
     sources: rule.sources.map((id) => sources.get(id) ?? unchecked()),
   }))
-  return { ruleset, index, dimensions: ruleset.dimensions, ladders: ruleset.ladders, rules }
+  const { position: level } = index.ladders.get('level') ?? unchecked()
+  return { ruleset, index, dimensions: ruleset.dimensions, ladders: ruleset.ladders, level, rules }
 }
 
 function floorOf({ raises }: Rule, ladder: string, index: RulesetIndex): number {

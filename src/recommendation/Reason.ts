@@ -1,0 +1,24 @@
+import type { LadderId, RuleId, RungCode, Ruleset, ServiceId } from '../rules/Ruleset.ts'
+import type { Source, SupportGrade } from '../rules/Source.ts'
+import type { Evidence } from './Evidence.ts'
+
+/** A rule that fired, whatever the open questions answer. */
+export interface FiredRule<R extends Ruleset = Ruleset> {
+  readonly rule: RuleId<R>
+  readonly label: string
+  /** The ladders on which its floor equals the answer, or the floor that is proven so far, above the lowest rung. */
+  readonly decisiveFor: readonly LadderId<R>[]
+  readonly raises: { readonly [L in LadderId<R>]?: RungCode<R, L> }
+  readonly adds: readonly ServiceId<R>[]
+  readonly evidence: readonly Evidence<R>[]
+  readonly sources: readonly Source[]
+  /** How the sources bear on the rule. */
+  readonly support: SupportGrade
+  /** It rests on something that can endanger the person if somebody else reads it. */
+  readonly sensitive: boolean
+}
+
+/** A fired rule, and the fired rules that say nothing beyond it. */
+export interface Reason<R extends Ruleset = Ruleset> extends FiredRule<R> {
+  readonly restates: readonly FiredRule<R>[]
+}

@@ -1,0 +1,43 @@
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import { unchecked } from '../rules/resolveCondition.ts'
+import type { AllowedAnswers } from './OpenQuestion.ts'
+
+/** Something that an interviewer asks: a rated dimension, or the treatment history. */
+export interface Question {
+  /** The key of the intake that answers it. */
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  /** The places of the dimensions that it answers. */
+  readonly places: readonly number[]
+  readonly answers: AllowedAnswers
+  readonly safety: boolean
+}
+
+/** One question per rated dimension, in the ruleset's order, then the treatment history if anything derives from it. */
+export function questionsOf({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
+  const places = [...dimensions.keys()]
+  const rated = places.flatMap((place): Question[] => {
+    const { id, title, question, ratings, safety, derived } = dimensions[place] ?? unchecked()
+    return derived === undefined
+      ? [{ id, title, question, places: [place], answers: { kind: 'ratings', ratings }, safety }]
+      : []
+  })
+  const derived = places.filter((place) => dimensions[place]?.derived !== undefined)
+  if (ruleset.treatmentHistory === undefined || derived.length === 0) return rated
+  return [
+    ...rated,
+    {
+      id: 'treatmentHistory',
+      ...ruleset.treatmentHistory,
+      places: derived,
+      answers: {
+        kind: 'episodes',
+        levels: ladders[level]?.rungs.map(({ code }) => code) ?? [],
+        outcomes: ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'],
+        responses: ['good', 'none', 'worse'],
+      },
+      safety: derived.some((place) => dimensions[place]?.safety),
+    },
+  ]
+}
