@@ -58,6 +58,7 @@ function withTexts(texts: Texts): AdultRuleset {
   const ruleset = {
     id: 'adult',
     version: '1.0.0',
+    notice: texts.notice,
     minimumAge: 18,
     dimensions: dimensionOutlines.map(({ ratings, ...outline }) => ({
       ...outline,

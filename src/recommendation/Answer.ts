@@ -1,7 +1,7 @@
+import type { Case } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { DimensionId, RatingCode, Ruleset } from '../rules/Ruleset.ts'
-import type { Case } from '../intake/Case.ts'
 
 /** A dimension's rating; with `upTo` where it is only known to lie between the two. */
 export interface Answer<R extends Ruleset = Ruleset> {

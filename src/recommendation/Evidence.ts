@@ -1,10 +1,10 @@
 import type { Case } from '../intake/Case.ts'
 import type { Episode } from '../intake/Intake.ts'
+import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { holds, sum } from '../rules/holds.ts'
-import type { ResolvedCondition, ResolvedTotal } from '../rules/resolveCondition.ts'
 import type { DimensionId, RatingCode, Ruleset } from '../rules/Ruleset.ts'
-import { at } from '../rules/at.ts'
+import type { ResolvedCondition, ResolvedTotal } from '../rules/resolveCondition.ts'
 import { type Answer, answerAt } from './Answer.ts'
 
 /** A rating that met a threshold. */
@@ -56,7 +56,11 @@ export function evidenceOf(condition: ResolvedCondition, facts: Facts): Evidence
   }
 }
 
-function ratingEvidence(place: number, threshold: number, { compiled, known, history }: Facts): RatingEvidence {
+function ratingEvidence(
+  place: number,
+  threshold: number,
+  { compiled, known, history }: Facts,
+): RatingEvidence {
   const { id, ratings, sensitive } = at(compiled.dimensions, place)
   const episodes = known.episodes
     .get(id)

@@ -1,7 +1,7 @@
-import type { Outcome } from '../rules/Circumstance.ts'
-import type { DimensionId, LadderId, RungCode, Ruleset } from '../rules/Ruleset.ts'
-import type { Rating } from '../rules/Dimension.ts'
 import type { Response } from '../intake/Intake.ts'
+import type { Outcome } from '../rules/Circumstance.ts'
+import type { Rating } from '../rules/Dimension.ts'
+import type { DimensionId, LadderId, Ruleset, RungCode } from '../rules/Ruleset.ts'
 
 /** The ratings to choose from, or what the treatment history is made of. */
 export type AllowedAnswers<R extends Ruleset = Ruleset> =

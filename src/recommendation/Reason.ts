@@ -1,4 +1,4 @@
-import type { LadderId, RuleId, RungCode, Ruleset, ServiceId } from '../rules/Ruleset.ts'
+import type { LadderId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
 import type { Source, SupportGrade } from '../rules/Source.ts'
 import type { Evidence } from './Evidence.ts'
 

@@ -1,6 +1,6 @@
+import { at } from '../rules/at.ts'
 import type { CompiledRule, CompiledRuleset } from '../rules/compileRuleset.ts'
 import { implies } from '../rules/implies.ts'
-import { at } from '../rules/at.ts'
 
 /** Which rules say nothing beyond which others. */
 export interface Restatements {

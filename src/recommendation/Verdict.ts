@@ -1,8 +1,8 @@
 import type { Case } from '../intake/Case.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import { holds } from '../rules/holds.ts'
 import { maybe, no, type Truth, yes } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import { holds } from '../rules/holds.ts'
 
 /** What the rules say of a case: of every rule whether it holds, and of every ladder the rungs that bound the answer. */
 export interface Verdict {

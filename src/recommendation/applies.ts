@@ -47,9 +47,7 @@ export function applies(circumstance: Circumstance, situation: Situation): boole
     case 'episode':
       return (intake.treatmentHistory ?? []).some(({ outcome }) => outcome === circumstance.outcome)
     case 'undated-episode':
-      return (intake.treatmentHistory ?? []).some(
-        ({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn,
-      )
+      return (intake.treatmentHistory ?? []).some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn)
     case 'answer-within': {
       const { position, rungs } = compiled.index.ladders.get(circumstance.ladder) ?? unchecked()
       const from = rungs.get(circumstance.from) ?? unchecked()

@@ -1,7 +1,7 @@
-import { holds } from '../rules/holds.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import type { DimensionId, LadderId, RatingCode, RungCode, Ruleset } from '../rules/Ruleset.ts'
+import { holds } from '../rules/holds.ts'
+import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
 
 /** A rating for every dimension, the derived ones included. */
 export type Ratings<R extends Ruleset = Ruleset> = { readonly [D in DimensionId<R>]: RatingCode<R, D> }
@@ -25,7 +25,5 @@ export function evaluateRatings(ratings: Ratings, { index, ladders, rules }: Com
       if (floor > at(floors, ladder)) floors[ladder] = floor
     }
   }
-  return Object.fromEntries(
-    ladders.map(({ id, rungs }, ladder) => [id, at(rungs, at(floors, ladder)).code]),
-  )
+  return Object.fromEntries(ladders.map(({ id, rungs }, ladder) => [id, at(rungs, at(floors, ladder)).code]))
 }

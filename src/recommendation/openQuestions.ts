@@ -18,7 +18,9 @@ export function openQuestions(
   { rules, ladders, dimensions }: CompiledRuleset,
 ): OpenQuestion[] {
   const undecided = rules.filter((_, position) => verdict.rules[position] === maybe)
-  const added = new Set(rules.flatMap(({ rule }, position) => (verdict.rules[position] === yes ? rule.adds : [])))
+  const added = new Set(
+    rules.flatMap(({ rule }, position) => (verdict.rules[position] === yes ? rule.adds : [])),
+  )
   return questions.flatMap(({ places, ...question }): OpenQuestion[] => {
     const open = places.filter((place) => least[place] !== most[place])
     const affected = undecided.filter(({ when }) => open.some((place) => mentions(when, place)))

@@ -1,6 +1,6 @@
 import { yes } from '../intake/Truth.ts'
-import type { CompiledRule } from '../rules/compileRuleset.ts'
 import { at } from '../rules/at.ts'
+import type { CompiledRule } from '../rules/compileRuleset.ts'
 import { evidenceOf, type Facts } from './Evidence.ts'
 import type { FiredRule, Reason } from './Reason.ts'
 import type { Restatements } from './Restatements.ts'

@@ -8,12 +8,7 @@ import { applies } from './applies.ts'
 import { openQuestions } from './openQuestions.ts'
 import type { Question } from './questionsOf.ts'
 import type { Reason } from './Reason.ts'
-import type {
-  LadderAnswer,
-  NeededService,
-  PossibleService,
-  Recommendation,
-} from './Recommendation.ts'
+import type { LadderAnswer, NeededService, PossibleService, Recommendation } from './Recommendation.ts'
 import type { Restatements } from './Restatements.ts'
 import { reasonsOf } from './reasonsOf.ts'
 import { judge, type Verdict } from './Verdict.ts'
@@ -38,7 +33,9 @@ export function recommend(
   const situation = { compiled, intake, known, verdict }
   const places = [...dimensions.keys()]
   const findings = {
-    ladders: Object.fromEntries(ladders.map(({ id }, ladder) => [id, ladderAnswer(ladder, verdict, compiled)])),
+    ladders: Object.fromEntries(
+      ladders.map(({ id }, ladder) => [id, ladderAnswer(ladder, verdict, compiled)]),
+    ),
     services: {
       needed: neededServices(reasons, compiled),
       possible: possibleServices(verdict, compiled),
@@ -75,9 +72,7 @@ function ladderAnswer(ladder: number, { least, most }: Verdict, { ladders }: Com
   const { rungs } = at(ladders, ladder)
   const atLeast = at(rungs, at(least, ladder)).code
   const atMost = at(rungs, at(most, ladder)).code
-  return atLeast === atMost
-    ? { status: 'final', rung: atLeast }
-    : { status: 'provisional', atLeast, atMost }
+  return atLeast === atMost ? { status: 'final', rung: atLeast } : { status: 'provisional', atLeast, atMost }
 }
 
 function neededServices(reasons: readonly Reason[], { ruleset }: CompiledRuleset): NeededService[] {

@@ -2,8 +2,16 @@ import type { Case } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { holds, sum } from '../rules/holds.ts'
+import type {
+  DimensionId,
+  LadderId,
+  RatingCode,
+  RuleId,
+  Ruleset,
+  RungCode,
+  ServiceId,
+} from '../rules/Ruleset.ts'
 import type { ResolvedCondition } from '../rules/resolveCondition.ts'
-import type { DimensionId, LadderId, RatingCode, RuleId, RungCode, Ruleset, ServiceId } from '../rules/Ruleset.ts'
 import { type Answer, answerAt } from './Answer.ts'
 
 /** Of a rule or a condition: it holds, it does not, or it depends on what is open. */
@@ -71,7 +79,11 @@ export function traceRules(known: Case, compiled: CompiledRuleset): Trace {
   }
 }
 
-function traceCondition(condition: ResolvedCondition, known: Case, compiled: CompiledRuleset): TracedCondition {
+function traceCondition(
+  condition: ResolvedCondition,
+  known: Case,
+  compiled: CompiledRuleset,
+): TracedCondition {
   const { least, most } = known
   const status = holds(condition, least) ? 'met' : holds(condition, most) ? 'unknown' : 'unmet'
   switch (condition.kind) {
@@ -94,9 +106,14 @@ function traceCondition(condition: ResolvedCondition, known: Case, compiled: Com
       }
     case 'all':
     case 'any':
-      return { kind: condition.kind, status, of: condition.of.map((part) => traceCondition(part, known, compiled)) }
+      return {
+        kind: condition.kind,
+        status,
+        of: condition.of.map((part) => traceCondition(part, known, compiled)),
+      }
     case 'at-least-of': {
-      const count = (positions: readonly number[]) => condition.of.filter((part) => holds(part, positions)).length
+      const count = (positions: readonly number[]) =>
+        condition.of.filter((part) => holds(part, positions)).length
       return {
         kind: 'at-least-of',
         status,

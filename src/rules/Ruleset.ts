@@ -17,6 +17,8 @@ export interface Ruleset {
   readonly id: string
   /** Semantic version. A recommendation that changes is never a patch. */
   readonly version: string
+  /** Something that every explanation must say of the ruleset, such as who has, or has not, reviewed it. */
+  readonly notice?: string
   /** In years. A younger person is refused; without it any age is accepted. */
   readonly minimumAge?: number
   readonly dimensions: readonly Dimension[]
@@ -37,17 +39,19 @@ export interface Ruleset {
 export type DimensionId<R extends Ruleset> = R['dimensions'][number]['id']
 
 /** The rating codes of one dimension; of a ruleset that is known only at run time, any string. */
-export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = string extends DimensionId<R>
-  ? string
-  : Extract<R['dimensions'][number], { readonly id: D }>['ratings'][number]['code']
+export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> =
+  string extends DimensionId<R>
+    ? string
+    : Extract<R['dimensions'][number], { readonly id: D }>['ratings'][number]['code']
 
 /** The ids of a ruleset's ladders. */
 export type LadderId<R extends Ruleset> = R['ladders'][number]['id']
 
 /** The rung codes of one ladder; of a ruleset that is known only at run time, any string. */
-export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = string extends LadderId<R>
-  ? string
-  : Extract<R['ladders'][number], { readonly id: L }>['rungs'][number]['code']
+export type RungCode<R extends Ruleset, L extends string = LadderId<R>> =
+  string extends LadderId<R>
+    ? string
+    : Extract<R['ladders'][number], { readonly id: L }>['rungs'][number]['code']
 
 /** The ids of a ruleset's services. */
 export type ServiceId<R extends Ruleset> = R['services'][number]['id']

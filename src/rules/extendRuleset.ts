@@ -16,8 +16,8 @@ export interface Extension<B extends Ruleset> {
   readonly add?: PartItems
   /** Ids of items to leave out. */
   readonly remove?: { readonly [P in RulesetPart]?: readonly B[P][number]['id'][] }
-  /** Items that take the place of those with the same id, and the two parts that are no lists. */
-  readonly replace?: PartItems & Pick<Partial<Ruleset>, 'minimumAge' | 'treatmentHistory'>
+  /** Items that take the place of those with the same id, and the parts that are no lists. */
+  readonly replace?: PartItems & Pick<Partial<Ruleset>, 'notice' | 'minimumAge' | 'treatmentHistory'>
 }
 
 type ItemsOf<T, P extends RulesetPart> = T extends { readonly [K in P]: readonly (infer I)[] } ? I : never
@@ -56,7 +56,7 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   if (!parsed.success || issues.length > 0) throw new RulesetError(issues)
   const { id, version, add, remove, replace } = parsed.data
   const merged: Record<string, unknown> = { ...(base as Ruleset), id, version }
-  for (const key of ['minimumAge', 'treatmentHistory'] as const) {
+  for (const key of ['notice', 'minimumAge', 'treatmentHistory'] as const) {
     if (replace?.[key] !== undefined) merged[key] = replace[key]
   }
   for (const part of rulesetParts) {
@@ -92,6 +92,7 @@ const extensionSchema = z.strictObject({
   replace: z.optional(
     z.strictObject({
       ...ofEachPart(items),
+      notice: z.optional(z.unknown()),
       minimumAge: z.optional(z.unknown()),
       treatmentHistory: z.optional(z.unknown()),
     }),

@@ -72,5 +72,5 @@ const referred: readonly RulesetPart[] = [
 const consequences: ReadonlySet<string> = new Set(['unknown-reference', 'missing-ladder', 'scale-mismatch'])
 
 function isScalar(key: string | number | undefined): boolean {
-  return key === 'id' || key === 'version' || key === 'minimumAge' || key === 'treatmentHistory'
+  return ['id', 'version', 'notice', 'minimumAge', 'treatmentHistory'].includes(String(key))
 }

@@ -102,6 +102,7 @@ const term = z.strictObject({ id, label: text })
 export const rulesetSchema: z.ZodMiniType<Ruleset> = z.strictObject({
   id,
   version: z.string().check(z.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]{1,64})?$/)),
+  notice: z.optional(text),
   minimumAge: z.optional(count.check(z.maximum(130))),
   dimensions: filledList(dimension, 64),
   treatmentHistory: z.optional(z.strictObject({ title: text, question: text })),

@@ -5,6 +5,9 @@
  * insurance will pay, says that somebody needs no hospital, or tells somebody to stop alcohol or sedatives alone.
  */
 export const en = {
+  notice:
+    'These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.',
+
   treatmentHistory: {
     title: 'Treatment history',
     question:

@@ -1,0 +1,59 @@
+import type { SupportGrade, Verification } from '../rules/Source.ts'
+
+/** The words that explanations are made of. Everything else that they say comes from the ruleset's own texts. */
+export const phrases = {
+  emergency: 'EMERGENCY: ACT NOW',
+  stay: 'Staff: stay with the person until somebody who can keep them safe has taken over.',
+  recommended: (level: string) => `Recommended level of care: ${level}`,
+  notSettled: 'Recommended level of care: not settled yet',
+  bounds: (least: string, most: string) =>
+    `At least: ${least}. At most, depending on what is still open: ${most}.`,
+  range: (least: string, most: string) =>
+    `at least ${least}; at most ${most}, depending on what is still open`,
+  hours: (least: number, most: number | undefined) =>
+    most === undefined ? `${least} hours or more` : `${least} to ${most} hours`,
+  week: 'Hours a week',
+  aroundTheClock: 'around the clock',
+  schedule: 'Schedule',
+  stayLength: 'Usual stay',
+  deciding: 'Why',
+  found: 'Also found',
+  nothingFound: 'No rule found a need beyond this level.',
+  services: 'To arrange',
+  possibleServices: (services: string) => `Depending on what is still open, also: ${services}.`,
+  focus: 'Program focus',
+  open: 'Still open',
+  couldRaise: (ladder: string, rung: string) => `${ladder} up to ${rung}`,
+  could: (what: string) => `could still raise ${what}`,
+  couldAdd: (services: string) => `could still add ${services}`,
+  warnings: 'Please ask again',
+  decides: (ladders: string) => `Decides: ${ladders}.`,
+  asks: (services: string) => `Asks for: ${services}.`,
+  restates: (rules: string) => `Covers: ${rules}.`,
+  rating: (dimension: string, rating: string) => `${dimension}: ${rating}`,
+  upTo: (rating: string, most: string) => `${rating} or more, up to ${most}`,
+  enough: (threshold: string) => `${threshold} is enough`,
+  total: (sum: number, threshold: number) => `combined ratings of ${sum} (${threshold} is enough)`,
+  part: (dimension: string, points: number) => `${dimension} ${points}`,
+  ended: (date: string) => `ended ${date}`,
+  endUnknown: 'end unknown',
+  response: (response: string) => `response: ${response}`,
+  source: (sources: string, support: string) => `Source: ${sources}; ${support}.`,
+  closing:
+    'This supports clinical judgment and does not replace it. A clinician who knows the person decides.',
+  ruleset: (id: string, version: string) => `Ruleset: ${id} ${version}.`,
+}
+
+/** How a source bears on a rule, in words. */
+export const supportPhrases: { readonly [S in SupportGrade]: string } = {
+  stated: 'stated there',
+  derived: 'criterion from there, mapping to ratings by this ruleset',
+  judgment: 'judgment of this ruleset',
+}
+
+/** How a source was read, in words. */
+export const verificationPhrases: { readonly [V in Verification]: string } = {
+  primary: 'read at first hand',
+  secondary: 'read at second hand',
+  recalled: 'from memory',
+}

@@ -1,0 +1,115 @@
+import type { AdultRuleset } from './adult/adult.ts'
+import { adultAssessor } from './adultAssessor.ts'
+import type { Intake as AnyIntake } from './intake/Intake.ts'
+import type { IntakeSchema } from './intake/StandardSchema.ts'
+import type { AssessResult as AnyAssessResult } from './recommendation/createRecommender.ts'
+import type { Ratings as AnyRatings, Rungs as AnyRungs } from './recommendation/evaluate.ts'
+import type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
+import type { Trace as AnyTrace } from './recommendation/trace.ts'
+import type { Ruleset } from './rules/Ruleset.ts'
+
+/** What is known of a person today; of the adult ruleset unless another one is named. */
+export type Intake<R extends Ruleset = AdultRuleset> = AnyIntake<R>
+/** The recommended level of care, with everything that explains it. */
+export type Recommendation<R extends Ruleset = AdultRuleset> = AnyRecommendation<R>
+/** A recommendation, or everything that is wrong with the intake. */
+export type AssessResult<R extends Ruleset = AdultRuleset> = AnyAssessResult<R>
+/** A rating for every dimension. */
+export type Ratings<R extends Ruleset = AdultRuleset> = AnyRatings<R>
+/** The rung of every ladder. */
+export type Rungs<R extends Ruleset = AdultRuleset> = AnyRungs<R>
+/** Every rule and condition, as it was evaluated. */
+export type Trace<R extends Ruleset = AdultRuleset> = AnyTrace<R>
+
+/**
+ * Recommends a level of care for an adult, and says why.
+ *
+ * @param intake - Plain JSON (see {@link Intake}), as yet unchecked. Only `assessedOn` is required; what is absent or
+ *   `null` is unanswered, and nothing is assumed about it.
+ * @returns A {@link Recommendation}: `final` with a `level`, or `provisional` with bounds; with the reasons, the services,
+ *   what is still open, and what to ask again. Plain JSON, the same bytes for the same intake.
+ * @throws {@link IntakeError} (`invalid-intake`): `issues` lists every problem, up to a hundred, and repeats no value.
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'level-of-care'
+ *
+ * const recommendation = assess({ assessedOn: '2026-11-20', riskOfHarm: 'imminent' })
+ * recommendation.status === 'final' && recommendation.level // 'inpatient'
+ * ```
+ */
+export function assess(intake: unknown): Recommendation {
+  return adultAssessor().assess(intake)
+}
+
+/**
+ * Recommends a level of care for an adult, and returns what is wrong with the intake instead of throwing it.
+ *
+ * @param intake - Plain JSON (see {@link Intake}), as yet unchecked.
+ * @returns `{ success: true, data }` with the {@link Recommendation}, or `{ success: false, error }` with the
+ *   {@link IntakeError}. It throws nothing.
+ */
+export function safeAssess(intake: unknown): AssessResult {
+  return adultAssessor().safeAssess(intake)
+}
+
+/**
+ * Evaluates adult ratings that are all known and checked: the fast inner function, without reasons.
+ *
+ * @param ratings - A rating code for every dimension, `unsuccessfulLevel` and `steppingDownFrom` included.
+ * @returns The rung codes: `{ level, withdrawalManagement, urgency }`.
+ * @throws TypeError when a rating is missing or unknown.
+ */
+export function evaluate(ratings: Ratings): Rungs {
+  return adultAssessor().evaluate(ratings)
+}
+
+/**
+ * Says of every rule and condition of the adult ruleset whether it is met, unmet or unknown.
+ *
+ * @param intake - Plain JSON (see {@link Intake}), as yet unchecked.
+ * @returns A {@link Trace}: the rules in order, each with its condition and both sides of each comparison.
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function trace(intake: unknown): Trace {
+  return adultAssessor().trace(intake)
+}
+
+/**
+ * Puts a recommendation of the adult ruleset into plain text for a chart. An emergency comes first.
+ *
+ * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
+ * @returns Plain text of several paragraphs, without a line break at its end.
+ * @throws TypeError when the recommendation was made with another ruleset or version.
+ */
+export function explain(recommendation: Recommendation): string {
+  return adultAssessor().explain(recommendation)
+}
+
+/** The intake of the adult ruleset as a Standard Schema, for libraries that accept one. */
+export const intakeSchema: IntakeSchema<AdultRuleset> = {
+  '~standard': {
+    version: 1,
+    vendor: 'level-of-care',
+    validate: (value) => adultAssessor().intakeSchema['~standard'].validate(value),
+  },
+}
+
+export { type AdultRuleset, adult } from './adult/adult.ts'
+export type { Episode, Preferences, Response } from './intake/Intake.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './intake/IntakeError.ts'
+export type { IntakeSchema } from './intake/StandardSchema.ts'
+export type { Answer } from './recommendation/Answer.ts'
+export type { Evidence, RatingEvidence, TotalEvidence } from './recommendation/Evidence.ts'
+export type { AllowedAnswers, OpenQuestion } from './recommendation/OpenQuestion.ts'
+export type { FiredRule, Reason } from './recommendation/Reason.ts'
+export type {
+  Caution,
+  FinalRecommendation,
+  FocusNeed,
+  LadderAnswer,
+  NeededService,
+  PossibleService,
+  ProvisionalRecommendation,
+} from './recommendation/Recommendation.ts'
+export type { TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'

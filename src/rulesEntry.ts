@@ -1,0 +1,28 @@
+/** `level-of-care/rules`: the language that rulesets are written in, and the assessor that is made of one. */
+export { type Assessor, createAssessor } from './createAssessor.ts'
+export type { Circumstance, ListField, Outcome } from './rules/Circumstance.ts'
+export type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './rules/Condition.ts'
+export type { Derivation, Dimension, Rating } from './rules/Dimension.ts'
+export { defineRuleset } from './rules/defineRuleset.ts'
+export { type ExtendedRuleset, type Extension, extendRuleset, type PartItems } from './rules/extendRuleset.ts'
+export type { Focus } from './rules/Focus.ts'
+export type { CrosswalkLabel, Ladder, LevelOfCare, Rung } from './rules/Ladder.ts'
+export { type DimensionShape, type Language, language } from './rules/language.ts'
+export { parseRuleset } from './rules/parseRuleset.ts'
+export type { Rule } from './rules/Rule.ts'
+export type {
+  DimensionId,
+  LadderId,
+  RatedDimensionId,
+  RatingCode,
+  RuleId,
+  Ruleset,
+  RulesetPart,
+  RungCode,
+  ServiceId,
+  Term,
+} from './rules/Ruleset.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from './rules/RulesetError.ts'
+export type { Service } from './rules/Service.ts'
+export type { Source, SupportGrade, Verification } from './rules/Source.ts'
+export type { Warning } from './rules/Warning.ts'
