@@ -106,7 +106,6 @@ export const sources = [
     id: 'own',
     label: 'own judgment',
     title: 'The judgment of this library',
-    verified: 'primary',
     note: 'There is no outside source. The support grade "judgment" says so, and clinicians should review it.',
   },
 ] as const

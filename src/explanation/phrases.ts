@@ -4,13 +4,13 @@ import type { SupportGrade, Verification } from '../rules/Source.ts'
 export const phrases = {
   emergency: 'EMERGENCY: ACT NOW',
   stay: 'Staff: stay with the person until somebody who can keep them safe has taken over.',
-  recommended: (level: string) => `Recommended level of care: ${level}`,
+  recommended: (level: string): string => `Recommended level of care: ${level}`,
   notSettled: 'Recommended level of care: not settled yet',
-  bounds: (least: string, most: string) =>
+  bounds: (least: string, most: string): string =>
     `At least: ${least}. At most, depending on what is still open: ${most}.`,
-  range: (least: string, most: string) =>
+  range: (least: string, most: string): string =>
     `at least ${least}; at most ${most}, depending on what is still open`,
-  hours: (least: number, most: number | undefined) =>
+  hours: (least: number, most: number | undefined): string =>
     most === undefined ? `${least} hours or more` : `${least} to ${most} hours`,
   week: 'Hours a week',
   aroundTheClock: 'around the clock',
@@ -20,28 +20,28 @@ export const phrases = {
   found: 'Also found',
   nothingFound: 'No rule found a need beyond this level.',
   services: 'To arrange',
-  possibleServices: (services: string) => `Depending on what is still open, also: ${services}.`,
+  possibleServices: (services: string): string => `Depending on what is still open, also: ${services}.`,
   focus: 'Program focus',
   open: 'Still open',
-  couldRaise: (ladder: string, rung: string) => `${ladder} up to ${rung}`,
-  could: (what: string) => `could still raise ${what}`,
-  couldAdd: (services: string) => `could still add ${services}`,
+  couldRaise: (ladder: string, rung: string): string => `${ladder} up to ${rung}`,
+  could: (what: string): string => `could still raise ${what}`,
+  couldAdd: (services: string): string => `could still add ${services}`,
   warnings: 'Please ask again',
-  decides: (ladders: string) => `Decides: ${ladders}.`,
-  asks: (services: string) => `Asks for: ${services}.`,
-  restates: (rules: string) => `Covers: ${rules}.`,
-  rating: (dimension: string, rating: string) => `${dimension}: ${rating}`,
-  upTo: (rating: string, most: string) => `${rating} or more, up to ${most}`,
-  enough: (threshold: string) => `${threshold} is enough`,
-  total: (sum: number, threshold: number) => `combined ratings of ${sum} (${threshold} is enough)`,
-  part: (dimension: string, points: number) => `${dimension} ${points}`,
-  ended: (date: string) => `ended ${date}`,
+  decides: (ladders: string): string => `Decides: ${ladders}.`,
+  asks: (services: string): string => `Asks for: ${services}.`,
+  restates: (rules: string): string => `Covers: ${rules}.`,
+  rating: (dimension: string, rating: string): string => `${dimension}: ${rating}`,
+  upTo: (rating: string, most: string): string => `${rating} or more, up to ${most}`,
+  enough: (threshold: string): string => `${threshold} is enough`,
+  total: (sum: number, threshold: number): string => `combined ratings of ${sum} (${threshold} is enough)`,
+  part: (dimension: string, points: number): string => `${dimension} ${points}`,
+  ended: (date: string): string => `ended ${date}`,
   endUnknown: 'end unknown',
-  response: (response: string) => `response: ${response}`,
-  source: (sources: string, support: string) => `Source: ${sources}; ${support}.`,
+  response: (response: string): string => `response: ${response}`,
+  source: (sources: string, support: string): string => `Source: ${sources}; ${support}.`,
   closing:
     'This supports clinical judgment and does not replace it. A clinician who knows the person decides.',
-  ruleset: (id: string, version: string) => `Ruleset: ${id} ${version}.`,
+  ruleset: (id: string, version: string): string => `Ruleset: ${id} ${version}.`,
 }
 
 /** How a source bears on a rule, in words. */

@@ -6,7 +6,9 @@ import type { Vocabulary } from './Vocabulary.ts'
 /** A reason as a list item: what was found, on what evidence, citing what. */
 export function sayReason(reason: Reason, vocabulary: Vocabulary): string[] {
   const { label, rule, evidence, decisiveFor, adds, sources, support, restates } = reason
-  const cited = sources.map(({ label, verified }) => `${label} (${verificationPhrases[verified]})`)
+  const cited = sources.map(({ label, verified }) =>
+    verified === undefined ? label : `${label} (${verificationPhrases[verified]})`,
+  )
   return [
     `- ${capitalized(label)} [${rule}]`,
     `  ${evidence.map((item) => sayEvidence(item, vocabulary)).join('; ')}.`,

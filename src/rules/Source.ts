@@ -9,7 +9,8 @@ export interface Source {
   readonly id: string
   readonly label: string
   readonly title: string
-  readonly verified: Verification
+  /** Absent where there is nothing to read: the ruleset's own judgment. */
+  readonly verified?: Verification
   /** What exactly was read. */
   readonly note: string
 }

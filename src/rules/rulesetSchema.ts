@@ -122,7 +122,7 @@ export const rulesetSchema: z.ZodMiniType<Ruleset> = z.strictObject({
       id,
       label: text,
       title: text,
-      verified: z.enum(['primary', 'secondary', 'recalled']),
+      verified: z.optional(z.enum(['primary', 'secondary', 'recalled'])),
       note: text,
     }),
     200,

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))
+
+/** The folders whose every branch must be taken by a test. */
+const core = ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^level-of-care\/rules$/, replacement: source('rulesEntry.ts') },
+      { find: /^level-of-care$/, replacement: source('index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 120_000,
+    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './test/tsconfig.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: Object.fromEntries(
+        core.map((folder) => [
+          `src/${folder}/**/*.ts`,
+          { branches: 100, functions: 100, lines: 100, statements: 100 },
+        ]),
+      ),
+    },
+  },
+})
