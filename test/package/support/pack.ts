@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { repository } from './paths.ts'
+import { run } from './run.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed package, as it would be published. */
+    tarball: string
+  }
+}
+
+/** Builds the package if a source is newer than the last build, and packs it once for all of these tests. */
+export default function pack(project: TestProject): () => void {
+  if (isStale()) run('npm', ['run', 'build'], repository('.'))
+  const folder = mkdtempSync(join(tmpdir(), 'level-of-care-pack-'))
+  // `prepack` would build again.
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], repository('.'))
+  const [tarball, ...others] = readdirSync(folder)
+  if (tarball === undefined || others.length > 0) throw new Error('npm pack made no tarball, or several')
+  project.provide('tarball', join(folder, tarball))
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+function isStale(): boolean {
+  // The build writes its types last.
+  const built = repository('dist/rules.d.cts')
+  if (!existsSync(built)) return true
+  const sources = readdirSync(repository('src'), { recursive: true, encoding: 'utf8' })
+  const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', ...sources.map((path) => `src/${path}`)]
+  return inputs.some((path) => statSync(repository(path)).mtimeMs > statSync(built).mtimeMs)
+}

@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+import { expect, test } from 'vitest'
+import { repository } from './support/paths.ts'
+
+/** Written by hand: whatever is added here has to be kept. */
+const surface = {
+  index: ['IntakeError', 'adult', 'assess', 'evaluate', 'explain', 'intakeSchema', 'safeAssess', 'trace'],
+  rules: ['RulesetError', 'createAssessor', 'defineRuleset', 'extendRuleset', 'language', 'parseRuleset'],
+}
+
+test.each(Object.entries(surface))('%s exports what is listed, and nothing else', async (entry, names) => {
+  const module = await import(repository(`dist/${entry}.js`))
+  expect(Object.keys(module).sort()).toEqual(names)
+  const required = createRequire(import.meta.url)(repository(`dist/${entry}.cjs`))
+  expect(Object.keys(required).sort()).toEqual(names)
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { type Import, importsOf, sources } from './sources.ts'
+
+/** Arrows point down only: what the files of each folder may import of the others. */
+const arrows: Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
+> = {
+  rules: { values: [] },
+  diagram: { values: ['rules'] },
+  intake: { values: ['rules'] },
+  adult: { values: ['rules'] },
+  recommendation: { values: ['rules', 'diagram', 'intake'] },
+  explanation: { values: ['rules'], types: ['recommendation'] },
+  // The files that lie directly in `src/` join the folders.
+  '': { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation'] },
+}
+
+/** What may be imported from outside. */
+const outside = { values: ['zod/mini'], types: ['@standard-schema/spec'] }
+
+const files = new Set(sources.map(({ fileName }) => fileName))
+const imports = sources.flatMap(importsOf)
+const between = imports.filter(({ to }) => files.has(to))
+
+const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
+const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`
+
+test('every folder has its place among the others', () => {
+  expect([...new Set([...files].map(folderOf))].sort()).toEqual(Object.keys(arrows).sort())
+})
+
+test('arrows point down only', () => {
+  const wrong = between.filter(({ from, to, typeOnly }) => {
+    const here = folderOf(from)
+    const { values, types = [] } = arrows[here] ?? { values: [] }
+    return ![here, ...values, ...(typeOnly ? types : [])].includes(folderOf(to))
+  })
+  expect(wrong.map(say)).toEqual([])
+})
+
+test('only zod/mini comes from outside, and the types of Standard Schema', () => {
+  const wrong = imports.filter(
+    ({ to, typeOnly }) =>
+      !files.has(to) && ![...outside.values, ...(typeOnly ? outside.types : [])].includes(to),
+  )
+  expect(wrong.map(say)).toEqual([])
+})
+
+test('no files import each other in a circle, except for types', () => {
+  const left = new Map([...files].map((file) => [file, new Set<string>()]))
+  for (const { from, to, typeOnly } of between) if (!typeOnly) left.get(from)?.add(to)
+  // Files whose imports are all done are done too, until only circles, and what leads to them, are left.
+  for (let done = next(); done !== undefined; done = next()) {
+    left.delete(done)
+    for (const needed of left.values()) needed.delete(done)
+  }
+  function next(): string | undefined {
+    return [...left].find(([, needed]) => needed.size === 0)?.[0]
+  }
+  expect([...left].map(([file, needed]) => `${file} waits for ${[...needed].join(', ')}`)).toEqual([])
+})

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { defineConfig, type Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/**
+ * zod keeps its configuration on `globalThis`, so that all copies of it share one. An app that configures its own zod
+ * would change ours (`zod/compile` even makes every copy generate code), and importing us would leave a global behind.
+ */
+const privateZodConfiguration: Plugin = {
+  name: 'private-zod-configuration',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      return { contents: `const zodGlobals = {}\n${code.replaceAll('globalThis', 'zodGlobals')}` }
+    })
+  },
+}
+
+export default defineConfig({
+  // One entry per subpath of the package.
+  entry: { index: 'src/index.ts', rules: 'src/rulesEntry.ts' },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  // Bundled, so that the package has no run-time dependency and reads few files when it is imported.
+  noExternal: ['zod'],
+  dts: { resolve: ['@standard-schema/spec'] },
+  // What the entries share is one chunk: an error class is the same object through each of them.
+  splitting: true,
+  // Without it tsup down-levels `?.` and `??` of the CommonJS chunks to calls of slow helpers.
+  treeshake: true,
+  esbuildPlugins: [privateZodConfiguration],
+  sourcemap: true,
+  clean: true,
+})
