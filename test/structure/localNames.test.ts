@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const generated = new Set(['.git', '.stryker-tmp', 'coverage', 'dist', 'node_modules', 'reports'])
 
 /** What is true on one machine only: a home or work folder, and where packages are downloaded from. */
-const local = /(?<![\w.~-])\/(home|root|Users|work|mnt)\/\w|[A-Z]:\\Users|\bregistry\.[a-z]|"resolved":\s*"http/
+const local =
+  /(?<![\w.~-])\/(home|root|Users|work|mnt)\/\w|[A-Z]:\\Users|\bregistry\.[a-z]|"resolved":\s*"http/
 
 const files = readdirSync(root)
   .filter((name) => !generated.has(name))
