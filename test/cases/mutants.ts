@@ -1,0 +1,138 @@
+import type { AtLeast, Condition, Rule, Ruleset, Total } from 'level-of-care/rules'
+
+/** One slip in one rule, of the kind that people make when they write rules down. */
+export interface Mutant {
+  readonly rule: string
+  readonly slip: string
+  /** The rule with the slip in it; absent where the slip is that the rule was left out. */
+  readonly mutated?: Rule
+}
+
+/** Every such slip in every rule of a ruleset. */
+export function mutantsOf(ruleset: Ruleset): Mutant[] {
+  return ruleset.rules.flatMap((rule): Mutant[] => [
+    ...slipsInCondition(rule.when, ruleset).map(([slip, when]) => mutant(rule, slip, { when })),
+    ...slipsInFloors(rule, ruleset).map(([slip, raises]) => mutant(rule, slip, { raises })),
+    ...without(rule.adds).map(([service, adds]) => mutant(rule, `no ${service}`, { adds })),
+    { rule: rule.id, slip: 'rule left out' },
+  ])
+}
+
+/** The ruleset with the slip in it. */
+export function withSlip(ruleset: Ruleset, { rule, mutated }: Mutant): Ruleset {
+  return { ...ruleset, rules: ruleset.rules.flatMap((one) => (one.id === rule ? (mutated ?? []) : [one])) }
+}
+
+type Slip<T> = readonly [slip: string, result: T]
+
+function mutant(rule: Rule, slip: string, change: Partial<Rule>): Mutant {
+  return { rule: rule.id, slip, mutated: { ...rule, ...change } }
+}
+
+function slipsInCondition(condition: Condition, ruleset: Ruleset): Slip<Condition>[] {
+  switch (condition.kind) {
+    case 'at-least':
+      return slipsInComparison(condition, ruleset)
+    case 'total':
+      return slipsInTotal(condition, ruleset)
+    case 'all':
+      return [['any instead of all', { ...condition, kind: 'any' }], ...slipsInParts(condition, ruleset)]
+    case 'any':
+      return [['all instead of any', { ...condition, kind: 'all' }], ...slipsInParts(condition, ruleset)]
+    case 'at-least-of':
+      return [
+        ['count one up', { ...condition, count: condition.count + 1 }],
+        ['count one down', { ...condition, count: condition.count - 1 }],
+        ...slipsInParts(condition, ruleset),
+      ]
+  }
+}
+
+function slipsInComparison(condition: AtLeast, { dimensions }: Ruleset): Slip<Condition>[] {
+  const { dimension, rating } = condition
+  const codes = dimensions.find(({ id }) => id === dimension)?.ratings.map(({ code }) => code) ?? []
+  const namesakes = dimensions.filter(
+    ({ id, ratings }) => id !== dimension && ratings.some(({ code }) => code === rating),
+  )
+  return [
+    ...neighbors(codes, rating).map(
+      ([direction, other]): Slip<Condition> => [
+        `${say(condition)} one ${direction}`,
+        { ...condition, rating: other },
+      ],
+    ),
+    ...namesakes.map(
+      ({ id }): Slip<Condition> => [`${id} instead of ${dimension}`, { ...condition, dimension: id }],
+    ),
+  ]
+}
+
+function slipsInTotal(condition: Total, ruleset: Ruleset): Slip<Condition>[] {
+  const { dimensions, atLeast } = condition
+  return [
+    ['total one up', { ...condition, atLeast: atLeast + 1 }],
+    ['total one down', { ...condition, atLeast: atLeast - 1 }],
+    ...without(dimensions).map(
+      ([id, others]): Slip<Condition> => [`${id} not in the total`, { ...condition, dimensions: others }],
+    ),
+    ...ruleset.dimensions
+      .filter(({ id }) => !dimensions.includes(id))
+      .map(
+        ({ id }): Slip<Condition> => [
+          `${id} in the total`,
+          { ...condition, dimensions: [...dimensions, id] },
+        ],
+      ),
+  ]
+}
+
+function slipsInParts(
+  condition: Extract<Condition, { readonly of: readonly Condition[] }>,
+  ruleset: Ruleset,
+): Slip<Condition>[] {
+  return [
+    ...without(condition.of).map(
+      ([part, of]): Slip<Condition> => [`no ${say(part)} in ${condition.kind}`, { ...condition, of }],
+    ),
+    ...condition.of.flatMap((part, position) =>
+      slipsInCondition(part, ruleset).map(
+        ([slip, other]): Slip<Condition> => [
+          slip,
+          { ...condition, of: condition.of.map((one, at) => (at === position ? other : one)) },
+        ],
+      ),
+    ),
+  ]
+}
+
+function slipsInFloors({ raises }: Rule, { ladders }: Ruleset): Slip<Rule['raises']>[] {
+  return ladders.flatMap(({ id, rungs }) => {
+    const { [id]: rung, ...others } = raises
+    const codes = rungs.map(({ code }) => code)
+    return [
+      ...neighbors(codes, rung ?? String(codes[0])).map(
+        ([direction, other]): Slip<Rule['raises']> => [`${id} one ${direction}`, { ...raises, [id]: other }],
+      ),
+      ...(rung === undefined ? [] : [[`no ${id}`, others] satisfies Slip<Rule['raises']>]),
+    ]
+  })
+}
+
+function neighbors(codes: readonly string[], code: string): ['up' | 'down', string][] {
+  const position = codes.indexOf(code)
+  const up = codes[position + 1]
+  const down = codes[position - 1]
+  return [
+    ...(up ? [['up', up] as ['up', string]] : []),
+    ...(down ? [['down', down] as ['down', string]] : []),
+  ]
+}
+
+/** Each item, with the list of the others. */
+function without<T>(items: readonly T[]): [T, T[]][] {
+  return items.map((item, position) => [item, items.filter((_, other) => other !== position)])
+}
+
+function say(condition: Condition): string {
+  return condition.kind === 'at-least' ? `${condition.dimension} ≥ ${condition.rating}` : condition.kind
+}
