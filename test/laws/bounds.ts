@@ -1,0 +1,92 @@
+import * as fc from 'fast-check'
+import type { Episode, Intake } from 'level-of-care'
+import type { Ruleset } from 'level-of-care/rules'
+import { expect } from 'vitest'
+import { knownHistoryOf, ratingsOf } from '../support/arbitraries.ts'
+import { boundsOf } from '../support/boundsOf.ts'
+import { completionsOf } from '../support/completions.ts'
+import { assessed, boundsIn, forEveryIntake, forEveryPair, type Law, servicesIn } from './Law.ts'
+
+/** Law 5: however the open questions are answered, the answer lies within the bounds. */
+export const everyCompletionIsWithinTheBounds: Law = (rulesets) => {
+  forEveryPair(rulesets, completed, ({ ruleset, intake, more }) => {
+    const open = assessed(ruleset, intake)
+    const settled = assessed(ruleset, more)
+    const final = new Map(boundsIn(ruleset, settled).map(({ ladder, bounds }) => [ladder, bounds]))
+    for (const { ladder, bounds } of boundsIn(ruleset, open)) {
+      expect(final.get(ladder)?.least).toBeGreaterThanOrEqual(bounds.least)
+      expect(final.get(ladder)?.most).toBeLessThanOrEqual(bounds.most)
+    }
+    const [before, after] = [servicesIn(open), servicesIn(settled)]
+    expect([...after.needed]).toEqual(expect.arrayContaining([...before.needed]))
+    expect([...before.imaginable]).toEqual(expect.arrayContaining([...after.needed]))
+  })
+}
+
+/** Law 5: each bound is the answer of some completion. */
+export const everyBoundIsAttained: Law = (rulesets) => {
+  forEveryIntake(rulesets, ({ ruleset, intake }) => {
+    const { ladders } = assessed(ruleset, intake)
+    const [lowest, highest] = [lowestCases(ruleset, intake), highestCases(ruleset, intake)]
+    for (const ladder of ruleset.ladders) {
+      const { least, most } = boundsOf(ladders[ladder.id], ladder)
+      const rungOf = (settled: Intake<Ruleset>) =>
+        boundsOf(assessed(ruleset, settled).ladders[ladder.id], ladder).least
+      expect(lowest.some((settled) => rungOf(settled) === least)).toBe(true)
+      expect(highest.some((settled) => rungOf(settled) === most)).toBe(true)
+    }
+  })
+}
+
+function completed(ruleset: Ruleset, intake: Intake<Ruleset>): fc.Arbitrary<Intake<Ruleset>> {
+  const { treatmentHistory, assessedOn } = intake
+  const history = treatmentHistory
+    ? fc.constantFrom(...completionsOf(treatmentHistory, assessedOn, ruleset))
+    : knownHistoryOf(ruleset, assessedOn)
+  return fc.tuple(ratingsOf(ruleset), history).map(([ratings, episodes]) => ({
+    ...answeredWith(ruleset, intake, (dimension) => ratings[dimension]),
+    treatmentHistory: episodes,
+  }))
+}
+
+/** The completions among which the lowest answer must be: every open rating at its lowest. */
+function lowestCases(ruleset: Ruleset, intake: Intake<Ruleset>): readonly Intake<Ruleset>[] {
+  const lowest = answeredWith(ruleset, intake, (_, codes) => codes[0])
+  return histories(ruleset, intake, []).map((treatmentHistory) => ({ ...lowest, treatmentHistory }))
+}
+
+/** The completions among which the highest answer must be: every open rating at its highest. */
+function highestCases(ruleset: Ruleset, intake: Intake<Ruleset>): readonly Intake<Ruleset>[] {
+  const highest = answeredWith(ruleset, intake, (_, codes) => codes.at(-1))
+  const level = ruleset.ladders.find(({ id }) => id === 'level')?.rungs.at(-1)?.code ?? ''
+  const worst: Episode<Ruleset>[] = [{ level, outcome: 'ongoing', response: 'none' }]
+  return histories(ruleset, intake, worst).map((treatmentHistory) => ({ ...highest, treatmentHistory }))
+}
+
+function histories(
+  ruleset: Ruleset,
+  { treatmentHistory, assessedOn }: Intake<Ruleset>,
+  otherwise: readonly Episode<Ruleset>[],
+): readonly (readonly Episode<Ruleset>[])[] {
+  return treatmentHistory ? completionsOf(treatmentHistory, assessedOn, ruleset) : [otherwise]
+}
+
+function answeredWith(
+  ruleset: Ruleset,
+  intake: Intake<Ruleset>,
+  choose: (dimension: string, codes: readonly string[]) => string | undefined,
+): Intake<Ruleset> {
+  const open = ruleset.dimensions.filter(({ id, derived }) => derived === undefined && !intake[id])
+  return {
+    ...intake,
+    ...Object.fromEntries(
+      open.map(({ id, ratings }) => [
+        id,
+        choose(
+          id,
+          ratings.map(({ code }) => code),
+        ),
+      ]),
+    ),
+  }
+}
