@@ -33,6 +33,6 @@ export interface Assessor<R extends Ruleset = Ruleset> extends Recommender<R> {
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
   const recommender = createRecommender(ruleset)
   const explain = createExplainer(recommender.ruleset)
-  // A recommendation of this ruleset is one of any ruleset: its ids are strings.
-  return { ...recommender, explain: explain as unknown as Assessor<R>['explain'] }
+  // A property at a time, for the evaluators are made when they are first read.
+  return Object.defineProperty(recommender, 'explain', { value: explain, enumerable: true }) as Assessor<R>
 }

@@ -5,6 +5,8 @@ import type { IntakeSchema } from './intake/StandardSchema.ts'
 import type { AssessResult as AnyAssessResult } from './recommendation/createRecommender.ts'
 import type { Ratings as AnyRatings, Rungs as AnyRungs } from './recommendation/evaluate.ts'
 import type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
+import type { RankedQuestion as AnyRankedQuestion } from './recommendation/rankQuestions.ts'
+import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './recommendation/StepChange.ts'
 import type { Trace as AnyTrace } from './recommendation/trace.ts'
 import type { Ruleset } from './rules/Ruleset.ts'
 
@@ -21,12 +23,19 @@ export type Rungs<R extends Ruleset = AdultRuleset> = AnyRungs<R>
 /** Every rule and condition, as it was evaluated. */
 export type Trace<R extends Ruleset = AdultRuleset> = AnyTrace<R>
 
+/** An open question, and what each answer would leave possible. */
+export type RankedQuestion<R extends Ruleset = AdultRuleset> = AnyRankedQuestion<R>
+/** What would have to improve for a lower level of care. */
+export type StepDown<R extends Ruleset = AdultRuleset> = AnyStepDown<R>
+/** What would raise the level of care. */
+export type StepUp<R extends Ruleset = AdultRuleset> = AnyStepUp<R>
+
 /**
  * Recommends a level of care for an adult, and says why.
  *
  * @param intake - Plain JSON (see {@link Intake}), as yet unchecked. Only `assessedOn` is required; what is absent or
  *   `null` is unanswered, and nothing is assumed about it.
- * @returns A {@link Recommendation}: `final` with a `level`, or `provisional` with bounds; with the reasons, the services,
+ * @returns A {@link Recommendation}: `final` with a `level`, or `provisional` with a floor and what is possible; with the reasons, the services,
  *   what is still open, and what to ask again. Plain JSON, the same bytes for the same intake.
  * @throws {@link IntakeError} (`invalid-intake`): `issues` lists every problem, up to a hundred, and repeats no value.
  *
@@ -86,6 +95,55 @@ export function explain(recommendation: Recommendation): string {
   return adultAssessor().explain(recommendation)
 }
 
+/**
+ * The questions that could still change the answer, the most informative first.
+ *
+ * @param intake - What is answered so far (see {@link Intake}), as yet unchecked.
+ * @returns A list of {@link RankedQuestion}: each with what every answer would leave possible. They are ranked by
+ *   `leavesOpen`: what stays open after the answer, on average over the answers. A question that can change nothing is
+ *   left out.
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function questions(intake: unknown): readonly RankedQuestion[] {
+  return adultAssessor().questions(intake)
+}
+
+/**
+ * The next question of an interview.
+ *
+ * @param intake - What is answered so far (see {@link Intake}), as yet unchecked.
+ * @returns The most informative {@link RankedQuestion}; once every ladder and service is settled, a safety question that
+ *   was not answered (`riskOfHarm`, `withdrawalRisk`, `medicalNeeds`); `undefined` when nothing is left to ask.
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function nextQuestion(intake: unknown): RankedQuestion | undefined {
+  return adultAssessor().nextQuestion(intake)
+}
+
+/**
+ * What would have to improve for a lower level of care.
+ *
+ * @param intake - A complete intake (see {@link Intake}), as yet unchecked.
+ * @returns A {@link StepDown}: the smallest improvements that lead to any lower level, at most five, and how many there
+ *   are; or what holds the level, and until which date the treatment history does; or `incomplete` with what is open.
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function stepDown(intake: unknown): StepDown {
+  return adultAssessor().stepDown(intake)
+}
+
+/**
+ * What would raise the level of care: signs to watch for.
+ *
+ * @param intake - A complete intake (see {@link Intake}), as yet unchecked.
+ * @returns A {@link StepUp}: the smallest worsenings that lead to any higher level, at most five, and how many there are;
+ *   `highest`, when none does; or `incomplete` with what is open.
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function stepUp(intake: unknown): StepUp {
+  return adultAssessor().stepUp(intake)
+}
+
 /** The intake of the adult ruleset as a Standard Schema, for libraries that accept one. */
 export const intakeSchema: IntakeSchema<AdultRuleset> = {
   '~standard': {
@@ -112,4 +170,6 @@ export type {
   PossibleService,
   ProvisionalRecommendation,
 } from './recommendation/Recommendation.ts'
+export type { AnswerOutcome } from './recommendation/rankQuestions.ts'
+export type { StepOption, StepOptions, StepUnknown } from './recommendation/StepChange.ts'
 export type { TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'

@@ -1,5 +1,24 @@
 /** `level-of-care/rules`: the language that rulesets are written in, and the assessor that is made of one. */
 export { type Assessor, createAssessor } from './createAssessor.ts'
+export {
+  type Analysis,
+  analyze,
+  type LadderEffect,
+  type RuleAnalysis,
+  type RungAnalysis,
+  type ServiceEffect,
+} from './diagram/analyze.ts'
+export {
+  type Comparison,
+  compare,
+  type LadderComparison,
+  type Move,
+  type ServiceComparison,
+} from './diagram/compare.ts'
+export type { EvaluateBatch } from './diagram/evaluateBatch.ts'
+export type { EvaluatePositions } from './diagram/evaluatePositions.ts'
+export type { Need } from './diagram/Need.ts'
+export type { Counts, Distribution } from './recommendation/countCases.ts'
 export type { Circumstance, ListField, Outcome } from './rules/Circumstance.ts'
 export type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './rules/Condition.ts'
 export type { Derivation, Dimension, Rating } from './rules/Dimension.ts'

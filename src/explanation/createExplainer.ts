@@ -70,10 +70,13 @@ function level(recommendation: Recommendation, vocabulary: Vocabulary): string {
       ...(levelOfCare.care === undefined ? [] : care(levelOfCare.care)),
     ].join('\n')
   }
-  const { atLeast, atMost } = recommendation
+  const { atLeast, possible } = recommendation
   return [
     phrases.notSettled,
-    phrases.bounds(vocabulary.rung('level', atLeast), vocabulary.rung('level', atMost)),
+    phrases.bounds(
+      vocabulary.rung('level', atLeast),
+      possible.map((code) => vocabulary.rung('level', code)).join(', '),
+    ),
   ].join('\n')
 }
 
@@ -98,8 +101,10 @@ function otherLadders({ ladders }: Recommendation, vocabulary: Vocabulary): stri
 function ladderAnswer(id: string, answer: LadderAnswer, vocabulary: Vocabulary): string {
   if (answer.status === 'final')
     return `${vocabulary.rung(id, answer.rung)}. ${vocabulary.rungDescription(id, answer.rung)}`
-  const { atLeast, atMost } = answer
-  return `${phrases.range(vocabulary.rung(id, atLeast).toLowerCase(), vocabulary.rung(id, atMost).toLowerCase())}.`
+  return phrases.range(
+    vocabulary.rung(id, answer.atLeast).toLowerCase(),
+    answer.possible.map((code) => vocabulary.rung(id, code).toLowerCase()).join(', '),
+  )
 }
 
 function reasons({ reasons }: Recommendation, vocabulary: Vocabulary): string[] {

@@ -6,10 +6,10 @@ export const phrases = {
   stay: 'Staff: stay with the person until somebody who can keep them safe has taken over.',
   recommended: (level: string): string => `Recommended level of care: ${level}`,
   notSettled: 'Recommended level of care: not settled yet',
-  bounds: (least: string, most: string): string =>
-    `At least: ${least}. At most, depending on what is still open: ${most}.`,
-  range: (least: string, most: string): string =>
-    `at least ${least}; at most ${most}, depending on what is still open`,
+  bounds: (least: string, possible: string): string =>
+    `At least: ${least}. Possible, depending on what is still open: ${possible}.`,
+  range: (least: string, possible: string): string =>
+    `at least ${least}; possible, depending on what is still open: ${possible}.`,
   hours: (least: number, most: number | undefined): string =>
     most === undefined ? `${least} hours or more` : `${least} to ${most} hours`,
   week: 'Hours a week',

@@ -50,7 +50,7 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, keys: KnownKeys)
       if (valueAt(value, path) === undefined) return [missing(path, [typeName(issue.expected)])]
       return [one(path, 'invalid-type', typeName(issue.expected))]
     case 'invalid_format':
-      return [one(path, 'invalid-date', 'a calendar date, YYYY-MM-DD')]
+      return [one(path, 'invalid-date', 'a calendar date from 1900 to 2999, YYYY-MM-DD')]
     case 'too_big':
       return issue.origin === 'array'
         ? [one(path, 'too-large', `at most ${issue.maximum} items`)]

@@ -6,7 +6,8 @@ const episodes = 200
 
 const maybe = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema))
 
-const date = z.iso.date()
+/** Other years are slips of the pen, and not every calendar function gets them right. */
+const date = z.iso.date({ abort: true }).check(z.regex(/^(19|2\d)/))
 
 /** The structure of the intake that a ruleset implies: its keys, and the values that each may have. */
 export function intakeSchema(ruleset: Ruleset): z.ZodMiniType {

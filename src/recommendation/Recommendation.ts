@@ -7,11 +7,12 @@ import type { Reason } from './Reason.ts'
 
 /**
  * The answer on one ladder. An unsettled one has no `rung`, so that it cannot be mistaken for a settled one: it has the
- * floor that is proven so far, and the highest rung that the open questions could still raise it to.
+ * floor that is proven so far, and every rung that the open questions still leave possible, lowest first. There can be
+ * gaps: each of them is attained by some answers, and no answers lead to another one.
  */
 export type LadderAnswer<Code extends string = string> =
   | { readonly status: 'final'; readonly rung: Code }
-  | { readonly status: 'provisional'; readonly atLeast: Code; readonly atMost: Code }
+  | { readonly status: 'provisional'; readonly atLeast: Code; readonly possible: readonly Code[] }
 
 /** A service to arrange, and the rules that ask for it (none for what belongs to every recommendation). */
 export interface NeededService<R extends Ruleset = Ruleset> {
@@ -71,11 +72,11 @@ export interface FinalRecommendation<R extends Ruleset = Ruleset> extends Findin
   readonly levelOfCare: Rung
 }
 
-/** The level of care depends on what is still open: it has a floor, and a highest level that is still possible. */
+/** The level of care depends on what is still open: it has a floor, and every level that is still possible. */
 export interface ProvisionalRecommendation<R extends Ruleset = Ruleset> extends Findings<R> {
   readonly status: 'provisional'
   readonly atLeast: RungCode<R, 'level'>
-  readonly atMost: RungCode<R, 'level'>
+  readonly possible: readonly RungCode<R, 'level'>[]
 }
 
 /** The result: plain JSON, facts and ids. Sentences are made of it by `explain`. */

@@ -1,32 +1,33 @@
+import type { Diagrams } from '../diagram/compileDiagrams.ts'
+import { possible } from '../diagram/possible.ts'
 import type { Case } from '../intake/Case.ts'
 import { maybe, no, type Truth, yes } from '../intake/Truth.ts'
-import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { holds } from '../rules/holds.ts'
 
-/** What the rules say of a case: of every rule whether it holds, and of every ladder the rungs that bound the answer. */
+/** What a ruleset says of a case. */
 export interface Verdict {
+  /** Of every rule, whether it fires. */
   readonly rules: readonly Truth[]
-  /** Per ladder: the rung that is proven, and the highest one that is possible. */
-  readonly least: readonly number[]
-  readonly most: readonly number[]
+  /** Of every ladder, the rungs that are possible, lowest first. */
+  readonly ladders: readonly (readonly number[])[]
+  /** Of every service, whether the rules ask for it. */
+  readonly services: readonly Truth[]
 }
 
 /**
- * Evaluates every rule. Conditions are monotone, so one that holds at the least need that is known always holds, and
- * one that fails at the most need never does.
+ * Judges a case. The rules say what fires and why; what is possible is read off the diagrams, which are made of them.
+ *
+ * Conditions are monotone, so one that holds at the least need that is known always holds, and one that fails at the
+ * most need never does.
  */
-export function judge({ rules, ladders }: CompiledRuleset, { least, most }: Case): Verdict {
-  const truths = rules.map(({ when }): Truth => (holds(when, least) ? yes : holds(when, most) ? maybe : no))
-  const highest = (ladder: number, from: Truth) =>
-    rules.reduce(
-      (highest, { floors }, rule) =>
-        at(truths, rule) >= from ? Math.max(highest, at(floors, ladder)) : highest,
-      0,
-    )
+export function judge({ rules }: CompiledRuleset, diagrams: Diagrams, known: Case): Verdict {
   return {
-    rules: truths,
-    least: ladders.map((_, ladder) => highest(ladder, yes)),
-    most: ladders.map((_, ladder) => highest(ladder, maybe)),
+    rules: rules.map(({ when }) => (holds(when, known.least) ? yes : holds(when, known.most) ? maybe : no)),
+    ladders: diagrams.ladders.map((diagram) => possible(diagram, known)),
+    services: diagrams.services.map((diagram) => {
+      const rungs = possible(diagram, known)
+      return rungs.length > 1 ? maybe : rungs[0] === 0 ? no : yes
+    }),
   }
 }

@@ -52,7 +52,7 @@ export function applies(circumstance: Circumstance, situation: Situation): boole
       const { position, rungs } = compiled.index.ladders.get(circumstance.ladder) ?? unchecked()
       const from = rungs.get(circumstance.from) ?? unchecked()
       const to = rungs.get(circumstance.to) ?? unchecked()
-      return at(verdict.least, position) >= from && at(verdict.most, position) <= to
+      return at(verdict.ladders, position).every((rung) => from <= rung && rung <= to)
     }
   }
 }

@@ -1,14 +1,23 @@
+import { compileDiagrams } from '../diagram/compileDiagrams.ts'
+import { createEvaluateBatch, type EvaluateBatch } from '../diagram/evaluateBatch.ts'
+import { createEvaluatePositions, type EvaluatePositions } from '../diagram/evaluatePositions.ts'
+import { pack } from '../diagram/pack.ts'
 import { caseOf } from '../intake/Case.ts'
 import { createIntakeReader } from '../intake/createIntakeReader.ts'
+import type { Intake } from '../intake/Intake.ts'
 import type { IntakeError } from '../intake/IntakeError.ts'
 import { type IntakeSchema, standardSchema } from '../intake/StandardSchema.ts'
 import { compileRuleset } from '../rules/compileRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { evaluateRatings, type Ratings, type Rungs } from './evaluate.ts'
+import { type Counts, countCases, type Distribution } from './countCases.ts'
+import { createEvaluate, type Ratings, type Rungs } from './evaluate.ts'
 import { questionsOf } from './questionsOf.ts'
 import type { Recommendation } from './Recommendation.ts'
 import { createRestatements } from './Restatements.ts'
+import { nextQuestion, type RankedQuestion, rankQuestions } from './rankQuestions.ts'
 import { recommend } from './recommend.ts'
+import type { StepDown, StepUp } from './StepChange.ts'
+import { stepDown, stepUp } from './stepChanges.ts'
 import { type Trace, traceRules } from './trace.ts'
 
 /** A recommendation, or everything that is wrong with the intake. */
@@ -46,7 +55,65 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    * @throws {@link IntakeError} (`invalid-intake`).
    */
   readonly trace: (intake: unknown) => Trace<R>
+  /**
+   * The open questions, the most informative first, with what each answer would leave possible.
+   *
+   * @param intake - An intake, as yet unchecked.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly questions: (intake: unknown) => readonly RankedQuestion<R>[]
+  /**
+   * The next question of an interview: the most informative one, and when every ladder and service is settled the safety
+   * questions that were not answered; `undefined` at the end.
+   *
+   * @param intake - What is answered so far, as yet unchecked.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly nextQuestion: (intake: unknown) => RankedQuestion<R> | undefined
+  /**
+   * What would have to improve for a lower level of care, or what holds the level and until when.
+   *
+   * @param intake - A complete intake, as yet unchecked; for another one the answer is `incomplete`.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly stepDown: (intake: unknown) => StepDown<R>
+  /**
+   * What would raise the level of care: signs to watch for.
+   *
+   * @param intake - A complete intake, as yet unchecked; for another one the answer is `incomplete`.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly stepUp: (intake: unknown) => StepUp<R>
+  /**
+   * How many of all possible cases end on each rung, exactly.
+   *
+   * @param distribution - Per dimension and rating, a whole number that says how much it weighs; without one, every case
+   *   weighs the same, which says nothing about a population.
+   * @throws RangeError when a weight is no whole number, a rating or dimension is unknown, or a dimension has no weight.
+   */
+  readonly count: (distribution?: Distribution<R>) => Counts<R>
+  /**
+   * Evaluates rating positions, for hot loops: no name is looked up and nothing is allocated.
+   *
+   * @param positions - One per dimension in the ruleset's order, 0 for the lowest rating.
+   * @param ladder - The ladder's position in the ruleset.
+   * @returns The rung's position.
+   * @throws RangeError when a position is missing or beyond its scale, or there is no such ladder.
+   */
+  readonly evaluatePositions: EvaluatePositions
+  /**
+   * Evaluates columns of rating positions; nothing is allocated per row.
+   *
+   * @param columns - One column of positions per dimension in the ruleset's order, all of one length.
+   * @param ladder - The ladder's position in the ruleset.
+   * @param into - Where the rungs go; a new array unless one is given.
+   * @returns A column of rung positions.
+   * @throws RangeError when a column is missing or too short, a position is beyond its scale, or there is no such ladder.
+   */
+  readonly evaluateBatch: EvaluateBatch
 }
+
+type Evaluators = Pick<Recommender, 'evaluate' | 'evaluatePositions' | 'evaluateBatch'>
 
 /**
  * Checks and compiles a ruleset.
@@ -55,30 +122,53 @@ export interface Recommender<R extends Ruleset = Ruleset> {
  */
 export function createRecommender<const R extends Ruleset>(ruleset: R): Recommender<R> {
   const compiled = compileRuleset(ruleset)
-  const preparation = {
-    compiled,
-    questions: questionsOf(compiled),
-    restatements: createRestatements(compiled),
+  const diagrams = compileDiagrams(compiled)
+  const questions = questionsOf(compiled)
+  const context = { compiled, diagrams, questions, restatements: createRestatements(compiled) }
+  let made: Evaluators | undefined
+  // The tables are made at their first use: most callers only assess.
+  const evaluators = (): Evaluators => {
+    if (made === undefined) {
+      const packed = pack(diagrams.ladders)
+      const evaluatePositions = createEvaluatePositions(diagrams.ladders, packed)
+      made = {
+        evaluate: createEvaluate(compiled, evaluatePositions),
+        evaluatePositions,
+        evaluateBatch: createEvaluateBatch(diagrams.ladders, packed),
+      }
+    }
+    return made
   }
   const read = createIntakeReader(compiled.ruleset)
+  const checked = (intake: unknown): Intake => {
+    const result = read(intake)
+    if (result.success) return result.data
+    throw result.error
+  }
+  const caseIn = (intake: unknown) => caseOf(checked(intake), compiled.index)
   const recommender: Recommender = {
     ruleset: compiled.ruleset,
     intakeSchema: standardSchema(read),
+    assess: (intake) => recommend(checked(intake), context),
     safeAssess(intake) {
       const result = read(intake)
-      return result.success ? { success: true, data: recommend(result.data, preparation) } : result
+      return result.success ? { success: true, data: recommend(result.data, context) } : result
     },
-    assess(intake) {
-      const result = recommender.safeAssess(intake)
-      if (result.success) return result.data
-      throw result.error
+    get evaluate() {
+      return evaluators().evaluate
     },
-    evaluate: (ratings) => evaluateRatings(ratings, compiled),
-    trace(intake) {
-      const result = read(intake)
-      if (!result.success) throw result.error
-      return traceRules(caseOf(result.data, compiled.index), compiled)
+    get evaluatePositions() {
+      return evaluators().evaluatePositions
     },
+    get evaluateBatch() {
+      return evaluators().evaluateBatch
+    },
+    trace: (intake) => traceRules(caseIn(intake), compiled),
+    questions: (intake) => rankQuestions(caseIn(intake), context),
+    nextQuestion: (intake) => nextQuestion(caseIn(intake), context),
+    stepDown: (intake) => stepDown(checked(intake), context),
+    stepUp: (intake) => stepUp(checked(intake), context),
+    count: (distribution) => countCases(distribution, compiled, diagrams),
   }
   // Everything was made of this ruleset, so its ids are those of the type.
   return recommender as unknown as Recommender<R>

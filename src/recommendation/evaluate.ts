@@ -1,6 +1,6 @@
+import type { EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import { holds } from '../rules/holds.ts'
 import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
 
 /** A rating for every dimension, the derived ones included. */
@@ -9,21 +9,27 @@ export type Ratings<R extends Ruleset = Ruleset> = { readonly [D in DimensionId<
 /** The rung of every ladder. */
 export type Rungs<R extends Ruleset = Ruleset> = { readonly [L in LadderId<R>]: RungCode<R, L> }
 
-/** Evaluates ratings that are all known. */
-export function evaluateRatings(ratings: Ratings, { index, ladders, rules }: CompiledRuleset): Rungs {
-  const positions: number[] = []
-  for (const [id, dimension] of index.dimensions) {
-    const position = dimension.ratings.get(ratings[id] ?? '')
-    // The value stays out of the message: it is health data.
-    if (position === undefined) throw new TypeError(`evaluate needs one of the ratings of ${id}.`)
-    positions.push(position)
-  }
-  const floors = ladders.map(() => 0)
-  for (const rule of rules) {
-    if (!holds(rule.when, positions)) continue
-    for (const [ladder, floor] of rule.floors.entries()) {
-      if (floor > at(floors, ladder)) floors[ladder] = floor
+/** Makes the function that evaluates ratings that are all known. */
+export function createEvaluate(
+  { index, ladders }: CompiledRuleset,
+  evaluatePositions: EvaluatePositions,
+): (ratings: Ratings) => Rungs {
+  const dimensions = [...index.dimensions].map(([id, { ratings }]) => ({ id, ratings }))
+  const codes = ladders.map(({ id, rungs }, ladder) => ({ id, ladder, codes: rungs.map(({ code }) => code) }))
+  // Filled anew by every call, and read by nobody after it.
+  const positions = new Uint8Array(dimensions.length)
+  return (given) => {
+    let place = 0
+    for (const { id, ratings } of dimensions) {
+      const position = ratings.get(given[id] ?? '')
+      // The value stays out of the message: it is health data.
+      if (position === undefined) throw new TypeError(`evaluate needs one of the ratings of ${id}.`)
+      positions[place] = position
+      place += 1
     }
+    const rungs: Record<string, string> = {}
+    for (const { id, ladder, codes: named } of codes)
+      rungs[id] = at(named, evaluatePositions(positions, ladder))
+    return rungs
   }
-  return Object.fromEntries(ladders.map(({ id, rungs }, ladder) => [id, at(rungs, at(floors, ladder)).code]))
 }

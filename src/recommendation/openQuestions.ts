@@ -1,57 +1,62 @@
+import type { Diagrams } from '../diagram/compileDiagrams.ts'
+import { createCouldRaise } from '../diagram/couldRaise.ts'
 import type { Case } from '../intake/Case.ts'
-import { maybe, yes } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
-import type { CompiledRule, CompiledRuleset } from '../rules/compileRuleset.ts'
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
 import type { Question } from './questionsOf.ts'
-import type { Verdict } from './Verdict.ts'
+
+/** What questions are judged by. */
+export interface QuestionContext {
+  readonly compiled: CompiledRuleset
+  readonly diagrams: Diagrams
+  readonly questions: readonly Question[]
+}
 
 /**
- * The questions that could still change the answer: those whose dimension is open and that an undecided rule speaks of.
- * What a question could raise is the highest floor among those rules.
+ * The questions that could still change a ladder or a service, in the order in which they are asked. A question is left
+ * out when no answer to it can change anything, whatever the answers to the others turn out to be.
  */
 export function openQuestions(
-  questions: readonly Question[],
-  { least, most }: Case,
-  verdict: Verdict,
-  { rules, ladders, dimensions }: CompiledRuleset,
+  known: Case,
+  { compiled, diagrams, questions }: QuestionContext,
 ): OpenQuestion[] {
-  const undecided = rules.filter((_, position) => verdict.rules[position] === maybe)
-  const added = new Set(
-    rules.flatMap(({ rule }, position) => (verdict.rules[position] === yes ? rule.adds : [])),
-  )
-  return questions.flatMap(({ places, ...question }): OpenQuestion[] => {
-    const open = places.filter((place) => least[place] !== most[place])
-    const affected = undecided.filter(({ when }) => open.some((place) => mentions(when, place)))
-    const raised = ladders.flatMap(({ id, rungs }, ladder) => {
-      const highest = highestFloor(affected, ladder)
-      return highest > at(verdict.least, ladder) ? [[id, at(rungs, highest).code] as const] : []
+  const isOpen = (place: number) => known.least[place] !== known.most[place]
+  if (!questions.some(({ places }) => places.some(isOpen))) return []
+  const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
+  const adds = diagrams.services.map((diagram) => createCouldRaise(diagram, known))
+  return questions.flatMap((question): OpenQuestion[] => {
+    const open = question.places.filter(isOpen)
+    const raised = compiled.ladders.flatMap(({ id, rungs }, ladder) => {
+      const rung = open.length === 0 ? undefined : at(raises, ladder)(open)
+      return rung === undefined ? [] : [[id, at(rungs, rung).code] as const]
     })
-    const couldAdd = [...new Set(affected.flatMap(({ rule }) => rule.adds))].filter((id) => !added.has(id))
-    if (raised.length === 0 && couldAdd.length === 0) return []
+    const added = compiled.ruleset.services.filter(
+      (_, service) => open.length > 0 && at(adds, service)(open) !== undefined,
+    )
+    if (raised.length === 0 && added.length === 0) return []
     return [
-      {
-        ...question,
-        dimensions: places.map((place) => at(dimensions, place).id),
-        couldRaise: Object.fromEntries(raised),
-        couldAdd,
-      },
+      describeQuestion(
+        question,
+        Object.fromEntries(raised),
+        added.map(({ id }) => id),
+        compiled,
+      ),
     ]
   })
 }
 
-function highestFloor(rules: readonly CompiledRule[], ladder: number): number {
-  return Math.max(0, ...rules.map(({ floors }) => at(floors, ladder)))
-}
-
-function mentions(condition: ResolvedCondition, place: number): boolean {
-  switch (condition.kind) {
-    case 'at-least':
-      return condition.place === place
-    case 'total':
-      return condition.places.includes(place)
-    default:
-      return condition.of.some((part) => mentions(part, place))
+/** A question as it is put into a result. */
+export function describeQuestion(
+  { places, ...question }: Question,
+  couldRaise: { readonly [ladder: string]: string },
+  couldAdd: readonly string[],
+  { dimensions }: CompiledRuleset,
+): OpenQuestion {
+  return {
+    ...question,
+    dimensions: places.map((place) => at(dimensions, place).id),
+    couldRaise,
+    couldAdd,
   }
 }

@@ -29,8 +29,8 @@ export function reasonsOf(verdict: Verdict, facts: Facts, restatements: Restatem
 
 /** Rules that decide first, then by the rungs that they raise to (`level` first), then by id. */
 function compare(a: CompiledRule, b: CompiledRule, verdict: Verdict, order: readonly number[]): number {
-  const decides = Number(isDecisive(b, verdict)) - Number(isDecisive(a, verdict))
-  if (decides !== 0) return decides
+  const deciding = Number(isDecisive(b, verdict)) - Number(isDecisive(a, verdict))
+  if (deciding !== 0) return deciding
   for (const ladder of order) {
     const rungs = at(b.floors, ladder) - at(a.floors, ladder)
     if (rungs !== 0) return rungs
@@ -38,19 +38,24 @@ function compare(a: CompiledRule, b: CompiledRule, verdict: Verdict, order: read
   return a.rule.id < b.rule.id ? -1 : 1
 }
 
-function isDecisive({ floors }: CompiledRule, { least }: Verdict): boolean {
-  return floors.some((floor, ladder) => floor > 0 && floor === least[ladder])
+function isDecisive(rule: CompiledRule, verdict: Verdict): boolean {
+  return rule.floors.some((_, ladder) => decides(rule, ladder, verdict))
 }
 
-function describe({ rule, when, floors, sources }: CompiledRule, verdict: Verdict, facts: Facts): FiredRule {
+/** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
+function decides({ floors }: CompiledRule, ladder: number, { ladders }: Verdict): boolean {
+  const floor = at(floors, ladder)
+  return floor > 0 && floor === at(at(ladders, ladder), 0)
+}
+
+function describe(compiledRule: CompiledRule, verdict: Verdict, facts: Facts): FiredRule {
+  const { rule, when, sources } = compiledRule
   const { ladders, ruleset } = facts.compiled
   const evidence = evidenceOf(when, facts)
   return {
     rule: rule.id,
     label: rule.label,
-    decisiveFor: ladders
-      .filter((_, ladder) => at(floors, ladder) > 0 && floors[ladder] === verdict.least[ladder])
-      .map(({ id }) => id),
+    decisiveFor: ladders.filter((_, ladder) => decides(compiledRule, ladder, verdict)).map(({ id }) => id),
     raises: { ...rule.raises },
     adds: [...rule.adds],
     evidence,

@@ -1,6 +1,7 @@
+import type { Diagrams } from '../diagram/compileDiagrams.ts'
 import { type Case, caseOf } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
-import { maybe, yes } from '../intake/Truth.ts'
+import { maybe } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { answerAt, isUnanswered } from './Answer.ts'
@@ -16,6 +17,7 @@ import { judge, type Verdict } from './Verdict.ts'
 /** What is worked out once per ruleset. */
 export interface Preparation {
   readonly compiled: CompiledRuleset
+  readonly diagrams: Diagrams
   readonly questions: readonly Question[]
   readonly restatements: Restatements
 }
@@ -23,11 +25,11 @@ export interface Preparation {
 /** Makes the recommendation for a checked intake. */
 export function recommend(
   intake: Intake,
-  { compiled, questions, restatements }: Preparation,
+  { compiled, diagrams, questions, restatements }: Preparation,
 ): Recommendation {
   const { ruleset, ladders, dimensions, level, index } = compiled
   const known = caseOf(intake, index)
-  const verdict = judge(compiled, known)
+  const verdict = judge(compiled, diagrams, known)
   const facts = { compiled, known, history: intake.treatmentHistory ?? [] }
   const reasons = reasonsOf(verdict, facts, restatements)
   const situation = { compiled, intake, known, verdict }
@@ -44,7 +46,7 @@ export function recommend(
       .filter(({ when }) => applies(when, situation))
       .map(({ id, label, sources, support }) => ({ id, label, sources: [...sources], support })),
     reasons,
-    openQuestions: openQuestions(questions, known, verdict, compiled),
+    openQuestions: openQuestions(known, { compiled, diagrams, questions }),
     warnings: ruleset.warnings
       .filter(({ when }) => applies(when, situation))
       .map(({ id, question }) => ({ id, question })),
@@ -59,7 +61,7 @@ export function recommend(
   return {
     status: 'final',
     level: answer.rung,
-    levelOfCare: at(at(ladders, level).rungs, at(verdict.least, level)),
+    levelOfCare: at(at(ladders, level).rungs, at(at(verdict.ladders, level), 0)),
     ...findings,
   }
 }
@@ -68,11 +70,13 @@ function isOpen(places: readonly number[], known: Case, compiled: CompiledRulese
   return places.every((place) => isUnanswered(place, known, compiled))
 }
 
-function ladderAnswer(ladder: number, { least, most }: Verdict, { ladders }: CompiledRuleset): LadderAnswer {
+function ladderAnswer(ladder: number, verdict: Verdict, { ladders }: CompiledRuleset): LadderAnswer {
   const { rungs } = at(ladders, ladder)
-  const atLeast = at(rungs, at(least, ladder)).code
-  const atMost = at(rungs, at(most, ladder)).code
-  return atLeast === atMost ? { status: 'final', rung: atLeast } : { status: 'provisional', atLeast, atMost }
+  const possible = at(verdict.ladders, ladder).map((rung) => at(rungs, rung).code)
+  const lowest = at(possible, 0)
+  return possible.length === 1
+    ? { status: 'final', rung: lowest }
+    : { status: 'provisional', atLeast: lowest, possible }
 }
 
 function neededServices(reasons: readonly Reason[], { ruleset }: CompiledRuleset): NeededService[] {
@@ -91,10 +95,8 @@ function neededServices(reasons: readonly Reason[], { ruleset }: CompiledRuleset
   })
 }
 
-function possibleServices({ rules }: Verdict, compiled: CompiledRuleset): PossibleService[] {
-  const addedBy = (truth: number, service: string) =>
-    compiled.rules.some(({ rule }, position) => rules[position] === truth && rule.adds.includes(service))
-  return compiled.ruleset.services
-    .filter(({ id, always }) => always === undefined && !addedBy(yes, id) && addedBy(maybe, id))
+function possibleServices({ services }: Verdict, { ruleset }: CompiledRuleset): PossibleService[] {
+  return ruleset.services
+    .filter((_, service) => services[service] === maybe)
     .map(({ id, label, sensitive }) => ({ id, label, sensitive }))
 }

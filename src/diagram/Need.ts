@@ -1,0 +1,15 @@
+import { at } from '../rules/at.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+
+/** A case by name: its ratings above the lowest; every dimension that it does not name is at its lowest. */
+export type Need = { readonly [dimension: string]: string }
+
+/** Names the positions of a case. */
+export function needOf(positions: readonly number[], { dimensions }: CompiledRuleset): Need {
+  return Object.fromEntries(
+    positions.flatMap((position, place) => {
+      const { id, ratings } = at(dimensions, place)
+      return position === 0 ? [] : [[id, at(ratings, position).code]]
+    }),
+  )
+}

@@ -1,0 +1,195 @@
+import { at } from '../rules/at.ts'
+import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+
+/** A condition of which some dimensions have been answered: what is left of it. Equal ones are the same number. */
+export type Residual = number
+
+/** What can never hold any more, and what holds whatever the rest is. */
+export const never: Residual = 0
+export const always: Residual = 1
+
+/** How a residual is made. Levels count the dimensions in the order in which the diagram asks them. */
+type Form =
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'at-least'; readonly level: number; readonly threshold: number }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Residual[] }
+  | { readonly kind: 'at-least-of'; readonly count: number; readonly of: readonly Residual[] }
+  | { readonly kind: 'total'; readonly levels: readonly number[]; readonly atLeast: number }
+
+/** No level: a constant asks nothing. */
+export const noLevel: number = Number.MAX_SAFE_INTEGER
+
+/**
+ * A store in which equal conditions are found again, so that two states of a diagram under construction can be compared
+ * by number.
+ */
+export interface Residuals {
+  /** The whole condition, as yet unanswered. */
+  readonly of: (condition: ResolvedCondition) => Residual
+  /** What is left of it when the dimension at this level, the first that it asks, has this position. */
+  readonly answer: (residual: Residual, level: number, position: number) => Residual
+  /** The first level that it asks; `noLevel` for a constant. */
+  readonly firstLevel: (residual: Residual) => number
+  readonly any: (parts: readonly Residual[]) => Residual
+  /** The alternatives that it consists of: of an `any` its parts, otherwise itself. */
+  readonly alternatives: (residual: Residual) => readonly Residual[]
+  /** Does it hold only if one of these does? Found where it is one of them, or an `all` with one of them in it. */
+  readonly needsOneOf: (residual: Residual, others: ReadonlySet<Residual>) => boolean
+}
+
+/**
+ * @param levels - For each place of a case, the level at which the diagram asks it.
+ * @param sizes - For each level, how many ratings the dimension has.
+ */
+export function createResiduals(levels: readonly number[], sizes: readonly number[]): Residuals {
+  const forms: Form[] = [{ kind: 'constant' }, { kind: 'constant' }]
+  const firstLevels: number[] = [noLevel, noLevel]
+  const known = new Map<string, Residual>()
+  const answers: Map<number, Residual>[] = sizes.map(() => new Map())
+
+  const keep = (key: string, form: Form, firstLevel: number): Residual => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const residual = forms.length
+    forms.push(form)
+    firstLevels.push(firstLevel)
+    known.set(key, residual)
+    return residual
+  }
+
+  const firstLevel = (residual: Residual): number => at(firstLevels, residual)
+
+  const earliest = (parts: readonly Residual[]): number =>
+    parts.reduce((a, b) => Math.min(a, firstLevel(b)), noLevel)
+
+  const atLeast = (level: number, threshold: number): Residual =>
+    keep(`${level}>=${threshold}`, { kind: 'at-least', level, threshold }, level)
+
+  const total = (counted: readonly number[], least: number): Residual => {
+    if (least <= 0) return always
+    const highest = counted.reduce((sum, level) => sum + at(sizes, level) - 1, 0)
+    if (highest < least) return never
+    if (counted.length === 1) return atLeast(at(counted, 0), least)
+    const key = `${counted.join('+')}>=${least}`
+    return keep(key, { kind: 'total', levels: counted, atLeast: least }, at(counted, 0))
+  }
+
+  /**
+   * `all` and `any` are each other's mirror image: one constant decides them, the other says nothing; parts of the same
+   * kind dissolve into them; and a part that one of its siblings makes superfluous is left out.
+   */
+  const join = (kind: 'all' | 'any', parts: readonly Residual[]): Residual => {
+    const decides = kind === 'all' ? never : always
+    const silent = kind === 'all' ? always : never
+    const flat = new Set<Residual>()
+    for (const part of parts) {
+      if (part === decides) return decides
+      const form = at(forms, part)
+      if (form.kind === kind) for (const inner of form.of) flat.add(inner)
+      else if (part !== silent) flat.add(part)
+    }
+    const kept = withoutSuperfluous(kind, flat)
+    if (kept.length === 0) return silent
+    if (kept.length === 1) return at(kept, 0)
+    kept.sort((a, b) => a - b)
+    return keep(`${kind}(${kept.join()})`, { kind, of: kept }, earliest(kept))
+  }
+
+  const withoutSuperfluous = (kind: 'all' | 'any', parts: ReadonlySet<Residual>): Residual[] => {
+    // Of several thresholds on one dimension, `all` needs the highest, and `any` is content with the lowest.
+    const thresholds = new Map<number, Residual>()
+    const others: Residual[] = []
+    for (const part of parts) {
+      const form = at(forms, part)
+      if (form.kind !== 'at-least') {
+        const mirrored = form.kind === (kind === 'all' ? 'any' : 'all')
+        if (!(mirrored && form.of.some((inner) => parts.has(inner)))) others.push(part)
+        continue
+      }
+      const rival = thresholds.get(form.level)
+      const rivalForm = rival === undefined ? undefined : at(forms, rival)
+      const wins = rivalForm?.kind !== 'at-least' || form.threshold > rivalForm.threshold === (kind === 'all')
+      if (wins) thresholds.set(form.level, part)
+    }
+    return [...thresholds.values(), ...others]
+  }
+
+  const atLeastOf = (count: number, parts: readonly Residual[]): Residual => {
+    const needed = count - parts.filter((part) => part === always).length
+    const open = parts.filter((part) => part !== always && part !== never)
+    if (needed <= 0) return always
+    if (needed > open.length) return never
+    if (needed === 1) return join('any', open)
+    if (needed === open.length) return join('all', open)
+    open.sort((a, b) => a - b)
+    return keep(
+      `${needed}of(${open.join()})`,
+      { kind: 'at-least-of', count: needed, of: open },
+      earliest(open),
+    )
+  }
+
+  const of = (condition: ResolvedCondition): Residual => {
+    switch (condition.kind) {
+      case 'at-least':
+        return atLeast(at(levels, condition.place), condition.threshold)
+      case 'total':
+        return total(
+          condition.places.map((place) => at(levels, place)).sort((a, b) => a - b),
+          condition.atLeast,
+        )
+      case 'at-least-of':
+        return atLeastOf(condition.count, condition.of.map(of))
+      default:
+        return join(condition.kind, condition.of.map(of))
+    }
+  }
+
+  const answer = (residual: Residual, level: number, position: number): Residual => {
+    if (firstLevel(residual) !== level) return residual
+    const remembered = at(answers, level)
+    const key = residual * at(sizes, level) + position
+    const found = remembered.get(key)
+    if (found !== undefined) return found
+    const left = workOut(at(forms, residual), level, position)
+    remembered.set(key, left)
+    return left
+  }
+
+  const workOut = (form: Form, level: number, position: number): Residual => {
+    switch (form.kind) {
+      case 'at-least':
+        return position >= form.threshold ? always : never
+      case 'total':
+        return total(form.levels.slice(1), form.atLeast - position)
+      case 'at-least-of':
+        return atLeastOf(
+          form.count,
+          form.of.map((part) => answer(part, level, position)),
+        )
+      case 'constant':
+        // A constant asks nothing, so nobody answers it.
+        throw new RangeError('A constant has no first level.')
+      default:
+        return join(
+          form.kind,
+          form.of.map((part) => answer(part, level, position)),
+        )
+    }
+  }
+
+  return {
+    of,
+    answer,
+    firstLevel,
+    any: (parts) => join('any', parts),
+    alternatives(residual) {
+      const form = at(forms, residual)
+      return form.kind === 'any' ? form.of : [residual]
+    },
+    needsOneOf(residual, others) {
+      const form = at(forms, residual)
+      return others.has(residual) || (form.kind === 'all' && form.of.some((part) => others.has(part)))
+    },
+  }
+}

@@ -1,0 +1,169 @@
+import { at } from '../rules/at.ts'
+import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { type Alternative, alternativesOf } from './alternativesOf.ts'
+import { compileDiagrams, type Diagrams } from './compileDiagrams.ts'
+import { count, evenWeights } from './count.ts'
+import { createCountWhere } from './countWhere.ts'
+import { minimalMoves } from './minimalMoves.ts'
+import { type Need, needOf } from './Need.ts'
+import { orderMoves } from './orderMoves.ts'
+import { createResiduals, type Residual } from './Residuals.ts'
+import { walk } from './walk.ts'
+
+/** What a rule does on one ladder. */
+export interface LadderEffect {
+  readonly ladder: string
+  /** On how many cases the ladder would be lower without the rule; a decimal string. */
+  readonly decidesAlone: string
+  /** On none: other rules say all that it says here. */
+  readonly redundant: boolean
+}
+
+/** What a rule does for one service. */
+export interface ServiceEffect {
+  readonly service: string
+  /** On how many cases the service would be missing without the rule; a decimal string. */
+  readonly decidesAlone: string
+  readonly redundant: boolean
+}
+
+/** What a rule does. */
+export interface RuleAnalysis {
+  readonly rule: string
+  /** It changes no ladder and no service. */
+  readonly dead: boolean
+  readonly ladders: readonly LadderEffect[]
+  readonly services: readonly ServiceEffect[]
+  /** Paths, inside the rule, of alternatives without which nothing would change. */
+  readonly deadAlternatives: readonly (readonly (string | number)[])[]
+}
+
+/** What a rung is reached by. */
+export interface RungAnalysis {
+  readonly rung: string
+  readonly reachable: boolean
+  /** How many cases end on it; a decimal string. */
+  readonly cases: string
+  /** Its cases in which no rating could be lower without leaving the rung: how many, and the first of them. */
+  readonly smallest: { readonly count: string; readonly first: readonly Need[] }
+}
+
+/** An exact report on a ruleset, over all of its cases. */
+export interface Analysis {
+  readonly ruleset: { readonly id: string; readonly version: string }
+  /** How many cases there are; a decimal string. */
+  readonly cases: string
+  readonly ladders: readonly {
+    readonly ladder: string
+    /** Nodes of its diagram, leaves included. */
+    readonly nodes: number
+    readonly rungs: readonly RungAnalysis[]
+  }[]
+  readonly rules: readonly RuleAnalysis[]
+}
+
+/**
+ * Reports, exactly and over all cases, what every rung and every rule of a ruleset does.
+ *
+ * @param ruleset - A ruleset.
+ * @param options - `first`: how many of the smallest cases of each rung are listed (3 unless said otherwise).
+ * @returns Plain JSON; counts are decimal strings.
+ * @throws {@link RulesetError} (`invalid-ruleset`).
+ */
+export function analyze(ruleset: Ruleset, { first = 3 }: { readonly first?: number } = {}): Analysis {
+  const compiled = compileRuleset(ruleset)
+  const diagrams = compileDiagrams(compiled)
+  const { id, version } = compiled.ruleset
+  const { sizes } = diagrams.order
+  return {
+    ruleset: { id, version },
+    cases: String(sizes.reduce((cases, size) => cases * BigInt(size), 1n)),
+    ladders: compiled.ladders.map((_, ladder) => analyzeLadder(ladder, compiled, diagrams, first)),
+    rules: analyzeRules(compiled, diagrams),
+  }
+}
+
+function analyzeLadder(
+  ladder: number,
+  compiled: CompiledRuleset,
+  diagrams: Diagrams,
+  first: number,
+): Analysis['ladders'][number] {
+  const { ladders, dimensions } = compiled
+  const diagram = at(diagrams.ladders, ladder)
+  const { id, rungs } = at(ladders, ladder)
+  const counts = count(diagram, evenWeights(diagram.order.sizes))
+  const lowest = dimensions.map(() => 0)
+  const movable = new Set(dimensions.keys())
+  return {
+    ladder: id,
+    nodes: diagram.rungs + diagram.level.length,
+    rungs: rungs.map(({ code }, rung) => {
+      // The smallest cases from the rung on, less those that overshoot it.
+      const wanted = (reached: number) => reached >= rung
+      const smallest = orderMoves(
+        minimalMoves(diagram, { positions: lowest, direction: 1, movable, wanted }),
+        diagram.order,
+      )
+        .map(({ moves }) => lowest.map((_, place) => moves.find((move) => move.place === place)?.by ?? 0))
+        .filter((positions) => walk(diagram, positions) === rung)
+      return {
+        rung: code,
+        reachable: at(counts, rung) > 0n,
+        cases: String(at(counts, rung)),
+        smallest: {
+          count: String(smallest.length),
+          first: smallest.slice(0, first).map((positions) => needOf(positions, compiled)),
+        },
+      }
+    }),
+  }
+}
+
+function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: Diagrams): RuleAnalysis[] {
+  const residuals = createResiduals(order.levels, order.sizes)
+  const countWhere = createCountWhere(residuals, order.sizes)
+  const conditions = rules.map(({ when }) => residuals.of(when))
+  /** What makes a rule superfluous: for each of its effects, the other rules that have it as well. */
+  const othersOf = (rule: number, sharesEffect: (other: number) => boolean): Residual =>
+    residuals.any(conditions.filter((_, other) => other !== rule && sharesEffect(other)))
+
+  return rules.map(({ rule, when, floors }, position) => {
+    const raised = ladders.flatMap(({ id }, ladder) => {
+      const floor = at(floors, ladder)
+      const reaches = (other: number) => at(at(rules, other).floors, ladder) >= floor
+      return floor === 0 ? [] : [{ ladder: id, others: othersOf(position, reaches) }]
+    })
+    const added = rule.adds
+      .filter((service) => ruleset.services.some(({ id, always }) => id === service && always === undefined))
+      .map((service) => ({
+        service,
+        others: othersOf(position, (other) => at(rules, other).rule.adds.includes(service)),
+      }))
+    const effect = (others: Residual) => {
+      const cases = countWhere(at(conditions, position), others)
+      return { decidesAlone: String(cases), redundant: cases === 0n }
+    }
+    const effects = [...raised, ...added]
+    const without = (alternative: ResolvedCondition | undefined) =>
+      alternative === undefined ? residuals.any([]) : residuals.of(alternative)
+    const isDead = ({ remaining }: Alternative) =>
+      effects.every(
+        ({ others }) =>
+          countWhere(at(conditions, position), residuals.any([others, without(remaining)])) === 0n,
+      )
+    const ladderEffects = raised.map(({ ladder, others }) => ({ ladder, ...effect(others) }))
+    const serviceEffects = added.map(({ service, others }) => ({ service, ...effect(others) }))
+    return {
+      rule: rule.id,
+      dead: [...ladderEffects, ...serviceEffects].every(({ redundant }) => redundant),
+      ladders: ladderEffects,
+      services: serviceEffects,
+      deadAlternatives: alternativesOf(when)
+        .filter(isDead)
+        .map(({ path }) => ['when', ...path]),
+    }
+  })
+}

@@ -1,0 +1,115 @@
+import { at } from '../rules/at.ts'
+import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import type { Diagram, Node, Order } from './Diagram.ts'
+import { always, createResiduals, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
+
+/** A condition and the rung that it raises a ladder to. */
+export interface Floor {
+  readonly when: ResolvedCondition
+  readonly rung: number
+}
+
+/** There are more nodes than the bound allows. */
+export class DiagramTooLarge extends Error {}
+
+/**
+ * Builds the diagram of one ladder from the top: at each node is known which floor is proven, and what is left of the
+ * rules that could still raise it. States that are equal become one node before anything below them is built.
+ *
+ * @throws {@link DiagramTooLarge} when it takes more than `bound` states.
+ */
+export function buildDiagram(floors: readonly Floor[], rungs: number, order: Order, bound: number): Diagram {
+  const residuals = createResiduals(order.levels, order.sizes)
+  const nodes = createNodes(rungs, order)
+  const built = new Map<string, Node>()
+
+  const build = (state: State): Node => {
+    const level = state.open.reduce(
+      (first, residual) => Math.min(first, residuals.firstLevel(residual)),
+      noLevel,
+    )
+    if (level === noLevel) return state.proven
+    const key = `${state.proven}:${state.open.join()}`
+    const found = built.get(key)
+    if (found !== undefined) return found
+    if (built.size >= bound) throw new DiagramTooLarge()
+    const children = Array.from({ length: at(order.sizes, level) }, (_, position) =>
+      build(
+        settle(
+          state.proven,
+          state.open.map((residual) => residuals.answer(residual, level, position)),
+          residuals,
+        ),
+      ),
+    )
+    const node = nodes.find(level, children)
+    built.set(key, node)
+    return node
+  }
+
+  const open = Array.from({ length: rungs }, (_, rung) =>
+    residuals.any(floors.filter((floor) => floor.rung === rung).map(({ when }) => residuals.of(when))),
+  )
+  return nodes.finish(build(settle(0, open, residuals)))
+}
+
+/** What is known halfway down: the floor that is proven, and per rung what is left of the rules that raise to it. */
+interface State {
+  readonly proven: number
+  readonly open: readonly Residual[]
+}
+
+/** Proves what holds, and drops what can no longer matter: a rung that is reached, or overtaken by a higher one. */
+function settle(proven: number, open: readonly Residual[], residuals: Residuals): State {
+  let reached = proven
+  for (let rung = open.length - 1; rung > reached; rung--) if (open[rung] === always) reached = rung
+  const left: Residual[] = open.map(() => never)
+  const higher = new Set<Residual>()
+  for (let rung = open.length - 1; rung > reached; rung--) {
+    const alternatives = residuals
+      .alternatives(at(open, rung))
+      // What also raises to a higher rung says nothing about this one.
+      .filter((residual) => !residuals.needsOneOf(residual, higher))
+    left[rung] = residuals.any(alternatives)
+    for (const residual of alternatives) higher.add(residual)
+  }
+  return { proven: reached, open: left }
+}
+
+/** The nodes made so far, each only once. */
+interface Nodes {
+  /** The node that asks this level and has these children; where they are all the same, that child. */
+  readonly find: (level: number, children: readonly Node[]) => Node
+  readonly finish: (root: Node) => Diagram
+}
+
+export function createNodes(rungs: number, order: Order): Nodes {
+  const known = new Map<string, Node>()
+  const levels: number[] = []
+  const first: number[] = []
+  const all: Node[] = []
+  return {
+    find(level, children) {
+      const child = at(children, 0)
+      if (children.every((other) => other === child)) return child
+      const key = `${level}:${children.join()}`
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const node = rungs + levels.length
+      levels.push(level)
+      first.push(all.length)
+      for (const other of children) all.push(other)
+      known.set(key, node)
+      return node
+    },
+    finish: (root) => ({
+      rungs,
+      root,
+      level: Uint8Array.from(levels),
+      first: Uint32Array.from(first),
+      children: Uint32Array.from(all),
+      asks: order.sizes.map((_, level) => levels.includes(level)),
+      order,
+    }),
+  }
+}

@@ -1,0 +1,44 @@
+import { at } from '../rules/at.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import type { Order } from './Diagram.ts'
+
+/**
+ * Chooses the order in which diagrams ask the dimensions: those that the fewest totals count come first, because a
+ * running total has to be kept in mind on every path until its last dimension; and of those the ones on which most
+ * depends, where a rule weighs the more the fewer dimensions it names. Of equals the one declared first.
+ */
+export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
+  const totals = dimensions.map(() => 0)
+  const weights = dimensions.map(() => 0)
+  for (const { when, floors } of rules) {
+    // A rule that only adds a service has a small diagram of its own, whatever the order.
+    if (!floors.some((floor) => floor > 0)) continue
+    const named = new Set<number>()
+    const counted = new Set<number>()
+    collect(when, named, counted)
+    for (const place of counted) totals[place] = at(totals, place) + 1
+    for (const place of named) weights[place] = at(weights, place) + 1 / named.size
+  }
+  const places = [...dimensions.keys()].sort(
+    (a, b) => at(totals, a) - at(totals, b) || at(weights, b) - at(weights, a) || a - b,
+  )
+  return {
+    places,
+    levels: dimensions.map((_, place) => places.indexOf(place)),
+    sizes: places.map((place) => at(dimensions, place).ratings.length),
+  }
+}
+
+function collect(condition: ResolvedCondition, named: Set<number>, counted: Set<number>): void {
+  switch (condition.kind) {
+    case 'at-least':
+      named.add(condition.place)
+      return
+    case 'total':
+      for (const place of condition.places) counted.add(place)
+      return
+    default:
+      for (const part of condition.of) collect(part, named, counted)
+  }
+}

@@ -1,0 +1,189 @@
+import { at } from '../rules/at.ts'
+import type { Diagram, Node } from './Diagram.ts'
+import { childOf, levelOf } from './walk.ts'
+
+/** One value for each of the sixteen steps. */
+export type Steps<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T]
+
+/** Look-ups per evaluation, and dimensions answered by each. Four times four are enough for sixteen dimensions. */
+const groups = 4
+const width = 4
+
+/** Tables larger than this no longer fit the processor's caches, and a plain walk is as fast. */
+const mostEntries = 1 << 20
+
+/** What an invalid position adds to an index, so that it points beyond every table. */
+const invalid = 1 << 24
+
+/**
+ * Diagrams of one order, turned into tables that answer up to four dimensions with one look-up.
+ *
+ * The levels are cut into four groups. Where paths cross a cut they are at one of a few nodes: these are the states. The
+ * table of a group holds, for each state and each combination of the group's ratings, where the next group's table
+ * continues; the last group's table holds the rung. All tables of all ladders lie in one array.
+ */
+export interface Packed {
+  /** How many dimensions a case has. */
+  readonly length: number
+  /** For each of sixteen steps the place of the dimension; steps that are not needed read place 0 and move nowhere. */
+  readonly places: Steps<number>
+  /** For each group, the steps that are needed, with their places. */
+  readonly steps: readonly (readonly { readonly step: number; readonly place: number }[])[]
+  /** For each step and each byte, how far a position moves the index. */
+  readonly moves: Int32Array
+  readonly table: Uint16Array | Uint32Array
+  /** For each ladder, where its first table begins. */
+  readonly starts: readonly number[]
+}
+
+/** Makes the tables; `undefined` when there are too many dimensions, or the tables would be too large. */
+export function pack(diagrams: readonly Diagram[]): Packed | undefined {
+  const { order } = at(diagrams, 0)
+  const { sizes } = order
+  if (sizes.length > groups * width) return undefined
+  const states = diagrams.map(statesAtCuts)
+  const cuts = chooseCuts(states, sizes)
+  const entries = cuts
+    .slice(1)
+    .reduce((sum, end, group) => sum + entriesOf(states, sizes, at(cuts, group), end), 0)
+  if (entries > mostEntries) return undefined
+
+  const steps = stepsOf(cuts)
+  const moves = new Int32Array(groups * width * 256)
+  const strides = new Map<number, number>()
+  steps.forEach((level, step) => {
+    if (level === undefined) return
+    const end = at(cuts, Math.floor(step / width) + 1)
+    const stride = product(sizes, level + 1, end)
+    strides.set(level, stride)
+    moves.fill(invalid, step * 256, step * 256 + 256)
+    for (let position = 0; position < at(sizes, level); position++)
+      moves[step * 256 + position] = position * stride
+  })
+
+  const table = entries <= 1 << 16 ? new Uint16Array(entries) : new Uint32Array(entries)
+  const starts: number[] = []
+  let free = 0
+  diagrams.forEach((diagram, ladder) => {
+    starts.push(free)
+    for (let group = 0; group < groups; group++) {
+      const [start, end, beyond] = [at(cuts, group), at(cuts, group + 1), cuts[group + 2]]
+      const combinations = product(sizes, start, end)
+      const rows = at(at(states, ladder), start)
+      const next = free + rows.length * combinations
+      const following = new Map(at(at(states, ladder), end).map((node, state) => [node, state]))
+      const rowLength = beyond === undefined ? undefined : product(sizes, end, beyond)
+      for (const node of rows) {
+        for (let combination = 0; combination < combinations; combination++) {
+          const state = Number(following.get(follow(diagram, node, combination, end, strides)))
+          table[free + combination] = rowLength === undefined ? state : next + state * rowLength
+        }
+        free += combinations
+      }
+    }
+  })
+  return {
+    length: sizes.length,
+    places: placesOf(steps, order.places),
+    steps: Array.from({ length: groups }, (_, group) =>
+      steps.flatMap((level, step) =>
+        level === undefined || Math.floor(step / width) !== group
+          ? []
+          : [{ step, place: at(order.places, level) }],
+      ),
+    ),
+    moves,
+    table,
+    starts,
+  }
+}
+
+/** Where a path leads that enters a group at this node, with this combination of ratings. */
+function follow(
+  diagram: Diagram,
+  from: Node,
+  combination: number,
+  end: number,
+  strides: ReadonlyMap<number, number>,
+): Node {
+  let node = from
+  for (let level = levelOf(diagram, node); level < end; level = levelOf(diagram, node)) {
+    const position = Math.floor(combination / Number(strides.get(level))) % at(diagram.order.sizes, level)
+    node = childOf(diagram, node, position)
+  }
+  return node
+}
+
+/** Per cut, the nodes at which paths cross it. The last cut is crossed at the leaves: all of them, in order. */
+function statesAtCuts(diagram: Diagram): readonly (readonly Node[])[] {
+  const { sizes } = diagram.order
+  const cuts: Set<Node>[] = sizes.map(() => new Set())
+  const cross = (node: Node, from: number) => {
+    for (let cut = from; cut < sizes.length && cut <= levelOf(diagram, node); cut++) at(cuts, cut).add(node)
+  }
+  cross(diagram.root, 0)
+  for (let node = diagram.rungs + diagram.level.length - 1; node >= diagram.rungs; node--) {
+    const level = levelOf(diagram, node)
+    for (let position = 0; position < at(sizes, level); position++)
+      cross(childOf(diagram, node, position), level + 1)
+  }
+  return [...cuts.map((cut) => [...cut]), Array.from({ length: diagram.rungs }, (_, rung) => rung)]
+}
+
+/** Cuts the levels into groups so that the tables are smallest. */
+function chooseCuts(
+  states: readonly (readonly (readonly Node[])[])[],
+  sizes: readonly number[],
+): readonly number[] {
+  interface Cutting {
+    readonly entries: number
+    readonly cuts: readonly number[]
+  }
+  const cut = (start: number, left: number): Cutting => {
+    if (left === 0) return { entries: start === sizes.length ? 0 : Number.POSITIVE_INFINITY, cuts: [start] }
+    let best: Cutting = { entries: Number.POSITIVE_INFINITY, cuts: [] }
+    for (let end = start; end <= Math.min(start + width, sizes.length); end++) {
+      const rest = cut(end, left - 1)
+      const entries = rest.entries + entriesOf(states, sizes, start, end)
+      if (entries < best.entries) best = { entries, cuts: [start, ...rest.cuts] }
+    }
+    return best
+  }
+  return cut(0, groups).cuts
+}
+
+function entriesOf(
+  states: readonly (readonly (readonly Node[])[])[],
+  sizes: readonly number[],
+  start: number,
+  end: number,
+): number {
+  return states.reduce((sum, cuts) => sum + at(cuts, start).length, 0) * product(sizes, start, end)
+}
+
+/** The level that each step asks. */
+function stepsOf(cuts: readonly number[]): readonly (number | undefined)[] {
+  return Array.from({ length: groups * width }, (_, step) => {
+    const group = Math.floor(step / width)
+    const level = at(cuts, group) + (step % width)
+    return level < at(cuts, group + 1) ? level : undefined
+  })
+}
+
+function placesOf(steps: readonly (number | undefined)[], places: readonly number[]): Steps<number> {
+  const of = (step: number) => {
+    const level = steps[step]
+    return level === undefined ? 0 : at(places, level)
+  }
+  // biome-ignore format: one line a group
+  return [
+    of(0), of(1), of(2), of(3),
+    of(4), of(5), of(6), of(7),
+    of(8), of(9), of(10), of(11),
+    of(12), of(13), of(14), of(15),
+  ]
+}
+
+function product(sizes: readonly number[], start: number, end: number): number {
+  return sizes.slice(start, end).reduce((count, size) => count * size, 1)
+}

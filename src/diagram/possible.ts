@@ -1,0 +1,28 @@
+import { at } from '../rules/at.ts'
+import type { Diagram, Node } from './Diagram.ts'
+import { childOf, levelOf } from './walk.ts'
+
+/** Per place of a case, the lowest and the highest position that the rating may have. */
+export interface Bounds {
+  readonly least: readonly number[]
+  readonly most: readonly number[]
+}
+
+/**
+ * The rungs that some completion of a case attains, lowest first: follow every branch inside the bounds and collect the
+ * leaves. Every node is visited once.
+ */
+export function possible(diagram: Diagram, { least, most }: Bounds): number[] {
+  const seen = new Uint8Array(diagram.rungs + diagram.level.length)
+  const { places } = diagram.order
+  const visit = (node: Node): void => {
+    if (seen[node] === 1) return
+    seen[node] = 1
+    if (node < diagram.rungs) return
+    const place = at(places, levelOf(diagram, node))
+    for (let position = at(least, place); position <= at(most, place); position++)
+      visit(childOf(diagram, node, position))
+  }
+  visit(diagram.root)
+  return Array.from({ length: diagram.rungs }, (_, rung) => rung).filter((rung) => seen[rung] === 1)
+}
