@@ -1,4 +1,5 @@
 import type { AtLeast, Condition, Rule, Ruleset, Total } from 'level-of-care/rules'
+import { everybodysService } from './ruleStatements.ts'
 
 /** One slip in one rule, of the kind that people make when they write rules down. */
 export interface Mutant {
@@ -8,12 +9,30 @@ export interface Mutant {
   readonly mutated?: Rule
 }
 
-/** Every such slip in every rule of a ruleset. */
-export function mutantsOf(ruleset: Ruleset): Mutant[] {
+/** Every slip in what a rule asks for. */
+export function conditionMutants(ruleset: Ruleset): (Mutant & { readonly mutated: Rule })[] {
+  return ruleset.rules.flatMap((rule) =>
+    slipsInCondition(rule.when, ruleset).map(([slip, when]) => ({
+      rule: rule.id,
+      slip,
+      mutated: { ...rule, when },
+    })),
+  )
+}
+
+/** Every slip in what follows from a rule. */
+export function effectMutants(ruleset: Ruleset): Mutant[] {
   return ruleset.rules.flatMap((rule): Mutant[] => [
-    ...slipsInCondition(rule.when, ruleset).map(([slip, when]) => mutant(rule, slip, { when })),
-    ...slipsInFloors(rule, ruleset).map(([slip, raises]) => mutant(rule, slip, { raises })),
-    ...without(rule.adds).map(([service, adds]) => mutant(rule, `no ${service}`, { adds })),
+    ...slipsInFloors(rule, ruleset).map(([slip, raises]) => ({
+      rule: rule.id,
+      slip,
+      mutated: { ...rule, raises },
+    })),
+    ...without(rule.adds).map(([service, adds]) => ({
+      rule: rule.id,
+      slip: `no ${service}`,
+      mutated: { ...rule, adds },
+    })),
     { rule: rule.id, slip: 'rule left out' },
   ])
 }
@@ -23,11 +42,19 @@ export function withSlip(ruleset: Ruleset, { rule, mutated }: Mutant): Ruleset {
   return { ...ruleset, rules: ruleset.rules.flatMap((one) => (one.id === rule ? (mutated ?? []) : [one])) }
 }
 
-type Slip<T> = readonly [slip: string, result: T]
-
-function mutant(rule: Rule, slip: string, change: Partial<Rule>): Mutant {
-  return { rule: rule.id, slip, mutated: { ...rule, ...change } }
+/** The ruleset with the mutated rules beside its own, as rules that change no answer: `slip-0`, `slip-1` and so on. */
+export function withSlipsBeside(ruleset: Ruleset, mutants: readonly { readonly mutated: Rule }[]): Ruleset {
+  const beside = mutants.map(({ mutated }, position) => ({
+    ...mutated,
+    id: `slip-${position}`,
+    raises: {},
+    // Everybody gets them anyway.
+    adds: [everybodysService],
+  }))
+  return { ...ruleset, rules: [...ruleset.rules, ...beside] }
 }
+
+type Slip<T> = readonly [slip: string, result: T]
 
 function slipsInCondition(condition: Condition, ruleset: Ruleset): Slip<Condition>[] {
   switch (condition.kind) {
