@@ -8,6 +8,20 @@ export interface FocusCase {
   readonly focus: readonly string[]
 }
 
+export const everythingButSubstanceUse = [
+  'depression',
+  'anxiety',
+  'bipolar',
+  'ptsd',
+  'psychosis',
+  'eating-disorder',
+  'self-harm',
+  'personality',
+  'ocd',
+  'adhd',
+  'other',
+] as const
+
 const substanceUse = ['relapse-prevention-skills', 'mutual-support']
 
 /** Relapse risk that calls for an intensive outpatient program. */
@@ -59,6 +73,24 @@ export const focusCases: readonly FocusCase[] = [
     name: 'opioids in somebody who is treated for something else: naloxone still',
     intake: restOpen({ conditions: ['ptsd'], substances: ['opioids'] }),
     focus: ['trauma-focused-therapy', 'naloxone'],
+  },
+  {
+    name: 'every condition but substance use, and substances beside them',
+    intake: restOpen({
+      conditions: everythingButSubstanceUse,
+      substances: ['alcohol', 'opioids', 'stimulants'],
+    }),
+    focus: [
+      'cognitive-behavioral-therapy',
+      'exposure-and-response-prevention',
+      'trauma-focused-therapy',
+      'dialectical-behavior-therapy',
+      'naloxone',
+      'eating-disorder-program',
+      'medication-management',
+      'family-psychoeducation',
+      'coordinated-specialty-care',
+    ],
   },
   {
     name: 'eating disorder',

@@ -1,3 +1,4 @@
+import { everythingButSubstanceUse } from './focusCases.ts'
 import { type Episode, type Given, restLeast } from './intakeOf.ts'
 
 /** When a consistency warning must be given, and when not: a part of it does not apply, or was not answered. */
@@ -40,6 +41,7 @@ export const warningCases: readonly WarningCase[] = [
     given: [
       { withdrawalRisk: 'mild', conditions: ['depression'] },
       { withdrawalRisk: 'severe', conditions: [] },
+      { withdrawalRisk: 'mild', conditions: everythingButSubstanceUse },
     ],
     notGiven: [
       { withdrawalRisk: 'none', conditions: ['depression'] },
