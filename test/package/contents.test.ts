@@ -65,9 +65,7 @@ test('publint finds nothing', async () => {
 })
 
 test('Are The Types Wrong finds nothing', () => {
-  const { analysis } = JSON.parse(
-    run(repository('node_modules/.bin/attw'), ['--format', 'json', tarball], '.'),
-  )
-  expect(Object.keys(analysis.entrypoints)).toEqual(['.', './rules', './package.json'])
-  expect(analysis.problems).toEqual([])
+  const findings = run(repository('node_modules/.bin/attw'), ['--format', 'ascii', tarball], '.')
+  expect(findings).toContain('No problems found')
+  expect(findings).toContain('"level-of-care/rules"')
 })

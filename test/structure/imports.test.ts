@@ -26,7 +26,7 @@ const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.inde
 const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`
 
 test('every folder has its place among the others', () => {
-  expect([...new Set([...files].map(folderOf))].sort()).toEqual(Object.keys(arrows).sort())
+  expect([...files].filter((file) => arrows[folderOf(file)] === undefined)).toEqual([])
 })
 
 test('arrows point down only', () => {

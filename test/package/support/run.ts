@@ -6,7 +6,8 @@ export function run(command: string, args: readonly string[], cwd: string): stri
     return execFileSync(command, args, { cwd, env: ownEnvironment(), encoding: 'utf8', stdio: 'pipe' })
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`${command} ${args.join(' ')} failed\n${stdout}${stderr}`, { cause: error })
+    // Not with the error as its cause: that holds the same output twice more.
+    throw new Error(`${command} ${args.join(' ')} failed\n${stdout}${stderr}`)
   }
 }
 
