@@ -1,0 +1,5 @@
+const { adult } = await import(process.argv[2])
+const { createAssessor } = await import(process.argv[3])
+const started = performance.now()
+createAssessor(adult)
+console.log(performance.now() - started)

@@ -1,0 +1,40 @@
+import { demandAgreement } from '../agreement.ts'
+import { corpus, type Distribution, distributions } from '../corpus.ts'
+import { ifElse } from '../ifElse.ts'
+import { hotLoops, level, ruleset } from '../ours.ts'
+import { calling, race } from '../race.ts'
+import type { Effort, Section } from '../Section.ts'
+import { resultRows } from '../table.ts'
+
+/** So many that no branch predictor learns them by heart: with 4,096 it does, and branches look a third cheaper. */
+const size = 65_536
+
+/** One ladder from rating positions: the library's inner loop against generated code. */
+export async function positionsSection(effort: Effort): Promise<Section> {
+  const rows: string[][] = [['what', 'time per call', 'ratio to if/else']]
+  for (const distribution of distributions) rows.push(...(await measure(distribution, effort)))
+  return {
+    title: 'One ladder (`level`) from rating positions',
+    note: `${size.toLocaleString('en-US')} cases of each distribution.`,
+    rows,
+  }
+}
+
+async function measure(distribution: Distribution, effort: Effort): Promise<string[][]> {
+  const cases = corpus(ruleset, distribution, size)
+  const generated = ruleset.ladders.map(({ id }) => ifElse(ruleset, id))
+  const { evaluatePositions } = hotLoops
+  await demandAgreement(ruleset, cases, {
+    evaluators: [
+      { name: 'if/else', evaluate: (positions, ladder) => Number(generated[ladder]?.(positions)) },
+      ...(evaluatePositions ? [{ name: 'evaluatePositions', evaluate: evaluatePositions }] : []),
+    ],
+  })
+  const contestants = [
+    await calling(`generated if/else function, ${distribution}`, ifElse(ruleset, 'level'), cases),
+  ]
+  if (evaluatePositions)
+    contestants.push(await calling(`\`evaluatePositions\`, ${distribution}`, evaluatePositions, cases, level))
+  const results = await race(contestants, effort)
+  return resultRows(results, [results[0]])
+}
