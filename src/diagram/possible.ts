@@ -1,4 +1,3 @@
-import { at } from '../rules/at.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import { childOf, levelOf } from './walk.ts'
 
@@ -19,8 +18,9 @@ export function possible(diagram: Diagram, { least, most }: Bounds): number[] {
     if (seen[node] === 1) return
     seen[node] = 1
     if (node < diagram.rungs) return
-    const place = at(places, levelOf(diagram, node))
-    for (let position = at(least, place); position <= at(most, place); position++)
+    const place = Number(places[levelOf(diagram, node)])
+    const last = Number(most[place])
+    for (let position = Number(least[place]); position <= last; position++)
       visit(childOf(diagram, node, position))
   }
   visit(diagram.root)

@@ -1,5 +1,5 @@
 import type { RulesetIndex } from '../rules/indexRuleset.ts'
-import { type CountedEpisode, derive } from './derive.ts'
+import { type CountedEpisode, createDerive } from './derive.ts'
 import { readHistory } from './History.ts'
 import type { Intake } from './Intake.ts'
 
@@ -10,31 +10,45 @@ import type { Intake } from './Intake.ts'
 export interface Case {
   readonly least: readonly number[]
   readonly most: readonly number[]
+  /** The last position of each scale. */
+  readonly tops: readonly number[]
   /** Derived dimension to the episodes that bear on it. */
   readonly episodes: ReadonlyMap<string, readonly CountedEpisode[]>
 }
 
-/** Turns a checked intake into intervals. Nothing that was not answered is assumed. */
-export function caseOf(intake: Intake, index: RulesetIndex): Case {
-  const least: number[] = []
-  const most: number[] = []
-  const episodes = new Map<string, readonly CountedEpisode[]>()
-  const levels = index.ladders.get('level')?.rungs ?? new Map<string, number>()
-  const { treatmentHistory, assessedOn } = intake
-  const history = treatmentHistory ? readHistory(treatmentHistory, levels, assessedOn) : undefined
-  const answers: Readonly<Record<string, unknown>> = intake
-  for (const { dimension, ratings } of index.dimensions.values()) {
-    const { id, derived } = dimension
-    if (derived !== undefined && history !== undefined) {
-      const rating = derive(derived, dimension.ratings, levels, history, assessedOn)
-      least.push(rating.least)
-      most.push(rating.most)
-      episodes.set(id, rating.episodes)
-    } else {
-      const answer = derived === undefined ? ratings.get(String(answers[id])) : undefined
-      least.push(answer ?? 0)
-      most.push(answer ?? ratings.size - 1)
+/** Makes the function that turns checked intakes into intervals. Nothing that was not answered is assumed. */
+export function createCaseReader({ dimensions, ladders }: RulesetIndex): (intake: Intake) => Case {
+  const levels = ladders.get('level')?.rungs ?? new Map<string, number>()
+  const scales = [...dimensions.values()].map(({ dimension: { id, ratings: steps, derived }, ratings }) => ({
+    id,
+    ratings,
+    top: ratings.size - 1,
+    derive: derived === undefined ? undefined : createDerive(derived, steps, levels),
+  }))
+  const tops = scales.map(({ top }) => top)
+  return (intake) => {
+    const { treatmentHistory, assessedOn } = intake
+    const history = treatmentHistory ? readHistory(treatmentHistory, levels, assessedOn) : undefined
+    const answers: Readonly<Record<string, unknown>> = intake
+    const least: number[] = []
+    const most: number[] = []
+    const episodes = new Map<string, readonly CountedEpisode[]>()
+    for (const { id, ratings, top, derive } of scales) {
+      if (derive === undefined) {
+        const answer = answers[id]
+        const position = typeof answer === 'string' ? ratings.get(answer) : undefined
+        least.push(position ?? 0)
+        most.push(position ?? top)
+      } else if (history === undefined) {
+        least.push(0)
+        most.push(top)
+      } else {
+        const rating = derive(history, assessedOn)
+        least.push(rating.least)
+        most.push(rating.most)
+        episodes.set(id, rating.episodes)
+      }
     }
+    return { least, most, tops, episodes }
   }
-  return { least, most, episodes }
 }

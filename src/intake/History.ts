@@ -22,6 +22,7 @@ export function readHistory(
   levels: ReadonlyMap<string, number>,
   assessedOn: string,
 ): PastEpisode[] {
+  const today = dayNumber(assessedOn)
   return episodes.map(({ level, outcome, endedOn, response }, position) => {
     const end = outcome === 'ongoing' ? Number.POSITIVE_INFINITY : endedOn ? dayNumber(endedOn) : undefined
     return {
@@ -30,7 +31,7 @@ export function readHistory(
       outcome,
       response: response ?? undefined,
       endLeast: end ?? Number.NEGATIVE_INFINITY,
-      endMost: end ?? dayNumber(assessedOn),
+      endMost: end ?? today,
     }
   })
 }

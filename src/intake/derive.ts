@@ -18,24 +18,33 @@ export interface DerivedRating {
   readonly episodes: readonly CountedEpisode[]
 }
 
-/** Rates a derived dimension by its method: the most intensive level among the episodes that count. */
-export function derive(
+/** Rates a derived dimension: the most intensive level among the episodes that count. */
+export type Derive = (history: readonly PastEpisode[], assessedOn: string) => DerivedRating
+
+/** Makes that function for a method. */
+export function createDerive(
   derivation: Derivation,
   ratings: readonly Rating[],
   levels: ReadonlyMap<string, number>,
-  history: readonly PastEpisode[],
-  assessedOn: string,
-): DerivedRating {
-  const counts = counter(derivation, history, assessedOn)
+): Derive {
   // A level beyond the end of the scale counts as its last rating, one before its start as none.
   const steps = ratings.slice(1).map(({ code }) => Number(levels.get(code)))
-  const episodes = history.flatMap((episode): CountedEpisode[] => {
-    const rating = steps.filter((step) => step <= episode.level).length
-    const truth = rating === 0 ? no : counts(episode)
-    return truth === no ? [] : [{ position: episode.position, rating, sure: truth === yes }]
-  })
-  const highest = (counted: readonly CountedEpisode[]) => Math.max(0, ...counted.map(({ rating }) => rating))
-  return { least: highest(episodes.filter(({ sure }) => sure)), most: highest(episodes), episodes }
+  return (history, assessedOn) => {
+    const counts = counter(derivation, history, assessedOn)
+    const episodes: CountedEpisode[] = []
+    let least = 0
+    let most = 0
+    for (const episode of history) {
+      const rating = steps.filter((step) => step <= episode.level).length
+      const truth = rating === 0 ? no : counts(episode)
+      if (truth === no) continue
+      const sure = truth === yes
+      episodes.push({ position: episode.position, rating, sure })
+      most = Math.max(most, rating)
+      if (sure) least = Math.max(least, rating)
+    }
+    return { least, most, episodes }
+  }
 }
 
 function counter(

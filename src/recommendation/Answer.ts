@@ -1,6 +1,6 @@
 import type { Case } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { Dimension } from '../rules/Dimension.ts'
 import type { DimensionId, RatingCode, Ruleset } from '../rules/Ruleset.ts'
 
 /** A dimension's rating; with `upTo` where it is only known to lie between the two. */
@@ -10,16 +10,23 @@ export interface Answer<R extends Ruleset = Ruleset> {
   readonly upTo?: RatingCode<R>
 }
 
-/** What is known of one dimension. */
-export function answerAt(place: number, { least, most }: Case, { dimensions }: CompiledRuleset): Answer {
-  const { id, ratings } = at(dimensions, place)
-  const from = at(least, place)
-  const to = at(most, place)
-  const rating = at(ratings, from).code
-  return from === to ? { dimension: id, rating } : { dimension: id, rating, upTo: at(ratings, to).code }
+/** Says what is known of one dimension. */
+export type AnswerOf = (known: Case) => Answer
+
+/** Makes those functions, one per place; settled answers are made once, and frozen because results share them. */
+export function createAnswers(dimensions: readonly Dimension[]): readonly AnswerOf[] {
+  return dimensions.map(({ id, ratings }, place): AnswerOf => {
+    const settled = ratings.map(({ code }): Answer => Object.freeze({ dimension: id, rating: code }))
+    return ({ least, most }) => {
+      const answer = at(settled, Number(least[place]))
+      return least[place] === most[place]
+        ? answer
+        : { ...answer, upTo: at(settled, Number(most[place])).rating }
+    }
+  })
 }
 
-/** Is nothing at all known of the dimension? */
-export function isUnanswered(place: number, { least, most }: Case, { dimensions }: CompiledRuleset): boolean {
-  return at(least, place) === 0 && at(most, place) === at(dimensions, place).ratings.length - 1
+/** Is nothing at all known of the dimension at this place? */
+export function isUnanswered(place: number, { least, most, tops }: Case): boolean {
+  return least[place] === 0 && most[place] === tops[place]
 }

@@ -1,11 +1,11 @@
 import type { Case } from '../intake/Case.ts'
 import type { Episode } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { Dimension } from '../rules/Dimension.ts'
 import { holds, sum } from '../rules/holds.ts'
 import type { DimensionId, RatingCode, Ruleset } from '../rules/Ruleset.ts'
 import type { ResolvedCondition, ResolvedTotal } from '../rules/resolveCondition.ts'
-import { type Answer, answerAt } from './Answer.ts'
+import type { Answer, AnswerOf } from './Answer.ts'
 
 /** A rating that met a threshold. */
 export interface RatingEvidence<R extends Ruleset = Ruleset> extends Answer<R> {
@@ -32,60 +32,85 @@ export interface TotalEvidence<R extends Ruleset = Ruleset> {
 /** One comparison that a fired rule rests on. */
 export type Evidence<R extends Ruleset = Ruleset> = RatingEvidence<R> | TotalEvidence<R>
 
-/** What the evidence is read from. */
+/** What a recommendation is about: what is known, and the episodes of care that the intake lists. */
 export interface Facts {
-  readonly compiled: CompiledRuleset
   readonly known: Case
   readonly history: readonly Episode[]
 }
 
 /**
- * The comparisons that make a condition hold whatever the open questions answer. Alternatives that hold are all listed,
- * those that do not are left out.
+ * Collects the comparisons that make a condition hold, whatever the open questions answer. Alternatives that hold are
+ * all listed, those that do not are left out.
  */
-export function evidenceOf(condition: ResolvedCondition, facts: Facts): Evidence[] {
-  switch (condition.kind) {
-    case 'at-least':
-      return [ratingEvidence(condition.place, condition.threshold, facts)]
-    case 'total':
-      return [totalEvidence(condition, facts)]
-    default:
-      return condition.of
-        .filter((part) => holds(part, facts.known.least))
-        .flatMap((part) => evidenceOf(part, facts))
+export type CollectEvidence = (condition: ResolvedCondition, facts: Facts) => Evidence[]
+
+/** Makes that function; evidence of a rating that is settled is made once, and frozen because results share it. */
+export function createEvidence(
+  dimensions: readonly Dimension[],
+  answers: readonly AnswerOf[],
+): CollectEvidence {
+  const ratings = dimensions.map((dimension, place) =>
+    createRatingEvidence(dimension, place, at(answers, place)),
+  )
+
+  const total = ({ places, atLeast }: ResolvedTotal, { known }: Facts): TotalEvidence => {
+    const counted = places.filter((place) => known.least[place] !== 0)
+    return {
+      kind: 'total',
+      sum: sum(places, known.least),
+      threshold: atLeast,
+      parts: counted.map((place) => {
+        const { dimension, rating } = at(answers, place)(known)
+        return { dimension, rating, points: Number(known.least[place]) }
+      }),
+      sensitive: counted.some((place) => at(dimensions, place).sensitive),
+    }
   }
+
+  const collect = (condition: ResolvedCondition, facts: Facts, into: Evidence[]): Evidence[] => {
+    switch (condition.kind) {
+      case 'at-least':
+        into.push(at(ratings, condition.place)(condition.threshold, facts))
+        return into
+      case 'total':
+        into.push(total(condition, facts))
+        return into
+      default:
+        for (const part of condition.of) if (holds(part, facts.known.least)) collect(part, facts, into)
+        return into
+    }
+  }
+
+  return (condition, facts) => collect(condition, facts, [])
 }
 
-function ratingEvidence(
+function createRatingEvidence(
+  { id, ratings, sensitive, derived }: Dimension,
   place: number,
-  threshold: number,
-  { compiled, known, history }: Facts,
-): RatingEvidence {
-  const { id, ratings, sensitive } = at(compiled.dimensions, place)
-  const episodes = known.episodes
-    .get(id)
-    ?.filter(({ sure, rating }) => sure && rating >= threshold)
-    .map(({ position }) => at(history, position))
-  return {
+  answer: AnswerOf,
+): (threshold: number, facts: Facts) => RatingEvidence {
+  const compared = (threshold: number, known: Case): RatingEvidence => ({
     kind: 'rating',
-    ...answerAt(place, known, compiled),
+    ...answer(known),
     threshold: at(ratings, threshold).code,
-    ...(episodes === undefined ? {} : { episodes }),
     sensitive,
-  }
-}
-
-function totalEvidence({ places, atLeast }: ResolvedTotal, { compiled, known }: Facts): TotalEvidence {
-  const counted = places.filter((place) => at(known.least, place) > 0)
-  return {
-    kind: 'total',
-    sum: sum(places, known.least),
-    threshold: atLeast,
-    parts: counted.map((place) => {
-      const { id, ratings } = at(compiled.dimensions, place)
-      const points = at(known.least, place)
-      return { dimension: id, rating: at(ratings, points).code, points }
-    }),
-    sensitive: counted.some((place) => at(compiled.dimensions, place).sensitive),
+  })
+  const settled: (RatingEvidence | undefined)[] = []
+  return (threshold, { known, history }) => {
+    if (derived === undefined) {
+      const { least, most } = known
+      if (least[place] !== most[place]) return compared(threshold, known)
+      const key = Number(least[place]) * ratings.length + threshold
+      const found = settled[key] ?? Object.freeze(compared(threshold, known))
+      settled[key] = found
+      return found
+    }
+    const counted = known.episodes.get(id) ?? []
+    return {
+      ...compared(threshold, known),
+      episodes: counted
+        .filter(({ sure, rating }) => sure && rating >= threshold)
+        .map(({ position }) => at(history, position)),
+    }
   }
 }

@@ -1,7 +1,10 @@
 import type { Diagrams } from '../diagram/compileDiagrams.ts'
+import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
+import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import { maybe, no, type Truth, yes } from '../intake/Truth.ts'
+import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { holds } from '../rules/holds.ts'
 
@@ -11,8 +14,6 @@ export interface Verdict {
   readonly rules: readonly Truth[]
   /** Of every ladder, the rungs that are possible, lowest first. */
   readonly ladders: readonly (readonly number[])[]
-  /** Of every service, whether the rules ask for it. */
-  readonly services: readonly Truth[]
 }
 
 /**
@@ -22,12 +23,15 @@ export interface Verdict {
  * most need never does.
  */
 export function judge({ rules }: CompiledRuleset, diagrams: Diagrams, known: Case): Verdict {
+  const { least, most } = known
+  const settled = least.every((position, place) => position === most[place])
+  const otherwise = (rule: number): Truth => (holds(at(rules, rule).when, most) ? maybe : no)
   return {
-    rules: rules.map(({ when }) => (holds(when, known.least) ? yes : holds(when, known.most) ? maybe : no)),
-    ladders: diagrams.ladders.map((diagram) => possible(diagram, known)),
-    services: diagrams.services.map((diagram) => {
-      const rungs = possible(diagram, known)
-      return rungs.length > 1 ? maybe : rungs[0] === 0 ? no : yes
-    }),
+    rules: rules.map(({ when }, rule) => (holds(when, least) ? yes : settled ? no : otherwise(rule))),
+    ladders: diagrams.ladders.map((diagram) => rungsOf(diagram, known, settled)),
   }
+}
+
+function rungsOf(diagram: Diagram, known: Case, settled: boolean): readonly number[] {
+  return settled ? [walk(diagram, known.least)] : possible(diagram, known)
 }

@@ -2,7 +2,7 @@ import { compileDiagrams } from '../diagram/compileDiagrams.ts'
 import { createEvaluateBatch, type EvaluateBatch } from '../diagram/evaluateBatch.ts'
 import { createEvaluatePositions, type EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import { pack } from '../diagram/pack.ts'
-import { caseOf } from '../intake/Case.ts'
+import { createCaseReader } from '../intake/Case.ts'
 import { createIntakeReader } from '../intake/createIntakeReader.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { IntakeError } from '../intake/IntakeError.ts'
@@ -13,9 +13,8 @@ import { type Counts, countCases, type Distribution } from './countCases.ts'
 import { createEvaluate, type Ratings, type Rungs } from './evaluate.ts'
 import { questionsOf } from './questionsOf.ts'
 import type { Recommendation } from './Recommendation.ts'
-import { createRestatements } from './Restatements.ts'
 import { nextQuestion, type RankedQuestion, rankQuestions } from './rankQuestions.ts'
-import { recommend } from './recommend.ts'
+import { createRecommend } from './recommend.ts'
 import type { StepDown, StepUp } from './StepChange.ts'
 import { stepDown, stepUp } from './stepChanges.ts'
 import { type Trace, traceRules } from './trace.ts'
@@ -124,7 +123,8 @@ export function createRecommender<const R extends Ruleset>(ruleset: R): Recommen
   const compiled = compileRuleset(ruleset)
   const diagrams = compileDiagrams(compiled)
   const questions = questionsOf(compiled)
-  const context = { compiled, diagrams, questions, restatements: createRestatements(compiled) }
+  const context = { compiled, diagrams, questions }
+  const recommend = createRecommend(context)
   let made: Evaluators | undefined
   // The tables are made at their first use: most callers only assess.
   const evaluators = (): Evaluators => {
@@ -145,14 +145,15 @@ export function createRecommender<const R extends Ruleset>(ruleset: R): Recommen
     if (result.success) return result.data
     throw result.error
   }
-  const caseIn = (intake: unknown) => caseOf(checked(intake), compiled.index)
+  const caseOf = createCaseReader(compiled.index)
+  const caseIn = (intake: unknown) => caseOf(checked(intake))
   const recommender: Recommender = {
     ruleset: compiled.ruleset,
     intakeSchema: standardSchema(read),
-    assess: (intake) => recommend(checked(intake), context),
+    assess: (intake) => recommend(checked(intake)),
     safeAssess(intake) {
       const result = read(intake)
-      return result.success ? { success: true, data: recommend(result.data, context) } : result
+      return result.success ? { success: true, data: recommend(result.data) } : result
     },
     get evaluate() {
       return evaluators().evaluate
@@ -166,8 +167,8 @@ export function createRecommender<const R extends Ruleset>(ruleset: R): Recommen
     trace: (intake) => traceRules(caseIn(intake), compiled),
     questions: (intake) => rankQuestions(caseIn(intake), context),
     nextQuestion: (intake) => nextQuestion(caseIn(intake), context),
-    stepDown: (intake) => stepDown(checked(intake), context),
-    stepUp: (intake) => stepUp(checked(intake), context),
+    stepDown: (intake) => stepDown(checked(intake), caseOf, context),
+    stepUp: (intake) => stepUp(caseIn(intake), context),
     count: (distribution) => countCases(distribution, compiled, diagrams),
   }
   // Everything was made of this ruleset, so its ids are those of the type.

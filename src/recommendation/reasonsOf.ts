@@ -1,68 +1,92 @@
 import { yes } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
-import type { CompiledRule } from '../rules/compileRuleset.ts'
-import { evidenceOf, type Facts } from './Evidence.ts'
+import type { CompiledRule, CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { CollectEvidence, Facts } from './Evidence.ts'
 import type { FiredRule, Reason } from './Reason.ts'
-import type { Restatements } from './Restatements.ts'
+import { createStrongerRules } from './strongerRules.ts'
 import type { Verdict } from './Verdict.ts'
 
-/** The rules that fired, each with its evidence, and those that only restate another one nested in it. */
-export function reasonsOf(verdict: Verdict, facts: Facts, restatements: Restatements): Reason[] {
-  const { rules, level, ladders } = facts.compiled
+/** Lists the rules that fired, each with its evidence, and those that only restate another one nested in it. */
+export type ReasonsOf = (verdict: Verdict, facts: Facts) => Reason[]
+
+/** Makes that function. */
+export function createReasons(compiled: CompiledRuleset, collectEvidence: CollectEvidence): ReasonsOf {
+  const { ladders, ruleset } = compiled
+  const strongerRules = createStrongerRules(compiled)
+  const ladderIds = ladders.map(({ id }) => id)
+  const sensitiveServices = new Set(ruleset.services.filter(({ sensitive }) => sensitive).map(({ id }) => id))
+  const ranked = rank(compiled).map((position): RankedRule => {
+    const compiledRule = at(compiled.rules, position)
+    return {
+      ...compiledRule,
+      position,
+      addsSensitive: compiledRule.rule.adds.some((id) => sensitiveServices.has(id)),
+    }
+  })
+
+  const describe = (ranked: RankedRule, proven: readonly number[], facts: Facts): FiredRule => {
+    const { rule, when, floors, sources, addsSensitive } = ranked
+    const evidence = collectEvidence(when, facts)
+    return {
+      rule: rule.id,
+      label: rule.label,
+      decisiveFor: ladderIds.filter((_, ladder) => decides(floors, ladder, proven)),
+      // The parts of the ruleset are frozen, so results can share them.
+      raises: rule.raises,
+      adds: rule.adds,
+      evidence,
+      sources,
+      support: rule.support,
+      sensitive: addsSensitive || evidence.some(({ sensitive }) => sensitive),
+    }
+  }
+
+  return ({ rules, ladders: rungs }, facts) => {
+    const proven = rungs.map((possible) => Number(possible[0]))
+    const fired = ranked.filter(({ position }) => rules[position] === yes)
+    const told: (RankedRule & { readonly nested: FiredRule[] })[] = []
+    const restated: RankedRule[] = []
+    for (const deciding of [true, false]) {
+      for (const rule of fired) {
+        if (isDecisive(rule.floors, proven) !== deciding) continue
+        const isRestated = strongerRules(rule.position).some((stronger) => rules[stronger] === yes)
+        if (isRestated) restated.push(rule)
+        else told.push({ ...rule, nested: [] })
+      }
+    }
+    for (const rule of restated) {
+      // Restating is transitive, so one of those that are told says it; it is nested in the first of them.
+      const stronger = strongerRules(rule.position)
+      const hosts = told.filter(({ position }) => stronger.includes(position))
+      at(hosts, 0).nested.push(describe(rule, proven, facts))
+    }
+    return told.map((rule) => ({ ...describe(rule, proven, facts), restates: rule.nested }))
+  }
+}
+
+interface RankedRule extends CompiledRule {
+  readonly position: number
+  readonly addsSensitive: boolean
+}
+
+/** The rules by the rungs that they raise to (`level` first, then the other ladders), then by id. */
+function rank({ rules, level, ladders }: CompiledRuleset): readonly number[] {
   const order = [level, ...ladders.keys()]
-  const fired = [...rules.keys()]
-    .filter((position) => verdict.rules[position] === yes)
-    .sort((a, b) => compare(at(rules, a), at(rules, b), verdict, order))
-  const told = fired.filter((position) => !fired.some((other) => restatements.restates(position, other)))
-  const nested = new Map<number, number[]>(told.map((position) => [position, []]))
-  for (const position of fired) {
-    if (nested.has(position)) continue
-    // Restating is transitive, so one of those that are told says it; it is nested in the first of them.
-    const hosts = told.filter((other) => restatements.restates(position, other))
-    nested.get(at(hosts, 0))?.push(position)
-  }
-  return [...nested].map(([position, restated]) => ({
-    ...describe(at(rules, position), verdict, facts),
-    restates: restated.map((other) => describe(at(rules, other), verdict, facts)),
-  }))
+  return [...rules.keys()].sort((a, b) => {
+    const [first, second] = [at(rules, a), at(rules, b)]
+    for (const ladder of order) {
+      const rungs = at(second.floors, ladder) - at(first.floors, ladder)
+      if (rungs !== 0) return rungs
+    }
+    return first.rule.id < second.rule.id ? -1 : 1
+  })
 }
 
-/** Rules that decide first, then by the rungs that they raise to (`level` first), then by id. */
-function compare(a: CompiledRule, b: CompiledRule, verdict: Verdict, order: readonly number[]): number {
-  const deciding = Number(isDecisive(b, verdict)) - Number(isDecisive(a, verdict))
-  if (deciding !== 0) return deciding
-  for (const ladder of order) {
-    const rungs = at(b.floors, ladder) - at(a.floors, ladder)
-    if (rungs !== 0) return rungs
-  }
-  return a.rule.id < b.rule.id ? -1 : 1
-}
-
-function isDecisive(rule: CompiledRule, verdict: Verdict): boolean {
-  return rule.floors.some((_, ladder) => decides(rule, ladder, verdict))
+function isDecisive(floors: readonly number[], proven: readonly number[]): boolean {
+  return floors.some((_, ladder) => decides(floors, ladder, proven))
 }
 
 /** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
-function decides({ floors }: CompiledRule, ladder: number, { ladders }: Verdict): boolean {
-  const floor = at(floors, ladder)
-  return floor > 0 && floor === at(at(ladders, ladder), 0)
-}
-
-function describe(compiledRule: CompiledRule, verdict: Verdict, facts: Facts): FiredRule {
-  const { rule, when, sources } = compiledRule
-  const { ladders, ruleset } = facts.compiled
-  const evidence = evidenceOf(when, facts)
-  return {
-    rule: rule.id,
-    label: rule.label,
-    decisiveFor: ladders.filter((_, ladder) => decides(compiledRule, ladder, verdict)).map(({ id }) => id),
-    raises: { ...rule.raises },
-    adds: [...rule.adds],
-    evidence,
-    sources,
-    support: rule.support,
-    sensitive:
-      evidence.some(({ sensitive }) => sensitive) ||
-      ruleset.services.some(({ id, sensitive }) => sensitive && rule.adds.includes(id)),
-  }
+function decides(floors: readonly number[], ladder: number, proven: readonly number[]): boolean {
+  return floors[ladder] !== 0 && floors[ladder] === proven[ladder]
 }

@@ -1,102 +1,69 @@
-import type { Diagrams } from '../diagram/compileDiagrams.ts'
-import { type Case, caseOf } from '../intake/Case.ts'
+import { createCaseReader } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
-import { maybe } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import { answerAt, isUnanswered } from './Answer.ts'
-import { applies } from './applies.ts'
-import { openQuestions } from './openQuestions.ts'
-import type { Question } from './questionsOf.ts'
-import type { Reason } from './Reason.ts'
-import type { LadderAnswer, NeededService, PossibleService, Recommendation } from './Recommendation.ts'
-import type { Restatements } from './Restatements.ts'
-import { reasonsOf } from './reasonsOf.ts'
-import { judge, type Verdict } from './Verdict.ts'
+import type { Ladder } from '../rules/Ladder.ts'
+import { createAnswers, isUnanswered } from './Answer.ts'
+import { resolveCircumstance } from './circumstances.ts'
+import { createEvidence } from './Evidence.ts'
+import { openQuestions, type QuestionContext } from './openQuestions.ts'
+import type { Caution, FocusNeed, LadderAnswer, Recommendation } from './Recommendation.ts'
+import { createReasons } from './reasonsOf.ts'
+import { createServices } from './servicesOf.ts'
+import { judge } from './Verdict.ts'
 
-/** What is worked out once per ruleset. */
-export interface Preparation {
-  readonly compiled: CompiledRuleset
-  readonly diagrams: Diagrams
-  readonly questions: readonly Question[]
-  readonly restatements: Restatements
-}
-
-/** Makes the recommendation for a checked intake. */
-export function recommend(
-  intake: Intake,
-  { compiled, diagrams, questions, restatements }: Preparation,
-): Recommendation {
+/** Makes the function that recommends a level of care for a checked intake. */
+export function createRecommend(context: QuestionContext): (intake: Intake) => Recommendation {
+  const { compiled, diagrams, questions } = context
   const { ruleset, ladders, dimensions, level, index } = compiled
-  const known = caseOf(intake, index)
-  const verdict = judge(compiled, diagrams, known)
-  const facts = { compiled, known, history: intake.treatmentHistory ?? [] }
-  const reasons = reasonsOf(verdict, facts, restatements)
-  const situation = { compiled, intake, known, verdict }
-  const places = [...dimensions.keys()]
-  const findings = {
-    ladders: Object.fromEntries(
-      ladders.map(({ id }, ladder) => [id, ladderAnswer(ladder, verdict, compiled)]),
-    ),
-    services: {
-      needed: neededServices(reasons, compiled),
-      possible: possibleServices(verdict, compiled),
-    },
-    programFocus: ruleset.focus
-      .filter(({ when }) => applies(when, situation))
-      .map(({ id, label, sources, support }) => ({ id, label, sources: [...sources], support })),
-    reasons,
-    openQuestions: openQuestions(known, { compiled, diagrams, questions }),
-    warnings: ruleset.warnings
-      .filter(({ when }) => applies(when, situation))
-      .map(({ id, question }) => ({ id, question })),
-    answered: places
-      .filter((place) => !isUnanswered(place, known, compiled))
-      .map((place) => answerAt(place, known, compiled)),
-    unanswered: questions.filter(({ places }) => isOpen(places, known, compiled)).map(({ id }) => id),
-    ruleset: { id: ruleset.id, version: ruleset.version },
+  const caseOf = createCaseReader(index)
+  const answers = createAnswers(dimensions)
+  const reasonsOf = createReasons(compiled, createEvidence(dimensions, answers))
+  const servicesOf = createServices(compiled)
+  // Results share what is frozen, so nobody can change a later one through an earlier one.
+  const warnings = ruleset.warnings.map(({ id, question, when }) => ({
+    applies: resolveCircumstance(when, compiled),
+    caution: Object.freeze<Caution>({ id, question }),
+  }))
+  const focuses = ruleset.focus.map(({ id, label, sources, support, when }) => ({
+    applies: resolveCircumstance(when, compiled),
+    need: Object.freeze<FocusNeed>({ id, label, sources, support }),
+  }))
+  const name = Object.freeze({ id: ruleset.id, version: ruleset.version })
+
+  const ladderAnswer = ({ rungs }: Ladder, possible: readonly number[]): LadderAnswer => {
+    const codes = possible.map((rung) => at(rungs, rung).code)
+    const atLeast = at(codes, 0)
+    return codes.length === 1
+      ? { status: 'final', rung: atLeast }
+      : { status: 'provisional', atLeast, possible: codes }
   }
-  const answer = ladderAnswer(level, verdict, compiled)
-  if (answer.status === 'provisional') return { ...answer, ...findings }
-  return {
-    status: 'final',
-    level: answer.rung,
-    levelOfCare: at(at(ladders, level).rungs, at(at(verdict.ladders, level), 0)),
-    ...findings,
+
+  return (intake) => {
+    const known = caseOf(intake)
+    const verdict = judge(compiled, diagrams, known)
+    const reasons = reasonsOf(verdict, { known, history: intake.treatmentHistory ?? [] })
+    const situation = { intake, known, verdict }
+    const answersByLadder: Record<string, LadderAnswer> = {}
+    ladders.forEach((ladder, position) => {
+      answersByLadder[ladder.id] = ladderAnswer(ladder, at(verdict.ladders, position))
+    })
+    const findings = {
+      ladders: answersByLadder,
+      services: servicesOf(reasons, verdict),
+      programFocus: focuses.filter(({ applies }) => applies(situation)).map(({ need }) => need),
+      reasons,
+      openQuestions: openQuestions(known, context),
+      warnings: warnings.filter(({ applies }) => applies(situation)).map(({ caution }) => caution),
+      answered: answers.filter((_, place) => !isUnanswered(place, known)).map((answer) => answer(known)),
+      unanswered: questions
+        .filter(({ places }) => places.every((place) => isUnanswered(place, known)))
+        .map(({ id }) => id),
+      ruleset: name,
+    }
+    const rungs = at(verdict.ladders, level)
+    const answer = ladderAnswer(at(ladders, level), rungs)
+    if (answer.status === 'provisional') return { ...answer, ...findings }
+    const levelOfCare = at(at(ladders, level).rungs, at(rungs, 0))
+    return { status: 'final', level: answer.rung, levelOfCare, ...findings }
   }
-}
-
-function isOpen(places: readonly number[], known: Case, compiled: CompiledRuleset): boolean {
-  return places.every((place) => isUnanswered(place, known, compiled))
-}
-
-function ladderAnswer(ladder: number, verdict: Verdict, { ladders }: CompiledRuleset): LadderAnswer {
-  const { rungs } = at(ladders, ladder)
-  const possible = at(verdict.ladders, ladder).map((rung) => at(rungs, rung).code)
-  const lowest = at(possible, 0)
-  return possible.length === 1
-    ? { status: 'final', rung: lowest }
-    : { status: 'provisional', atLeast: lowest, possible }
-}
-
-function neededServices(reasons: readonly Reason[], { ruleset }: CompiledRuleset): NeededService[] {
-  const fired = reasons.flatMap((reason) => [reason, ...reason.restates])
-  return ruleset.services.flatMap(({ id, label, sensitive, always }): NeededService[] => {
-    const asking = fired.filter(({ adds }) => adds.includes(id))
-    if (asking.length === 0 && always === undefined) return []
-    return [
-      {
-        id,
-        label,
-        rules: asking.map(({ rule }) => rule),
-        sensitive: sensitive || (always === undefined && asking.every((rule) => rule.sensitive)),
-      },
-    ]
-  })
-}
-
-function possibleServices({ services }: Verdict, { ruleset }: CompiledRuleset): PossibleService[] {
-  return ruleset.services
-    .filter((_, service) => services[service] === maybe)
-    .map(({ id, label, sensitive }) => ({ id, label, sensitive }))
 }

@@ -2,7 +2,6 @@ import { minimalMoves } from '../diagram/minimalMoves.ts'
 import { orderMoves, type Way } from '../diagram/orderMoves.ts'
 import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
-import { caseOf } from '../intake/Case.ts'
 import { dateOf, dayNumber } from '../intake/calendar.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
@@ -13,10 +12,12 @@ import type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from './S
 /** How many ways are listed; the others are counted. */
 const listed = 5
 
+type CaseOf = (intake: Intake) => Case
+
 /** What would have to improve for a lower level of care: any lower one, not only the next. */
-export function stepDown(intake: Intake, context: QuestionContext): StepDown {
+export function stepDown(intake: Intake, caseOf: CaseOf, context: QuestionContext): StepDown {
   const { compiled } = context
-  const known = caseOf(intake, compiled.index)
+  const known = caseOf(intake)
   const unknown = whatIsOpen(known, context)
   if (unknown !== undefined) return unknown
   const rung = levelAt(known.least, context)
@@ -26,7 +27,7 @@ export function stepDown(intake: Intake, context: QuestionContext): StepDown {
   const found = search(known.least, -1, changeable, (reached) => reached < rung, level, context)
   if (found !== undefined) return found
   const best = known.least.map((position, place) => (changeable.has(place) ? 0 : position))
-  const until = heldUntil(intake, best, rung, context)
+  const until = heldUntil(intake, best, rung, caseOf, context)
   return {
     status: 'held',
     level,
@@ -38,8 +39,7 @@ export function stepDown(intake: Intake, context: QuestionContext): StepDown {
 }
 
 /** What would raise the level of care: the smallest worsenings of what is rated. */
-export function stepUp(intake: Intake, context: QuestionContext): StepUp {
-  const known = caseOf(intake, context.compiled.index)
+export function stepUp(known: Case, context: QuestionContext): StepUp {
   const unknown = whatIsOpen(known, context)
   if (unknown !== undefined) return unknown
   const rung = levelAt(known.least, context)
@@ -115,11 +115,12 @@ function heldUntil(
   intake: Intake,
   best: readonly number[],
   rung: number,
+  caseOf: CaseOf,
   context: QuestionContext,
 ): string | undefined {
-  const { dimensions, index } = context.compiled
+  const { dimensions } = context.compiled
   const held = (day: number): boolean => {
-    const { least } = caseOf({ ...intake, assessedOn: dateOf(day) }, index)
+    const { least } = caseOf({ ...intake, assessedOn: dateOf(day) })
     const positions = best.map((position, place) =>
       at(dimensions, place).derived === undefined ? position : at(least, place),
     )

@@ -12,7 +12,7 @@ import type {
   ServiceId,
 } from '../rules/Ruleset.ts'
 import type { ResolvedCondition } from '../rules/resolveCondition.ts'
-import { type Answer, answerAt } from './Answer.ts'
+import { type Answer, type AnswerOf, createAnswers } from './Answer.ts'
 
 /** Of a rule or a condition: it holds, it does not, or it depends on what is open. */
 export type TraceStatus = 'met' | 'unmet' | 'unknown'
@@ -64,9 +64,10 @@ export interface Trace<R extends Ruleset = Ruleset> {
 /** Traces every rule and condition over what is known. */
 export function traceRules(known: Case, compiled: CompiledRuleset): Trace {
   const { id, version } = compiled.ruleset
+  const answers = createAnswers(compiled.dimensions)
   return {
     rules: compiled.rules.map(({ rule, when }) => {
-      const traced = traceCondition(when, known, compiled)
+      const traced = traceCondition(when, known, compiled, answers)
       return {
         rule: rule.id,
         status: traced.status,
@@ -83,6 +84,7 @@ function traceCondition(
   condition: ResolvedCondition,
   known: Case,
   compiled: CompiledRuleset,
+  answers: readonly AnswerOf[],
 ): TracedCondition {
   const { least, most } = known
   const status = holds(condition, least) ? 'met' : holds(condition, most) ? 'unknown' : 'unmet'
@@ -92,7 +94,7 @@ function traceCondition(
       return {
         kind: 'at-least',
         status,
-        actual: answerAt(condition.place, known, compiled),
+        actual: at(answers, condition.place)(known),
         required: at(ratings, condition.threshold).code,
       }
     }
@@ -109,7 +111,7 @@ function traceCondition(
       return {
         kind: condition.kind,
         status,
-        of: condition.of.map((part) => traceCondition(part, known, compiled)),
+        of: condition.of.map((part) => traceCondition(part, known, compiled, answers)),
       }
     case 'at-least-of': {
       const count = (positions: readonly number[]) =>
@@ -119,7 +121,7 @@ function traceCondition(
         status,
         actual: { least: count(least), most: count(most) },
         required: condition.count,
-        of: condition.of.map((part) => traceCondition(part, known, compiled)),
+        of: condition.of.map((part) => traceCondition(part, known, compiled, answers)),
       }
     }
   }

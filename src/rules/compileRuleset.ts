@@ -40,7 +40,7 @@ export function compileRuleset(input: Ruleset): CompiledRuleset {
     rule,
     when: resolveCondition(rule.when, index),
     floors: ruleset.ladders.map(({ id }) => floorOf(rule, id, index)),
-    sources: rule.sources.map((id) => sources.get(id) ?? unchecked()),
+    sources: Object.freeze(rule.sources.map((id) => sources.get(id) ?? unchecked())),
   }))
   const { position: level } = index.ladders.get('level') ?? unchecked()
   return { ruleset, index, dimensions: ruleset.dimensions, ladders: ruleset.ladders, level, rules }

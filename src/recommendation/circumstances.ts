@@ -1,0 +1,82 @@
+import type { Case } from '../intake/Case.ts'
+import type { Intake } from '../intake/Intake.ts'
+import { at } from '../rules/at.ts'
+import type { Circumstance } from '../rules/Circumstance.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import { unchecked } from '../rules/resolveCondition.ts'
+import type { Verdict } from './Verdict.ts'
+
+/** What a circumstance is read from. */
+export interface Situation {
+  readonly intake: Intake
+  readonly known: Case
+  readonly verdict: Verdict
+}
+
+/** Is it known that the circumstance applies? */
+export type Applies = (situation: Situation) => boolean
+
+/** Looks up the names of a circumstance that has been checked. */
+export function resolveCircumstance(circumstance: Circumstance, compiled: CompiledRuleset): Applies {
+  switch (circumstance.kind) {
+    case 'all': {
+      const parts = circumstance.of.map((part) => resolveCircumstance(part, compiled))
+      return (situation) => parts.every((applies) => applies(situation))
+    }
+    case 'any': {
+      const parts = circumstance.of.map((part) => resolveCircumstance(part, compiled))
+      return (situation) => parts.some((applies) => applies(situation))
+    }
+    case 'at-least': {
+      const { place, position } = locate(circumstance, compiled)
+      return ({ known }) => at(known.least, place) >= position
+    }
+    case 'at-most': {
+      const { place, position } = locate(circumstance, compiled)
+      return ({ known }) => at(known.most, place) <= position
+    }
+    case 'others-lowest': {
+      const own = compiled.dimensions.findIndex(({ id }) => id === circumstance.dimension)
+      return ({ known }) => known.most.every((position, place) => place === own || position === 0)
+    }
+    case 'unanswered': {
+      const { field } = circumstance
+      return ({ intake }) => {
+        const answers: Readonly<Record<string, unknown>> = intake
+        return (answers[field] ?? null) === null
+      }
+    }
+    case 'names-any': {
+      const { field, terms } = circumstance
+      return ({ intake }) => terms.some((term) => intake[field]?.includes(term))
+    }
+    case 'names-none': {
+      const { field, terms } = circumstance
+      return ({ intake }) => {
+        const named = intake[field]
+        return Array.isArray(named) && !terms.some((term) => named.includes(term))
+      }
+    }
+    case 'episode': {
+      const { outcome } = circumstance
+      return ({ intake }) => (intake.treatmentHistory ?? []).some((episode) => episode.outcome === outcome)
+    }
+    case 'undated-episode':
+      return ({ intake }) =>
+        (intake.treatmentHistory ?? []).some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn)
+    case 'answer-within': {
+      const { position, rungs } = compiled.index.ladders.get(circumstance.ladder) ?? unchecked()
+      const from = rungs.get(circumstance.from) ?? unchecked()
+      const to = rungs.get(circumstance.to) ?? unchecked()
+      return ({ verdict }) => at(verdict.ladders, position).every((rung) => from <= rung && rung <= to)
+    }
+  }
+}
+
+function locate(
+  { dimension, rating }: { readonly dimension: string; readonly rating: string },
+  { index }: CompiledRuleset,
+): { readonly place: number; readonly position: number } {
+  const found = index.dimensions.get(dimension) ?? unchecked()
+  return { place: found.position, position: found.ratings.get(rating) ?? unchecked() }
+}
