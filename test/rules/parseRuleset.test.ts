@@ -1,0 +1,633 @@
+import { adult } from 'level-of-care'
+import { createAssessor, parseRuleset, RulesetError, type RulesetIssueCode } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
+import { put, small, smallWith } from '../support/small.ts'
+
+const always = { kind: 'at-least', dimension: 'pain', rating: 'some' }
+
+describe('a sound ruleset', () => {
+  test('is read as it is', () => {
+    expect(parseRuleset(small)).toStrictEqual(small)
+    expect(parseRuleset(adult)).toStrictEqual(adult)
+  })
+
+  test('may leave out what is optional', () => {
+    const bare = {
+      ...small,
+      dimensions: small.dimensions.slice(0, 1),
+      services: [],
+      rules: [],
+      warnings: [],
+      focus: [],
+      conditions: [],
+      substances: [],
+      obligations: [],
+    }
+    const { notice: _notice, minimumAge: _age, treatmentHistory: _history, ...least } = bare
+    expect(parseRuleset(least)).toStrictEqual(least)
+  })
+
+  test('is copied and frozen, all of it', () => {
+    const source = JSON.parse(JSON.stringify(small))
+    const parsed = parseRuleset(source)
+    expect(parsed).not.toBe(source)
+    expect(everyObjectIn(parsed).filter((part) => !Object.isFrozen(part))).toEqual([])
+    expect(everyObjectIn(source).filter((part) => Object.isFrozen(part))).toEqual([])
+    source.rules[0].raises.level = 'home'
+    source.dimensions.length = 0
+    expect(parsed).toStrictEqual(small)
+  })
+
+  test.each(['0.0.0', '10.20.30', '1.0.0-rc.1'])('has a version such as %s', (version) => {
+    expect(parseRuleset(smallWith(['version'], version)).version).toBe(version)
+  })
+
+  test('may call things by names that are reserved elsewhere only', () => {
+    // A dimension may not be called like a key of the intake; a ladder or a rule may.
+    const ruleset = smallWith(['ladders', 1, 'id'], 'age')
+    put(ruleset, ['rules', 0, 'raises'], { level: 'hospital', age: 'fast' })
+    put(ruleset, ['rules', 2, 'raises'], { age: 'fast' })
+    expect(parseRuleset(ruleset).ladders[1]?.id).toBe('age')
+  })
+})
+
+interface Wrong {
+  readonly why: string
+  readonly at: readonly (string | number)[]
+  readonly value: unknown
+  readonly issue: `${string}: ${RulesetIssueCode}`
+}
+
+/** One thing wrong in the small ruleset, and the only complaint about it. */
+const wrong: readonly Wrong[] = [
+  { why: 'no id', at: ['id'], value: undefined, issue: 'id: missing' },
+  { why: 'an id that is no string', at: ['id'], value: 5, issue: 'id: invalid-type' },
+  { why: 'an id with a capital', at: ['id'], value: 'Small', issue: 'id: invalid-id' },
+  { why: 'an empty id', at: ['id'], value: '', issue: 'id: invalid-id' },
+  { why: 'a reserved id', at: ['id'], value: 'constructor', issue: 'id: reserved-id' },
+  { why: 'a long id', at: ['id'], value: 'a'.repeat(65), issue: 'id: too-large' },
+  { why: 'a version without a patch', at: ['version'], value: '1.0', issue: 'version: invalid-value' },
+  { why: 'an empty notice', at: ['notice'], value: '', issue: 'notice: invalid-value' },
+  { why: 'an age below zero', at: ['minimumAge'], value: -1, issue: 'minimumAge: invalid-value' },
+  { why: 'an age beyond life', at: ['minimumAge'], value: 131, issue: 'minimumAge: too-large' },
+  { why: 'an age in part', at: ['minimumAge'], value: 17.5, issue: 'minimumAge: invalid-type' },
+  { why: 'a key too many', at: ['extra'], value: 1, issue: 'extra: unknown-key' },
+  { why: 'no rules', at: ['rules'], value: undefined, issue: 'rules: missing' },
+  { why: 'rules that are no list', at: ['rules'], value: {}, issue: 'rules: invalid-type' },
+  { why: 'no dimensions at all', at: ['dimensions'], value: [], issue: 'dimensions: invalid-value' },
+  {
+    why: 'more ladders than anybody reads',
+    at: ['ladders'],
+    value: Array.from({ length: 17 }, (_, number) => ({ ...small.ladders[0], id: `ladder-${number}` })),
+    issue: 'ladders: too-large',
+  },
+
+  {
+    why: 'a title that is no text',
+    at: ['dimensions', 0, 'title'],
+    value: 1,
+    issue: 'dimensions.0.title: invalid-type',
+  },
+  {
+    why: 'a trait that is missing',
+    at: ['dimensions', 0, 'safety'],
+    value: undefined,
+    issue: 'dimensions.0.safety: missing',
+  },
+  {
+    why: 'a dimension twice',
+    at: ['dimensions', 3],
+    value: small.dimensions[1],
+    issue: 'dimensions.3.id: duplicate-id',
+  },
+  {
+    why: 'a single rating',
+    at: ['dimensions', 1, 'ratings'],
+    value: [small.dimensions[1].ratings[0]],
+    issue: 'dimensions.1.ratings: invalid-value',
+  },
+  {
+    why: 'a rating twice',
+    at: ['dimensions', 0, 'ratings', 3],
+    value: small.dimensions[0].ratings[0],
+    issue: 'dimensions.0.ratings.3.code: duplicate-id',
+  },
+  {
+    why: 'a reserved rating',
+    at: ['dimensions', 2, 'ratings', 0, 'code'],
+    value: 'toString',
+    issue: 'dimensions.2.ratings.0.code: reserved-id',
+  },
+  {
+    why: 'a method that is not there',
+    at: ['dimensions', 2, 'derived', 'method'],
+    value: 'guess',
+    issue: 'dimensions.2.derived.method: invalid-value',
+  },
+  {
+    why: 'a window of no months',
+    at: ['dimensions', 2, 'derived', 'withinMonths'],
+    value: 0,
+    issue: 'dimensions.2.derived.withinMonths: invalid-value',
+  },
+  {
+    why: 'a derived scale of other things',
+    at: ['dimensions', 2, 'ratings', 2, 'code'],
+    value: 'moon',
+    issue: 'dimensions.2.ratings.2.code: scale-mismatch',
+  },
+  {
+    why: 'a derived scale without its question',
+    at: ['treatmentHistory'],
+    value: undefined,
+    issue: 'treatmentHistory: missing',
+  },
+  {
+    why: 'a question without a text',
+    at: ['treatmentHistory', 'question'],
+    value: undefined,
+    issue: 'treatmentHistory.question: missing',
+  },
+
+  { why: 'a single rung', at: ['ladders', 1, 'rungs'], value: [], issue: 'ladders.1.rungs: invalid-value' },
+  {
+    why: 'a rung twice',
+    at: ['ladders', 0, 'rungs', 0, 'code'],
+    value: 'clinic',
+    issue: 'ladders.0.rungs.1.code: duplicate-id',
+  },
+  {
+    why: 'hours below zero',
+    at: ['ladders', 0, 'rungs', 0, 'care'],
+    value: { ...careOf(), hoursPerWeek: { least: -1 } },
+    issue: 'ladders.0.rungs.0.care.hoursPerWeek.least: invalid-value',
+  },
+
+  {
+    why: 'a service that rests on nothing',
+    at: ['services', 1, 'always', 'sources'],
+    value: [],
+    issue: 'services.1.always.sources: invalid-value',
+  },
+  {
+    why: 'a service that rests on a source that is not there',
+    at: ['services', 1, 'always', 'sources'],
+    value: ['rumor'],
+    issue: 'services.1.always.sources.0: unknown-reference',
+  },
+  {
+    why: 'a verification that is not there',
+    at: ['sources', 0, 'verified'],
+    value: 'hearsay',
+    issue: 'sources.0.verified: invalid-value',
+  },
+
+  {
+    why: 'a rule without effect',
+    at: ['rules', 0],
+    value: { ...small.rules[0], raises: {}, adds: [] },
+    issue: 'rules.0: no-effect',
+  },
+  { why: 'a rule twice', at: ['rules', 1, 'id'], value: 'much-pain', issue: 'rules.1.id: duplicate-id' },
+  {
+    why: 'a rule on an unknown ladder',
+    at: ['rules', 1, 'raises'],
+    value: { depth: 'clinic' },
+    issue: 'rules.1.raises.depth: unknown-reference',
+  },
+  {
+    why: 'a rule on a ladder with an inherited name',
+    at: ['rules', 1, 'raises'],
+    value: { constructor: 'clinic' },
+    issue: 'rules.1.raises.constructor: unknown-reference',
+  },
+  {
+    why: 'a rule to an unknown rung',
+    at: ['rules', 1, 'raises', 'level'],
+    value: 'moon',
+    issue: 'rules.1.raises.level: unknown-reference',
+  },
+  {
+    why: 'a rule to the lowest rung',
+    at: ['rules', 1, 'raises', 'level'],
+    value: 'home',
+    issue: 'rules.1.raises.level: lowest-rung',
+  },
+  {
+    why: 'a rule for an unknown service',
+    at: ['rules', 0, 'adds'],
+    value: ['moon'],
+    issue: 'rules.0.adds.0: unknown-reference',
+  },
+  {
+    why: 'a rule for a service twice',
+    at: ['rules', 0, 'adds'],
+    value: ['massage', 'massage'],
+    issue: 'rules.0.adds.1: duplicate-id',
+  },
+  {
+    why: 'a rule without a source',
+    at: ['rules', 0, 'sources'],
+    value: [],
+    issue: 'rules.0.sources: invalid-value',
+  },
+  {
+    why: 'a rule with an unknown source',
+    at: ['rules', 0, 'sources', 1],
+    value: 'rumor',
+    issue: 'rules.0.sources.1: unknown-reference',
+  },
+  {
+    why: 'a rule with a source twice',
+    at: ['rules', 0, 'sources', 1],
+    value: 'book',
+    issue: 'rules.0.sources.1: duplicate-id',
+  },
+  {
+    why: 'a support grade that is not there',
+    at: ['rules', 0, 'support'],
+    value: 'certain',
+    issue: 'rules.0.support: invalid-value',
+  },
+  {
+    why: 'no support grade',
+    at: ['rules', 0, 'support'],
+    value: undefined,
+    issue: 'rules.0.support: missing',
+  },
+  { why: 'no condition', at: ['rules', 0, 'when'], value: undefined, issue: 'rules.0.when: missing' },
+  {
+    why: 'a negation',
+    at: ['rules', 0, 'when'],
+    value: { kind: 'not', of: [always] },
+    issue: 'rules.0.when.kind: invalid-value',
+  },
+  {
+    why: 'an at-most in a rule',
+    at: ['rules', 0, 'when'],
+    value: { ...always, kind: 'at-most' },
+    issue: 'rules.0.when.kind: invalid-value',
+  },
+  {
+    why: 'a condition that is none',
+    at: ['rules', 0, 'when'],
+    value: 'pain',
+    issue: 'rules.0.when: invalid-type',
+  },
+  {
+    why: 'a condition with a key too many',
+    at: ['rules', 0, 'when', 'not'],
+    value: true,
+    issue: 'rules.0.when.not: unknown-key',
+  },
+  {
+    why: 'an empty all',
+    at: ['rules', 0, 'when'],
+    value: { kind: 'all', of: [] },
+    issue: 'rules.0.when.of: empty-condition',
+  },
+  {
+    why: 'an empty any',
+    at: ['rules', 0, 'when'],
+    value: { kind: 'any', of: [] },
+    issue: 'rules.0.when.of: empty-condition',
+  },
+  {
+    why: 'an empty choice',
+    at: ['rules', 0, 'when'],
+    value: { kind: 'at-least-of', count: 1, of: [] },
+    issue: 'rules.0.when.of: empty-condition',
+  },
+  {
+    why: 'an empty total',
+    at: ['rules', 0, 'when'],
+    value: { kind: 'total', dimensions: [], atLeast: 1 },
+    issue: 'rules.0.when.dimensions: empty-condition',
+  },
+  {
+    why: 'a choice of half a condition',
+    at: ['rules', 0, 'when'],
+    value: { kind: 'at-least-of', count: 0.5, of: [always] },
+    issue: 'rules.0.when.count: invalid-type',
+  },
+  {
+    why: 'the lowest rating',
+    at: ['rules', 0, 'when', 'rating'],
+    value: 'none',
+    issue: 'rules.0.when.rating: lowest-rating',
+  },
+
+  {
+    why: 'a warning twice',
+    at: ['warnings'],
+    value: [small.warnings[0], small.warnings[0]],
+    issue: 'warnings.1.id: duplicate-id',
+  },
+  {
+    why: 'a warning of an unknown kind',
+    at: ['warnings', 0, 'when'],
+    value: { kind: 'never' },
+    issue: 'warnings.0.when.kind: invalid-value',
+  },
+  {
+    why: 'a focus on no term',
+    at: ['focus', 0, 'when', 'terms'],
+    value: [],
+    issue: 'focus.0.when.terms: invalid-value',
+  },
+  {
+    why: 'a focus with an unknown source',
+    at: ['focus', 0, 'sources', 0],
+    value: 'rumor',
+    issue: 'focus.0.sources.0: unknown-reference',
+  },
+  {
+    why: 'a term twice',
+    at: ['conditions'],
+    value: [small.conditions[0], small.conditions[0]],
+    issue: 'conditions.1.id: duplicate-id',
+  },
+  {
+    why: 'a reserved term',
+    at: ['obligations', 0, 'id'],
+    value: 'valueOf',
+    issue: 'obligations.0.id: reserved-id',
+  },
+
+  { why: 'a number that JSON has not', at: ['minimumAge'], value: Number.NaN, issue: 'minimumAge: not-json' },
+  { why: 'a function', at: ['notice'], value: () => 'notice', issue: 'notice: not-json' },
+  {
+    why: 'a text of a million letters',
+    at: ['notice'],
+    value: 'a'.repeat(1_000_000),
+    issue: 'notice: too-large',
+  },
+]
+
+function careOf(): object {
+  return {
+    setting: 'Home',
+    aroundTheClock: false,
+    schedule: 'None',
+    stay: 'Open',
+    contains: [],
+    asks: [],
+    stepUp: 'See a doctor.',
+    stepDown: 'None.',
+    crosswalk: [],
+  }
+}
+
+describe('a wrong ruleset', () => {
+  test.each(wrong)('with $why', ({ at, value, issue }) => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(smallWith(at, value)))
+    expect(complaints(issues)).toEqual([issue])
+  })
+
+  test.each([
+    ['pain', 'age'],
+    ['pain', 'assessedOn'],
+    ['pain', 'treatmentHistory'],
+    ['pain', 'conditions'],
+    ['pain', 'substances'],
+    ['pain', 'obligations'],
+    ['pain', 'preferences'],
+  ])('cannot call a dimension %s %s: every intake has that key', (_, name) => {
+    const ruleset = JSON.parse(JSON.stringify(small).replaceAll('"pain"', `"${name}"`))
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues)).toEqual(['dimensions.0.id: reserved-id'])
+  })
+
+  test.each([
+    'constructor',
+    'hasOwnProperty',
+    'isPrototypeOf',
+    'prototype',
+    'propertyIsEnumerable',
+    'then',
+    'toJSON',
+    'toLocaleString',
+    'toString',
+    'valueOf',
+  ])('cannot call anything %s', (name) => {
+    const places = [
+      ['dimensions', 1, 'id'],
+      ['ladders', 1, 'id'],
+      ['services', 1, 'id'],
+      ['sources', 0, 'id'],
+      ['rules', 0, 'id'],
+      ['warnings', 0, 'id'],
+      ['focus', 0, 'id'],
+      ['conditions', 0, 'id'],
+      ['substances', 0, 'id'],
+      ['obligations', 0, 'id'],
+      ['ladders', 1, 'rungs', 0, 'code'],
+      ['dimensions', 0, 'ratings', 0, 'code'],
+    ]
+    for (const place of places) {
+      const { issues } = rulesetErrorOf(() => parseRuleset(smallWith(place, name)))
+      expect(complaints(issues)).toContain(`${place.join('.')}: reserved-id`)
+    }
+  })
+
+  test('cannot call anything __proto__', () => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(smallWith(['rules', 0, 'id'], '__proto__')))
+    expect(complaints(issues)).toEqual(['rules.0.id: invalid-id'])
+    const raised = JSON.parse(JSON.stringify(small).replace('"pace":"fast"', '"__proto__":"fast"'))
+    const { issues: keys } = rulesetErrorOf(() => parseRuleset(raised))
+    expect(complaints(keys)).toEqual(['rules.0.raises: not-json'])
+  })
+
+  test('must have a ladder level', () => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(smallWith(['ladders', 0, 'id'], 'depth')))
+    expect(complaints(issues)).toEqual([
+      'ladders: missing-ladder',
+      'rules.0.raises.level: unknown-reference',
+      'rules.1.raises.level: unknown-reference',
+    ])
+  })
+
+  test('says that a derived scale goes backwards', () => {
+    const ruleset = smallWith(['dimensions', 2, 'ratings', 1, 'code'], 'hospital')
+    put(ruleset, ['dimensions', 2, 'ratings', 2, 'code'], 'clinic')
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues)).toEqual(['dimensions.2.ratings.2.code: scale-mismatch'])
+  })
+
+  test('tells all its problems at once, those of structure and those of sense', () => {
+    const ruleset = smallWith(['version'], 'one')
+    put(ruleset, ['conditions', 1], small.conditions[0])
+    put(ruleset, ['rules', 0, 'label'], 7)
+    put(ruleset, ['rules', 1, 'raises', 'level'], 'home')
+    put(ruleset, ['rules', 2, 'when', 'atLeast'], 99)
+    put(ruleset, ['warnings', 0, 'when', 'of'], [])
+    put(ruleset, ['focus', 0, 'label'], undefined)
+    const { issues, code, message } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues).sort()).toEqual([
+      'conditions.1.id: duplicate-id',
+      'focus.0.label: missing',
+      'rules.0.label: invalid-type',
+      'rules.1.raises.level: lowest-rung',
+      'rules.2.when.atLeast: never-true',
+      'version: invalid-value',
+      'warnings.0.when.of: empty-condition',
+    ])
+    expect(code).toBe('invalid-ruleset')
+    for (const { path } of issues) expect(message).toContain(`- ${path.join('.')}: `)
+    expect(message).toContain('(lowest-rung)')
+  })
+
+  test('keeps to the positions that the caller sees, though broken items are passed over', () => {
+    const ruleset = smallWith(['rules', 0, 'label'], 7)
+    put(ruleset, ['rules', 2, 'sources'], ['rumor'])
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues)).toEqual([
+      'rules.0.label: invalid-type',
+      'rules.2.sources.0: unknown-reference',
+    ])
+  })
+
+  test('may be wrong in an item and as a whole', () => {
+    const ruleset = smallWith(['ladders', 0, 'id'], 'depth')
+    put(ruleset, ['rules'], [{ ...small.rules[2], label: 7 }])
+    put(ruleset, ['treatmentHistory'], undefined)
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues)).toEqual([
+      'rules.0.label: invalid-type',
+      'treatmentHistory: missing',
+      'ladders: missing-ladder',
+    ])
+  })
+
+  test('does not blame a reference on an item that is broken itself', () => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(smallWith(['dimensions', 0, 'title'], 7)))
+    expect(complaints(issues)).toEqual(['dimensions.0.title: invalid-type'])
+    const { issues: ladder } = rulesetErrorOf(() => parseRuleset(smallWith(['ladders', 0, 'title'], 7)))
+    expect(complaints(ladder)).toEqual(['ladders.0.title: invalid-type'])
+  })
+
+  test('is not made sound by a key that nobody asked for', () => {
+    const ruleset = smallWith(['extra'], 1)
+    put(ruleset, ['rules', 1, 'raises', 'level'], 'home')
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues).sort()).toEqual(['extra: unknown-key', 'rules.1.raises.level: lowest-rung'])
+  })
+
+  test('has its sense checked though a part is missing', () => {
+    const ruleset = smallWith(['warnings'], undefined)
+    put(ruleset, ['rules', 1, 'raises', 'level'], 'home')
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues).sort()).toEqual(['rules.1.raises.level: lowest-rung', 'warnings: missing'])
+  })
+
+  test('has an unknown source reported though a dimension is broken', () => {
+    const ruleset = smallWith(['dimensions', 1, 'title'], 7)
+    put(ruleset, ['rules', 0, 'sources'], ['rumor'])
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues).sort()).toEqual([
+      'dimensions.1.title: invalid-type',
+      'rules.0.sources.0: unknown-reference',
+    ])
+  })
+})
+
+describe('what is no ruleset at all', () => {
+  const cycle: Record<string, unknown> = { ...small }
+  cycle.notice = cycle
+
+  test.each([
+    ['undefined', undefined, ': missing'],
+    ['null', null, ': invalid-type'],
+    ['a long string of JSON', JSON.stringify(adult), ': too-large'],
+    ['a short string', 'small', ': invalid-type'],
+    ['a list', [small], ': invalid-type'],
+    ['a function', () => small, ': not-json'],
+    ['a date', new Date(0), ': not-json'],
+    ['a proxy that throws', new Proxy({}, { ownKeys: () => [1] as never }), ': not-json'],
+  ])('%s', (_, value, first) => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(value))
+    expect(complaints(issues)[0]).toBe(first)
+  })
+
+  test('a cycle ends', () => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(cycle))
+    expect(issues.some(({ code }) => code === 'too-large')).toBe(true)
+  })
+
+  test('a getter is not run', () => {
+    let ran = false
+    const sly = Object.defineProperty(JSON.parse(JSON.stringify(small)), 'notice', {
+      enumerable: true,
+      get() {
+        ran = true
+        return 'sly'
+      },
+    })
+    const { issues } = rulesetErrorOf(() => parseRuleset(sly))
+    expect(complaints(issues)).toEqual(['notice: not-json'])
+    expect(ran).toBe(false)
+  })
+
+  test('inherited parts are not there', () => {
+    expect(rulesetErrorOf(() => parseRuleset(Object.create(small))).issues).toHaveLength(1)
+    const bare = rulesetErrorOf(() =>
+      parseRuleset(Object.create(Object.create(null, { id: { value: 'x' } }))),
+    )
+    expect(complaints(bare.issues)).toContain('id: missing')
+  })
+
+  test('conditions that are nested without end', () => {
+    let when: unknown = always
+    for (let depth = 0; depth < 100_000; depth++) when = { kind: 'all', of: [when] }
+    const { issues } = rulesetErrorOf(() => parseRuleset(smallWithout(when)))
+    expect(issues.map(({ code }) => code)).toContain('too-large')
+  })
+
+  test('a list of a million', () => {
+    const { issues } = rulesetErrorOf(() => parseRuleset(smallWith(['rules'], new Array(1_000_000).fill(0))))
+    expect(complaints(issues)).toEqual(['rules: too-large'])
+  })
+
+  test('a million keys', () => {
+    const keys = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, number) => [`key-${number}`, 0]))
+    const { issues } = rulesetErrorOf(() => parseRuleset(keys))
+    expect(complaints(issues)[0]).toBe(': too-large')
+  })
+
+  function smallWithout(when: unknown): unknown {
+    return { ...small, rules: [{ ...small.rules[0], when }] }
+  }
+})
+
+describe('createAssessor', () => {
+  test('refuses a wrong ruleset the same way', () => {
+    const { issues } = rulesetErrorOf(() => createAssessor(smallWith(['rules'], undefined) as typeof small))
+    expect(complaints(issues)).toEqual(['rules: missing'])
+  })
+})
+
+describe('RulesetError', () => {
+  test('has a name, a code, its issues and a message that lists them', () => {
+    const error = new RulesetError([
+      { path: ['rules', 0, 'when'], code: 'missing', message: 'expected an object' },
+      { path: [], code: 'invalid-type', message: 'expected an object' },
+    ])
+    expect(error).toBeInstanceOf(Error)
+    expect(error.name).toBe('RulesetError')
+    expect(error.code).toBe('invalid-ruleset')
+    expect(error.message).toBe(
+      [
+        'The ruleset cannot be used.',
+        '- rules.0.when: expected an object (missing)',
+        '- ruleset: expected an object (invalid-type)',
+      ].join('\n'),
+    )
+  })
+})
+
+function everyObjectIn(value: unknown): object[] {
+  return typeof value === 'object' && value !== null
+    ? [value, ...Object.values(value).flatMap(everyObjectIn)]
+    : []
+}
