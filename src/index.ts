@@ -160,7 +160,7 @@ export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Answer } from './recommendation/Answer.ts'
 export type { Evidence, RatingEvidence, TotalEvidence } from './recommendation/Evidence.ts'
 export type { AllowedAnswers, OpenQuestion } from './recommendation/OpenQuestion.ts'
-export type { FiredRule, Reason } from './recommendation/Reason.ts'
+export type { Reason } from './recommendation/Reason.ts'
 export type {
   Caution,
   FinalRecommendation,

@@ -30,10 +30,13 @@ export function createIntakeReader<R extends Ruleset>(ruleset: R): (input: unkno
   return (input) => {
     const { value, issues: notJson } = copyPlainJson(input, limits)
     const parsed = schema.safeParse(value)
-    const structure = describeRefusal(notJson, parsed.error?.issues ?? [], value, keys)
-    const issues = [...structure, ...checkSoundAnswers(value, structure, ruleset.minimumAge)]
-    if (issues.length > 0) return { success: false, error: new IntakeError(issues) }
-    return { success: true, data: value as Intake<R> }
+    const sound = parsed.success && notJson.length === 0
+    const structure = sound ? [] : describeRefusal(notJson, parsed.error?.issues ?? [], value, keys)
+    const answers = sound
+      ? checkIntake(value as Intake, ruleset.minimumAge)
+      : checkSoundAnswers(value, structure, ruleset.minimumAge)
+    if (sound && answers.length === 0) return { success: true, data: value as Intake<R> }
+    return { success: false, error: new IntakeError([...structure, ...answers]) }
   }
 }
 
@@ -43,7 +46,6 @@ function checkSoundAnswers(
   structure: readonly IntakeIssue[],
   minimumAge: number | undefined,
 ): IntakeIssue[] {
-  if (structure.length === 0) return checkIntake(value as Intake, minimumAge)
   if (structure.some(({ path, code }) => path.length === 0 && code !== 'unknown-key')) return []
   const broken = new Set(structure.map(({ path }) => path.slice(0, 2).join('.')))
   const { age, treatmentHistory, assessedOn } = value as Intake

@@ -106,11 +106,12 @@ function createRatingEvidence(
       return found
     }
     const counted = known.episodes.get(id) ?? []
-    return {
-      ...compared(threshold, known),
-      episodes: counted
-        .filter(({ sure, rating }) => sure && rating >= threshold)
-        .map(({ position }) => at(history, position)),
-    }
+    const episodes = counted
+      .filter(({ sure, rating }) => sure && rating >= threshold)
+      .map(({ position }) => at(history, position))
+    const { dimension, rating, upTo } = answer(known)
+    // Spelled out, because this is made anew for most people and copying an object costs more than making one.
+    if (upTo !== undefined) return { ...compared(threshold, known), episodes }
+    return { kind: 'rating', dimension, rating, threshold: at(ratings, threshold).code, episodes, sensitive }
   }
 }

@@ -2,8 +2,8 @@ import type { LadderId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ru
 import type { Source, SupportGrade } from '../rules/Source.ts'
 import type { Evidence } from './Evidence.ts'
 
-/** A rule that fired, whatever the open questions answer. */
-export interface FiredRule<R extends Ruleset = Ruleset> {
+/** A rule that fired, whatever the open questions answer, and the fired rules that say nothing beyond it. */
+export interface Reason<R extends Ruleset = Ruleset> {
   readonly rule: RuleId<R>
   readonly label: string
   /** The ladders on which its floor equals the answer, or the floor that is proven so far, above the lowest rung. */
@@ -16,9 +16,6 @@ export interface FiredRule<R extends Ruleset = Ruleset> {
   readonly support: SupportGrade
   /** It rests on something that can endanger the person if somebody else reads it. */
   readonly sensitive: boolean
-}
-
-/** A fired rule, and the fired rules that say nothing beyond it. */
-export interface Reason<R extends Ruleset = Ruleset> extends FiredRule<R> {
-  readonly restates: readonly FiredRule<R>[]
+  /** Told here instead of in the list; each of them restates nothing itself. */
+  readonly restates: readonly Reason<R>[]
 }

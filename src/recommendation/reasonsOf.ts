@@ -2,7 +2,7 @@ import { yes } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRule, CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { CollectEvidence, Facts } from './Evidence.ts'
-import type { FiredRule, Reason } from './Reason.ts'
+import type { Reason } from './Reason.ts'
 import { createStrongerRules } from './strongerRules.ts'
 import type { Verdict } from './Verdict.ts'
 
@@ -24,7 +24,12 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
     }
   })
 
-  const describe = (ranked: RankedRule, proven: readonly number[], facts: Facts): FiredRule => {
+  const describe = (
+    ranked: RankedRule,
+    proven: readonly number[],
+    facts: Facts,
+    restates: readonly Reason[],
+  ): Reason => {
     const { rule, when, floors, sources, addsSensitive } = ranked
     const evidence = collectEvidence(when, facts)
     return {
@@ -38,29 +43,28 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
       sources,
       support: rule.support,
       sensitive: addsSensitive || evidence.some(({ sensitive }) => sensitive),
+      restates,
     }
   }
 
   return ({ rules, ladders: rungs }, facts) => {
     const proven = rungs.map((possible) => Number(possible[0]))
     const fired = ranked.filter(({ position }) => rules[position] === yes)
-    const told: (RankedRule & { readonly nested: FiredRule[] })[] = []
-    const restated: RankedRule[] = []
-    for (const deciding of [true, false]) {
-      for (const rule of fired) {
-        if (isDecisive(rule.floors, proven) !== deciding) continue
-        const isRestated = strongerRules(rule.position).some((stronger) => rules[stronger] === yes)
-        if (isRestated) restated.push(rule)
-        else told.push({ ...rule, nested: [] })
-      }
-    }
-    for (const rule of restated) {
+    const ordered = [
+      ...fired.filter(({ floors }) => isDecisive(floors, proven)),
+      ...fired.filter(({ floors }) => !isDecisive(floors, proven)),
+    ]
+    const isRestated = ({ position }: RankedRule) =>
+      strongerRules(position).some((stronger) => rules[stronger] === yes)
+    const told = ordered.filter((rule) => !isRestated(rule))
+    const nested = told.map((): Reason[] => [])
+    for (const rule of ordered.filter(isRestated)) {
       // Restating is transitive, so one of those that are told says it; it is nested in the first of them.
       const stronger = strongerRules(rule.position)
-      const hosts = told.filter(({ position }) => stronger.includes(position))
-      at(hosts, 0).nested.push(describe(rule, proven, facts))
+      const host = told.findIndex(({ position }) => stronger.includes(position))
+      at(nested, host).push(describe(rule, proven, facts, []))
     }
-    return told.map((rule) => ({ ...describe(rule, proven, facts), restates: rule.nested }))
+    return told.map((rule, index) => describe(rule, proven, facts, at(nested, index)))
   }
 }
 

@@ -1,7 +1,7 @@
 import { maybe, type Truth, yes } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import type { FiredRule, Reason } from './Reason.ts'
+import type { Reason } from './Reason.ts'
 import type { NeededService, PossibleService, Recommendation } from './Recommendation.ts'
 import type { Verdict } from './Verdict.ts'
 
@@ -19,7 +19,7 @@ export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf 
     service: Object.freeze<PossibleService>({ id, label, sensitive }),
   }))
   return (reasons, verdict) => {
-    const asking = new Map<string, FiredRule[]>()
+    const asking = new Map<string, Reason[]>()
     for (const reason of reasons) {
       noteAdds(reason, asking)
       for (const restated of reason.restates) noteAdds(restated, asking)
@@ -35,7 +35,7 @@ export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf 
   }
 }
 
-function noteAdds(rule: FiredRule, asking: Map<string, FiredRule[]>): void {
+function noteAdds(rule: Reason, asking: Map<string, Reason[]>): void {
   for (const service of rule.adds) {
     const others = asking.get(service)
     if (others === undefined) asking.set(service, [rule])
@@ -44,7 +44,7 @@ function noteAdds(rule: FiredRule, asking: Map<string, FiredRule[]>): void {
 }
 
 /** A service that only sensitive findings ask for would give them away. */
-function need(service: PossibleService, always: boolean, fired: readonly FiredRule[]): NeededService {
+function need(service: PossibleService, always: boolean, fired: readonly Reason[]): NeededService {
   return {
     id: service.id,
     label: service.label,

@@ -1,10 +1,10 @@
-import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import type { Intake, Recommendation } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { intakeOf } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { type Bounds, boundsOf } from '../support/boundsOf.ts'
+import { printed } from '../support/printed.ts'
 import { runs } from '../support/runs.ts'
 
 /** Something that must be true of every ruleset: it is given rulesets, and fails where one breaks it. */
@@ -40,15 +40,6 @@ export function forEveryPair<More>(
     ),
   )
   fc.assert(fc.property(situations, holds), { numRuns: runs })
-}
-
-/** A counterexample names the shipped ruleset instead of repeating it, and runs no code of what it shows. */
-export function printed<T extends { readonly ruleset: Ruleset }>(situation: T): T {
-  const { ruleset } = situation
-  const shown = { ...situation, ruleset: ruleset.id === 'adult' ? 'adult' : JSON.stringify(ruleset) }
-  return Object.defineProperty(situation, fc.toStringMethod, {
-    value: () => inspect(shown, { depth: Infinity, breakLength: 110 }),
-  })
 }
 
 /** The recommendation for an intake. */

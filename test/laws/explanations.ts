@@ -1,4 +1,4 @@
-import type { Evidence, FiredRule, Recommendation } from 'level-of-care'
+import type { Evidence, Reason, Recommendation } from 'level-of-care'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { expect } from 'vitest'
 import { assessorOf } from '../support/assessorOf.ts'
@@ -52,7 +52,7 @@ export const otherReasonsCanBeDropped: Law = (rulesets) => {
   })
 }
 
-function firedRules({ reasons }: Recommendation<Ruleset>): readonly FiredRule<Ruleset>[] {
+function firedRules({ reasons }: Recommendation<Ruleset>): readonly Reason<Ruleset>[] {
   return reasons.flatMap((reason) => [reason, ...reason.restates])
 }
 

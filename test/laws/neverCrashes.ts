@@ -5,8 +5,9 @@ import { expect } from 'vitest'
 import { intakeOf } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { anyValue, disguised } from '../support/hostile.ts'
+import { printed } from '../support/printed.ts'
 import { runs } from '../support/runs.ts'
-import { type Law, printed } from './Law.ts'
+import type { Law } from './Law.ts'
 
 /** Law 11: anything at all gives a recommendation or an `IntakeError`, and nothing else. */
 export const anythingGetsAnAnswerOrAnIntakeError: Law = (rulesets) => {

@@ -6,8 +6,9 @@ import { questionsOf, settledIntakeOf } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { hostileValues } from '../support/hostile.ts'
+import { printed } from '../support/printed.ts'
 import { runs } from '../support/runs.ts'
-import { type Law, printed } from './Law.ts'
+import type { Law } from './Law.ts'
 
 /** Law 10: unique tokens in rejected values and keys appear nowhere in the error. */
 export const anErrorRepeatsNothing: Law = (rulesets) => {
