@@ -1,6 +1,10 @@
 import type { AdultRuleset } from './adult/adult.ts'
 import { adultAssessor } from './adultAssessor.ts'
-import type { Intake as AnyIntake } from './intake/Intake.ts'
+import type {
+  Episode as AnyEpisode,
+  Intake as AnyIntake,
+  Preferences as AnyPreferences,
+} from './intake/Intake.ts'
 import type { IntakeSchema } from './intake/StandardSchema.ts'
 import type { AssessResult as AnyAssessResult } from './recommendation/createRecommender.ts'
 import type { Ratings as AnyRatings, Rungs as AnyRungs } from './recommendation/evaluate.ts'
@@ -12,6 +16,10 @@ import type { Ruleset } from './rules/Ruleset.ts'
 
 /** What is known of a person today; of the adult ruleset unless another one is named. */
 export type Intake<R extends Ruleset = AdultRuleset> = AnyIntake<R>
+/** One episode of care. */
+export type Episode<R extends Ruleset = AdultRuleset> = AnyEpisode<R>
+/** What the person wants, apart from what they need. */
+export type Preferences<R extends Ruleset = AdultRuleset> = AnyPreferences<R>
 /** The recommended level of care, with everything that explains it. */
 export type Recommendation<R extends Ruleset = AdultRuleset> = AnyRecommendation<R>
 /** A recommendation, or everything that is wrong with the intake. */
@@ -154,7 +162,7 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = {
 }
 
 export { type AdultRuleset, adult } from './adult/adult.ts'
-export type { Episode, Preferences, Response } from './intake/Intake.ts'
+export type { Response } from './intake/Intake.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './intake/IntakeError.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Answer } from './recommendation/Answer.ts'

@@ -54,9 +54,10 @@ function emergency({ ladders, answered }: Recommendation, vocabulary: Vocabulary
     ({ dimension, rating }) => dimension === 'riskOfHarm' && (rating === 'high' || rating === 'imminent'),
   )
   const now = floorOf(ladders.urgency) === 'emergency'
+  const lines = [now ? phrases.emergency : '', danger ? phrases.stay : ''].filter((part) => part !== '')
   return [
-    ...(now ? [phrases.emergency] : []),
-    ...(danger ? [phrases.stay] : []),
+    // One line, so that whoever reads no further has read both.
+    ...(lines.length > 0 ? [lines.join(' ')] : []),
     ...(now ? [vocabulary.rungDescription('urgency', 'emergency')] : []),
   ].join('\n')
 }

@@ -2,7 +2,7 @@ import type { SupportGrade, Verification } from '../rules/Source.ts'
 
 /** The words that explanations are made of. Everything else that they say comes from the ruleset's own texts. */
 export const phrases = {
-  emergency: 'EMERGENCY: ACT NOW',
+  emergency: 'EMERGENCY: ACT NOW.',
   stay: 'Staff: stay with the person until somebody who can keep them safe has taken over.',
   recommended: (level: string): string => `Recommended level of care: ${level}`,
   notSettled: 'Recommended level of care: not settled yet',
