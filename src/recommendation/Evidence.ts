@@ -108,10 +108,20 @@ function createRatingEvidence(
     const counted = known.episodes.get(id) ?? []
     const episodes = counted
       .filter(({ sure, rating }) => sure && rating >= threshold)
-      .map(({ position }) => at(history, position))
+      .map(({ position }) => tell(at(history, position)))
     const { dimension, rating, upTo } = answer(known)
     // Spelled out, because this is made anew for most people and copying an object costs more than making one.
     if (upTo !== undefined) return { ...compared(threshold, known), episodes }
     return { kind: 'rating', dimension, rating, threshold: at(ratings, threshold).code, episodes, sensitive }
+  }
+}
+
+/** In an order of its own and without what is absent, so that the same facts give the same bytes. */
+function tell({ level, outcome, endedOn, response }: Episode): Episode {
+  return {
+    level,
+    outcome,
+    ...(endedOn ? { endedOn } : {}),
+    ...(response ? { response } : {}),
   }
 }

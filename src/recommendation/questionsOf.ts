@@ -1,4 +1,5 @@
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import { deepFreeze } from '../rules/deepFreeze.ts'
 import { unchecked } from '../rules/resolveCondition.ts'
 import type { AllowedAnswers } from './OpenQuestion.ts'
 
@@ -15,7 +16,12 @@ export interface Question {
 }
 
 /** One question per rated dimension, in the ruleset's order, then the treatment history if anything derives from it. */
-export function questionsOf({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
+export function questionsOf(compiled: CompiledRuleset): readonly Question[] {
+  // Results share parts of them, so nobody may change them.
+  return deepFreeze(list(compiled))
+}
+
+function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
   const places = [...dimensions.keys()]
   const rated = places.flatMap((place): Question[] => {
     const { id, title, question, ratings, safety, derived } = dimensions[place] ?? unchecked()
