@@ -66,12 +66,12 @@ function settle(proven: number, open: readonly Residual[], residuals: Residuals)
   const left: Residual[] = open.map(() => never)
   const higher = new Set<Residual>()
   for (let rung = open.length - 1; rung > reached; rung--) {
-    const alternatives = residuals
-      .alternatives(at(open, rung))
-      // What also raises to a higher rung says nothing about this one.
-      .filter((residual) => !residuals.needsOneOf(residual, higher))
-    left[rung] = residuals.any(alternatives)
-    for (const residual of alternatives) higher.add(residual)
+    const residual = at(open, rung)
+    const all = residuals.alternatives(residual)
+    // What also raises to a higher rung says nothing about this one.
+    const kept = all.filter((alternative) => !residuals.needsOneOf(alternative, higher))
+    left[rung] = kept.length === all.length ? residual : residuals.any(kept)
+    for (const alternative of kept) higher.add(alternative)
   }
   return { proven: reached, open: left }
 }
