@@ -1,10 +1,13 @@
 import { type AdultRuleset, adult } from './adult/adult.ts'
-import { type Assessor, createAssessor } from './createAssessor.ts'
+import { type Assessor, assessorOf } from './assessorOf.ts'
 
 let assessor: Assessor<AdultRuleset> | undefined
 
-/** The assessor of the shipped ruleset. It is compiled at its first use, so that importing the package costs little. */
+/**
+ * The assessor of the shipped ruleset. It is compiled at its first use, so that importing the package costs little, and
+ * not checked: a test has done that.
+ */
 export function adultAssessor(): Assessor<AdultRuleset> {
-  assessor ??= createAssessor(adult)
+  assessor ??= assessorOf(adult)
   return assessor
 }

@@ -1,5 +1,6 @@
 /** `level-of-care/rules`: the language that rulesets are written in, and the assessor that is made of one. */
-export { type Assessor, createAssessor } from './createAssessor.ts'
+export type { Assessor } from './assessorOf.ts'
+export { createAssessor } from './createAssessor.ts'
 export {
   type Analysis,
   analyze,

@@ -1,4 +1,5 @@
 import type { Dimension, Rating } from '../rules/Dimension.ts'
+import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Ladder, Rung } from '../rules/Ladder.ts'
 import type { Rule } from '../rules/Rule.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -90,8 +91,8 @@ function withTexts(texts: Texts): AdultRuleset {
     substances: substances.map(term(texts.substances)),
     obligations: obligations.map(term(texts.obligations)),
   }
-  // Joining tables by id is beyond the type checker; `parseRuleset` checks the result like any other ruleset.
-  return ruleset as unknown as AdultRuleset
+  // Joining tables by id is beyond the type checker; so the tests have `parseRuleset` check the result like any other ruleset.
+  return deepFreeze(ruleset) as unknown as AdultRuleset
 }
 
 /**

@@ -1,5 +1,6 @@
 import { at } from '../rules/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
+import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { ResolvedCondition } from '../rules/resolveCondition.ts'
 import { type Alternative, alternativesOf } from './alternativesOf.ts'
@@ -73,7 +74,7 @@ export interface Analysis {
  * @throws {@link RulesetError} (`invalid-ruleset`).
  */
 export function analyze(ruleset: Ruleset, { first = 3 }: { readonly first?: number } = {}): Analysis {
-  const compiled = compileRuleset(ruleset)
+  const compiled = compileRuleset(parseRuleset(ruleset))
   const diagrams = compileDiagrams(compiled)
   const { id, version } = compiled.ruleset
   const { sizes } = diagrams.order

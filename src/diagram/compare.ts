@@ -1,6 +1,7 @@
 import { at } from '../rules/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
 import { holds } from '../rules/holds.ts'
+import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { RulesetError, type RulesetIssue } from '../rules/RulesetError.ts'
 import { createNodes } from './buildDiagram.ts'
@@ -61,8 +62,8 @@ export interface Comparison {
  * @throws {@link RulesetError} (`invalid-ruleset`): `scale-mismatch` where dimensions or ladders differ.
  */
 export function compare(before: Ruleset, after: Ruleset): Comparison {
-  const one = compileRuleset(before)
-  const other = compileRuleset(after)
+  const one = compileRuleset(parseRuleset(before))
+  const other = compileRuleset(parseRuleset(after))
   const differences = [
     ...differ('dimensions', one.dimensions.map(scaleOf), other.dimensions.map(scaleOf)),
     ...differ('ladders', one.ladders.map(scaleOf), other.ladders.map(scaleOf)),

@@ -115,11 +115,11 @@ export interface Recommender<R extends Ruleset = Ruleset> {
 type Evaluators = Pick<Recommender, 'evaluate' | 'evaluatePositions' | 'evaluateBatch'>
 
 /**
- * Checks and compiles a ruleset.
+ * Compiles a ruleset that has been checked and frozen.
  *
- * @throws {@link RulesetError} (`invalid-ruleset`).
+ * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`) when its diagrams would be too large.
  */
-export function createRecommender<const R extends Ruleset>(ruleset: R): Recommender<R> {
+export function createRecommender<R extends Ruleset>(ruleset: R): Recommender<R> {
   const compiled = compileRuleset(ruleset)
   const diagrams = compileDiagrams(compiled)
   const questions = questionsOf(compiled)

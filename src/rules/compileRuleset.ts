@@ -1,7 +1,6 @@
 import type { Dimension } from './Dimension.ts'
 import { indexRuleset, type RulesetIndex } from './indexRuleset.ts'
 import type { Ladder } from './Ladder.ts'
-import { parseRuleset } from './parseRuleset.ts'
 import type { Rule } from './Rule.ts'
 import type { Ruleset } from './Ruleset.ts'
 import { type ResolvedCondition, resolveCondition, unchecked } from './resolveCondition.ts'
@@ -27,13 +26,8 @@ export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[]
 }
 
-/**
- * Checks a ruleset and looks up its names.
- *
- * @throws {@link RulesetError} (`invalid-ruleset`).
- */
-export function compileRuleset(input: Ruleset): CompiledRuleset {
-  const ruleset = parseRuleset(input)
+/** Looks up the names of a ruleset that has been checked and frozen. */
+export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
   const index = indexRuleset(ruleset)
   const sources = new Map(ruleset.sources.map((source) => [source.id, source]))
   const rules = ruleset.rules.map((rule) => ({
