@@ -42,6 +42,30 @@ export function forEveryPair<More>(
   fc.assert(fc.property(situations, holds), { numRuns: runs })
 }
 
+/** How many intakes share a ruleset where another one has to be made of each: making an assessor takes its time. */
+const shared = 10
+
+/** Tries a law on rulesets with several intakes for each, and with something that depends on the ruleset only. */
+export function forEveryVariant<More>(
+  rulesets: fc.Arbitrary<Ruleset>,
+  more: (ruleset: Ruleset) => fc.Arbitrary<More>,
+  holds: (situation: {
+    readonly ruleset: Ruleset
+    readonly intakes: readonly Intake<Ruleset>[]
+    readonly more: More
+  }) => void,
+): void {
+  const situations = rulesets.chain((ruleset) =>
+    fc
+      .record({
+        intakes: fc.array(intakeOf(ruleset), { minLength: shared, maxLength: shared }),
+        more: more(ruleset),
+      })
+      .map((found) => printed({ ruleset, ...found })),
+  )
+  fc.assert(fc.property(situations, holds), { numRuns: Math.ceil(runs / shared) })
+}
+
 /** The recommendation for an intake. */
 export function assessed(ruleset: Ruleset, intake: Intake<Ruleset>): Recommendation<Ruleset> {
   return assessorOf(ruleset).assess(intake)

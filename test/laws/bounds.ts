@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
-import type { Episode, Intake } from 'level-of-care'
+import type { Episode, Intake, Recommendation } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { expect } from 'vitest'
 import { knownHistoryOf, ratingsOf } from '../support/arbitraries.ts'
+import { assessorOf } from '../support/assessorOf.ts'
 import { boundsOf } from '../support/boundsOf.ts'
 import { completionsOf } from '../support/completions.ts'
+import type { NamedRatings } from '../support/reference.ts'
 import { assessed, boundsIn, forEveryIntake, forEveryPair, type Law, servicesIn } from './Law.ts'
 
 /** Law 5: however the open questions are answered, the answer lies within the bounds. */
@@ -23,6 +25,23 @@ export const everyCompletionIsWithinTheBounds: Law = (rulesets) => {
   })
 }
 
+/** Law 5: what is possible is just what the cases give that the answers leave open, from the lowest to the highest. */
+export const possibleIsExact: Law = (rulesets) => {
+  forEveryIntake(rulesets, ({ ruleset, intake }) => {
+    const recommendation = assessed(ruleset, intake)
+    const cases = casesOf(ruleset, recommendation)
+    fc.pre(cases !== undefined)
+    const { evaluate } = assessorOf(ruleset)
+    const attained = cases?.map((ratings) => evaluate(ratings)) ?? []
+    for (const { id, rungs } of ruleset.ladders) {
+      const found = new Set(attained.map((answer) => answer[id]))
+      const expected = rungs.filter(({ code }) => found.has(code)).map(({ code }) => code)
+      const answer = recommendation.ladders[id]
+      expect(answer?.status === 'final' ? [answer.rung] : answer?.possible).toEqual(expected)
+    }
+  })
+}
+
 /** Law 5: each bound is the answer of some completion. */
 export const everyBoundIsAttained: Law = (rulesets) => {
   forEveryIntake(rulesets, ({ ruleset, intake }) => {
@@ -36,6 +55,25 @@ export const everyBoundIsAttained: Law = (rulesets) => {
       expect(highest.some((settled) => rungOf(settled) === most)).toBe(true)
     }
   })
+}
+
+/** Every case that an intake leaves open, unless there are more than a few thousand. */
+function casesOf(
+  { dimensions }: Ruleset,
+  { answered }: Recommendation<Ruleset>,
+): readonly NamedRatings[] | undefined {
+  const choices = dimensions.map(({ id, ratings }) => {
+    const codes = ratings.map(({ code }) => code)
+    const answer = answered.find(({ dimension }) => dimension === id)
+    if (answer === undefined) return { id, codes }
+    const end = codes.indexOf(answer.upTo ?? answer.rating)
+    return { id, codes: codes.slice(codes.indexOf(answer.rating), end + 1) }
+  })
+  if (choices.reduce((count, { codes }) => count * codes.length, 1) > 3000) return undefined
+  return choices.reduce<readonly NamedRatings[]>(
+    (cases, { id, codes }) => cases.flatMap((ratings) => codes.map((code) => ({ ...ratings, [id]: code }))),
+    [{}],
+  )
 }
 
 function completed(ruleset: Ruleset, intake: Intake<Ruleset>): fc.Arbitrary<Intake<Ruleset>> {

@@ -4,30 +4,35 @@ import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { expect } from 'vitest'
 import { assessorOf } from '../support/assessorOf.ts'
 import { vandalize } from '../support/vandalize.ts'
-import { assessed, forEveryIntake, forEveryPair, type Law, said } from './Law.ts'
+import { assessed, forEveryPair, forEveryVariant, type Law, said } from './Law.ts'
 
 /** Law 2: asked twice, or of another assessor, the same bytes. */
 export const repetitionChangesNothing: Law = (rulesets) => {
-  forEveryIntake(rulesets, ({ ruleset, intake }) => {
-    const first = said(ruleset, intake)
-    expect(said(ruleset, intake)).toBe(first)
-    expect(said({ ...ruleset }, structuredClone(intake))).toBe(first)
+  forEveryVariant(rulesets, fc.constant, ({ ruleset, intakes }) => {
+    const first = intakes.map((intake) => said(ruleset, intake))
+    expect(intakes.map((intake) => said(ruleset, intake))).toEqual(first)
+    const other = structuredClone(ruleset)
+    expect([...intakes].reverse().map((intake) => said(other, structuredClone(intake)))).toEqual(
+      first.reverse(),
+    )
   })
 }
 
 /** Law 2: the order of the rules never matters. (Only a trace lists them in their own order.) */
 export const ruleOrderNeverMatters: Law = (rulesets) => {
-  forEveryPair(
+  forEveryVariant(
     rulesets,
     ({ rules }) =>
       fc.shuffledSubarray(
         rules.map(({ id }) => id),
         { minLength: rules.length },
       ),
-    ({ ruleset, intake, more }) => {
+    ({ ruleset, intakes, more }) => {
       const rules = more.flatMap((rule) => ruleset.rules.filter(({ id }) => id === rule))
       const shuffled = { ...ruleset, rules }
-      expect(JSON.stringify(assessed(shuffled, intake))).toBe(JSON.stringify(assessed(ruleset, intake)))
+      for (const intake of intakes) {
+        expect(JSON.stringify(assessed(shuffled, intake))).toBe(JSON.stringify(assessed(ruleset, intake)))
+      }
     },
   )
 }
@@ -45,33 +50,38 @@ export const keyOrderNeverMatters: Law = (rulesets) => {
 
 /** Law 2: the order of a ruleset's keys never matters; only the keys of what it hands on may be in another order. */
 export const rulesetKeyOrderNeverMatters: Law = (rulesets) => {
-  forEveryIntake(rulesets, ({ ruleset, intake }) => {
-    expect(JSON.parse(said(keysReversed(ruleset), intake))).toEqual(JSON.parse(said(ruleset, intake)))
+  forEveryVariant(rulesets, fc.constant, ({ ruleset, intakes }) => {
+    const reversed = keysReversed(ruleset)
+    for (const intake of intakes) {
+      expect(JSON.parse(said(reversed, intake))).toEqual(JSON.parse(said(ruleset, intake)))
+    }
   })
 }
 
 /** Law 2: whatever a caller does to a result changes no later one, and not the intake either. */
 export const resultsAreTheCallersOwn: Law = (rulesets) => {
-  forEveryIntake(rulesets, ({ ruleset, intake }) => {
+  forEveryVariant(rulesets, fc.constant, ({ ruleset, intakes }) => {
     const assessor = assessorOf({ ...ruleset })
-    const first = saidBy(assessor, intake)
-    const given = JSON.stringify(intake)
-    vandalize(assessor.assess(intake))
-    vandalize(assessor.trace(intake))
-    vandalize(assessor.intakeSchema['~standard'].validate(intake))
-    expect(JSON.stringify(intake)).toBe(given)
-    expect(saidBy(assessor, intake)).toBe(first)
+    for (const intake of intakes) {
+      const first = saidBy(assessor, intake)
+      const given = JSON.stringify(intake)
+      vandalize(assessor.assess(intake))
+      vandalize(assessor.trace(intake))
+      vandalize(assessor.intakeSchema['~standard'].validate(intake))
+      expect(JSON.stringify(intake)).toBe(given)
+      expect(saidBy(assessor, intake)).toBe(first)
+    }
   })
 }
 
 /** Law 2: an assessor keeps to the ruleset that it was made of, whatever becomes of the caller's object. */
 export const theRulesetIsCopied: Law = (rulesets) => {
-  forEveryIntake(rulesets, ({ ruleset, intake }) => {
+  forEveryVariant(rulesets, fc.constant, ({ ruleset, intakes }) => {
     const mine = structuredClone(ruleset)
     const assessor = createAssessor(mine)
-    const first = saidBy(assessor, intake)
+    const first = intakes.map((intake) => saidBy(assessor, intake))
     vandalize(mine)
-    expect(saidBy(assessor, intake)).toBe(first)
+    expect(intakes.map((intake) => saidBy(assessor, intake))).toEqual(first)
   })
 }
 

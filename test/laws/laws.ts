@@ -1,4 +1,4 @@
-import { everyBoundIsAttained, everyCompletionIsWithinTheBounds } from './bounds.ts'
+import { everyBoundIsAttained, everyCompletionIsWithinTheBounds, possibleIsExact } from './bounds.ts'
 import {
   keyOrderNeverMatters,
   repetitionChangesNothing,
@@ -32,8 +32,9 @@ export const laws: readonly { readonly name: string; readonly law: Law }[] = [
   { name: '2 deterministic: changing the source ruleset changes nothing', law: theRulesetIsCopied },
   { name: '3 monotone: more need never means less care', law: moreNeedNeverMeansLessCare },
   { name: '3 monotone: more need never lowers a bound', law: moreNeedNeverLowersABound },
-  { name: '5 bounds: every completion lies within them', law: everyCompletionIsWithinTheBounds },
+  { name: '5 possible: every completion is in it', law: everyCompletionIsWithinTheBounds },
   { name: '5 bounds: each is attained', law: everyBoundIsAttained },
+  { name: '5 possible is exact', law: possibleIsExact },
   { name: '6 explanations suffice', law: explanationsSuffice },
   {
     name: '7 explanations are complete: without them the ladder falls',

@@ -1,17 +1,18 @@
+import * as fc from 'fast-check'
 import { parseRuleset } from 'level-of-care/rules'
 import { expect } from 'vitest'
 import { assessorOf } from '../support/assessorOf.ts'
-import { assessed, forEveryIntake, type Law, said } from './Law.ts'
+import { assessed, forEveryIntake, forEveryVariant, type Law, said } from './Law.ts'
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 /** Law 9: a ruleset survives JSON, and decides the same afterwards. */
 export const aRulesetSurvivesJson: Law = (rulesets) => {
-  forEveryIntake(rulesets, ({ ruleset, intake }) => {
+  forEveryVariant(rulesets, fc.constant, ({ ruleset, intakes }) => {
     const copy = parseRuleset(throughJson(ruleset))
     expect(copy).toStrictEqual(parseRuleset(ruleset))
     expect(copy).toEqual(ruleset)
-    expect(said(copy, intake)).toBe(said(ruleset, intake))
+    for (const intake of intakes) expect(said(copy, intake)).toBe(said(ruleset, intake))
   })
 }
 
