@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { inRepository, runProgram } from './runProgram.ts'
+import { shownOutput, updating, withShownOutput } from './shownOutput.ts'
+
+/** Every script but `assess.ts`, whose output depends on the intake that it is given. */
+const scripts = readdirSync(inRepository('examples'))
+  .filter((name) => /\.(ts|cjs)$/.test(name) && name !== 'assess.ts')
+  .sort()
+
+/** From the sources; CommonJS, which shows how the package is required, from the built package. */
+function run(script: string) {
+  const path = `examples/${script}`
+  if (script.endsWith('.ts')) return runProgram('npx', 'tsx', '--tsconfig', 'test/tsconfig.json', path)
+  if (!existsSync(inRepository('dist/index.cjs'))) runProgram('npm', 'run', 'build')
+  return runProgram(process.execPath, path)
+}
+
+test('the examples are there', () => {
+  expect(scripts).toEqual(
+    expect.arrayContaining([
+      '01-quick-start.ts',
+      '02-partial-intake.ts',
+      '03-custom-rules.ts',
+      '04-plain-javascript.cjs',
+      'what-would-change.ts',
+    ]),
+  )
+})
+
+describe('each example prints what it says', () => {
+  test.each(scripts)('%s', (script) => {
+    const { status, stdout, stderr } = run(script)
+    expect(status, stderr).toBe(0)
+    const path = inRepository(`examples/${script}`)
+    const source = readFileSync(path, 'utf8')
+    if (updating) writeFileSync(path, withShownOutput(source, stdout))
+    else expect(stdout.trimEnd()).toBe(shownOutput(source))
+  })
+})
+
+test('the types of the plain JavaScript hold as well', () => {
+  const { stdout, status } = runProgram(
+    'npx',
+    'tsc',
+    ...['--noEmit', '--allowJs', '--checkJs', '--strict', '--skipLibCheck', '--types', 'node'],
+    ...['--target', 'es2022', '--module', 'nodenext', 'examples/04-plain-javascript.cjs'],
+  )
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+})
