@@ -113,9 +113,3 @@ test('it agrees with counting on the fingers', () => {
     { numRuns: runs },
   )
 })
-
-test('an early year is not taken for one of the last century', () => {
-  // In the year 99 this would be recent; in 1999 it is long ago.
-  const history = [{ level: 'inpatient', outcome: 'improved', endedOn: '0099-05-20' }] as const
-  expect(derivedFrom(adult, history, '1999-06-01').steppingDownFrom).toEqual(['none', 'none'])
-})
