@@ -46,6 +46,14 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): RulesetIssue[] 
         ? [{ path, code: 'invalid-value', message: 'expected a version such as 1.0.0' }]
         : [{ path, code: 'invalid-id', message: `expected an id that matches ${issue.pattern}` }]
     case 'invalid_value':
+      if (valueAt(value, path) === undefined)
+        return [
+          {
+            path,
+            code: 'missing',
+            message: `expected one of ${issue.values.join(', ')}, but there is nothing`,
+          },
+        ]
       return [{ path, code: 'invalid-value', message: `expected one of ${issue.values.join(', ')}` }]
     default:
       return [{ path, code: 'invalid-value', message: 'expected one of the kinds that the language has' }]

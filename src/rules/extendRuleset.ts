@@ -43,7 +43,7 @@ export type ExtendedRuleset<B extends Ruleset, E extends Extension<B>> = Omit<
  * @param base - The ruleset to stand on; it is not changed.
  * @param extension - A new `id` and `version`, and what to `add`, `remove` (by id) and `replace` (by id).
  * @returns The new ruleset, deeply frozen.
- * @throws {@link RulesetError} (`invalid-ruleset`) when an id to remove or replace is not there, an id to add is, or
+ * @throws {@link RulesetError} (`invalid-ruleset`) when the base is no sound ruleset, an id to remove or replace is not there, an id to add is, or
  *   the result is no sound ruleset.
  */
 export function extendRuleset<const B extends Ruleset, const E extends Extension<B>>(
@@ -55,12 +55,13 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   const issues = describeStructure(notJson, parsed.error?.issues ?? [], value)
   if (!parsed.success || issues.length > 0) throw new RulesetError(issues)
   const { id, version, add, remove, replace } = parsed.data
-  const merged: Record<string, unknown> = { ...(base as Ruleset), id, version }
+  const sound = parseRuleset(base)
+  const merged: Record<string, unknown> = { ...sound, id, version }
   for (const key of ['notice', 'minimumAge', 'treatmentHistory'] as const) {
     if (replace?.[key] !== undefined) merged[key] = replace[key]
   }
   for (const part of rulesetParts) {
-    const items = new Map<unknown, unknown>(base[part].map((item) => [item.id, item]))
+    const items = new Map<unknown, unknown>(sound[part].map((item) => [item.id, item]))
     remove?.[part]?.forEach((gone, position) => {
       if (!items.delete(gone)) issues.push(notThere(['remove', part, position], gone))
     })

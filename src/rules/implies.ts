@@ -45,20 +45,32 @@ function situationsOf(condition: ResolvedCondition, places: number): readonly Si
   }
 }
 
-/** The situations in which `count` of the parts hold: one by one, each part is taken in or left out. */
+/**
+ * The situations in which `count` of the parts hold. Part by part, each situation so far is continued with the part and
+ * without it; those that could no longer come to the count are dropped.
+ */
 function atLeastOf(
   count: number,
-  [part, ...rest]: readonly ResolvedCondition[],
+  parts: readonly ResolvedCondition[],
   places: number,
 ): readonly Situation[] | undefined {
-  if (count === 0) return [{ least: Array.from({ length: places }, () => 0), totals: [] }]
-  if (part === undefined) return []
-  const own = situationsOf(part, places)
-  const taken = atLeastOf(count - 1, rest, places)
-  const left = count > rest.length ? [] : atLeastOf(count, rest, places)
-  if (own === undefined || taken === undefined || left === undefined) return undefined
-  if (own.length * taken.length + left.length > analyzed) return undefined
-  return [...own.flatMap((one) => taken.map((other) => both(one, other))), ...left]
+  const nothing: Situation = { least: Array.from({ length: places }, () => 0), totals: [] }
+  /** By how many of the parts hold in them. */
+  let situations: readonly (readonly Situation[])[] = [[nothing]]
+  for (const [position, part] of parts.entries()) {
+    const own = situationsOf(part, places)
+    if (own === undefined) return undefined
+    const fewest = count - (parts.length - position - 1)
+    situations = Array.from({ length: Math.min(count, position + 1) + 1 }, (_, held) => {
+      if (held < fewest) return []
+      const without = situations[held] ?? []
+      const withOne = situations[held - 1] ?? []
+      return [...without, ...withOne.flatMap((one) => own.map((other) => both(one, other)))]
+    })
+    if (situations.some(({ length }) => length > analyzed)) return undefined
+  }
+  // More than there are parts never hold: there is no situation, and so nothing that is not implied.
+  return situations[count] ?? []
 }
 
 function both(one: Situation, other: Situation): Situation {
@@ -79,11 +91,11 @@ function holdsIn(condition: ResolvedCondition, situation: Situation): boolean {
     case 'at-least-of':
       return condition.of.filter((part) => holdsIn(part, situation)).length >= condition.count
     case 'total':
-      return [nothing, ...situation.totals].some((total) => proves(total, condition, situation))
+      return [noTotal, ...situation.totals].some((total) => proves(total, condition, situation))
   }
 }
 
-const nothing: ResolvedTotal = { kind: 'total', places: [], atLeast: 0 }
+const noTotal: ResolvedTotal = { kind: 'total', places: [], atLeast: 0 }
 
 /** The dimensions of the first total reach it together; those that only the second one counts add their own least. */
 function proves(first: ResolvedTotal, second: ResolvedTotal, { least }: Situation): boolean {

@@ -39,38 +39,51 @@ export function parseRuleset(json: unknown): Ruleset {
 /** The other checks, over what has a sound structure, so that one slip does not hide the rest. */
 function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): RulesetIssue[] {
   if (structure.length === 0) return checkRuleset(value as Ruleset)
-  if (structure.some(({ path }) => path.length < 2 && !isScalar(path[0]))) return []
-  const ruleset = value as Ruleset
-  const broken = new Set(structure.map(({ path }) => `${path[0]}.${path[1]}`))
-  const positions = new Map<string, number[]>()
-  const sound: Record<string, unknown> = { ...ruleset }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  const given = value as Readonly<Record<string, unknown>>
+  const broken = new Set(structure.map(({ path: [part, position] }) => `${part}.${position}`))
+  const kept = new Map<string, readonly number[]>()
+  const incomplete = new Set<string>()
+  const sound: Record<string, unknown> = { ...given }
   for (const part of rulesetParts) {
-    const kept = ruleset[part].map((_, position) => position).filter((at) => !broken.has(`${part}.${at}`))
-    positions.set(part, kept)
-    sound[part] = kept.map((at) => ruleset[part][at])
+    const items: readonly unknown[] = Array.isArray(given[part]) ? given[part] : []
+    const positions = [...items.keys()].filter((position) => !broken.has(`${part}.${position}`))
+    if (
+      positions.length < items.length ||
+      structure.some(({ path }) => path.length === 1 && path[0] === part)
+    )
+      incomplete.add(part)
+    kept.set(part, positions)
+    sound[part] = positions.map((position) => items[position])
   }
-  const missing = referred.some((part) => positions.get(part)?.length !== ruleset[part].length)
-  return checkRuleset(sound as unknown as Ruleset).flatMap((issue): RulesetIssue[] => {
-    if (missing && consequences.has(issue.code)) return []
-    const [part, at, ...rest] = issue.path
-    const original = typeof at === 'number' ? positions.get(String(part))?.[at] : undefined
-    return [original === undefined ? issue : { ...issue, path: [String(part), original, ...rest] }]
-  })
+  return checkRuleset(sound as unknown as Ruleset)
+    .filter((issue) => !followsFrom(incomplete, issue))
+    .map((issue) => {
+      const [part, position, ...rest] = issue.path
+      const original = kept.get(String(part))?.[Number(position)]
+      return original === undefined ? issue : { ...issue, path: [String(part), original, ...rest] }
+    })
 }
 
-/** The parts that others refer to: when one of their items is broken, a reference to it is no problem of its own. */
-const referred: readonly RulesetPart[] = [
-  'dimensions',
-  'ladders',
-  'services',
-  'sources',
-  'conditions',
-  'substances',
-  'obligations',
-]
+/** Which parts the things at these keys refer to. */
+const referred: { readonly [key: string]: readonly RulesetPart[] } = {
+  adds: ['services'],
+  sources: ['sources'],
+  dimension: ['dimensions'],
+  dimensions: ['dimensions'],
+  rating: ['dimensions'],
+  field: ['dimensions'],
+  terms: ['conditions', 'substances', 'obligations'],
+  ladder: ['ladders'],
+  from: ['ladders'],
+  to: ['ladders'],
+}
 
-const consequences: ReadonlySet<string> = new Set(['unknown-reference', 'missing-ladder', 'scale-mismatch'])
-
-function isScalar(key: string | number | undefined): boolean {
-  return ['id', 'version', 'notice', 'minimumAge', 'treatmentHistory'].includes(String(key))
+/** A reference to something that is left out here because it is broken is no problem of its own. */
+function followsFrom(incomplete: ReadonlySet<string>, { code, path }: RulesetIssue): boolean {
+  if (code === 'missing-ladder' || code === 'scale-mismatch') return incomplete.has('ladders')
+  if (code !== 'unknown-reference') return false
+  if (path[2] === 'raises') return incomplete.has('ladders')
+  const key = [...path].reverse().find((step) => typeof step === 'string' && Object.hasOwn(referred, step))
+  return (referred[String(key)] ?? []).some((part) => incomplete.has(part))
 }

@@ -1,4 +1,3 @@
-import { RulesetError } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
 import { at } from '../../src/rules/at.ts'
 import { compileRuleset } from '../../src/rules/compileRuleset.ts'
@@ -38,9 +37,9 @@ test('the level ladder may stand anywhere', () => {
   expect(rules[0]?.floors).toEqual([1, 2])
 })
 
-test('a wrong ruleset is refused', () => {
-  expect(() => compileRuleset(smallWith(['rules', 0, 'when', 'rating'], 'none') as typeof small)).toThrow(
-    RulesetError,
+test('a name that was never checked is a defect, never the lowest rating', () => {
+  expect(() => compileRuleset(smallWith(['rules', 0, 'when', 'rating'], 'unheard-of') as typeof small)).toThrow(
+    TypeError,
   )
 })
 
