@@ -5,7 +5,7 @@ import { lowestRung, positionOf, rulesByRung } from './rulesByRung.ts'
 
 /**
  * GoRules' zen-engine: a decision with one expression per ladder, from the most intensive rung down. Of the forms tried
- * (decision tables with a row per rule or per alternative, hit policy `first`) none was faster.
+ * (decision tables with a row per rule or per alternative, hit policy `first`) none was clearly faster.
  */
 export function zenEngine(ruleset: Ruleset): Competitor {
   const expressions = ruleset.ladders.map(({ id }) => ({ id, key: id, value: expression(ruleset, id) }))
