@@ -6,8 +6,16 @@ const { all, any, atLeast, total } = language([
   { id: 'tried', ratings: ['none', 'clinic', 'hospital'] },
 ])
 
-const rating = (code: string) => ({ code, label: `Label of ${code}`, anchor: `When ${code} fits.` })
-const rung = (code: string) => ({ code, label: `Label of ${code}`, description: `What ${code} is.` })
+const rating = <const C extends string>(code: C) => ({
+  code,
+  label: `Label of ${code}`,
+  anchor: `When ${code} fits.`,
+})
+const rung = <const C extends string>(code: C) => ({
+  code,
+  label: `Label of ${code}`,
+  description: `What ${code} is.`,
+})
 const plain = { changeable: true, safety: false, sensitive: false }
 
 /** A ruleset of one of everything, small enough to know by heart. */
