@@ -23,7 +23,7 @@ export interface IntakeIssue {
 }
 
 /** How many problems an error lists before it only counts them. */
-const listed = 100
+export const listed = 100
 
 /** An intake cannot be assessed. `issues` lists every problem, up to a hundred; `omitted` counts the rest. */
 export class IntakeError extends Error {

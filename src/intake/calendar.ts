@@ -2,6 +2,11 @@
 
 const day = 86_400_000
 
+/** Is this a date that a calendar has, `YYYY-MM-DD`, from 1900 to 2999? Other years are slips of the pen. */
+export function isCalendarDate(text: string): boolean {
+  return /^(19|2\d)\d\d-\d\d-\d\d$/.test(text) && dateOf(dayNumber(text)) === text
+}
+
 /** The day number of a valid date, `YYYY-MM-DD`, of 1900 or later. */
 export function dayNumber(date: string): number {
   return dayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)))

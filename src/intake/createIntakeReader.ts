@@ -1,11 +1,11 @@
-import { copyPlainJson } from '../rules/copyPlainJson.ts'
-import { intakeFields } from '../rules/names.ts'
+import { copyPlainJson, type PlainJsonIssue } from '../rules/copyPlainJson.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { checkIntake } from './checkIntake.ts'
-import { describeRefusal, type KnownKeys } from './describeRefusal.ts'
+import { checkShape, missing } from './checkShape.ts'
 import type { Intake } from './Intake.ts'
 import { IntakeError, type IntakeIssue } from './IntakeError.ts'
-import { intakeSchema } from './intakeSchema.ts'
+import { intakeShape } from './intakeShape.ts'
+import type { Shape } from './Shape.ts'
 
 /** A checked intake, or everything that is wrong with it. */
 export type IntakeResult<R extends Ruleset = Ruleset> =
@@ -13,50 +13,68 @@ export type IntakeResult<R extends Ruleset = Ruleset> =
   | { readonly success: false; readonly error: IntakeError }
 
 /** No intake needs more; a hostile one ends here, soon. */
-const limits = { depth: 6, values: 5_000, stringLength: 1_000 }
+const limits = { depth: 6, values: 3_000, stringLength: 1_000 }
 
 /**
  * Makes the function that reads intakes for a ruleset. It copies what it is given, so that nothing can change an
  * intake after it was checked, and it never throws.
  */
 export function createIntakeReader<R extends Ruleset>(ruleset: R): (input: unknown) => IntakeResult<R> {
-  const schema = intakeSchema(ruleset)
-  const rated = ruleset.dimensions.filter(({ derived }) => derived === undefined)
-  const keys: KnownKeys = {
-    intake: [...intakeFields, ...rated.map(({ id }) => id)],
-    episode: ['level', 'outcome', 'endedOn', 'response'],
-    preferences: ['levelsDeclined', 'format'],
-  }
+  const shape = intakeShape(ruleset)
   return (input) => {
     const { value, issues: notJson } = copyPlainJson(input, limits)
-    const parsed = schema.safeParse(value)
-    const sound = parsed.success && notJson.length === 0
-    const structure = sound ? [] : describeRefusal(notJson, parsed.error?.issues ?? [], value, keys)
-    const answers = sound
-      ? checkIntake(value as Intake, ruleset.minimumAge)
-      : checkSoundAnswers(value, structure, ruleset.minimumAge)
-    if (sound && answers.length === 0) return { success: true, data: value as Intake<R> }
-    return { success: false, error: new IntakeError([...structure, ...answers]) }
+    const found: IntakeIssue[] = []
+    if (value === undefined) found.push(missing([], shape))
+    else checkShape(value, shape, [], found)
+    // What could not be copied is absent from the copy: said once is enough.
+    const uncopied = new Set(notJson.map(({ path }) => path.join('.')))
+    const issues = [
+      ...notJson.map((issue) => describe(issue, shape)),
+      ...found.filter(({ path, code }) => code === 'unknown-key' || !uncopied.has(path.join('.'))),
+    ]
+    issues.push(...checkSoundAnswers(value, issues, ruleset.minimumAge))
+    if (issues.length > 0) return { success: false, error: new IntakeError(issues) }
+    return { success: true, data: value as Intake<R> }
   }
 }
 
-/** The other checks, over the answers that have a sound structure, so that one slip does not hide the rest. */
+function describe({ path, code, expected }: PlainJsonIssue, shape: Shape): IntakeIssue {
+  return { path: knownPath(path, shape), code, message: `expected ${expected}`, expected: [expected] }
+}
+
+/** The part of a path that consists of known keys and positions: the rest might repeat an unknown key. */
+function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {
+  const known: (string | number)[] = []
+  let inner: Shape | undefined = shape
+  for (const step of path) {
+    if (inner?.kind === 'record') inner = inner.fields.get(String(step))?.shape
+    else if (inner?.kind === 'list') inner = inner.of
+    else inner = undefined
+    if (inner === undefined) return known
+    known.push(step)
+  }
+  return known
+}
+
+/** The other checks, over the answers that have a sound shape, so that one slip does not hide the rest. */
 function checkSoundAnswers(
   value: unknown,
-  structure: readonly IntakeIssue[],
+  issues: readonly IntakeIssue[],
   minimumAge: number | undefined,
-): IntakeIssue[] {
-  if (structure.some(({ path, code }) => path.length === 0 && code !== 'unknown-key')) return []
-  const broken = new Set(structure.map(({ path }) => path.slice(0, 2).join('.')))
+): readonly IntakeIssue[] {
+  if (issues.length === 0) return checkIntake(value as Intake, minimumAge)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  // A key that is unknown says nothing about the others.
+  const broken = new Set(
+    issues.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path.slice(0, 2).join('.')),
+  )
   const { age, treatmentHistory, assessedOn } = value as Intake
+  const answers = { assessedOn, ...(broken.has('age') ? {} : { age }) }
   if (!Array.isArray(treatmentHistory) || broken.has('assessedOn') || broken.has('treatmentHistory'))
-    return checkIntake({ assessedOn, ...(broken.has('age') ? {} : { age }) }, minimumAge)
+    return checkIntake(answers, minimumAge)
   const sound = treatmentHistory.map((episode, position) =>
     // An episode that is refused already has nothing more to say.
     broken.has(`treatmentHistory.${position}`) ? { level: '', outcome: 'improved' as const } : episode,
   )
-  return checkIntake(
-    { assessedOn, treatmentHistory: sound, ...(broken.has('age') ? {} : { age }) },
-    minimumAge,
-  )
+  return checkIntake({ ...answers, treatmentHistory: sound }, minimumAge)
 }

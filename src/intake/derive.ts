@@ -27,19 +27,22 @@ export function createDerive(
   ratings: readonly Rating[],
   levels: ReadonlyMap<string, number>,
 ): Derive {
-  // A level beyond the end of the scale counts as its last rating, one before its start as none.
   const steps = ratings.slice(1).map(({ code }) => Number(levels.get(code)))
+  // A level beyond the end of the scale counts as its last one, also where later care must be at least as intensive.
+  const last = Math.max(...steps)
   return (history, assessedOn) => {
-    const counts = counter(derivation, history, assessedOn)
+    const capped = history.map((episode) => ({ ...episode, level: Math.min(episode.level, last) }))
+    const counts = counter(derivation, capped, assessedOn)
     const episodes: CountedEpisode[] = []
     let least = 0
     let most = 0
-    for (const episode of history) {
-      const rating = steps.filter((step) => step <= episode.level).length
+    for (const episode of capped) {
+      const { position, level } = episode
+      const rating = steps.filter((step) => step <= level).length
       const truth = rating === 0 ? no : counts(episode)
       if (truth === no) continue
       const sure = truth === yes
-      episodes.push({ position: episode.position, rating, sure })
+      episodes.push({ position, rating, sure })
       most = Math.max(most, rating)
       if (sure) least = Math.max(least, rating)
     }

@@ -76,9 +76,12 @@ export function copyPlainJson(value: unknown, limits: PlainJsonLimits): PlainJso
     if (Object.getOwnPropertySymbols(object).length > 0) refuse('not-json', 'no symbol keys')
     const copied: Record<string, unknown> = {}
     for (const key of keys) {
-      // The one key that an assignment would not create.
-      if (key === '__proto__') refuse('not-json', 'no key of that name')
-      else copied[key] = copyProperty(object, key)
+      if (key !== '__proto__') copied[key] = copyProperty(object, key)
+      else {
+        refuse('not-json', 'no key of that name')
+        // The one key that an assignment would not create; its place among the others is kept.
+        Object.defineProperty(copied, key, { value: undefined, enumerable: true })
+      }
     }
     return copied
   }

@@ -45,18 +45,23 @@ const date = ['a calendar date from 1900 to 2999, YYYY-MM-DD']
 
 /** One thing wrong, the only complaint about it, and what is expected instead. */
 const wrong: readonly Wrong[] = [
-  { why: 'no date', intake: {}, issue: 'assessedOn: missing', expected: ['a value of type string'] },
+  {
+    why: 'no date',
+    intake: {},
+    issue: 'assessedOn: missing',
+    expected: ['a calendar date from 1900 to 2999, YYYY-MM-DD'],
+  },
   {
     why: 'a date that is null',
     intake: { assessedOn: null },
     issue: 'assessedOn: invalid-type',
-    expected: ['a value of type string'],
+    expected: ['a calendar date from 1900 to 2999, YYYY-MM-DD'],
   },
   {
     why: 'a date that is a number',
     intake: { assessedOn: 20261120 },
     issue: 'assessedOn: invalid-type',
-    expected: ['a value of type string'],
+    expected: ['a calendar date from 1900 to 2999, YYYY-MM-DD'],
   },
   {
     why: 'an impossible date',
@@ -194,7 +199,7 @@ const wrong: readonly Wrong[] = [
     why: 'conditions that are no list',
     intake: { ...today, conditions: 'depression' },
     issue: 'conditions: invalid-type',
-    expected: ['a value of type array'],
+    expected: ['a list'],
   },
   {
     why: 'an obligation that is null',
@@ -224,20 +229,20 @@ const wrong: readonly Wrong[] = [
     why: 'preferences that are a list',
     intake: { ...today, preferences: [] },
     issue: 'preferences: invalid-type',
-    expected: ['a value of type object'],
+    expected: ['an object'],
   },
 
   {
     why: 'a history that is no list',
     intake: { ...today, treatmentHistory: {} },
     issue: 'treatmentHistory: invalid-type',
-    expected: ['a value of type array'],
+    expected: ['a list'],
   },
   {
     why: 'an episode that is null',
     intake: history(null),
     issue: 'treatmentHistory.0: invalid-type',
-    expected: ['a value of type object'],
+    expected: ['an object'],
   },
   {
     why: 'an episode without a level',
@@ -331,15 +336,15 @@ const wrong: readonly Wrong[] = [
     issue: ': not-json',
     expected: ['no key of that name'],
   },
-  { why: 'nothing', intake: undefined, issue: ': missing', expected: ['a value of type object'] },
-  { why: 'null', intake: null, issue: ': invalid-type', expected: ['a value of type object'] },
+  { why: 'nothing', intake: undefined, issue: ': missing', expected: ['an object'] },
+  { why: 'null', intake: null, issue: ': invalid-type', expected: ['an object'] },
   {
     why: 'a string of JSON',
     intake: JSON.stringify(today),
     issue: ': invalid-type',
-    expected: ['a value of type object'],
+    expected: ['an object'],
   },
-  { why: 'a list', intake: [today], issue: ': invalid-type', expected: ['a value of type object'] },
+  { why: 'a list', intake: [today], issue: ': invalid-type', expected: ['an object'] },
   { why: 'a date object', intake: new Date(0), issue: ': not-json', expected: ['a plain object'] },
 ]
 

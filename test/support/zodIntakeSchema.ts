@@ -1,5 +1,5 @@
+import type { Ruleset } from 'level-of-care/rules'
 import * as z from 'zod/mini'
-import type { Ruleset } from '../rules/Ruleset.ts'
 
 /** How many episodes a treatment history may have. */
 const episodes = 200
@@ -9,8 +9,8 @@ const maybe = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(sc
 /** Other years are slips of the pen, and not every calendar function gets them right. */
 const date = z.iso.date({ abort: true }).check(z.regex(/^(19|2\d)/))
 
-/** The structure of the intake that a ruleset implies: its keys, and the values that each may have. */
-export function intakeSchema(ruleset: Ruleset): z.ZodMiniType {
+/** What an intake is, said a second time, to a library that many rely on. */
+export function zodIntakeSchema(ruleset: Ruleset): z.ZodMiniType {
   const level = z.enum(ruleset.ladders.find(({ id }) => id === 'level')?.rungs.map(({ code }) => code) ?? [])
   const terms = (list: readonly { readonly id: string }[]) =>
     maybe(z.array(z.enum(list.map(({ id }) => id))).check(z.maxLength(100)))
