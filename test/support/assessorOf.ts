@@ -1,10 +1,5 @@
 import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
-
-const made = new WeakMap<Ruleset, Assessor>()
+import { remembered } from './remembered.ts'
 
 /** The assessor of a ruleset, made once. */
-export function assessorOf(ruleset: Ruleset): Assessor {
-  const known = made.get(ruleset) ?? createAssessor(ruleset)
-  made.set(ruleset, known)
-  return known
-}
+export const assessorOf: (ruleset: Ruleset) => Assessor = remembered((ruleset) => createAssessor(ruleset))
