@@ -63,3 +63,30 @@ describe('a rating that is missing or unknown', () => {
     expect(everythingIn(thrown)).not.toContain('4711')
   })
 })
+
+test('positions, and columns of them, are evaluated as their ratings are', () => {
+  const { dimensions, ladders } = assessor.ruleset
+  const cases = dimensions.reduce<readonly (readonly number[])[]>(
+    (found, { ratings }) => found.flatMap((one) => [...ratings.keys()].map((position) => [...one, position])),
+    [[]],
+  )
+  expect(cases).toHaveLength(81)
+  const columns = dimensions.map((_, place) =>
+    Uint8Array.from(cases, (positions) => Number(positions[place])),
+  )
+  ladders.forEach(({ id, rungs }, ladder) => {
+    const byName = cases.map((positions) => {
+      const ratings = dimensions.map(({ id, ratings }, place) => [
+        id,
+        ratings[Number(positions[place])]?.code,
+      ])
+      return assessor.evaluate(Object.fromEntries(ratings))[id]
+    })
+    const codeOf = (rung: number) => rungs[rung]?.code
+    const one = cases.map((positions) =>
+      codeOf(assessor.evaluatePositions(Uint8Array.from(positions), ladder)),
+    )
+    expect(one).toEqual(byName)
+    expect([...assessor.evaluateBatch(columns, ladder)].map(codeOf)).toEqual(byName)
+  })
+})
