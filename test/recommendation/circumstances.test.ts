@@ -19,6 +19,7 @@ function applies(when: Circumstance, answers: Answers): boolean {
       conditions: [
         { id: 'pain', label: 'Pain' },
         { id: 'grief', label: 'Grief' },
+        { id: 'itch', label: 'Itch' },
       ],
       substances: [{ id: 'wine', label: 'Wine' }],
       obligations: [{ id: 'work', label: 'Work' }],
@@ -97,11 +98,17 @@ const table: readonly {
   {
     when: { kind: 'names-any', field: 'conditions', terms: ['pain', 'grief'] },
     where: [{ conditions: ['grief'] }, { conditions: ['pain', 'grief'] }],
-    notWhere: [{}, { conditions: null }, { conditions: [] }, { substances: ['wine'], obligations: ['work'] }],
+    notWhere: [
+      {},
+      { conditions: null },
+      { conditions: [] },
+      { conditions: ['itch'] },
+      { substances: ['wine'], obligations: ['work'] },
+    ],
   },
   {
     when: { kind: 'names-none', field: 'conditions', terms: ['pain'] },
-    where: [{ conditions: [] }, { conditions: ['grief'] }],
+    where: [{ conditions: [] }, { conditions: ['grief', 'itch'] }],
     notWhere: [{}, { conditions: null }, { conditions: ['pain'] }, { conditions: ['grief', 'pain'] }],
   },
   {
