@@ -1,0 +1,105 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildDiagram, createNodes, DiagramTooLarge, type Floor } from '../../src/diagram/buildDiagram.ts'
+import { sizeOf } from '../../src/diagram/Diagram.ts'
+import { walk } from '../../src/diagram/walk.ts'
+import { holds } from '../../src/rules/holds.ts'
+import { type ResolvedCondition, resolveCondition } from '../../src/rules/resolveCondition.ts'
+import { conditionOf } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+import { everyCase } from './everyCase.ts'
+import { dimensionsOf, indexOf, orderOf } from './scales.ts'
+
+const sizes = [3, 2, 4, 2]
+const dimensions = dimensionsOf(sizes)
+const order = orderOf(sizes, [1, 3, 0, 2])
+const cases = everyCase(sizes)
+const bound = 1000
+
+const floors: fc.Arbitrary<readonly Floor[]> = fc.array(
+  fc.record({
+    when: conditionOf(dimensions).map((found) => resolveCondition(found, indexOf(dimensions))),
+    rung: fc.nat(3),
+  }),
+  { maxLength: 6 },
+)
+
+const least = (place: number, threshold: number): ResolvedCondition => ({
+  kind: 'at-least',
+  place,
+  threshold,
+})
+
+test('every case ends on the highest floor', () => {
+  fc.assert(
+    fc.property(floors, (found) => {
+      const diagram = buildDiagram(found, 4, order, bound)
+      for (const positions of cases) {
+        const held = found.filter(({ when }) => holds(when, positions)).map(({ rung }) => rung)
+        expect(walk(diagram, positions)).toBe(Math.max(0, ...held))
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  )
+})
+
+test('rules that decide alike have the very same diagram, in whatever order and however often they are said', () => {
+  const twice = floors.chain((found) =>
+    fc
+      .shuffledSubarray([...found, ...found], { minLength: found.length * 2 })
+      .map((other) => ({ found, other })),
+  )
+  fc.assert(
+    fc.property(twice, ({ found, other }) => {
+      const [one, two] = [found, other].map((each) => buildDiagram(each, 4, order, bound))
+      expect(one).toEqual(two)
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  )
+})
+
+test('without a rule there is the lowest leaf', () => {
+  const diagram = buildDiagram([], 3, order, bound)
+  expect(diagram.root).toBe(0)
+  expect(sizeOf(diagram)).toBe(3)
+  expect(diagram.asks).toEqual([false, false, false, false])
+})
+
+test('one node and its leaves', () => {
+  const diagram = buildDiagram([{ when: least(2, 2), rung: 1 }], 2, order, bound)
+  expect(diagram).toMatchObject({ rungs: 2, root: 2, asks: [false, false, false, true] })
+  expect([...diagram.level]).toEqual([3])
+  expect([...diagram.first]).toEqual([0])
+  expect([...diagram.children]).toEqual([0, 0, 1, 1])
+})
+
+test('a floor that a higher one covers leaves no trace', () => {
+  const high: Floor = { when: least(0, 1), rung: 2 }
+  const covered: Floor[] = [
+    { when: least(0, 1), rung: 1 },
+    { when: { kind: 'all', of: [least(0, 1), least(1, 1)] }, rung: 1 },
+    { when: { kind: 'all', of: [least(0, 1), least(1, 1)] }, rung: 2 },
+    { when: least(1, 1), rung: 0 },
+  ]
+  expect(buildDiagram([high, ...covered], 3, order, bound)).toEqual(buildDiagram([high], 3, order, bound))
+})
+
+test('more states than the bound allows are refused, as many as it allows are not', () => {
+  const floor: Floor = { when: { kind: 'total', places: [0, 1, 2, 3], atLeast: 4 }, rung: 1 }
+  const states = buildDiagram([floor], 2, order, bound).level.length
+  expect(states).toBeGreaterThan(2 * sizes.length)
+  expect(buildDiagram([floor], 2, order, states).level).toHaveLength(states)
+  // Those on one path are counted only when they are finished.
+  expect(() => buildDiagram([floor], 2, order, states - sizes.length)).toThrow(DiagramTooLarge)
+})
+
+test('a node is made once, and not at all where its children are the same', () => {
+  const nodes = createNodes(2, order)
+  expect(nodes.find(0, [1, 1])).toBe(1)
+  const node = nodes.find(1, [0, 1])
+  expect(node).toBe(2)
+  expect(nodes.find(1, [0, 1])).toBe(node)
+  expect(nodes.find(0, [0, 1])).toBe(3)
+  expect(nodes.find(1, [1, 0])).toBe(4)
+  expect(sizeOf(nodes.finish(node))).toBe(5)
+})

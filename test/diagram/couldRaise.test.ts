@@ -1,0 +1,86 @@
+import * as fc from 'fast-check'
+import { adult } from 'level-of-care'
+import { expect, test } from 'vitest'
+import { createCouldRaise } from '../../src/diagram/couldRaise.ts'
+import { at } from '../../src/rules/at.ts'
+import { runs } from '../support/runs.ts'
+import {
+  anyBounds,
+  type Compiled,
+  casesBetween,
+  compile,
+  everyDiagram,
+  type Positions,
+  roomBetween,
+  smallRulesets,
+} from './everyCase.ts'
+
+interface Asked {
+  readonly found: Compiled
+  readonly bounds: { readonly least: Positions; readonly most: Positions }
+  readonly asked: readonly number[]
+}
+
+const askedIn = (found: Compiled): fc.Arbitrary<Asked> =>
+  fc.record({
+    found: fc.constant(found),
+    bounds: anyBounds(found.sizes),
+    asked: fc.shuffledSubarray([...found.sizes.keys()], {
+      maxLength: Math.min(3, found.sizes.length),
+    }),
+  })
+
+/** The highest rung on which some completion ends with the most need at these places, and not with the least need. */
+function isExact({ found, bounds: { least, most }, asked }: Asked): void {
+  const answered = (positions: Positions, by: Positions) =>
+    positions.map((position, place) => (asked.includes(place) ? at(by, place) : position))
+  fc.pre(roomBetween(least, answered(most, least)) <= 3200)
+  const others = casesBetween(least, answered(most, least))
+  for (const { diagram, byRules } of everyDiagram(found)) {
+    const raised = others
+      .map((positions) => ({ low: byRules(positions), high: byRules(answered(positions, most)) }))
+      .filter(({ low, high }) => high > low)
+    const expected = raised.length === 0 ? undefined : Math.max(...raised.map(({ high }) => high))
+    expect(createCouldRaise(diagram, { least, most })(asked)).toBe(expected)
+  }
+}
+
+test('how far answers could raise a ladder or a service is exact, by brute force', () => {
+  fc.assert(
+    fc.property(
+      smallRulesets().chain((ruleset) => askedIn(compile(ruleset))),
+      isExact,
+    ),
+    {
+      numRuns: runs,
+    },
+  )
+})
+
+test('on the adult ruleset too, where all but a few dimensions are known', () => {
+  const found = compile(adult)
+  const few = fc.tuple(askedIn(found), fc.subarray([...found.sizes.keys()], { maxLength: 5 })).map(
+    ([{ bounds, asked }, open]): Asked => ({
+      found,
+      asked: asked.filter((place) => open.includes(place)),
+      bounds: {
+        least: bounds.least,
+        most: bounds.most.map((most, place) => (open.includes(place) ? most : at(bounds.least, place))),
+      },
+    }),
+  )
+  fc.assert(fc.property(few, isExact), { numRuns: Math.ceil(runs / 20) })
+})
+
+test('one function answers for any places, in any order of asking', () => {
+  const found = compile(adult)
+  const { diagram } = at(everyDiagram(found), found.compiled.level)
+  const bounds = { least: found.sizes.map(() => 0), most: found.sizes.map((size) => size - 1) }
+  const places = [...found.sizes.keys()]
+  const [shared, fresh] = [
+    createCouldRaise(diagram, bounds),
+    (asked: readonly number[]) => createCouldRaise(diagram, bounds)(asked),
+  ]
+  for (const place of [...places, ...[...places].reverse()]) expect(shared([place])).toBe(fresh([place]))
+  expect(shared([])).toBeUndefined()
+})

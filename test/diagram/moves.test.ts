@@ -1,0 +1,143 @@
+import * as fc from 'fast-check'
+import { adult } from 'level-of-care'
+import { expect, test } from 'vitest'
+import { listMoves, type Moves } from '../../src/diagram/Moves.ts'
+import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
+import { orderMoves } from '../../src/diagram/orderMoves.ts'
+import { at } from '../../src/rules/at.ts'
+import { rulesets } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+import {
+  anyPositions,
+  type Compiled,
+  casesBetween,
+  compile,
+  minimalOf,
+  type Positions,
+  roomBetween,
+  rungByRules,
+} from './everyCase.ts'
+import { orderOf } from './scales.ts'
+
+interface Search {
+  readonly found: Compiled
+  readonly ladder: number
+  readonly positions: Positions
+  readonly direction: 1 | -1
+  readonly movable: ReadonlySet<number>
+  readonly goal: number
+}
+
+/** Any search from any case, over the places that may move. */
+const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> => {
+  const ladder = fc.nat(found.compiled.ladders.length - 1)
+  return fc.record({
+    found: fc.constant(found),
+    ladder,
+    positions: anyPositions(found.sizes),
+    direction: fc.constantFrom(1 as const, -1 as const),
+    movable: fc
+      .subarray([...found.sizes.keys()], { maxLength: Math.min(most, found.sizes.length) })
+      .map((places) => new Set(places)),
+    goal: fc.nat(5),
+  })
+}
+
+/** The ways found are the smallest of all that could be tried. */
+function findsTheSmallest({ found, ladder, positions, direction, movable, goal }: Search): void {
+  const room = positions.map((position, place) =>
+    !movable.has(place) ? 0 : direction < 0 ? position : at(found.sizes, place) - 1 - position,
+  )
+  const none = positions.map(() => 0)
+  fc.pre(roomBetween(none, room) <= 3200)
+  const wanted = (rung: number) => (direction < 0 ? rung <= goal : rung >= goal)
+  const ways = casesBetween(none, room).filter((moves) =>
+    wanted(
+      rungByRules(
+        found.compiled,
+        ladder,
+        positions.map((position, place) => position + direction * at(moves, place)),
+      ),
+    ),
+  )
+  const diagram = at(found.diagrams.ladders, ladder)
+  const moves = minimalMoves(diagram, { positions, direction, movable, wanted })
+  const asPositions = orderMoves(moves, diagram.order).map(({ moves: steps }) =>
+    none.map((_, place) => steps.find((move) => move.place === place)?.by ?? 0),
+  )
+  const sorted = (list: readonly Positions[]) => list.map((one) => one.join()).sort()
+  expect(sorted(asPositions)).toEqual(sorted(minimalOf(ways)))
+}
+
+test('minimal moves are those of brute force, on every ladder of generated rulesets', () => {
+  fc.assert(
+    fc.property(
+      rulesets().chain((ruleset) => searchesIn(compile(ruleset), 6)),
+      findsTheSmallest,
+    ),
+    { numRuns: Math.ceil(runs / 2) },
+  )
+})
+
+test('and on the adult ruleset, over any five dimensions', () => {
+  fc.assert(fc.property(searchesIn(compile(adult), 5), findsTheSmallest), { numRuns: Math.ceil(runs / 10) })
+})
+
+const ways = (...lists: readonly (readonly (readonly [level: number, by: number])[])[]): Moves[] =>
+  lists.map((list) =>
+    [...list].reverse().reduce<Moves>((rest, [level, by]) => ({ level, by, rest }), undefined),
+  )
+
+test('moves are listed one by one', () => {
+  const [two, none] = ways(
+    [
+      [1, 2],
+      [4, 1],
+    ],
+    [],
+  )
+  expect(listMoves(two).map(({ level, by }) => [level, by])).toEqual([
+    [1, 2],
+    [4, 1],
+  ])
+  expect(listMoves(none)).toEqual([])
+})
+
+test('the fewest steps come first, then the fewest dimensions, then those declared first', () => {
+  // Levels 0, 1, 2 ask the places 2, 0, 1.
+  const order = orderOf([4, 4, 4], [2, 0, 1])
+  const found = orderMoves(
+    ways(
+      [[0, 3]],
+      [
+        [0, 1],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [[2, 2]],
+      [[0, 2]],
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      [[0, 2]],
+      [],
+    ),
+    order,
+  )
+  expect(found.map(({ steps, moves }) => [steps, ...moves.map(({ place, by }) => `${place}+${by}`)])).toEqual(
+    [
+      [0],
+      [2, '1+2'],
+      [2, '2+2'],
+      [2, '2+2'],
+      [2, '0+1', '2+1'],
+      [3, '2+3'],
+      [3, '0+2', '1+1'],
+      [3, '0+1', '1+2'],
+    ],
+  )
+})
