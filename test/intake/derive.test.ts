@@ -203,6 +203,14 @@ describe('unsuccessfulLevel', () => {
         is: 'outpatient',
       },
       {
+        // The first may have ended today as well, and then nothing came later.
+        history: [
+          { level: 'outpatient', outcome: 'unchanged' },
+          { level: 'intensive-outpatient', outcome: 'improved', endedOn: assessedOn },
+        ],
+        is: ['none', 'outpatient'],
+      },
+      {
         // It either helps, which makes the other one count no more, or does not, and counts itself.
         history: [
           { level: 'outpatient', outcome: 'unchanged', endedOn: months },

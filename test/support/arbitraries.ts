@@ -352,6 +352,7 @@ export function knownHistoryOf(
 ): fc.Arbitrary<readonly Episode<Ruleset>[]> {
   const edges = windowsOf(ruleset, assessedOn)
   const date = fc.oneof(
+    fc.constant(assessedOn),
     fc.integer({ min: 0, max: 40 }).map((ago) => daysBefore(assessedOn, ago)),
     fc.integer({ min: 0, max: 800 }).map((ago) => daysBefore(assessedOn, ago)),
     ...(edges.length === 0 ? [] : [fc.constantFrom(...edges, ...edges.map((edge) => daysBefore(edge, 1)))]),
