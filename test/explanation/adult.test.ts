@@ -28,7 +28,9 @@ describe('an emergency', () => {
 
   test('danger: the very first line says to stay', () => {
     expect(firstLine(explained(restLeast({ riskOfHarm: 'imminent' })))).toMatch(/stay with the person/i)
-    expect(firstLine(explained(restOpen({ riskOfHarm: 'imminent' })))).toMatch(/stay with the person/i)
+    expect(firstLine(explained(restOpen({ riskOfHarm: 'imminent' })))).toMatch(
+      /NOW\. .*stay with the person/i,
+    )
   })
 
   test('is not what is only possible', () => {

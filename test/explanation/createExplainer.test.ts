@@ -86,7 +86,7 @@ describe('the level', () => {
   })
 
   test('hours without an upper end', () => {
-    expect(first('open')?.[2]).toMatch(/\b20 hours or more/)
+    expect(first('open')?.[2]).toMatch(/hours.*\b20\b.*or more/i)
   })
 
   test('around the clock, no hours are told', () => {
@@ -105,7 +105,7 @@ describe('the level', () => {
     expect(lines?.[0]).toMatch(/not settled/)
     expect(lines?.[1]).toMatch(/At least: Label of bare\b/)
     expect(lines?.[1]).toMatch(
-      /Possible.*: Label of bare, Label of some, Label of open, Label of clock, Label of unknown\./,
+      /Possible.*: Label of bare[,;] Label of some[,;] Label of open[,;] Label of clock[,;] Label of unknown\./,
     )
     expect(text).not.toMatch(/Recommended level of care: Label/)
   })
@@ -130,7 +130,7 @@ describe('other ladders', () => {
 
   test('are told with what is possible where they are not settled', () => {
     const [line] = around(explained(ruleset, { a: 'some', c: 'none' }), /^Title of pace/)
-    expect(line).toMatch(/at least label of fast\b.*: label of fast, label of now\.$/)
+    expect(line).toMatch(/at least label of fast\b.*: label of fast[,;] label of now\.$/)
   })
 
   test('are not told where there is none but the level', () => {
@@ -163,43 +163,43 @@ describe('reasons', () => {
       { ...rule('other', b, { level: 'clinic' }), label: 'élan is gone' },
     ],
   })
-  const text = explained(ruleset, { a: 'much', b: 'some', c: 'some' })
+  const text = () => explained(ruleset, { a: 'much', b: 'some', c: 'some' })
 
   test('that decide come before what else was found', () => {
-    expect(text.indexOf('[top]')).toBeLessThan(text.indexOf('[other]'))
-    expect(around(text, /\[top\]/)[0]).toBe('Why')
-    expect(around(text, /\[other\]/)[0]).toBe('Also found')
+    expect(text().indexOf('[top]')).toBeLessThan(text().indexOf('[other]'))
+    expect(around(text(), /\[top\]/)[0]).toBe('Why')
+    expect(around(text(), /\[other\]/)[0]).toBe('Also found')
   })
 
   test('say what they decide and ask for, in words, and the rules that they cover', () => {
-    const lines = around(text, /\[top\]/)
+    const lines = around(text(), /\[top\]/)
     expect(lines[1]).toBe('- Label of top [top]')
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}Decides: title of level, title of pace\.$/))
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}Asks for: label of bath, label of walk\.$/))
     expect(lines.join('\n')).toMatch(/Covers: .*half/)
-    expect(around(text, /\[other\]/).join('\n')).not.toMatch(/Decides|Asks for|Covers/)
+    expect(around(text(), /\[other\]/).join('\n')).not.toMatch(/Decides|Asks for|Covers/)
   })
 
   test('begin with a capital letter, whatever the letter', () => {
-    expect(text).toContain('- Élan is gone [other]')
+    expect(text()).toContain('- Élan is gone [other]')
   })
 
   test('show both sides of each comparison, the threshold only where it differs', () => {
-    const evidence = around(text, /\[top\]/)[2]
+    const evidence = around(text(), /\[top\]/)[2]
     expect(evidence).toContain('Title of a: label of much (label of some is enough)')
-    expect(around(text, /\[other\]/)[2]).toBe('  Title of b: label of some.')
+    expect(around(text(), /\[other\]/)[2]).toBe('  Title of b: label of some.')
   })
 
   test('show of a total the sum, the threshold and the parts', () => {
-    expect(around(text, /\[top\]/)[2]).toMatch(/of 2 \(2 is enough\): Title of b 1, Title of c 1/)
+    expect(around(text(), /\[top\]/)[2]).toMatch(/of 2 \(2 is enough\): Title of b 1, Title of c 1/)
   })
 
   test('cite each source, how it was read, and how it bears on the rule', () => {
-    expect(around(text, /\[top\]/).at(-1)).toMatch(
+    expect(around(text(), /\[top\]/).at(-1)).toMatch(
       /Book \(.*first hand\), Retold \(.*second hand\), Recalled \(from memory\); stated/,
     )
     // Where there is nothing to read, nothing is said of the reading.
-    expect(around(text, /\[other\]/).at(-1)).toMatch(/Own; judgment/)
+    expect(around(text(), /\[other\]/).at(-1)).toMatch(/Own; judgment/)
     expect(explained(ruleset, { a: 'some', b: 'none', c: 'none' })).toMatch(/Own; .*mapping/)
   })
 
@@ -208,7 +208,7 @@ describe('reasons', () => {
     expect(around(bare, 'Why')).toHaveLength(2)
     expect(bare).toMatch(/No rule found/)
     expect(bare).not.toContain('Also found')
-    expect(text).not.toMatch(/No rule found/)
+    expect(text()).not.toMatch(/No rule found/)
   })
 })
 
@@ -294,10 +294,10 @@ describe('services, focus, questions, warnings', () => {
     warnings: [{ id: 'again', question: 'Is c forgotten?', when }],
     focus: [{ id: 'mind', label: 'Mind the garden', when, sources: ['own'], support: 'judgment' }],
   })
-  const text = explained(ruleset, { a: 'some' })
+  const text = () => explained(ruleset, { a: 'some' })
 
   test('what to arrange is told with what it is; what may be needed, apart', () => {
-    const lines = around(text, /^To arrange/)
+    const lines = around(text(), /^To arrange/)
     expect(lines).toHaveLength(3)
     expect(lines[1]).toBe('- Label of bath: What bath is.')
     expect(lines[2]).toMatch(/open.*label of walk, label of rest/)
@@ -308,7 +308,7 @@ describe('services, focus, questions, warnings', () => {
   })
 
   test('an open question is told with what it could raise and add', () => {
-    const lines = around(text, /^Still open/)
+    const lines = around(text(), /^Still open/)
     expect(lines).toHaveLength(4)
     expect(lines[1]).toMatch(
       /Title of b: .*title of level up to label of hospital, title of pace up to label of now; .*add label of walk, label of rest/,
@@ -320,9 +320,9 @@ describe('services, focus, questions, warnings', () => {
   })
 
   test('focus and warnings are told as they are written', () => {
-    expect(around(text, /Mind the garden/)).toHaveLength(2)
-    expect(around(text, /Is c forgotten\?/)).toHaveLength(2)
-    expect(around(text, /Mind the garden/)).not.toEqual(around(text, /Is c forgotten\?/))
+    expect(around(text(), /Mind the garden/)).toHaveLength(2)
+    expect(around(text(), /Is c forgotten\?/)).toHaveLength(2)
+    expect(around(text(), /Mind the garden/)).not.toEqual(around(text(), /Is c forgotten\?/))
   })
 
   test('what is settled has none of these', () => {
@@ -352,7 +352,11 @@ describe('services, focus, questions, warnings', () => {
 describe('urgency and danger in a ruleset of one’s own', () => {
   const urgency = ladder('urgency', ['routine', 'soon', 'emergency'])
   const ruleset = clinic({
-    dimensions: [dimension('riskOfHarm', ['none', 'low', 'high', 'imminent']), ...abc],
+    dimensions: [
+      dimension('riskOfHarm', ['none', 'low', 'high', 'imminent']),
+      dimension('a', ['none', 'some', 'high']),
+      ...abc.slice(1),
+    ],
     ladders: [urgency, level],
     rules: [
       rule('risk', atLeast('riskOfHarm', 'imminent'), { level: 'hospital' }),
@@ -380,7 +384,8 @@ describe('urgency and danger in a ruleset of one’s own', () => {
   })
 
   test('neither is said of anybody else', () => {
-    for (const answers of [{}, { a: 'some' }, { riskOfHarm: 'low' }, { riskOfHarm: null }])
+    // `a` has a rating of the same name, which is no danger.
+    for (const answers of [{}, { a: 'some' }, { a: 'high' }, { riskOfHarm: 'low' }, { riskOfHarm: null }])
       expect(first(answers)?.[0]).toMatch(/^Recommended level of care/)
     // An emergency that is only possible is no emergency.
     expect(first({ b: null })?.[0]).toMatch(/^Recommended level of care/)
@@ -419,8 +424,8 @@ test('what the ruleset has no name for is called by its id, never left out', () 
   })
   const text = assessorOf(changed).explain(found)
   expect(text).toContain('At least: clinic. Possible')
-  expect(text).toMatch(/^pace: at least fast; .*: fast, now\.$/m)
-  expect(text).toContain('  a: some.')
+  expect(text).toMatch(/^pace: at least fast; .*: fast[,;] now\.$/m)
+  expect(text).toMatch(/^ {2}a: some\.$/im)
   expect(text).toMatch(/Decides: title of level, pace\./)
   expect(text).toMatch(/Asks for: bath\./)
   expect(text).toContain('- Label of bath: bath')
