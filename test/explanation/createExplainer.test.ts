@@ -1,4 +1,4 @@
-import type { Ruleset } from 'level-of-care/rules'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import {
   abc,
@@ -16,10 +16,9 @@ import {
   total,
   tried,
 } from '../recommendation/clinic.ts'
-import { assessorOf } from '../support/assessorOf.ts'
 
 const explained = (ruleset: Ruleset, answers: object): string => {
-  const { assess, explain } = assessorOf(ruleset)
+  const { assess, explain } = createAssessor(ruleset)
   return explain(assess({ assessedOn, ...answers }))
 }
 
@@ -160,6 +159,7 @@ describe('reasons', () => {
         support: 'stated',
       },
       { ...rule('half', a, { level: 'clinic' }), support: 'derived' },
+      rule('quarter', a, { pace: 'fast' }),
       { ...rule('other', b, { level: 'clinic' }), label: 'élan is gone' },
     ],
   })
@@ -176,8 +176,9 @@ describe('reasons', () => {
     expect(lines[1]).toBe('- Label of top [top]')
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}Decides: title of level, title of pace\.$/))
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}Asks for: label of bath, label of walk\.$/))
-    expect(lines.join('\n')).toMatch(/Covers: .*half/)
-    expect(around(text(), /\[other\]/).join('\n')).not.toMatch(/Decides|Asks for|Covers/)
+    expect(lines.join('\n')).toMatch(/Covers: .*half.*, .*quarter/)
+    // A heading, the label, the evidence, the source.
+    expect(around(text(), /\[other\]/)).toHaveLength(4)
   })
 
   test('begin with a capital letter, whatever the letter', () => {
@@ -188,6 +189,7 @@ describe('reasons', () => {
     const evidence = around(text(), /\[top\]/)[2]
     expect(evidence).toContain('Title of a: label of much (label of some is enough)')
     expect(around(text(), /\[other\]/)[2]).toBe('  Title of b: label of some.')
+    expect(around(text(), /\[top\]/)[2]).toMatch(/is enough\); \S/)
   })
 
   test('show of a total the sum, the threshold and the parts', () => {
@@ -266,7 +268,7 @@ describe('the treatment history as evidence', () => {
   })
 
   test('an episode without an end that counts all the same is told as such', () => {
-    const { assess, explain } = assessorOf(ruleset)
+    const { assess, explain } = createAssessor(ruleset)
     const found = assess({
       assessedOn,
       ...calm,
@@ -399,8 +401,8 @@ describe('urgency and danger in a ruleset of one’s own', () => {
 
 describe('a recommendation of another ruleset', () => {
   test.each([{ id: 'another' }, { version: '1.0.1' }])('is refused: $id$version', (parts) => {
-    const other = assessorOf(clinic(parts)).assess({ assessedOn })
-    const { explain, assess } = assessorOf(clinic({}))
+    const other = createAssessor(clinic(parts)).assess({ assessedOn })
+    const { explain, assess } = createAssessor(clinic({}))
     expect(() => explain(other)).toThrow(TypeError)
     expect(() => explain(other)).toThrow(/\bclinic 1\.0\.0\b/)
     expect(() => explain(assess({ assessedOn }))).not.toThrow()
@@ -416,19 +418,19 @@ test('what the ruleset has no name for is called by its id, never left out', () 
       rule('b', b, { level: 'hospital', pace: 'now' }, ['bath']),
     ],
   }
-  const found = assessorOf(clinic(parts)).assess({ assessedOn, a: 'some' })
+  const found = createAssessor(clinic(parts)).assess({ assessedOn, a: 'some' })
   // The same id and version with other contents: nobody should do it, and no finding may be lost by it.
   const changed = clinic({
     dimensions: [dimension('x', ['none', 'some'])],
     ladders: [ladder('level', ['y', 'z'])],
   })
-  const text = assessorOf(changed).explain(found)
+  const text = createAssessor(changed).explain(found)
   expect(text).toContain('At least: clinic. Possible')
   expect(text).toMatch(/^pace: at least fast; .*: fast[,;] now\.$/m)
   expect(text).toMatch(/^ {2}a: some\.$/im)
   expect(text).toMatch(/Decides: title of level, pace\./)
   expect(text).toMatch(/Asks for: bath\./)
   expect(text).toContain('- Label of bath: bath')
-  const settled = assessorOf(clinic(parts)).assess({ assessedOn, ...calm, b: 'some' })
-  expect(assessorOf(changed).explain(settled)).toMatch(/^pace: now\. now$/m)
+  const settled = createAssessor(clinic(parts)).assess({ assessedOn, ...calm, b: 'some' })
+  expect(createAssessor(changed).explain(settled)).toMatch(/^pace: now\. now$/m)
 })

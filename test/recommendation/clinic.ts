@@ -1,5 +1,13 @@
-import type { Assessor, Condition, Dimension, Ladder, Rule, Ruleset, Service } from 'level-of-care/rules'
-import { assessorOf } from '../support/assessorOf.ts'
+import {
+  type Assessor,
+  type Condition,
+  createAssessor,
+  type Dimension,
+  type Ladder,
+  type Rule,
+  type Ruleset,
+  type Service,
+} from 'level-of-care/rules'
 
 /** Parts of rulesets that say no more than a test needs. */
 
@@ -102,10 +110,10 @@ export function clinic(parts: Partial<Ruleset>): Ruleset {
   }
 }
 
-/** What a ruleset recommends for these answers. */
+/** What a ruleset recommends for these answers. Made anew each time, so that mutants are met by every test. */
 export function recommend(
   ruleset: Ruleset,
   answers: Readonly<Record<string, unknown>>,
 ): ReturnType<Assessor['assess']> {
-  return assessorOf(ruleset).assess({ assessedOn, ...answers })
+  return createAssessor(ruleset).assess({ assessedOn, ...answers })
 }

@@ -1,8 +1,8 @@
+import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { assessorOf } from '../support/assessorOf.ts'
 import { abc, all, atLeast, clinic, level, pace, rule, tried } from './clinic.ts'
 
-const assessor = assessorOf(
+const assessor = createAssessor(
   clinic({
     dimensions: [...abc, tried],
     ladders: [pace, level],

@@ -1,9 +1,9 @@
+import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { abc, all, atLeast, clinic, level, pace, rule, tried } from './clinic.ts'
 
-const assessor = assessorOf(
+const assessor = createAssessor(
   clinic({
     dimensions: [...abc, tried],
     ladders: [pace, level],

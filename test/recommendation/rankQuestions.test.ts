@@ -1,6 +1,5 @@
-import type { Ruleset } from 'level-of-care/rules'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { assessorOf } from '../support/assessorOf.ts'
 import {
   all,
   assessedOn,
@@ -16,9 +15,9 @@ import {
 } from './clinic.ts'
 
 const ask = (ruleset: Ruleset, answers: object = {}) =>
-  assessorOf(ruleset).questions({ assessedOn, ...answers })
+  createAssessor(ruleset).questions({ assessedOn, ...answers })
 const next = (ruleset: Ruleset, answers: object = {}) =>
-  assessorOf(ruleset).nextQuestion({ assessedOn, ...answers })
+  createAssessor(ruleset).nextQuestion({ assessedOn, ...answers })
 
 const always = { sources: ['own'], support: 'judgment' } as const
 

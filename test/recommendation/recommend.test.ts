@@ -1,5 +1,5 @@
+import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { assessorOf } from '../support/assessorOf.ts'
 import { vandalize } from '../support/vandalize.ts'
 import {
   abc,
@@ -251,7 +251,7 @@ test('nobody can change a later result through an earlier one, nor the ruleset',
     warnings: [{ id: 'again', question: 'And c?', when }],
     focus: [{ id: 'mind', label: 'Mind it', when, sources: ['own'], support: 'judgment' }],
   })
-  const assessor = assessorOf(ruleset)
+  const assessor = createAssessor(ruleset)
   const history = [{ level: 'clinic', outcome: 'worsened', endedOn: '2026-10-01' }]
   const intakes = [
     { assessedOn, a: 'much', treatmentHistory: history },
@@ -273,7 +273,7 @@ test('nobody can change a later result through an earlier one, nor the ruleset',
 })
 
 describe('safeAssess', () => {
-  const { safeAssess, assess } = assessorOf(clinic({}))
+  const { safeAssess, assess } = createAssessor(clinic({}))
 
   test('returns the recommendation that assess does', () => {
     const intake = { assessedOn, a: 'some' }

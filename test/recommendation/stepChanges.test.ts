@@ -1,6 +1,5 @@
-import type { Ruleset } from 'level-of-care/rules'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { assessorOf } from '../support/assessorOf.ts'
 import {
   abc,
   all,
@@ -16,8 +15,9 @@ import {
   tried,
 } from './clinic.ts'
 
-const down = (ruleset: Ruleset, answers: object) => assessorOf(ruleset).stepDown({ assessedOn, ...answers })
-const up = (ruleset: Ruleset, answers: object) => assessorOf(ruleset).stepUp({ assessedOn, ...answers })
+const down = (ruleset: Ruleset, answers: object) =>
+  createAssessor(ruleset).stepDown({ assessedOn, ...answers })
+const up = (ruleset: Ruleset, answers: object) => createAssessor(ruleset).stepUp({ assessedOn, ...answers })
 
 const calm = { a: 'none', b: 'none', c: 'none' }
 const [a, b, c] = [atLeast('a', 'some'), atLeast('b', 'some'), atLeast('c', 'some')]
@@ -258,7 +258,7 @@ describe('stepUp', () => {
 })
 
 test('a wrong intake is refused by every question about it', () => {
-  const assessor = assessorOf(clinic({}))
+  const assessor = createAssessor(clinic({}))
   for (const ask of [
     assessor.stepDown,
     assessor.stepUp,

@@ -1,6 +1,5 @@
-import type { Rule } from 'level-of-care/rules'
+import { createAssessor, type Rule } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { assessorOf } from '../support/assessorOf.ts'
 import {
   abc,
   all,
@@ -20,7 +19,7 @@ import {
 /** How a condition was evaluated, as a rule's own. */
 function traced(when: Rule['when'], answers: object): unknown {
   const ruleset = clinic({ dimensions: [...abc, tried], rules: [rule('only', when, { level: 'clinic' })] })
-  const [only] = assessorOf(ruleset).trace({ assessedOn, ...answers }).rules
+  const [only] = createAssessor(ruleset).trace({ assessedOn, ...answers }).rules
   expect(only?.status).toBe(only?.when.status)
   return only?.when
 }
@@ -145,7 +144,7 @@ test('every rule is told, in the order of the ruleset, also those that others re
       rule('a', b, {}, ['bath']),
     ],
   })
-  expect(assessorOf(ruleset).trace({ assessedOn, a: 'much', b: 'none' })).toMatchObject({
+  expect(createAssessor(ruleset).trace({ assessedOn, a: 'much', b: 'none' })).toMatchObject({
     rules: [
       { rule: 'z', status: 'met', raises: { level: 'hospital', pace: 'now' }, adds: ['bath'] },
       { rule: 'b', status: 'met', raises: { level: 'clinic' }, adds: [] },
