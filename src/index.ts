@@ -1,17 +1,27 @@
 import type { AdultRuleset } from './adult/adult.ts'
-import { adultAssessor } from './adultAssessor.ts'
+import { adult } from './adult/adult.ts'
+import { adultContext } from './adultContext.ts'
+import { createExplainer } from './explanation/createExplainer.ts'
 import type {
   Episode as AnyEpisode,
   Intake as AnyIntake,
   Preferences as AnyPreferences,
 } from './intake/Intake.ts'
-import type { IntakeSchema } from './intake/StandardSchema.ts'
-import type { AssessResult as AnyAssessResult } from './recommendation/createRecommender.ts'
+import { type IntakeSchema, standardSchema } from './intake/StandardSchema.ts'
+import { caseIn, checked } from './recommendation/Context.ts'
+import { type AssessResult as AnyAssessResult, createAssess } from './recommendation/createAssess.ts'
+import { createEvaluators } from './recommendation/createEvaluators.ts'
 import type { Ratings as AnyRatings, Rungs as AnyRungs } from './recommendation/evaluate.ts'
 import type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
-import type { RankedQuestion as AnyRankedQuestion } from './recommendation/rankQuestions.ts'
+import {
+  type RankedQuestion as AnyRankedQuestion,
+  nextQuestion as nextQuestionOf,
+  rankQuestions,
+} from './recommendation/rankQuestions.ts'
 import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './recommendation/StepChange.ts'
-import type { Trace as AnyTrace } from './recommendation/trace.ts'
+import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './recommendation/stepChanges.ts'
+import { type Trace as AnyTrace, traceRules } from './recommendation/trace.ts'
+import { once } from './rules/once.ts'
 import type { Ruleset } from './rules/Ruleset.ts'
 
 /** What is known of a person today; of the adult ruleset unless another one is named. */
@@ -38,6 +48,16 @@ export type StepDown<R extends Ruleset = AdultRuleset> = AnyStepDown<R>
 /** What would raise the level of care. */
 export type StepUp<R extends Ruleset = AdultRuleset> = AnyStepUp<R>
 
+// Each function is made at its first use, and of nothing but what it needs: an app pays only for those that it imports.
+const adultAssess = /* @__PURE__ */ once(() => createAssess(adultContext()))
+const adultEvaluators = /* @__PURE__ */ once(() => createEvaluators(adultContext()))
+const adultExplainer = /* @__PURE__ */ once(() => createExplainer(adult))
+
+/** Everything here is made of the adult ruleset, so its ids are those of the adult types. */
+function as<T>(value: unknown): T {
+  return value as T
+}
+
 /**
  * Recommends a level of care for an adult, and says why.
  *
@@ -56,7 +76,7 @@ export type StepUp<R extends Ruleset = AdultRuleset> = AnyStepUp<R>
  * ```
  */
 export function assess(intake: unknown): Recommendation {
-  return adultAssessor().assess(intake)
+  return as<Recommendation>(adultAssess().assess(intake))
 }
 
 /**
@@ -67,7 +87,7 @@ export function assess(intake: unknown): Recommendation {
  *   {@link IntakeError}. It throws nothing.
  */
 export function safeAssess(intake: unknown): AssessResult {
-  return adultAssessor().safeAssess(intake)
+  return as<AssessResult>(adultAssess().safeAssess(intake))
 }
 
 /**
@@ -78,7 +98,7 @@ export function safeAssess(intake: unknown): AssessResult {
  * @throws TypeError when a rating is missing or unknown.
  */
 export function evaluate(ratings: Ratings): Rungs {
-  return adultAssessor().evaluate(ratings)
+  return as<Rungs>(adultEvaluators().evaluate(ratings))
 }
 
 /**
@@ -89,7 +109,7 @@ export function evaluate(ratings: Ratings): Rungs {
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function trace(intake: unknown): Trace {
-  return adultAssessor().trace(intake)
+  return as<Trace>(traceRules(caseIn(intake, adultContext()), adultContext().compiled))
 }
 
 /**
@@ -100,7 +120,7 @@ export function trace(intake: unknown): Trace {
  * @throws TypeError when the recommendation was made with another ruleset or version.
  */
 export function explain(recommendation: Recommendation): string {
-  return adultAssessor().explain(recommendation)
+  return adultExplainer()(as<AnyRecommendation>(recommendation))
 }
 
 /**
@@ -113,7 +133,7 @@ export function explain(recommendation: Recommendation): string {
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function questions(intake: unknown): readonly RankedQuestion[] {
-  return adultAssessor().questions(intake)
+  return as<RankedQuestion[]>(rankQuestions(caseIn(intake, adultContext()), adultContext()))
 }
 
 /**
@@ -125,7 +145,7 @@ export function questions(intake: unknown): readonly RankedQuestion[] {
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function nextQuestion(intake: unknown): RankedQuestion | undefined {
-  return adultAssessor().nextQuestion(intake)
+  return as<RankedQuestion | undefined>(nextQuestionOf(caseIn(intake, adultContext()), adultContext()))
 }
 
 /**
@@ -137,7 +157,7 @@ export function nextQuestion(intake: unknown): RankedQuestion | undefined {
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function stepDown(intake: unknown): StepDown {
-  return adultAssessor().stepDown(intake)
+  return as<StepDown>(stepDownFrom(checked(intake, adultContext()), adultContext()))
 }
 
 /**
@@ -149,19 +169,15 @@ export function stepDown(intake: unknown): StepDown {
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function stepUp(intake: unknown): StepUp {
-  return adultAssessor().stepUp(intake)
+  return as<StepUp>(stepUpFrom(caseIn(intake, adultContext()), adultContext()))
 }
 
 /** The intake of the adult ruleset as a Standard Schema, for libraries that accept one. */
-export const intakeSchema: IntakeSchema<AdultRuleset> = {
-  '~standard': {
-    version: 1,
-    vendor: 'level-of-care',
-    validate: (value) => adultAssessor().intakeSchema['~standard'].validate(value),
-  },
-}
+export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standardSchema((input) =>
+  as(adultContext().read(input)),
+)
 
-export { type AdultRuleset, adult } from './adult/adult.ts'
+export type { AdultRuleset } from './adult/adult.ts'
 export type { Response } from './intake/Intake.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './intake/IntakeError.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
@@ -181,3 +197,4 @@ export type {
 export type { AnswerOutcome } from './recommendation/rankQuestions.ts'
 export type { StepOption, StepOptions, StepUnknown } from './recommendation/StepChange.ts'
 export type { TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'
+export { adult }

@@ -10,7 +10,6 @@ export const always: Residual = 1
 
 /** How a residual is made. Levels count the dimensions in the order in which the diagram asks them. */
 type Form =
-  | { readonly kind: 'constant' }
   | { readonly kind: 'at-least'; readonly level: number; readonly threshold: number }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Residual[] }
   | { readonly kind: 'at-least-of'; readonly count: number; readonly of: readonly Residual[] }
@@ -42,7 +41,11 @@ export interface Residuals {
  * @param sizes - For each level, how many ratings the dimension has.
  */
 export function createResiduals(levels: readonly number[], sizes: readonly number[]): Residuals {
-  const forms: Form[] = [{ kind: 'constant' }, { kind: 'constant' }]
+  // None of nothing holds, and all of nothing does.
+  const forms: Form[] = [
+    { kind: 'any', of: [] },
+    { kind: 'all', of: [] },
+  ]
   const firstLevels: number[] = [noLevel, noLevel]
   const known = new Map<string, Residual>()
   const answers: Map<number, Residual>[] = sizes.map(() => new Map())
@@ -167,9 +170,6 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
           form.count,
           form.of.map((part) => answer(part, level, position)),
         )
-      case 'constant':
-        // A constant asks nothing, so nobody answers it.
-        throw new RangeError('A constant has no first level.')
       default:
         return join(
           form.kind,

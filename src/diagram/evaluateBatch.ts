@@ -13,9 +13,6 @@ import { walk } from './walk.ts'
  */
 export type EvaluateBatch = (columns: readonly Uint8Array[], ladder: number, into?: Uint8Array) => Uint8Array
 
-/** An index beyond every table. */
-const nowhere = 1 << 24
-
 /** Rows that are worked on together: few enough to stay in the nearest cache. */
 const block = 2048
 
@@ -26,11 +23,16 @@ export function createEvaluateBatch(diagrams: readonly Diagram[], packed: Packed
     const rungs = into ?? new Uint8Array(rows)
     const diagram = diagrams[ladder] ?? refuse()
     const { length } = diagram.order.sizes
-    if (columns.length !== length || [...columns, rungs].some((column) => column.length !== rows)) refuse()
+    if (columns.length !== length || ![...columns, rungs].every((column) => isColumn(column, rows))) refuse()
     if (packed === undefined) walkRows(diagram, columns, rungs)
     else lookUpRows(packed, columns, at(packed.starts, ladder), rungs)
     return rungs
   }
+}
+
+/** An array of larger numbers would be misread. */
+function isColumn({ length, BYTES_PER_ELEMENT }: Uint8Array, rows: number): boolean {
+  return length === rows && BYTES_PER_ELEMENT === 1
 }
 
 function refuse(): never {
@@ -75,6 +77,6 @@ function addMoves(
   rows: number,
 ): void {
   for (let row = 0; row < rows; row++) {
-    index[row] = (index[row] ?? nowhere) + (moves[offset + (column[from + row] ?? nowhere)] ?? nowhere)
+    index[row] = Number(index[row]) + Number(moves[offset + Number(column[from + row])])
   }
 }

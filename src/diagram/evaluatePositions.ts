@@ -70,6 +70,7 @@ function lookingUp({ length, places, moves, table, starts }: Packed): EvaluatePo
     const f = table[e + b] ?? nowhere
     const g = table[f + c] ?? nowhere
     const rung = table[g + d]
-    return rung === undefined || p.length !== length ? refuse() : rung
+    // An array of larger numbers would be misread.
+    return rung === undefined || p.length !== length || p.BYTES_PER_ELEMENT !== 1 ? refuse() : rung
   }
 }

@@ -76,7 +76,7 @@ function level(recommendation: Recommendation, vocabulary: Vocabulary): string {
     phrases.notSettled,
     phrases.bounds(
       vocabulary.rung('level', atLeast),
-      possible.map((code) => vocabulary.rung('level', code)).join(', '),
+      possible.map((code) => vocabulary.rung('level', code)).join('; '),
     ),
   ].join('\n')
 }
@@ -104,7 +104,7 @@ function ladderAnswer(id: string, answer: LadderAnswer, vocabulary: Vocabulary):
     return `${vocabulary.rung(id, answer.rung)}. ${vocabulary.rungDescription(id, answer.rung)}`
   return phrases.range(
     vocabulary.rung(id, answer.atLeast).toLowerCase(),
-    answer.possible.map((code) => vocabulary.rung(id, code).toLowerCase()).join(', '),
+    answer.possible.map((code) => vocabulary.rung(id, code).toLowerCase()).join('; '),
   )
 }
 

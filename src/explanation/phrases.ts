@@ -11,7 +11,7 @@ export const phrases = {
   range: (least: string, possible: string): string =>
     `at least ${least}; possible, depending on what is still open: ${possible}.`,
   hours: (least: number, most: number | undefined): string =>
-    most === undefined ? `${least} hours or more` : `${least} to ${most} hours`,
+    most === undefined ? `${least} or more` : `${least} to ${most}`,
   week: 'Hours a week',
   aroundTheClock: 'around the clock',
   schedule: 'Schedule',

@@ -11,7 +11,7 @@ export function sayReason(reason: Reason, vocabulary: Vocabulary): string[] {
   )
   return [
     `- ${capitalized(label)} [${rule}]`,
-    `  ${evidence.map((item) => sayEvidence(item, vocabulary)).join('; ')}.`,
+    `  ${capitalized(evidence.map((item) => sayEvidence(item, vocabulary)).join('; '))}.`,
     ...(decisiveFor.length > 0
       ? [`  ${phrases.decides(decisiveFor.map((id) => vocabulary.ladder(id).toLowerCase()).join(', '))}`]
       : []),

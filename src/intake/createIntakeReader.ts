@@ -2,7 +2,7 @@ import { copyPlainJson, type PlainJsonIssue } from '../rules/copyPlainJson.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { checkIntake } from './checkIntake.ts'
 import { checkShape, missing } from './checkShape.ts'
-import type { Intake } from './Intake.ts'
+import type { Episode, Intake } from './Intake.ts'
 import { IntakeError, type IntakeIssue } from './IntakeError.ts'
 import { intakeShape } from './intakeShape.ts'
 import type { Shape } from './Shape.ts'
@@ -66,15 +66,23 @@ function checkSoundAnswers(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   // A key that is unknown says nothing about the others.
   const broken = new Set(
-    issues.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path.slice(0, 2).join('.')),
+    issues.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path.slice(0, 3).join('.')),
   )
   const { age, treatmentHistory, assessedOn } = value as Intake
   const answers = { assessedOn, ...(broken.has('age') ? {} : { age }) }
   if (!Array.isArray(treatmentHistory) || broken.has('assessedOn') || broken.has('treatmentHistory'))
     return checkIntake(answers, minimumAge)
-  const sound = treatmentHistory.map((episode, position) =>
-    // An episode that is refused already has nothing more to say.
-    broken.has(`treatmentHistory.${position}`) ? { level: '', outcome: 'improved' as const } : episode,
-  )
+  const sound = treatmentHistory.map((episode: unknown, position): Episode => {
+    const isSound = (key: string) => !broken.has(`treatmentHistory.${position}.${key}`)
+    const given = Object(episode) as Episode
+    // Without an outcome nothing can be said of the response.
+    const outcome = isSound('outcome') ? given.outcome : undefined
+    return {
+      level: '',
+      outcome: outcome ?? 'left-early',
+      ...(isSound('endedOn') ? { endedOn: given.endedOn ?? null } : {}),
+      ...(outcome !== undefined && isSound('response') ? { response: given.response ?? null } : {}),
+    }
+  })
   return checkIntake({ ...answers, treatmentHistory: sound }, minimumAge)
 }

@@ -21,11 +21,17 @@ export function resolveCircumstance(circumstance: Circumstance, compiled: Compil
   switch (circumstance.kind) {
     case 'all': {
       const parts = circumstance.of.map((part) => resolveCircumstance(part, compiled))
-      return (situation) => parts.every((applies) => applies(situation))
+      return (situation) => {
+        for (const applies of parts) if (!applies(situation)) return false
+        return true
+      }
     }
     case 'any': {
       const parts = circumstance.of.map((part) => resolveCircumstance(part, compiled))
-      return (situation) => parts.some((applies) => applies(situation))
+      return (situation) => {
+        for (const applies of parts) if (applies(situation)) return true
+        return false
+      }
     }
     case 'at-least': {
       const { place, position } = locate(circumstance, compiled)
@@ -48,7 +54,12 @@ export function resolveCircumstance(circumstance: Circumstance, compiled: Compil
     }
     case 'names-any': {
       const { field, terms } = circumstance
-      return ({ intake }) => terms.some((term) => intake[field]?.includes(term))
+      return ({ intake }) => {
+        const named = intake[field]
+        if (!named || named.length === 0) return false
+        for (const term of terms) if (named.includes(term)) return true
+        return false
+      }
     }
     case 'names-none': {
       const { field, terms } = circumstance

@@ -1,28 +1,18 @@
-import { compileDiagrams } from '../diagram/compileDiagrams.ts'
-import { createEvaluateBatch, type EvaluateBatch } from '../diagram/evaluateBatch.ts'
-import { createEvaluatePositions, type EvaluatePositions } from '../diagram/evaluatePositions.ts'
-import { pack } from '../diagram/pack.ts'
-import { createCaseReader } from '../intake/Case.ts'
-import { createIntakeReader } from '../intake/createIntakeReader.ts'
-import type { Intake } from '../intake/Intake.ts'
-import type { IntakeError } from '../intake/IntakeError.ts'
+import type { EvaluateBatch } from '../diagram/evaluateBatch.ts'
+import type { EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import { type IntakeSchema, standardSchema } from '../intake/StandardSchema.ts'
-import { compileRuleset } from '../rules/compileRuleset.ts'
+import { once } from '../rules/once.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
+import { caseIn, checked, createContext } from './Context.ts'
 import { type Counts, countCases, type Distribution } from './countCases.ts'
-import { createEvaluate, type Ratings, type Rungs } from './evaluate.ts'
-import { questionsOf } from './questionsOf.ts'
+import { type AssessResult, createAssess } from './createAssess.ts'
+import { createEvaluators } from './createEvaluators.ts'
+import type { Ratings, Rungs } from './evaluate.ts'
 import type { Recommendation } from './Recommendation.ts'
 import { nextQuestion, type RankedQuestion, rankQuestions } from './rankQuestions.ts'
-import { createRecommend } from './recommend.ts'
 import type { StepDown, StepUp } from './StepChange.ts'
 import { stepDown, stepUp } from './stepChanges.ts'
 import { type Trace, traceRules } from './trace.ts'
-
-/** A recommendation, or everything that is wrong with the intake. */
-export type AssessResult<R extends Ruleset = Ruleset> =
-  | { readonly success: true; readonly data: Recommendation<R> }
-  | { readonly success: false; readonly error: IntakeError }
 
 /** A compiled ruleset, ready to answer. */
 export interface Recommender<R extends Ruleset = Ruleset> {
@@ -112,49 +102,22 @@ export interface Recommender<R extends Ruleset = Ruleset> {
   readonly evaluateBatch: EvaluateBatch
 }
 
-type Evaluators = Pick<Recommender, 'evaluate' | 'evaluatePositions' | 'evaluateBatch'>
-
 /**
  * Compiles a ruleset that has been checked and frozen.
  *
  * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`) when its diagrams would be too large.
  */
 export function createRecommender<R extends Ruleset>(ruleset: R): Recommender<R> {
-  const compiled = compileRuleset(ruleset)
-  const diagrams = compileDiagrams(compiled)
-  const questions = questionsOf(compiled)
-  const context = { compiled, diagrams, questions }
-  const recommend = createRecommend(context)
-  let made: Evaluators | undefined
+  const context = createContext(ruleset)
+  const { compiled, diagrams, read } = context
+  const { assess, safeAssess } = createAssess(context)
   // The tables are made at their first use: most callers only assess.
-  const evaluators = (): Evaluators => {
-    if (made === undefined) {
-      const packed = pack(diagrams.ladders)
-      const evaluatePositions = createEvaluatePositions(diagrams.ladders, packed)
-      made = {
-        evaluate: createEvaluate(compiled, evaluatePositions),
-        evaluatePositions,
-        evaluateBatch: createEvaluateBatch(diagrams.ladders, packed),
-      }
-    }
-    return made
-  }
-  const read = createIntakeReader(compiled.ruleset)
-  const checked = (intake: unknown): Intake => {
-    const result = read(intake)
-    if (result.success) return result.data
-    throw result.error
-  }
-  const caseOf = createCaseReader(compiled.index)
-  const caseIn = (intake: unknown) => caseOf(checked(intake))
+  const evaluators = once(() => createEvaluators(context))
   const recommender: Recommender = {
-    ruleset: compiled.ruleset,
+    ruleset,
     intakeSchema: standardSchema(read),
-    assess: (intake) => recommend(checked(intake)),
-    safeAssess(intake) {
-      const result = read(intake)
-      return result.success ? { success: true, data: recommend(result.data) } : result
-    },
+    assess,
+    safeAssess,
     get evaluate() {
       return evaluators().evaluate
     },
@@ -164,11 +127,11 @@ export function createRecommender<R extends Ruleset>(ruleset: R): Recommender<R>
     get evaluateBatch() {
       return evaluators().evaluateBatch
     },
-    trace: (intake) => traceRules(caseIn(intake), compiled),
-    questions: (intake) => rankQuestions(caseIn(intake), context),
-    nextQuestion: (intake) => nextQuestion(caseIn(intake), context),
-    stepDown: (intake) => stepDown(checked(intake), caseOf, context),
-    stepUp: (intake) => stepUp(caseIn(intake), context),
+    trace: (intake) => traceRules(caseIn(intake, context), compiled),
+    questions: (intake) => rankQuestions(caseIn(intake, context), context),
+    nextQuestion: (intake) => nextQuestion(caseIn(intake, context), context),
+    stepDown: (intake) => stepDown(checked(intake, context), context),
+    stepUp: (intake) => stepUp(caseIn(intake, context), context),
     count: (distribution) => countCases(distribution, compiled, diagrams),
   }
   // Everything was made of this ruleset, so its ids are those of the type.

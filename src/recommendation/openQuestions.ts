@@ -1,26 +1,16 @@
-import type { Diagrams } from '../diagram/compileDiagrams.ts'
 import { createCouldRaise } from '../diagram/couldRaise.ts'
 import type { Case } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { Context } from './Context.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
 import type { Question } from './questionsOf.ts'
-
-/** What questions are judged by. */
-export interface QuestionContext {
-  readonly compiled: CompiledRuleset
-  readonly diagrams: Diagrams
-  readonly questions: readonly Question[]
-}
 
 /**
  * The questions that could still change a ladder or a service, in the order in which they are asked. A question is left
  * out when no answer to it can change anything, whatever the answers to the others turn out to be.
  */
-export function openQuestions(
-  known: Case,
-  { compiled, diagrams, questions }: QuestionContext,
-): OpenQuestion[] {
+export function openQuestions(known: Case, { compiled, diagrams, questions }: Context): OpenQuestion[] {
   const isOpen = (place: number) => known.least[place] !== known.most[place]
   if (!questions.some(({ places }) => places.some(isOpen))) return []
   const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))

@@ -2,8 +2,9 @@ import { possible } from '../diagram/possible.ts'
 import type { Case } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
 import type { LadderId, RatingCode, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
+import type { Context } from './Context.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
-import { describeQuestion, openQuestions, type QuestionContext } from './openQuestions.ts'
+import { describeQuestion, openQuestions } from './openQuestions.ts'
 
 /** What one answer to a question would leave possible. */
 export interface AnswerOutcome<R extends Ruleset = Ruleset> {
@@ -26,7 +27,7 @@ export interface RankedQuestion<R extends Ruleset = Ruleset> extends OpenQuestio
 }
 
 /** The open questions, the most informative first; of equals the one that is asked first. */
-export function rankQuestions(known: Case, context: QuestionContext): RankedQuestion[] {
+export function rankQuestions(known: Case, context: Context): RankedQuestion[] {
   return openQuestions(known, context)
     .map((question) => rank(question, known, context))
     .sort((a, b) => a.leavesOpen - b.leavesOpen)
@@ -36,7 +37,7 @@ export function rankQuestions(known: Case, context: QuestionContext): RankedQues
  * The next question of an interview: the most informative open one; once everything is settled, a safety question that
  * was not answered, because those are always asked; `undefined` at the end.
  */
-export function nextQuestion(known: Case, context: QuestionContext): RankedQuestion | undefined {
+export function nextQuestion(known: Case, context: Context): RankedQuestion | undefined {
   const [best] = rankQuestions(known, context)
   if (best !== undefined) return best
   const unasked = context.questions.find(
@@ -46,7 +47,7 @@ export function nextQuestion(known: Case, context: QuestionContext): RankedQuest
   return rank(describeQuestion(unasked, {}, [], context.compiled), known, context)
 }
 
-function rank(question: OpenQuestion, known: Case, context: QuestionContext): RankedQuestion {
+function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {
   const { index } = context.compiled
   const places = question.dimensions.map((id) => Number(index.dimensions.get(id)?.position))
   const outcomes = answersAt(places, known).map((answered) => outcomeOf(answered, places, context))
@@ -80,7 +81,7 @@ function replaced(positions: readonly number[], place: number, position: number)
 function outcomeOf(
   answered: Case,
   places: readonly number[],
-  { compiled, diagrams }: QuestionContext,
+  { compiled, diagrams }: Context,
 ): AnswerOutcome {
   const { dimensions, ladders, ruleset } = compiled
   const services = diagrams.services.map((diagram) => possible(diagram, answered))

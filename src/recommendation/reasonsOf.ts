@@ -24,6 +24,17 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
     }
   })
 
+  const decided = (floors: readonly number[], proven: readonly number[]): string[] => {
+    const ids: string[] = []
+    for (let ladder = 0; ladder < floors.length; ladder++)
+      if (decides(floors, ladder, proven)) ids.push(at(ladderIds, ladder))
+    return ids
+  }
+  const anySensitive = (evidence: readonly { readonly sensitive: boolean }[]) => {
+    for (const { sensitive } of evidence) if (sensitive) return true
+    return false
+  }
+
   const describe = (
     ranked: RankedRule,
     proven: readonly number[],
@@ -35,36 +46,49 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
     return {
       rule: rule.id,
       label: rule.label,
-      decisiveFor: ladderIds.filter((_, ladder) => decides(floors, ladder, proven)),
+      decisiveFor: decided(floors, proven),
       // The parts of the ruleset are frozen, so results can share them.
       raises: rule.raises,
       adds: rule.adds,
       evidence,
       sources,
       support: rule.support,
-      sensitive: addsSensitive || evidence.some(({ sensitive }) => sensitive),
+      sensitive: addsSensitive || anySensitive(evidence),
       restates,
     }
   }
 
   return ({ rules, ladders: rungs }, facts) => {
-    const proven = rungs.map((possible) => Number(possible[0]))
-    const fired = ranked.filter(({ position }) => rules[position] === yes)
-    const ordered = [
-      ...fired.filter(({ floors }) => isDecisive(floors, proven)),
-      ...fired.filter(({ floors }) => !isDecisive(floors, proven)),
-    ]
-    const isRestated = ({ position }: RankedRule) =>
-      strongerRules(position).some((stronger) => rules[stronger] === yes)
-    const told = ordered.filter((rule) => !isRestated(rule))
-    const nested = told.map((): Reason[] => [])
-    for (const rule of ordered.filter(isRestated)) {
-      // Restating is transitive, so one of those that are told says it; it is nested in the first of them.
+    const proven: number[] = []
+    for (const possible of rungs) proven.push(Number(possible[0]))
+    const isRestated = (position: number) => {
+      for (const stronger of strongerRules(position)) if (rules[stronger] === yes) return true
+      return false
+    }
+    const told: RankedRule[] = []
+    const others: RankedRule[] = []
+    const restated: RankedRule[] = []
+    const restatedOthers: RankedRule[] = []
+    for (const rule of ranked) {
+      if (rules[rule.position] !== yes) continue
+      const decisive = isDecisive(rule.floors, proven)
+      if (isRestated(rule.position)) (decisive ? restated : restatedOthers).push(rule)
+      else (decisive ? told : others).push(rule)
+    }
+    for (const rule of others) told.push(rule)
+    for (const rule of restatedOthers) restated.push(rule)
+    const nested: Reason[][] = []
+    for (let index = 0; index < told.length; index++) nested.push([])
+    for (const rule of restated) {
       const stronger = strongerRules(rule.position)
-      const host = told.findIndex(({ position }) => stronger.includes(position))
+      let host = 0
+      while (!stronger.includes(at(told, host).position)) host += 1
       at(nested, host).push(describe(rule, proven, facts, []))
     }
-    return told.map((rule, index) => describe(rule, proven, facts, at(nested, index)))
+    const reasons: Reason[] = []
+    for (let index = 0; index < told.length; index++)
+      reasons.push(describe(at(told, index), proven, facts, at(nested, index)))
+    return reasons
   }
 }
 
@@ -87,7 +111,8 @@ function rank({ rules, level, ladders }: CompiledRuleset): readonly number[] {
 }
 
 function isDecisive(floors: readonly number[], proven: readonly number[]): boolean {
-  return floors.some((_, ladder) => decides(floors, ladder, proven))
+  for (let ladder = 0; ladder < floors.length; ladder++) if (decides(floors, ladder, proven)) return true
+  return false
 }
 
 /** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */

@@ -1,21 +1,20 @@
-import { createCaseReader } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
 import type { Ladder } from '../rules/Ladder.ts'
 import { createAnswers, isUnanswered } from './Answer.ts'
+import type { Context } from './Context.ts'
 import { resolveCircumstance } from './circumstances.ts'
 import { createEvidence } from './Evidence.ts'
-import { openQuestions, type QuestionContext } from './openQuestions.ts'
+import { openQuestions } from './openQuestions.ts'
 import type { Caution, FocusNeed, LadderAnswer, Recommendation } from './Recommendation.ts'
 import { createReasons } from './reasonsOf.ts'
 import { createServices } from './servicesOf.ts'
 import { judge } from './Verdict.ts'
 
 /** Makes the function that recommends a level of care for a checked intake. */
-export function createRecommend(context: QuestionContext): (intake: Intake) => Recommendation {
-  const { compiled, diagrams, questions } = context
-  const { ruleset, ladders, dimensions, level, index } = compiled
-  const caseOf = createCaseReader(index)
+export function createRecommend(context: Context): (intake: Intake) => Recommendation {
+  const { compiled, diagrams, questions, caseOf } = context
+  const { ruleset, ladders, dimensions, level } = compiled
   const answers = createAnswers(dimensions)
   const reasonsOf = createReasons(compiled, createEvidence(dimensions, answers))
   const servicesOf = createServices(compiled)
@@ -38,32 +37,68 @@ export function createRecommend(context: QuestionContext): (intake: Intake) => R
       : { status: 'provisional', atLeast, possible: codes }
   }
 
+  // One answer per rung: settled ones are shared by all results.
+  const settledAnswers = ladders.map((ladder) =>
+    ladder.rungs.map(({ code }) => Object.freeze({ status: 'final' as const, rung: code })),
+  )
+  const answerOf = (position: number, possible: readonly number[]): LadderAnswer =>
+    possible.length === 1
+      ? at(at(settledAnswers, position), at(possible, 0))
+      : ladderAnswer(at(ladders, position), possible)
+  const places = [...dimensions.keys()]
+
   return (intake) => {
     const known = caseOf(intake)
     const verdict = judge(compiled, diagrams, known)
     const reasons = reasonsOf(verdict, { known, history: intake.treatmentHistory ?? [] })
     const situation = { intake, known, verdict }
     const answersByLadder: Record<string, LadderAnswer> = {}
-    ladders.forEach((ladder, position) => {
-      answersByLadder[ladder.id] = ladderAnswer(ladder, at(verdict.ladders, position))
-    })
-    const findings = {
-      ladders: answersByLadder,
-      services: servicesOf(reasons, verdict),
-      programFocus: focuses.filter(({ applies }) => applies(situation)).map(({ need }) => need),
-      reasons,
-      openQuestions: openQuestions(known, context),
-      warnings: warnings.filter(({ applies }) => applies(situation)).map(({ caution }) => caution),
-      answered: answers.filter((_, place) => !isUnanswered(place, known)).map((answer) => answer(known)),
-      unanswered: questions
-        .filter(({ places }) => places.every((place) => isUnanswered(place, known)))
-        .map(({ id }) => id),
-      ruleset: name,
+    for (let position = 0; position < ladders.length; position++)
+      answersByLadder[at(ladders, position).id] = answerOf(position, at(verdict.ladders, position))
+    const services = servicesOf(reasons, verdict)
+    const programFocus: FocusNeed[] = []
+    for (const { applies, need } of focuses) if (applies(situation)) programFocus.push(need)
+    const cautions: Caution[] = []
+    for (const { applies, caution } of warnings) if (applies(situation)) cautions.push(caution)
+    const answered = []
+    for (const place of places) if (!isUnanswered(place, known)) answered.push(at(answers, place)(known))
+    const unanswered: string[] = []
+    for (const { id, places: asked } of questions) {
+      let open = true
+      for (const place of asked) if (!isUnanswered(place, known)) open = false
+      if (open) unanswered.push(id)
     }
     const rungs = at(verdict.ladders, level)
-    const answer = ladderAnswer(at(ladders, level), rungs)
-    if (answer.status === 'provisional') return { ...answer, ...findings }
-    const levelOfCare = at(at(ladders, level).rungs, at(rungs, 0))
-    return { status: 'final', level: answer.rung, levelOfCare, ...findings }
+    const answer = answerOf(level, rungs)
+    const open = openQuestions(known, context)
+    if (answer.status === 'provisional')
+      return {
+        status: 'provisional',
+        atLeast: answer.atLeast,
+        possible: answer.possible,
+        ladders: answersByLadder,
+        services,
+        programFocus,
+        reasons,
+        openQuestions: open,
+        warnings: cautions,
+        answered,
+        unanswered,
+        ruleset: name,
+      }
+    return {
+      status: 'final',
+      level: answer.rung,
+      levelOfCare: at(at(ladders, level).rungs, at(rungs, 0)),
+      ladders: answersByLadder,
+      services,
+      programFocus,
+      reasons,
+      openQuestions: open,
+      warnings: cautions,
+      answered,
+      unanswered,
+      ruleset: name,
+    }
   }
 }

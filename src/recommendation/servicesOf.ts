@@ -1,4 +1,4 @@
-import { maybe, type Truth, yes } from '../intake/Truth.ts'
+import { maybe, type Truth } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { Reason } from './Reason.ts'

@@ -6,17 +6,15 @@ import { dateOf, dayNumber } from '../intake/calendar.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
 import { holds } from '../rules/holds.ts'
-import type { QuestionContext } from './openQuestions.ts'
+import type { Context } from './Context.ts'
 import type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from './StepChange.ts'
 
 /** How many ways are listed; the others are counted. */
 const listed = 5
 
-type CaseOf = (intake: Intake) => Case
-
 /** What would have to improve for a lower level of care: any lower one, not only the next. */
-export function stepDown(intake: Intake, caseOf: CaseOf, context: QuestionContext): StepDown {
-  const { compiled } = context
+export function stepDown(intake: Intake, context: Context): StepDown {
+  const { compiled, caseOf } = context
   const known = caseOf(intake)
   const unknown = whatIsOpen(known, context)
   if (unknown !== undefined) return unknown
@@ -27,7 +25,7 @@ export function stepDown(intake: Intake, caseOf: CaseOf, context: QuestionContex
   const found = search(known.least, -1, changeable, (reached) => reached < rung, level, context)
   if (found !== undefined) return found
   const best = known.least.map((position, place) => (changeable.has(place) ? 0 : position))
-  const until = heldUntil(intake, best, rung, caseOf, context)
+  const until = heldUntil(intake, best, rung, context)
   return {
     status: 'held',
     level,
@@ -39,7 +37,7 @@ export function stepDown(intake: Intake, caseOf: CaseOf, context: QuestionContex
 }
 
 /** What would raise the level of care: the smallest worsenings of what is rated. */
-export function stepUp(known: Case, context: QuestionContext): StepUp {
+export function stepUp(known: Case, context: Context): StepUp {
   const unknown = whatIsOpen(known, context)
   if (unknown !== undefined) return unknown
   const rung = levelAt(known.least, context)
@@ -49,25 +47,22 @@ export function stepUp(known: Case, context: QuestionContext): StepUp {
   return found ?? { status: 'highest', level }
 }
 
-function whatIsOpen({ least, most }: Case, { questions }: QuestionContext): StepUnknown | undefined {
+function whatIsOpen({ least, most }: Case, { questions }: Context): StepUnknown | undefined {
   const open = questions.filter(({ places }) => places.some((place) => least[place] !== most[place]))
   return open.length === 0 ? undefined : { status: 'incomplete', unanswered: open.map(({ id }) => id) }
 }
 
-function levelAt(positions: readonly number[], { compiled, diagrams }: QuestionContext): number {
+function levelAt(positions: readonly number[], { compiled, diagrams }: Context): number {
   return walk(at(diagrams.ladders, compiled.level), positions)
 }
 
-function codeOf(rung: number, { compiled }: QuestionContext): string {
+function codeOf(rung: number, { compiled }: Context): string {
   return at(at(compiled.ladders, compiled.level).rungs, rung).code
 }
 
-type Dimension = QuestionContext['compiled']['dimensions'][number]
+type Dimension = Context['compiled']['dimensions'][number]
 
-function placesWhere(
-  { compiled }: QuestionContext,
-  test: (dimension: Dimension) => boolean,
-): ReadonlySet<number> {
+function placesWhere({ compiled }: Context, test: (dimension: Dimension) => boolean): ReadonlySet<number> {
   return new Set([...compiled.dimensions.keys()].filter((place) => test(at(compiled.dimensions, place))))
 }
 
@@ -77,7 +72,7 @@ function search(
   movable: ReadonlySet<number>,
   wanted: (rung: number) => boolean,
   level: string,
-  context: QuestionContext,
+  context: Context,
 ): StepOptions | undefined {
   const { compiled, diagrams } = context
   const ways = minimalMoves(at(diagrams.ladders, compiled.level), { positions, direction, movable, wanted })
@@ -92,7 +87,7 @@ function optionOf(
   { moves, steps }: Way,
   positions: readonly number[],
   direction: number,
-  context: QuestionContext,
+  context: Context,
 ): StepOption {
   const moved = [...positions]
   const changes = moves.map(({ place, by }) => {
@@ -115,14 +110,14 @@ function heldUntil(
   intake: Intake,
   best: readonly number[],
   rung: number,
-  caseOf: CaseOf,
-  context: QuestionContext,
+  context: Context,
 ): string | undefined {
   const { dimensions } = context.compiled
+  const { caseOf } = context
   const held = (day: number): boolean => {
     const { least } = caseOf({ ...intake, assessedOn: dateOf(day) })
     const positions = best.map((position, place) =>
-      at(dimensions, place).derived === undefined ? position : at(least, place),
+      holdsByHistory(at(dimensions, place)) ? at(least, place) : position,
     )
     return levelAt(positions, context) >= rung
   }
@@ -137,6 +132,11 @@ function heldUntil(
     else beyond = middle
   }
   return dateOf(last)
+}
+
+/** Of what is derived, only what cannot improve holds anything: the rest is at its best already. */
+function holdsByHistory({ derived, changeable }: Dimension): boolean {
+  return derived !== undefined && !changeable
 }
 
 /** In days, and no shorter than any window. */

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+import { adult, safeAssess } from 'level-of-care'
+import { expect, test } from 'vitest'
+import { runs } from '../support/runs.ts'
+import { zodIntakeSchema } from '../support/zodIntakeSchema.ts'
+
+const schema = zodIntakeSchema(adult)
+
+/** Problems between answers that are each well formed: a schema cannot say them. */
+const beyondShape: ReadonlySet<string> = new Set([
+  'date-after-assessment',
+  'end-of-ongoing-episode',
+  'response-not-applicable',
+  'below-minimum-age',
+])
+
+const strange = fc.oneof(
+  fc.constantFrom(
+    '',
+    'none',
+    'Low',
+    0,
+    1.5,
+    -1,
+    17,
+    131,
+    true,
+    null,
+    [],
+    {},
+    '2026-02-30',
+    '2024-02-29',
+    '1899-12-31',
+  ),
+  fc.jsonValue(),
+)
+const date = fc.constantFrom('2026-11-20', '2026-02-29', '2024-02-29', '2026-1-1', '3000-01-01', '1900-01-01')
+const levels = adult.ladders[0].rungs.map(({ code }) => code)
+const episode = fc.record(
+  {
+    level: fc.constantFrom(...levels),
+    outcome: fc.constantFrom('improved', 'unchanged', 'ongoing', 'left-early'),
+    endedOn: fc.option(date),
+    response: fc.option(fc.constantFrom('good', 'none', 'worse')),
+  },
+  { requiredKeys: ['level', 'outcome'] },
+)
+const sound = fc.record(
+  {
+    assessedOn: fc.constantFrom('2026-11-20', '2024-02-29', '1900-01-01'),
+    riskOfHarm: fc.constantFrom('none', 'imminent', null),
+    commitment: fc.constantFrom('willing', 'refusing'),
+    age: fc.integer({ min: 0, max: 130 }),
+    conditions: fc.array(fc.constantFrom('depression', 'ocd')),
+    treatmentHistory: fc.array(episode, { maxLength: 2 }),
+    preferences: fc.record({
+      levelsDeclined: fc.array(fc.constantFrom(...levels)),
+      format: fc.constant('telehealth'),
+    }),
+  },
+  { requiredKeys: ['assessedOn'] },
+)
+const slip = fc.tuple(
+  fc.constantFrom(
+    ...['assessedOn', 'riskOfHarm', 'age', 'conditions', 'treatmentHistory', 'preferences', 'extra'],
+    ...['episode.level', 'episode.outcome', 'episode.endedOn', 'episode.response', 'episode.extra'],
+    ...['preferences.levelsDeclined', 'preferences.format', 'preferences.extra'],
+  ),
+  fc.oneof(strange, date),
+)
+
+/** An intake that is sound, or one with a slip in one place. */
+const intake = fc.tuple(sound, fc.option(slip)).map(([answers, change]): unknown => {
+  if (change === null) return answers
+  const [place, value] = change
+  const [owner, key] = place.split('.')
+  if (owner === 'episode')
+    return {
+      ...answers,
+      treatmentHistory: [{ level: 'outpatient', outcome: 'ongoing', [String(key)]: value }],
+    }
+  if (key !== undefined) return { ...answers, preferences: { [key]: value } }
+  return { ...answers, [place]: value }
+})
+
+test('a schema of zod accepts and refuses the same shapes', () => {
+  let accepted = 0
+  fc.assert(
+    fc.property(intake, (input) => {
+      // Both see what JSON can say, and nothing else.
+      const json: unknown = JSON.parse(JSON.stringify(input))
+      const ours = safeAssess(json)
+      const refused = ours.success ? [] : ours.error.issues.filter(({ code }) => !beyondShape.has(code))
+      const theirs = schema.safeParse(json).success
+      expect(refused.length === 0).toBe(theirs)
+      accepted += Number(theirs)
+    }),
+    { numRuns: runs },
+  )
+  expect(accepted).toBeGreaterThan(runs / 10)
+})
