@@ -38,9 +38,9 @@ test('the level ladder may stand anywhere', () => {
 })
 
 test('a name that was never checked is a defect, never the lowest rating', () => {
-  expect(() => compileRuleset(smallWith(['rules', 0, 'when', 'rating'], 'unheard-of') as typeof small)).toThrow(
-    TypeError,
-  )
+  expect(() =>
+    compileRuleset(smallWith(['rules', 0, 'when', 'rating'], 'unheard-of') as typeof small),
+  ).toThrow(TypeError)
 })
 
 test('a position beyond the end is a defect, never an answer', () => {

@@ -600,6 +600,26 @@ describe('what is no ruleset at all', () => {
   }
 })
 
+describe('a part that is too long', () => {
+  test.each([
+    ['dimensions', 65],
+    ['ladders', 17],
+    ['services', 201],
+    ['sources', 201],
+    ['rules', 2001],
+    ['warnings', 501],
+    ['focus', 501],
+    ['conditions', 201],
+    ['substances', 201],
+    ['obligations', 201],
+  ])('%s: that alone is said, whatever is in it', (part, length) => {
+    for (const item of [null, 5, {}]) {
+      const { issues } = rulesetErrorOf(() => parseRuleset(smallWith([part], new Array(length).fill(item))))
+      expect(complaints(issues)).toContain(`${part}: too-large`)
+    }
+  })
+})
+
 describe('createAssessor', () => {
   test('refuses a wrong ruleset the same way', () => {
     const { issues } = rulesetErrorOf(() => createAssessor(smallWith(['rules'], undefined) as typeof small))
