@@ -58,7 +58,7 @@ The same as plain text for a chart:
 
 Recommended level of care: Intensive outpatient program
 A structured program of 9 to 19 hours a week. Group therapy is its backbone, together with individual and family therapy, skills and education. The person lives at home and keeps up work or school.
-Hours a week: 9 to 19 hours.
+Hours a week: 9 to 19.
 Schedule: 2–3 hours a day, 3–5 days a week.
 Usual stay: Several weeks to a few months.
 
@@ -83,7 +83,7 @@ Why
 
 Also found
 - Several mild needs together [combined-needs-outpatient]
-  combined ratings of 11 (7 is enough): Symptom severity 3, Risk of harm to self or others 1, Functional impairment 2, Co-occurring conditions 1, Relapse risk 1, Support system 1, Living environment 1, Commitment to treatment 1.
+  Combined ratings of 11 (7 is enough): Symptom severity 3, Risk of harm to self or others 1, Functional impairment 2, Co-occurring conditions 1, Relapse risk 1, Support system 1, Living environment 1, Commitment to treatment 1.
   Source: own judgment; judgment of this ruleset.
 - With moderate impairment, treatment is indicated [moderate-impairment]
   Functional impairment: moderate.

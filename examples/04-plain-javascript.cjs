@@ -55,6 +55,6 @@ intensive-outpatient
 commitment: invalid-value
 intake: unknown-key
 The intake cannot be assessed.
-- intake: expected a value of type object (invalid-type)
+- intake: expected an object (invalid-type)
 {"to":"outpatient","changes":[{"dimension":"symptomSeverity","from":"severe","to":"moderate"}],"rungs":1}
 */

@@ -1,4 +1,5 @@
 import { adult } from './adult/adult.ts'
+import { buildDiagrams } from './diagram/buildDiagrams.ts'
 import { type Context, createContext } from './recommendation/Context.ts'
 import { once } from './rules/once.ts'
 
@@ -6,4 +7,4 @@ import { once } from './rules/once.ts'
  * The shipped ruleset, compiled. That is done at its first use, so that importing the package costs little; it is not
  * checked then, because a test has done that.
  */
-export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adult))
+export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adult, buildDiagrams))

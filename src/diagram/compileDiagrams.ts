@@ -1,24 +1,12 @@
-import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { RulesetError } from '../rules/RulesetError.ts'
-import { buildDiagram, DiagramTooLarge, type Floor } from './buildDiagram.ts'
-import type { Diagram, Order } from './Diagram.ts'
+import { DiagramTooLarge } from './buildDiagram.ts'
+import { buildDiagrams, type Diagrams, mostStates } from './buildDiagrams.ts'
+import type { Order } from './Diagram.ts'
 import { orderDimensions } from './orderDimensions.ts'
 
-/** The diagrams of a ruleset, all in one order. */
-export interface Diagrams {
-  /** One per ladder, in the ruleset's order. */
-  readonly ladders: readonly Diagram[]
-  /** One per service, in the ruleset's order: rung 0 is not needed, rung 1 is needed. */
-  readonly services: readonly Diagram[]
-  readonly order: Order
-}
-
-/** A ruleset that needs more is refused: its diagrams would take seconds to build and walk. The adult one needs 700. */
-const mostStates = 200_000
-
 /**
- * Builds the diagrams of a checked ruleset.
+ * Builds the diagrams of a ruleset that anybody may have written.
  *
  * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`) when the rules interlock in too many ways.
  */
@@ -27,27 +15,8 @@ export function compileDiagrams(
   order: Order = orderDimensions(compiled),
   bound: number = mostStates,
 ): Diagrams {
-  const { rules, ladders, ruleset } = compiled
-  const build = (floors: readonly Floor[], rungs: number) => buildDiagram(floors, rungs, order, bound)
   try {
-    return {
-      ladders: ladders.map(({ rungs }, ladder) =>
-        build(
-          rules.map(({ when, floors }) => ({ when, rung: at(floors, ladder) })),
-          rungs.length,
-        ),
-      ),
-      services: ruleset.services.map(({ id, always }) =>
-        build(
-          rules.map(({ when, rule }) => ({
-            when,
-            rung: always === undefined && rule.adds.includes(id) ? 1 : 0,
-          })),
-          2,
-        ),
-      ),
-      order,
-    }
+    return buildDiagrams(compiled, order, bound)
   } catch (error) {
     if (!(error instanceof DiagramTooLarge)) throw error
     throw new RulesetError([

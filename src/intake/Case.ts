@@ -1,4 +1,5 @@
 import type { RulesetIndex } from '../rules/indexRuleset.ts'
+import { lookUp } from '../rules/lookUp.ts'
 import { type CountedEpisode, createDerive } from './derive.ts'
 import { readHistory } from './History.ts'
 import type { Intake } from './Intake.ts'
@@ -12,13 +13,13 @@ export interface Case {
   readonly most: readonly number[]
   /** The last position of each scale. */
   readonly tops: readonly number[]
-  /** Derived dimension to the episodes that bear on it. */
-  readonly episodes: ReadonlyMap<string, readonly CountedEpisode[]>
+  /** Per place, the episodes that bear on a derived dimension. */
+  readonly episodes: readonly (readonly CountedEpisode[])[]
 }
 
 /** Makes the function that turns checked intakes into intervals. Nothing that was not answered is assumed. */
 export function createCaseReader({ dimensions, ladders }: RulesetIndex): (intake: Intake) => Case {
-  const levels = ladders.get('level')?.rungs ?? new Map<string, number>()
+  const levels = lookUp(ladders, 'level').rungs
   const scales = [...dimensions.values()].map(({ dimension: { id, ratings: steps, derived }, ratings }) => ({
     id,
     ratings,
@@ -32,8 +33,9 @@ export function createCaseReader({ dimensions, ladders }: RulesetIndex): (intake
     const answers: Readonly<Record<string, unknown>> = intake
     const least: number[] = []
     const most: number[] = []
-    const episodes = new Map<string, readonly CountedEpisode[]>()
+    const episodes: (readonly CountedEpisode[])[] = []
     for (const { id, ratings, top, derive } of scales) {
+      let counted: readonly CountedEpisode[] = []
       if (derive === undefined) {
         const answer = answers[id]
         const position = typeof answer === 'string' ? ratings.get(answer) : undefined
@@ -46,8 +48,9 @@ export function createCaseReader({ dimensions, ladders }: RulesetIndex): (intake
         const rating = derive(history, assessedOn)
         least.push(rating.least)
         most.push(rating.most)
-        episodes.set(id, rating.episodes)
+        counted = rating.episodes
       }
+      episodes.push(counted)
     }
     return { least, most, tops, episodes }
   }

@@ -1,4 +1,4 @@
-import { compileDiagrams, type Diagrams } from '../diagram/compileDiagrams.ts'
+import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import { type Case, createCaseReader } from '../intake/Case.ts'
 import { createIntakeReader, type IntakeResult } from '../intake/createIntakeReader.ts'
 import type { Intake } from '../intake/Intake.ts'
@@ -18,13 +18,16 @@ export interface Context {
 /**
  * Compiles a ruleset that has been checked and frozen.
  *
- * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`) when its diagrams would be too large.
+ * @param diagramsOf - Builds its diagrams. The way that refuses overlarge rulesets in words is not for the shipped one.
  */
-export function createContext(ruleset: Ruleset): Context {
+export function createContext(
+  ruleset: Ruleset,
+  diagramsOf: (compiled: CompiledRuleset) => Diagrams,
+): Context {
   const compiled = compileRuleset(ruleset)
   return {
     compiled,
-    diagrams: compileDiagrams(compiled),
+    diagrams: diagramsOf(compiled),
     questions: questionsOf(compiled),
     read: createIntakeReader(ruleset),
     caseOf: createCaseReader(compiled.index),

@@ -85,7 +85,7 @@ export function createEvidence(
 }
 
 function createRatingEvidence(
-  { id, ratings, sensitive, derived }: Dimension,
+  { ratings, sensitive, derived }: Dimension,
   place: number,
   answer: AnswerOf,
 ): (threshold: number, facts: Facts) => RatingEvidence {
@@ -98,15 +98,13 @@ function createRatingEvidence(
   const settled: (RatingEvidence | undefined)[] = []
   return (threshold, { known, history }) => {
     if (derived === undefined) {
-      const { least, most } = known
-      if (least[place] !== most[place]) return compared(threshold, known)
-      const key = Number(least[place]) * ratings.length + threshold
+      // Unanswered, it would be at its lowest, and meet no threshold: so it is settled.
+      const key = Number(known.least[place]) * ratings.length + threshold
       const found = settled[key] ?? Object.freeze(compared(threshold, known))
       settled[key] = found
       return found
     }
-    const counted = known.episodes.get(id) ?? []
-    const episodes = counted
+    const episodes = at(known.episodes, place)
       .filter(({ sure, rating }) => sure && rating >= threshold)
       .map(({ position }) => tell(at(history, position)))
     const { dimension, rating, upTo } = answer(known)

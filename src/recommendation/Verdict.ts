@@ -1,4 +1,4 @@
-import type { Diagrams } from '../diagram/compileDiagrams.ts'
+import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
 import { walk } from '../diagram/walk.ts'

@@ -3,7 +3,7 @@ import type { Intake } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
 import type { Circumstance } from '../rules/Circumstance.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import { unchecked } from '../rules/resolveCondition.ts'
+import { lookUp } from '../rules/lookUp.ts'
 import type { Verdict } from './Verdict.ts'
 
 /** What a circumstance is read from. */
@@ -76,9 +76,9 @@ export function resolveCircumstance(circumstance: Circumstance, compiled: Compil
       return ({ intake }) =>
         (intake.treatmentHistory ?? []).some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn)
     case 'answer-within': {
-      const { position, rungs } = compiled.index.ladders.get(circumstance.ladder) ?? unchecked()
-      const from = rungs.get(circumstance.from) ?? unchecked()
-      const to = rungs.get(circumstance.to) ?? unchecked()
+      const { position, rungs } = lookUp(compiled.index.ladders, circumstance.ladder)
+      const from = lookUp(rungs, circumstance.from)
+      const to = lookUp(rungs, circumstance.to)
       return ({ verdict }) => at(verdict.ladders, position).every((rung) => from <= rung && rung <= to)
     }
   }
@@ -88,6 +88,6 @@ function locate(
   { dimension, rating }: { readonly dimension: string; readonly rating: string },
   { index }: CompiledRuleset,
 ): { readonly place: number; readonly position: number } {
-  const found = index.dimensions.get(dimension) ?? unchecked()
-  return { place: found.position, position: found.ratings.get(rating) ?? unchecked() }
+  const { position, ratings } = lookUp(index.dimensions, dimension)
+  return { place: position, position: lookUp(ratings, rating) }
 }

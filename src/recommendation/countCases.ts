@@ -1,4 +1,4 @@
-import type { Diagrams } from '../diagram/compileDiagrams.ts'
+import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import { count, evenWeights, type Weights } from '../diagram/count.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'

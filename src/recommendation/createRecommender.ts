@@ -1,3 +1,4 @@
+import { compileDiagrams } from '../diagram/compileDiagrams.ts'
 import type { EvaluateBatch } from '../diagram/evaluateBatch.ts'
 import type { EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import { type IntakeSchema, standardSchema } from '../intake/StandardSchema.ts'
@@ -108,7 +109,7 @@ export interface Recommender<R extends Ruleset = Ruleset> {
  * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`) when its diagrams would be too large.
  */
 export function createRecommender<R extends Ruleset>(ruleset: R): Recommender<R> {
-  const context = createContext(ruleset)
+  const context = createContext(ruleset, compileDiagrams)
   const { compiled, diagrams, read } = context
   const { assess, safeAssess } = createAssess(context)
   // The tables are made at their first use: most callers only assess.

@@ -1,6 +1,6 @@
+import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
-import { unchecked } from '../rules/resolveCondition.ts'
 import type { AllowedAnswers } from './OpenQuestion.ts'
 
 /** Something that an interviewer asks: a rated dimension, or the treatment history. */
@@ -22,14 +22,12 @@ export function questionsOf(compiled: CompiledRuleset): readonly Question[] {
 }
 
 function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
-  const places = [...dimensions.keys()]
-  const rated = places.flatMap((place): Question[] => {
-    const { id, title, question, ratings, safety, derived } = dimensions[place] ?? unchecked()
-    return derived === undefined
+  const rated = dimensions.flatMap(({ id, title, question, ratings, safety, derived }, place): Question[] =>
+    derived === undefined
       ? [{ id, title, question, places: [place], answers: { kind: 'ratings', ratings }, safety }]
-      : []
-  })
-  const derived = places.filter((place) => dimensions[place]?.derived !== undefined)
+      : [],
+  )
+  const derived = [...dimensions.keys()].filter((place) => at(dimensions, place).derived !== undefined)
   if (ruleset.treatmentHistory === undefined || derived.length === 0) return rated
   return [
     ...rated,
@@ -39,11 +37,11 @@ function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonl
       places: derived,
       answers: {
         kind: 'episodes',
-        levels: ladders[level]?.rungs.map(({ code }) => code) ?? [],
+        levels: at(ladders, level).rungs.map(({ code }) => code),
         outcomes: ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'],
         responses: ['good', 'none', 'worse'],
       },
-      safety: derived.some((place) => dimensions[place]?.safety),
+      safety: derived.some((place) => at(dimensions, place).safety),
     },
   ]
 }

@@ -1,6 +1,5 @@
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
-import type { Ladder } from '../rules/Ladder.ts'
 import { createAnswers, isUnanswered } from './Answer.ts'
 import type { Context } from './Context.ts'
 import { resolveCircumstance } from './circumstances.ts'
@@ -29,22 +28,16 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
   }))
   const name = Object.freeze({ id: ruleset.id, version: ruleset.version })
 
-  const ladderAnswer = ({ rungs }: Ladder, possible: readonly number[]): LadderAnswer => {
-    const codes = possible.map((rung) => at(rungs, rung).code)
-    const atLeast = at(codes, 0)
-    return codes.length === 1
-      ? { status: 'final', rung: atLeast }
-      : { status: 'provisional', atLeast, possible: codes }
-  }
-
   // One answer per rung: settled ones are shared by all results.
   const settledAnswers = ladders.map((ladder) =>
     ladder.rungs.map(({ code }) => Object.freeze({ status: 'final' as const, rung: code })),
   )
-  const answerOf = (position: number, possible: readonly number[]): LadderAnswer =>
-    possible.length === 1
-      ? at(at(settledAnswers, position), at(possible, 0))
-      : ladderAnswer(at(ladders, position), possible)
+  const answerOf = (position: number, possible: readonly number[]): LadderAnswer => {
+    const answers = at(settledAnswers, position)
+    if (possible.length === 1) return at(answers, at(possible, 0))
+    const codes = possible.map((rung) => at(answers, rung).rung)
+    return { status: 'provisional', atLeast: at(codes, 0), possible: codes }
+  }
   const places = [...dimensions.keys()]
 
   return (intake) => {

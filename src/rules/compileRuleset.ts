@@ -1,9 +1,10 @@
 import type { Dimension } from './Dimension.ts'
 import { indexRuleset, type RulesetIndex } from './indexRuleset.ts'
 import type { Ladder } from './Ladder.ts'
+import { lookUp } from './lookUp.ts'
 import type { Rule } from './Rule.ts'
 import type { Ruleset } from './Ruleset.ts'
-import { type ResolvedCondition, resolveCondition, unchecked } from './resolveCondition.ts'
+import { type ResolvedCondition, resolveCondition } from './resolveCondition.ts'
 import type { Source } from './Source.ts'
 
 /** A rule with its names looked up. */
@@ -34,14 +35,14 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
     rule,
     when: resolveCondition(rule.when, index),
     floors: ruleset.ladders.map(({ id }) => floorOf(rule, id, index)),
-    sources: Object.freeze(rule.sources.map((id) => sources.get(id) ?? unchecked())),
+    sources: Object.freeze(rule.sources.map((id) => lookUp(sources, id))),
   }))
-  const { position: level } = index.ladders.get('level') ?? unchecked()
+  const { position: level } = lookUp(index.ladders, 'level')
   return { ruleset, index, dimensions: ruleset.dimensions, ladders: ruleset.ladders, level, rules }
 }
 
 function floorOf({ raises }: Rule, ladder: string, index: RulesetIndex): number {
   const rung = Object.hasOwn(raises, ladder) ? raises[ladder] : undefined
   if (rung === undefined) return 0
-  return index.ladders.get(ladder)?.rungs.get(rung) ?? unchecked()
+  return lookUp(lookUp(index.ladders, ladder).rungs, rung)
 }

@@ -1,5 +1,6 @@
 import type { Condition } from './Condition.ts'
 import type { RulesetIndex } from './indexRuleset.ts'
+import { lookUp } from './lookUp.ts'
 
 /** A condition with names looked up: dimensions are places in a case, ratings are positions on their scale. */
 export type ResolvedCondition =
@@ -19,11 +20,11 @@ export interface ResolvedTotal {
 export function resolveCondition(condition: Condition, index: RulesetIndex): ResolvedCondition {
   switch (condition.kind) {
     case 'at-least': {
-      const { position, ratings } = index.dimensions.get(condition.dimension) ?? unchecked()
+      const { position, ratings } = lookUp(index.dimensions, condition.dimension)
       return {
         kind: 'at-least',
         place: position,
-        threshold: ratings.get(condition.rating) ?? unchecked(),
+        threshold: lookUp(ratings, condition.rating),
       }
     }
     case 'all':
@@ -38,13 +39,8 @@ export function resolveCondition(condition: Condition, index: RulesetIndex): Res
     case 'total':
       return {
         kind: 'total',
-        places: condition.dimensions.map((id) => (index.dimensions.get(id) ?? unchecked()).position),
+        places: condition.dimensions.map((id) => lookUp(index.dimensions, id).position),
         atLeast: condition.atLeast,
       }
   }
-}
-
-/** A name that is not there must never count as a rating of zero. */
-export function unchecked(): never {
-  throw new TypeError('The ruleset was not checked.')
 }

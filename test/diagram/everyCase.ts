@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Ruleset } from 'level-of-care/rules'
-import { compileDiagrams, type Diagrams } from '../../src/diagram/compileDiagrams.ts'
+import type { Diagrams } from '../../src/diagram/buildDiagrams.ts'
+import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
 import type { Diagram, Node } from '../../src/diagram/Diagram.ts'
 import { childOf } from '../../src/diagram/walk.ts'
 import { at } from '../../src/rules/at.ts'
