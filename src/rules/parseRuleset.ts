@@ -46,13 +46,11 @@ function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): Ru
   const incomplete = new Set<string>()
   const sound: Record<string, unknown> = { ...given }
   for (const part of rulesetParts) {
-    const items: readonly unknown[] = Array.isArray(given[part]) ? given[part] : []
+    // A part that is refused as a whole may hold anything.
+    const isWhole = !structure.some(({ path }) => path.length === 1 && path[0] === part)
+    const items: readonly unknown[] = isWhole ? (given[part] as readonly unknown[]) : []
     const positions = [...items.keys()].filter((position) => !broken.has(`${part}.${position}`))
-    if (
-      positions.length < items.length ||
-      structure.some(({ path }) => path.length === 1 && path[0] === part)
-    )
-      incomplete.add(part)
+    if (!isWhole || positions.length < items.length) incomplete.add(part)
     kept.set(part, positions)
     sound[part] = positions.map((position) => items[position])
   }

@@ -8,7 +8,7 @@ const budgets = [
   {
     what: 'the core: an app that assesses',
     code: "export { assess } from './dist/index.js'",
-    budget: 25_000,
+    budget: 25 * 1024,
   },
   // The others lie little above what they are, so that growth is a decision.
   { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 32_000 },
