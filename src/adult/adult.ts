@@ -2,7 +2,7 @@ import type { Dimension, Rating } from '../rules/Dimension.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Ladder, Rung } from '../rules/Ladder.ts'
 import type { Rule } from '../rules/Rule.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset, Term } from '../rules/Ruleset.ts'
 import type { Service } from '../rules/Service.ts'
 import { dimensionOutlines } from './dimensions.ts'
 import { focusOutlines } from './focus.ts'
@@ -30,16 +30,19 @@ type LaddersOf<O extends readonly { readonly id: string; readonly rungs: readonl
   }
 }
 
+/** One type for each id, so that an extension can remove or replace a single one. */
+type Named<Id extends string, T> = Id extends string ? T & { readonly id: Id } : never
+
 /** The adult ruleset, with the literal types of everything that an intake or a recommendation can name. */
 export interface AdultRuleset extends Ruleset {
   readonly id: 'adult'
   readonly dimensions: DimensionsOf<typeof dimensionOutlines>
   readonly ladders: LaddersOf<typeof ladderOutlines>
-  readonly services: readonly (Service & { readonly id: keyof Texts['services'] })[]
-  readonly rules: readonly (Rule & { readonly id: keyof Texts['rules'] })[]
-  readonly conditions: readonly { readonly id: (typeof conditions)[number]; readonly label: string }[]
-  readonly substances: readonly { readonly id: (typeof substances)[number]; readonly label: string }[]
-  readonly obligations: readonly { readonly id: (typeof obligations)[number]; readonly label: string }[]
+  readonly services: readonly Named<keyof Texts['services'], Service>[]
+  readonly rules: readonly Named<keyof Texts['rules'], Rule>[]
+  readonly conditions: readonly Named<(typeof conditions)[number], Term>[]
+  readonly substances: readonly Named<(typeof substances)[number], Term>[]
+  readonly obligations: readonly Named<(typeof obligations)[number], Term>[]
 }
 
 type Table<T> = { readonly [id: string]: T }

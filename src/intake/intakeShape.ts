@@ -8,7 +8,9 @@ const mostTerms = 100
 
 /** The shape of the intake that a ruleset implies: its keys, and the values that each may have. */
 export function intakeShape(ruleset: Ruleset): RecordShape {
-  const levels = ruleset.ladders.find(({ id }) => id === 'level')?.rungs.map(({ code }) => code) ?? []
+  const levels = ruleset.ladders
+    .filter(({ id }) => id === 'level')
+    .flatMap(({ rungs }) => rungs.map(({ code }) => code))
   const terms = (list: readonly { readonly id: string }[]) =>
     listOf(oneOf(list.map(({ id }) => id)), mostTerms)
   const date: Shape = { kind: 'date' }

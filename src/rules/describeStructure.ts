@@ -61,9 +61,5 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): RulesetIssue[] 
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[key] : undefined,
-    value,
-  )
+  return path.reduce<unknown>((part, key) => (Object(part) as Record<string | number, unknown>)[key], value)
 }

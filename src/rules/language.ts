@@ -32,8 +32,8 @@ export interface Language<D extends readonly DimensionShape[]> {
   /** `count` or more of the conditions hold. */
   readonly atLeastOf: (count: number, of: readonly [Condition, ...Condition[]]) => AtLeastOf
   /** The positions of the ratings (0 for the lowest) add up to `atLeast` or more. */
-  readonly total: (
-    dimensions: readonly [D[number]['id'], ...(readonly D[number]['id'][])],
+  readonly total: <const I extends readonly D[number]['id'][]>(
+    dimensions: I & (I extends readonly [] ? never : unknown),
     atLeast: number,
   ) => Total
 }
