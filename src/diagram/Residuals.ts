@@ -89,7 +89,7 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
       if (part === decides) return decides
       const form = at(forms, part)
       if (form.kind === kind) for (const inner of form.of) flat.add(inner)
-      else if (part !== silent) flat.add(part)
+      else flat.add(part)
     }
     const kept = withoutSuperfluous(kind, flat)
     if (kept.length === 0) return silent
