@@ -1,4 +1,4 @@
-import { maybe, type Truth } from '../intake/Truth.ts'
+import { maybe } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { Reason } from './Reason.ts'
@@ -29,7 +29,7 @@ export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf 
     for (const { id, always, askedBy, service } of services) {
       const fired = asking.get(id)
       if (fired !== undefined || always) needed.push(need(service, always, fired ?? []))
-      else if (askedBy.some((rule) => truthOf(verdict, rule) === maybe)) possible.push(service)
+      else if (askedBy.some((rule) => verdict.rules[rule] === maybe)) possible.push(service)
     }
     return { needed, possible }
   }
@@ -51,8 +51,4 @@ function need(service: PossibleService, always: boolean, fired: readonly Reason[
     rules: fired.map(({ rule }) => rule),
     sensitive: service.sensitive || (!always && fired.every(({ sensitive }) => sensitive)),
   }
-}
-
-function truthOf({ rules }: Verdict, rule: number): Truth {
-  return at(rules, rule)
 }
