@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
+/** The folders that are a subpath of the package each. */
+const subpaths = ['course', 'coverage', 'placement', 'record', 'render']
+
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /**
@@ -18,8 +21,11 @@ const privateZodConfiguration: Plugin = {
 }
 
 export default defineConfig({
-  // One entry per subpath of the package.
-  entry: { index: 'src/index.ts', rules: 'src/rulesEntry.ts' },
+  entry: {
+    index: 'src/index.ts',
+    rules: 'src/rulesEntry.ts',
+    ...Object.fromEntries(subpaths.map((folder) => [folder, `src/${folder}/index.ts`])),
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^level-of-care\/rules$/, replacement: source('rulesEntry.ts') },
+      { find: /^level-of-care\/(.+)$/, replacement: source('$1/index.ts') },
       { find: /^level-of-care$/, replacement: source('index.ts') },
     ],
   },

@@ -1,4 +1,5 @@
 import { createExplainer } from './explanation/createExplainer.ts'
+import type { Context } from './recommendation/Context.ts'
 import { createRecommender, type Recommender } from './recommendation/createRecommender.ts'
 import type { Recommendation } from './recommendation/Recommendation.ts'
 import type { Ruleset } from './rules/Ruleset.ts'
@@ -14,10 +15,10 @@ export interface Assessor<R extends Ruleset = Ruleset> extends Recommender<R> {
   readonly explain: (recommendation: Recommendation<R>) => string
 }
 
-/** Compiles a ruleset that has been checked and frozen. */
-export function assessorOf<R extends Ruleset>(ruleset: R): Assessor<R> {
-  const recommender = createRecommender(ruleset)
-  const explain = createExplainer(ruleset)
+/** Makes the assessor of a compiled ruleset. */
+export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
+  const recommender = createRecommender<R>(context)
+  const explain = createExplainer(context.compiled.ruleset)
   // A property at a time, for the evaluators are made when they are first read.
   return Object.defineProperty(recommender, 'explain', { value: explain, enumerable: true }) as Assessor<R>
 }

@@ -1,4 +1,6 @@
 import { type Assessor, assessorOf } from './assessorOf.ts'
+import { compileDiagrams } from './diagram/compileDiagrams.ts'
+import { createContext } from './recommendation/Context.ts'
 import { defineRuleset } from './rules/defineRuleset.ts'
 import type { Ruleset } from './rules/Ruleset.ts'
 
@@ -19,5 +21,5 @@ import type { Ruleset } from './rules/Ruleset.ts'
  * ```
  */
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
-  return assessorOf(defineRuleset(ruleset))
+  return assessorOf(createContext(defineRuleset(ruleset), compileDiagrams))
 }

@@ -1,10 +1,9 @@
-import { compileDiagrams } from '../diagram/compileDiagrams.ts'
 import type { EvaluateBatch } from '../diagram/evaluateBatch.ts'
 import type { EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import { type IntakeSchema, standardSchema } from '../intake/StandardSchema.ts'
 import { once } from '../rules/once.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { caseIn, checked, createContext } from './Context.ts'
+import { type Context, caseIn, checked } from './Context.ts'
 import { type Counts, countCases, type Distribution } from './countCases.ts'
 import { type AssessResult, createAssess } from './createAssess.ts'
 import { createEvaluators } from './createEvaluators.ts'
@@ -103,19 +102,14 @@ export interface Recommender<R extends Ruleset = Ruleset> {
   readonly evaluateBatch: EvaluateBatch
 }
 
-/**
- * Compiles a ruleset that has been checked and frozen.
- *
- * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`) when its diagrams would be too large.
- */
-export function createRecommender<R extends Ruleset>(ruleset: R): Recommender<R> {
-  const context = createContext(ruleset, compileDiagrams)
+/** Makes the functions of a compiled ruleset. */
+export function createRecommender<R extends Ruleset>(context: Context): Recommender<R> {
   const { compiled, diagrams, read } = context
   const { assess, safeAssess } = createAssess(context)
   // The tables are made at their first use: most callers only assess.
   const evaluators = once(() => createEvaluators(context))
   const recommender: Recommender = {
-    ruleset,
+    ruleset: compiled.ruleset,
     intakeSchema: standardSchema(read),
     assess,
     safeAssess,

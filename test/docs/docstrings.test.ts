@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as main from 'level-of-care'
-import * as rules from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { modules } from './modules.ts'
 import { examplesIn, runSnippet, shownIn } from './snippets.ts'
 import { typeErrors } from './typeCheck.ts'
 
@@ -32,7 +31,7 @@ test('their types hold', () => {
 describe('each shows the values that it has', () => {
   test.each(examples)('$name', ({ code }) => {
     expect(shownIn(code).length, 'shows nothing').toBeGreaterThan(0)
-    const { values } = runSnippet(code, { 'level-of-care': main, 'level-of-care/rules': rules })
+    const { values } = runSnippet(code, modules)
     for (const [position, { expression }] of shownIn(code).entries()) {
       expect(values[position], `${expression} is never reached`).toBeDefined()
       expect(values[position]?.actual, expression).toEqual(values[position]?.shown)

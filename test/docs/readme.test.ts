@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import * as main from 'level-of-care'
 import { adult, assess, explain } from 'level-of-care'
-import * as rules from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
 import { updating } from '../examples/shownOutput.ts'
 import { between, markdownTable, withBetween } from './markers.ts'
+import { modules } from './modules.ts'
 import { programsOf, runSnippet, shownIn } from './snippets.ts'
 import { typeErrors } from './typeCheck.ts'
 
@@ -23,7 +22,7 @@ describe('its programs', () => {
   })
 
   test.each(programs)('show the values that they have: from line $line', ({ code }) => {
-    const { values, printed } = runSnippet(code, { 'level-of-care': main, 'level-of-care/rules': rules })
+    const { values, printed } = runSnippet(code, modules)
     for (const [position, { expression }] of shownIn(code).entries()) {
       expect(values[position], `${expression} is never reached`).toBeDefined()
       expect(values[position]?.actual, expression).toEqual(values[position]?.shown)

@@ -21,7 +21,9 @@ const entries: string[] = Object.values<{ import?: { default: string } }>(manife
 )
 
 test('the package holds its entries in both formats, with types and source maps, and its papers', () => {
-  expect(entries).toEqual(['dist/index', 'dist/rules'])
+  expect(entries).toEqual(
+    ['index', 'rules', 'course', 'coverage', 'placement', 'record', 'render'].map((name) => `dist/${name}`),
+  )
   const kinds = ['js', 'js.map', 'cjs', 'cjs.map', 'd.ts', 'd.cts']
   const needed = [
     ...entries.flatMap((entry) => kinds.map((kind) => `${entry}.${kind}`)),

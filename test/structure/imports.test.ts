@@ -11,6 +11,12 @@ const arrows: Readonly<
   adult: { values: ['rules'] },
   recommendation: { values: ['rules', 'diagram', 'intake'] },
   explanation: { values: ['rules'], types: ['recommendation'] },
+  // Subpaths of the package, which nothing of the core imports; '' is for the adult assessor.
+  course: { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation', ''] },
+  coverage: { values: ['rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
+  placement: { values: ['rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
+  record: { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', ''] },
+  render: { values: ['rules', 'adult', 'recommendation', 'explanation', ''] },
   // The files that lie directly in `src/` join the folders.
   '': { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation'] },
 }
