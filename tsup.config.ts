@@ -2,7 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 /** The folders that are a subpath of the package each. */
-const subpaths = ['course', 'coverage', 'placement', 'record', 'render']
+const subpaths = [
+  'cds-hooks',
+  'course',
+  'coverage',
+  'dmn',
+  'fhir',
+  'instruments',
+  'json-schema',
+  'placement',
+  'record',
+  'render',
+  'sql',
+]
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 

@@ -22,7 +22,21 @@ const entries: string[] = Object.values<{ import?: { default: string } }>(manife
 
 test('the package holds its entries in both formats, with types and source maps, and its papers', () => {
   expect(entries).toEqual(
-    ['index', 'rules', 'course', 'coverage', 'placement', 'record', 'render'].map((name) => `dist/${name}`),
+    [
+      'index',
+      'rules',
+      'cds-hooks',
+      'course',
+      'coverage',
+      'dmn',
+      'fhir',
+      'instruments',
+      'json-schema',
+      'placement',
+      'record',
+      'render',
+      'sql',
+    ].map((name) => `dist/${name}`),
   )
   const kinds = ['js', 'js.map', 'cjs', 'cjs.map', 'd.ts', 'd.cts']
   const needed = [

@@ -33,6 +33,12 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   placement: [],
   record: [],
   render: [],
+  instruments: [],
+  fhir: [],
+  'cds-hooks': [],
+  'json-schema': [],
+  sql: [],
+  dmn: [],
 }
 
 test.each(Object.entries(surface))('%s exports what is listed, and nothing else', async (entry, names) => {

@@ -17,6 +17,26 @@ const arrows: Readonly<
   placement: { values: ['rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
   record: { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', ''] },
   render: { values: ['rules', 'adult', 'recommendation', 'explanation', ''] },
+  instruments: { values: ['rules', 'intake', 'adult', 'recommendation', ''] },
+  fhir: {
+    values: ['rules', 'intake', 'adult', 'recommendation', 'explanation', 'render', 'instruments', ''],
+  },
+  'cds-hooks': {
+    values: [
+      'rules',
+      'intake',
+      'adult',
+      'recommendation',
+      'explanation',
+      'render',
+      'instruments',
+      'fhir',
+      '',
+    ],
+  },
+  'json-schema': { values: ['rules', 'intake', 'adult', 'recommendation', 'record', ''] },
+  sql: { values: ['rules', 'diagram', 'adult', ''] },
+  dmn: { values: ['rules', 'adult', ''] },
   // The files that lie directly in `src/` join the folders.
   '': { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation'] },
 }
