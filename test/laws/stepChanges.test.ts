@@ -153,26 +153,90 @@ test('law 8: the suggestions are those of brute force, on generated rulesets', (
   fc.assert(fc.property(smallSituations, stepsAreRight), { numRuns: runs })
 })
 
-test('law 8: what is held is held until the day that is named, on generated rulesets', () => {
-  const seen = { dated: 0, endless: 0 }
-  const check = ({ ruleset, intake }: Situation) => {
-    const down = assessorOf(ruleset).stepDown(intake)
-    if (down.status !== 'held') return
-    const found = compiledOf(ruleset)
-    const now = bestLevelOn(found, intake, intake.assessedOn)
-    if (down.until === undefined) {
-      seen.endless += 1
-      // Long after every window has closed.
-      expect(bestLevelOn(found, intake, daysAfter(intake.assessedOn, 800))).toBe(now)
-    } else {
-      seen.dated += 1
-      expect(bestLevelOn(found, intake, down.until)).toBe(now)
-      expect(bestLevelOn(found, intake, daysAfter(down.until, 1))).toBeLessThan(now)
-    }
+/** What is held is as high as ever on the last day that is named, and lower on the next; without a day it stays. */
+function isHeldUntilThatDay({ ruleset, intake }: Situation): void {
+  const down = assessorOf(ruleset).stepDown(intake)
+  if (down.status !== 'held') return
+  const found = compiledOf(ruleset)
+  const now = bestLevelOn(found, intake, intake.assessedOn)
+  if (down.until === undefined) {
+    // Long after every window has closed.
+    expect(bestLevelOn(found, intake, daysAfter(intake.assessedOn, 800))).toBe(now)
+  } else {
+    expect(bestLevelOn(found, intake, down.until)).toBe(now)
+    expect(bestLevelOn(found, intake, daysAfter(down.until, 1))).toBeLessThan(now)
   }
-  fc.assert(fc.property(smallSituations, check), { numRuns: runs })
-  expect(seen.dated).toBeGreaterThan(0)
-  expect(seen.endless).toBeGreaterThan(0)
+}
+
+test('law 8: what is held is held until the day that is named, on generated rulesets', () => {
+  fc.assert(fc.property(smallSituations, isHeldUntilThatDay), { numRuns: runs })
+})
+
+describe('law 8: where only what was tried can hold the level, it does', () => {
+  const codesOf = ({ ladders }: Ruleset) =>
+    ladders.filter(({ id }) => id === 'level').flatMap(({ rungs }) => rungs.map(({ code }) => code))
+
+  /** Generated rulesets in which whatever was tried asks for the highest level, and all that is asked can improve. */
+  const heldByHistory: fc.Arbitrary<Ruleset> = smallRulesets()
+    .filter(({ dimensions }) => dimensions.some(({ derived }) => derived !== undefined))
+    .map((ruleset) => ({
+      ...ruleset,
+      dimensions: ruleset.dimensions.map((dimension) => ({
+        ...dimension,
+        changeable: dimension.derived === undefined,
+      })),
+      rules: [
+        ...ruleset.rules,
+        ...ruleset.dimensions
+          .filter(({ derived }) => derived !== undefined)
+          .map(({ id, ratings }) => ({
+            id: `tried-${id}`,
+            label: `tried ${id}`,
+            when: { kind: 'at-least' as const, dimension: id, rating: String(ratings[1]?.code) },
+            raises: { level: String(codesOf(ruleset).at(-1)) },
+            adds: [],
+            sources: ['own'],
+            support: 'judgment' as const,
+          })),
+      ],
+    }))
+
+  /** Intakes of such rulesets whose last episode counts in every window: without success, at the highest level. */
+  const withLast = (last: Pick<Episode, 'outcome' | 'response'>): fc.Arbitrary<Situation> =>
+    heldByHistory.chain((ruleset) =>
+      settledIntakeOf(ruleset).map((intake) => {
+        const earlier = (intake.treatmentHistory ?? []).filter(({ outcome }) => outcome !== 'ongoing')
+        const ended = last.outcome === 'ongoing' ? {} : { endedOn: intake.assessedOn }
+        const level = String(codesOf(ruleset).at(-1))
+        return printed({
+          ruleset,
+          intake: { ...intake, treatmentHistory: [...earlier, { level, ...last, ...ended }] },
+        })
+      }),
+    )
+
+  test('until a day, where it ended', () => {
+    const check = (situation: Situation) => {
+      const { ruleset, intake } = situation
+      const level = codesOf(ruleset).at(-1)
+      const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+      expect(assessorOf(ruleset).stepDown(intake)).toMatchObject({ status: 'held', level, until: day })
+      isHeldUntilThatDay(situation)
+    }
+    fc.assert(fc.property(withLast({ outcome: 'unchanged' }), check), { numRuns: Math.ceil(runs / 4) })
+  })
+
+  test('without a day, where it is ongoing', () => {
+    const check = (situation: Situation) => {
+      const { ruleset, intake } = situation
+      const down = assessorOf(ruleset).stepDown(intake)
+      expect(down).toMatchObject({ status: 'held', level: codesOf(ruleset).at(-1) })
+      expect(down).not.toHaveProperty('until')
+      isHeldUntilThatDay(situation)
+    }
+    const situations = withLast({ outcome: 'ongoing', response: 'none' })
+    fc.assert(fc.property(situations, check), { numRuns: Math.ceil(runs / 4) })
+  })
 })
 
 test('law 8: where something is open, no change is suggested', () => {
