@@ -48,7 +48,7 @@ export interface AdultRuleset extends Ruleset {
 type Table<T> = { readonly [id: string]: T }
 
 /** Joins what decides with the texts of one language. Every text is there: the compiler has checked the tables. */
-function withTexts(texts: Texts): AdultRuleset {
+export function withTexts(texts: Texts): AdultRuleset {
   const dimensions: Table<{ title: string; question: string; ratings: Table<object> }> = texts.dimensions
   const ladders: Table<{ title: string; rungs: Table<object> }> = texts.ladders
   const facts: Table<object> = levelFacts
