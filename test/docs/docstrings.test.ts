@@ -29,9 +29,9 @@ test('their types hold', () => {
 })
 
 describe('each shows the values that it has', () => {
-  test.each(examples)('$name', ({ code }) => {
+  test.each(examples)('$name', async ({ code }) => {
     expect(shownIn(code).length, 'shows nothing').toBeGreaterThan(0)
-    const { values } = runSnippet(code, modules)
+    const { values } = await runSnippet(code, modules)
     for (const [position, { expression }] of shownIn(code).entries()) {
       expect(values[position], `${expression} is never reached`).toBeDefined()
       expect(values[position]?.actual, expression).toEqual(values[position]?.shown)

@@ -21,8 +21,8 @@ describe('its programs', () => {
     expect(typeErrors(programs)).toEqual([])
   })
 
-  test.each(programs)('show the values that they have: from line $line', ({ code }) => {
-    const { values, printed } = runSnippet(code, modules)
+  test.each(programs)('show the values that they have: from line $line', async ({ code }) => {
+    const { values, printed } = await runSnippet(code, modules)
     for (const [position, { expression }] of shownIn(code).entries()) {
       expect(values[position], `${expression} is never reached`).toBeDefined()
       expect(values[position]?.actual, expression).toEqual(values[position]?.shown)

@@ -33,14 +33,24 @@ test('examples are taken out of comments', () => {
   expect(() => examplesIn('/**\n * @example f(1)\n */')).toThrow('exactly one block')
 })
 
-test('values are seen where they are shown, in branches too, and those that are never reached', () => {
+test('values are seen where they are shown, in branches too, and those that are never reached', async () => {
   const code =
     'const a: number = 1\nif (a === 1) {\n  a + 1 // 3\n} else {\n  a // 0\n}\nconsole.log(a) // no\n'
   expect(shownIn('a() // [1]\n// more\nb()\n')).toEqual([{ expression: 'a()', value: '[1]' }])
-  const { values } = runSnippet(code.replace(' // no', ''), {})
+  const { values } = await runSnippet(code.replace(' // no', ''), {})
   expect(values).toEqual([{ actual: 2, shown: 3 }, undefined])
-  expect(() => runSnippet(code, {})).toThrow('shows no value: no')
-  expect(runSnippet("console.log('a', 1)\nconsole.log(2)", {}).printed).toBe('a 1\n2')
+  await expect(runSnippet(code, {})).rejects.toThrow('shows no value: no')
+  const { printed } = await runSnippet("console.log('a', 1)\nconsole.log(2)", {})
+  expect(printed).toBe('a 1\n2')
+})
+
+test('a snippet may wait for something, and fail while it does', async () => {
+  const { values } = await runSnippet('const a = await Promise.resolve(1)\na // 1\nawait a // 2\n', {})
+  expect(values).toEqual([
+    { actual: 1, shown: 1 },
+    { actual: 1, shown: 2 },
+  ])
+  await expect(runSnippet("await Promise.reject(new Error('too late'))", {})).rejects.toThrow('too late')
 })
 
 test('a snippet whose types do not hold is noticed', () => {

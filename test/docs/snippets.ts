@@ -95,8 +95,8 @@ export interface Ran {
   readonly printed: string
 }
 
-/** Runs a program with these modules to import. */
-export function runSnippet(code: string, modules: Readonly<Record<string, unknown>>): Ran {
+/** Runs a program with these modules to import. Like a module it may `await` at its top level. */
+export async function runSnippet(code: string, modules: Readonly<Record<string, unknown>>): Promise<Ran> {
   const expressions = expressionsOf(code)
   const observed = expressions.reduceRight(
     (text, { start, end }, position) =>
@@ -116,7 +116,8 @@ export function runSnippet(code: string, modules: Readonly<Record<string, unknow
     return modules[name]
   }
   const print = { log: (...parts: readonly unknown[]) => printed.push(parts.map(String).join(' ')) }
-  new Function('require', 'exports', 'console', 'observe', outputText)(load, {}, print, observe)
+  const program = `return (async () => {${outputText}\n})()`
+  await new Function('require', 'exports', 'console', 'observe', program)(load, {}, print, observe)
   return { values, printed: printed.join('\n') }
 }
 
