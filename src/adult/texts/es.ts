@@ -209,7 +209,7 @@ export const es: Texts = {
     supervision: {
       title: 'Necesidad de supervisión',
       question:
-        '¿Cuánta supervisión exige la afección que no esté ya resuelta donde vive la persona: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Que una familia vigile a una persona suicida no cuenta como resuelta.',
+        '¿Cuánta supervisión exige la afección que no esté ya resuelta donde vive la persona: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Que una familia vigile a una persona con riesgo de suicidio no cuenta como resuelta.',
       ratings: {
         independent: { label: 'Independiente', anchor: 'Nadie necesita estar pendiente.' },
         'check-ins': {
@@ -234,7 +234,7 @@ export const es: Texts = {
     supportSystem: {
       title: 'Red de apoyo',
       question:
-        '¿Con qué personas puede contar: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
+        '¿Con quiénes puede contar la persona: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
       ratings: {
         strong: { label: 'Sólida', anchor: 'Personas presentes y con capacidad de ayudar.' },
         adequate: { label: 'Adecuada', anchor: 'Suficientes personas a quienes acudir.' },
@@ -273,7 +273,7 @@ export const es: Texts = {
     commitment: {
       title: 'Compromiso con el tratamiento',
       question:
-        '¿Qué espera la persona del tratamiento, y participa en él: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
+        '¿Qué quiere la persona del tratamiento, y participa en él: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
       ratings: {
         committed: { label: 'Con compromiso', anchor: 'Participa activamente y acude a las citas.' },
         willing: { label: 'Con disposición', anchor: 'Acepta el tratamiento.' },
