@@ -69,12 +69,12 @@ Why
 - Severe symptoms call for more support than weekly sessions [severe-symptoms]
   Symptom severity: severe.
   Decides: level of care, time to the first appointment.
-  Covers: moderate-symptoms.
+  Covers: with moderate symptoms, treatment is indicated [moderate-symptoms].
   Source: IOP descriptions (read at first hand); stated there.
 - Traditional outpatient therapy is not enough [outpatient-not-enough]
-  Treatment that did not help: outpatient care (Outpatient care, unchanged, ended 2026-10-30); Symptom severity: severe (moderate is enough).
+  Treatment that did not help: outpatient care (unchanged, ended 2026-10-30); Symptom severity: severe (moderate is enough).
   Decides: level of care.
-  Covers: self-guided-not-enough.
+  Covers: self-guided care is not enough: a step up [self-guided-not-enough].
   Source: IOP descriptions (read at first hand); criterion from there, mapping to ratings by this ruleset.
 - Thoughts of death without a plan call for an outpatient referral [low-risk]
   Risk of harm to self or others: low.

@@ -21,28 +21,16 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-/** A paragraph, lines of a name and what is said of it, or a list. */
-export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly Item[] }
+/** A paragraph, lines that each name something and say what it is, or a list. */
+export type Block = string | { readonly facts: readonly Said[] } | { readonly items: readonly Item[] }
 
-/** A name, and what is said of it. */
-export interface Fact {
-  readonly term: string
+/** What is said, and what it is about, where the two are told apart. */
+export interface Said {
+  readonly term?: string
   readonly text: string
 }
 
 /** One point of a list, with what is said of it below. */
-export interface Item {
-  /** What the point is about, where it is told apart from what is said of it. */
-  readonly term?: string
-  readonly text: string
-  readonly details: readonly Detail[]
-}
-
-/** One line below a point of a list. */
-export interface Detail {
-  readonly term?: string
-  readonly text: string
+export interface Item extends Said {
+  readonly details?: readonly Said[]
 }

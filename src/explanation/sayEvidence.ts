@@ -1,34 +1,41 @@
 import type { Evidence, RatingEvidence, TotalEvidence } from '../recommendation/Evidence.ts'
-import { phrases } from './phrases.ts'
+import type { Episode, Phrases } from './Phrases.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
-type Episode = NonNullable<RatingEvidence['episodes']>[number]
-
 /** One comparison, in words. */
-export function sayEvidence(evidence: Evidence, vocabulary: Vocabulary): string {
-  return evidence.kind === 'rating' ? sayRating(evidence, vocabulary) : sayTotal(evidence, vocabulary)
+export function sayEvidence(evidence: Evidence, vocabulary: Vocabulary, phrases: Phrases): string {
+  return evidence.kind === 'rating'
+    ? sayRating(evidence, vocabulary, phrases)
+    : sayTotal(evidence, vocabulary, phrases)
 }
 
 function sayRating(
-  { dimension, rating, upTo, threshold, episodes }: RatingEvidence,
+  { dimension, rating, upTo, threshold, episodes = [] }: RatingEvidence,
   vocabulary: Vocabulary,
+  phrases: Phrases,
 ): string {
-  const found = vocabulary.rating(dimension, rating).toLowerCase()
-  const actual =
-    upTo === undefined ? found : phrases.upTo(found, vocabulary.rating(dimension, upTo).toLowerCase())
+  const named = (code: string) => vocabulary.rating(dimension, code).toLowerCase()
+  const found = named(rating)
   const details = [
-    ...(threshold === rating ? [] : [phrases.enough(vocabulary.rating(dimension, threshold).toLowerCase())]),
-    ...(episodes ?? []).map((episode) => sayEpisode(episode, vocabulary)),
+    ...(threshold === rating ? [] : [phrases.enough(named(threshold))]),
+    ...episodes.map((episode) => sayEpisode(episode, found, vocabulary, phrases)),
   ]
-  const said = phrases.rating(vocabulary.dimension(dimension), actual)
+  const said = `${vocabulary.dimension(dimension)}: ${upTo === undefined ? found : phrases.upTo(found, named(upTo))}`
   return details.length === 0 ? said : `${said} (${details.join('; ')})`
 }
 
-function sayEpisode({ level, outcome, endedOn, response }: Episode, vocabulary: Vocabulary): string {
+/** The level of an episode is told only where the rating has not named it already. */
+function sayEpisode(
+  { level, outcome, endedOn, response }: Episode,
+  found: string,
+  vocabulary: Vocabulary,
+  phrases: Phrases,
+): string {
+  const label = vocabulary.rung('level', level)
   const end = endedOn ? phrases.ended(endedOn) : outcome === 'ongoing' ? '' : phrases.endUnknown
   return [
-    vocabulary.rung('level', level),
-    outcome.replace('-', ' '),
+    label.toLowerCase().includes(found) ? '' : label,
+    phrases.outcome(outcome),
     response ? phrases.response(response) : '',
     end,
   ]
@@ -36,7 +43,11 @@ function sayEpisode({ level, outcome, endedOn, response }: Episode, vocabulary: 
     .join(', ')
 }
 
-function sayTotal({ sum, threshold, parts }: TotalEvidence, vocabulary: Vocabulary): string {
+function sayTotal(
+  { sum, threshold, parts }: TotalEvidence,
+  vocabulary: Vocabulary,
+  phrases: Phrases,
+): string {
   const said = parts.map(({ dimension, points }) => phrases.part(vocabulary.dimension(dimension), points))
   return `${phrases.total(sum, threshold)}: ${said.join(', ')}`
 }

@@ -1,26 +1,42 @@
 import type { Reason } from '../recommendation/Reason.ts'
-import { phrases, supportPhrases, verificationPhrases } from './phrases.ts'
+import type { Item, Said } from './Document.ts'
+import type { Phrases } from './Phrases.ts'
 import { sayEvidence } from './sayEvidence.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
-/** A reason as a list item: what was found, on what evidence, citing what. */
-export function sayReason(reason: Reason, vocabulary: Vocabulary): string[] {
-  const { label, rule, evidence, decisiveFor, adds, sources, support, restates } = reason
+/** A reason as a point of a list: what was found, on what evidence, citing what. */
+export function sayReason(
+  { label, rule, evidence, decisiveFor, adds, sources, support, restates }: Reason,
+  vocabulary: Vocabulary,
+  phrases: Phrases,
+): Item {
   const cited = sources.map(({ label, verified }) =>
-    verified === undefined ? label : `${label} (${verificationPhrases[verified]})`,
+    verified === undefined ? label : `${label} (${phrases.verification[verified]})`,
   )
-  return [
-    `- ${capitalized(label)} [${rule}]`,
-    `  ${capitalized(evidence.map((item) => sayEvidence(item, vocabulary)).join('; '))}.`,
-    ...(decisiveFor.length > 0
-      ? [`  ${phrases.decides(decisiveFor.map((id) => vocabulary.ladder(id).toLowerCase()).join(', '))}`]
-      : []),
-    ...(adds.length > 0
-      ? [`  ${phrases.asks(adds.map((id) => vocabulary.service(id).toLowerCase()).join(', '))}`]
-      : []),
-    ...(restates.length > 0 ? [`  ${phrases.restates(restates.map(({ rule }) => rule).join(', '))}`] : []),
-    `  ${phrases.source(cited.join(', '), supportPhrases[support])}`,
-  ]
+  const list = (term: string, names: readonly string[], separator = ', '): Said[] =>
+    names.length === 0 ? [] : [{ term, text: `${names.join(separator)}.` }]
+  return {
+    text: capitalized(name({ label, rule })),
+    details: [
+      {
+        text: `${capitalized(evidence.map((item) => sayEvidence(item, vocabulary, phrases)).join('; '))}.`,
+      },
+      ...list(
+        phrases.decides,
+        decisiveFor.map((id) => vocabulary.ladder(id).toLowerCase()),
+      ),
+      ...list(
+        phrases.asks,
+        adds.map((id) => vocabulary.service(id).toLowerCase()),
+      ),
+      ...list(phrases.restates, restates.map(name), '; '),
+      { term: phrases.source, text: `${cited.join(', ')}; ${phrases.support[support]}.` },
+    ],
+  }
+}
+
+function name({ label, rule }: Pick<Reason, 'label' | 'rule'>): string {
+  return `${label} [${rule}]`
 }
 
 function capitalized(text: string): string {

@@ -26,6 +26,12 @@ describe('an emergency', () => {
     expect(before).toContain('988')
   })
 
+  test.each(emergencies)('$what: whom to call is not said again where the time is told', ({ intake }) => {
+    expect(paragraph(explained(intake), 'Withdrawal')).toMatch(
+      /^Time to the first appointment: Emergency\.$/m,
+    )
+  })
+
   test('danger: the very first line says to stay', () => {
     expect(firstLine(explained(restLeast({ riskOfHarm: 'imminent' })))).toMatch(/stay with the person/i)
     expect(firstLine(explained(restOpen({ riskOfHarm: 'imminent' })))).toMatch(
@@ -134,7 +140,7 @@ describe('words instead of ids', () => {
   const alsoWords = new Set(['around-the-clock', 'check-ins', 'life-threatening', 'self-guided'])
 
   const met = (text: string): string[] => {
-    const prose = text.replace(/\[[a-z0-9-]+\]/g, '').replace(/^ {2}Covers: .*$/gm, '')
+    const prose = text.replace(/\[[a-z0-9-]+\]/g, '')
     return [...new Set(ids)].filter(
       (id) => !alsoWords.has(id) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(prose),
     )
