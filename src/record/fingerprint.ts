@@ -1,0 +1,84 @@
+import type { Ladder } from '../rules/Ladder.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { canonicalJson } from './canonicalJson.ts'
+import { sha256 } from './sha256.ts'
+
+/**
+ * The content fingerprint of a ruleset: equal for two rulesets exactly when everything that decides is equal in them.
+ *
+ * Words do not decide: titles, questions, labels, anchors, descriptions and notes are not in it, so that a translation
+ * has the fingerprint of its original. Neither are the ruleset's `id` and `version`. Everything else is: scales, ladders,
+ * conditions, thresholds, windows, services, which sources a rule cites and how they bear on it, what is sensitive. The
+ * order of keys does not matter, nor that of rules, services, sources, warnings, focus needs and terms; the order of
+ * dimensions, ladders, ratings and rungs does.
+ *
+ * @param ruleset - A checked ruleset, as `defineRuleset`, `parseRuleset` and `assessor.ruleset` give it.
+ * @returns `sha256:` and 64 hexadecimal digits: SHA-256 of the canonical JSON (RFC 8785) of what decides.
+ * @throws {@link RecordError} (`no-web-crypto`) where there is no `crypto.subtle`.
+ *
+ * @example
+ * ```ts
+ * import { adult } from 'level-of-care'
+ * import { fingerprint } from 'level-of-care/record'
+ *
+ * const one = await fingerprint(adult)
+ * one.slice(0, 7) // 'sha256:'
+ * one === (await fingerprint({ ...adult, version: '1.0.1', notice: 'Other words.' })) // true
+ * one === (await fingerprint({ ...adult, minimumAge: 21 })) // false
+ * ```
+ */
+export async function fingerprint(ruleset: Ruleset): Promise<string> {
+  return sha256(canonicalJson(whatDecides(ruleset), ['ruleset']))
+}
+
+/** A ruleset without its name and its words. Words are taken out one by one, so that whatever is new counts. */
+function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
+  return {
+    ...rest,
+    dimensions: rest.dimensions.map(({ title, question, ratings, ...facts }) => ({
+      ...facts,
+      ratings: ratings.map(({ label, anchor, ...rating }) => rating),
+    })),
+    treatmentHistory: rest.treatmentHistory && withoutQuestion(rest.treatmentHistory),
+    ladders: rest.ladders.map(({ title, rungs, ...facts }) => ({ ...facts, rungs: rungs.map(rung) })),
+    services: sorted(
+      rest.services.map(({ label, description, always, ...facts }) => ({
+        ...facts,
+        always: always && { ...always, sources: [...always.sources].sort() },
+      })),
+    ),
+    sources: sorted(rest.sources.map(({ label, title, note, ...facts }) => facts)),
+    rules: sorted(
+      rest.rules.map(({ label, ...facts }) => ({
+        ...facts,
+        adds: [...facts.adds].sort(),
+        sources: [...facts.sources].sort(),
+      })),
+    ),
+    warnings: sorted(rest.warnings.map(({ question, ...facts }) => facts)),
+    focus: sorted(
+      rest.focus.map(({ label, ...facts }) => ({ ...facts, sources: [...facts.sources].sort() })),
+    ),
+    conditions: sorted(rest.conditions.map(withoutLabel)),
+    substances: sorted(rest.substances.map(withoutLabel)),
+    obligations: sorted(rest.obligations.map(withoutLabel)),
+  }
+}
+
+function rung({ label, description, care, ...facts }: Ladder['rungs'][number]): object {
+  if (care === undefined) return facts
+  const { setting, schedule, stay, contains, asks, stepUp, stepDown, ...figures } = care
+  return { ...facts, care: figures }
+}
+
+function withoutQuestion({ title, question, ...facts }: NonNullable<Ruleset['treatmentHistory']>): object {
+  return facts
+}
+
+function withoutLabel<T extends { readonly label: string }>({ label, ...facts }: T): Omit<T, 'label'> {
+  return facts
+}
+
+function sorted<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

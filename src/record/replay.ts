@@ -1,0 +1,102 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { createAssessor } from '../createAssessor.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { anyAssessor } from './anyAssessor.ts'
+import type { CareRecord } from './CareRecord.ts'
+import { canonicalJson } from './canonicalJson.ts'
+import { factsOf } from './factsOf.ts'
+import { fingerprint } from './fingerprint.ts'
+import { libraryVersion } from './libraryVersion.ts'
+import { RecordError } from './RecordError.ts'
+import type { Engine, Engines, Reassessed, ReplayResult } from './ReplayResult.ts'
+import { openRecord, readContent } from './readRecord.ts'
+import { sha256 } from './sha256.ts'
+import { whatMoved } from './whatMoved.ts'
+
+/** By which rules a record is replayed: those of an assessor, or a ruleset; the shipped adult ruleset without either. */
+export type ReplayOptions<R extends Ruleset = AdultRuleset> =
+  | { readonly assessor?: Assessor<R>; readonly ruleset?: never }
+  | { readonly ruleset: Ruleset; readonly assessor?: never }
+
+/**
+ * Assesses the intake of a record once more, and says whether the record is whole and whether the same would come of it.
+ *
+ * Facts are compared, never texts. The digest in a record shows accidents: whoever changes a record on purpose can make a
+ * new digest as well, and only a signature, kept over the digest, would stop that.
+ *
+ * @param record - What `record` made, usually a copy that has been through JSON (parsed, not a string). As yet unchecked.
+ * @param options - The rules to replay it by: `assessor`, or `ruleset`; the shipped adult ruleset without either. Give
+ *   the ruleset that made the record to see that it still comes out the same, or a newer one to see what that would move.
+ * @returns A {@link ReplayResult}: `same`, `ruleset-changed` with what moved, `altered`, or `engine-changed` with what
+ *   another version of this library makes of the same rules.
+ * @throws (it rejects) {@link RecordError}: `not-a-record`, `unknown-schema-version`, `not-json`, `too-large`,
+ *   `conflicting-options`, `no-web-crypto`.
+ * @throws {@link RulesetError} (`invalid-ruleset`) for the `ruleset`.
+ *
+ * @example
+ * ```ts
+ * import { adult, assess } from 'level-of-care'
+ * import { record, replay } from 'level-of-care/record'
+ * import { extendRuleset } from 'level-of-care/rules'
+ *
+ * const intake = { assessedOn: '2026-11-20', riskOfHarm: 'imminent' }
+ * const chart = await record(intake, assess(intake), { recordedAt: '2026-11-20T15:04:05Z' })
+ *
+ * const draft = extendRuleset(adult, { id: 'adult', version: '2.0.0', remove: { rules: ['imminent-risk'] } })
+ * const replayed = await replay(chart, { ruleset: draft })
+ * if (replayed.status === 'ruleset-changed' && replayed.accepted) {
+ *   replayed.moved.rules.removed // ['imminent-risk']
+ * }
+ * ```
+ */
+export async function replay<const R extends Ruleset = AdultRuleset>(
+  record: unknown,
+  options: ReplayOptions<R> = {},
+): Promise<ReplayResult> {
+  const { digest, content } = openRecord(record)
+  const assessor = chosen(options)
+  if ((await sha256(canonicalJson(content))) !== digest) return { status: 'altered', because: 'digest' }
+  const recorded = readContent(content)
+  const engines: Engines = {
+    recorded: engine(recorded.ruleset, recorded.ruleset.fingerprint, recorded.library.version),
+    current: engine(assessor.ruleset, await fingerprint(assessor.ruleset), libraryVersion),
+  }
+  const { same, ...reassessed } = reassess(recorded, assessor)
+  const [before, now] = [engines.recorded, engines.current]
+  const sameRules = before.ruleset.fingerprint === now.ruleset.fingerprint
+  if (sameRules && !same)
+    return before.library === now.library
+      ? { status: 'altered', because: 'facts', ...engines, ...reassessed }
+      : { status: 'engine-changed', ...engines, ...reassessed }
+  const sameName = before.ruleset.id === now.ruleset.id && before.ruleset.version === now.ruleset.version
+  return sameRules && sameName
+    ? { status: 'same', ...engines }
+    : { status: 'ruleset-changed', ...engines, ...reassessed }
+}
+
+function chosen<R extends Ruleset>({ assessor, ruleset }: ReplayOptions<R>): Assessor {
+  if (ruleset === undefined) return anyAssessor(assessor)
+  if (assessor !== undefined)
+    throw new RecordError('conflicting-options', ['ruleset'], 'either an assessor or a ruleset')
+  return createAssessor(ruleset)
+}
+
+function engine({ id, version }: Pick<Ruleset, 'id' | 'version'>, print: string, library: string): Engine {
+  return { ruleset: { id, version, fingerprint: print }, library }
+}
+
+/** Assesses the recorded intake once more: are all facts the same, and if not, what moved? */
+function reassess(
+  { intake, outcome, reasons }: Omit<CareRecord, 'digest'>,
+  { safeAssess }: Assessor,
+): Reassessed & { readonly same: boolean } {
+  const result = safeAssess(intake)
+  if (!result.success) {
+    const { issues, omitted } = result.error
+    return { same: false, accepted: false, issues, omitted }
+  }
+  const then = { outcome, reasons }
+  const now = factsOf(result.data)
+  return { same: canonicalJson(then) === canonicalJson(now), accepted: true, moved: whatMoved(then, now) }
+}
