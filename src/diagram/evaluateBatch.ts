@@ -1,7 +1,8 @@
 import { at } from '../rules/at.ts'
 import type { Diagram } from './Diagram.ts'
+import { createEvaluatePositions } from './evaluatePositions.ts'
+import { createLookUpRows } from './lookUpRows.ts'
 import type { Packed } from './pack.ts'
-import { walk } from './walk.ts'
 
 /**
  * The rungs of a ladder for many cases at once.
@@ -13,19 +14,23 @@ import { walk } from './walk.ts'
  */
 export type EvaluateBatch = (columns: readonly Uint8Array[], ladder: number, into?: Uint8Array) => Uint8Array
 
-/** Rows that are worked on together: few enough to stay in the nearest cache. */
-const block = 2048
-
-/** Makes the function that evaluates columns: on packed tables where there are any, else on the diagrams. */
+/** Makes the function that evaluates columns: four rows at once where the packed tables allow it, else one by one. */
 export function createEvaluateBatch(diagrams: readonly Diagram[], packed: Packed | undefined): EvaluateBatch {
+  const lookUpRows = packed && createLookUpRows(packed)
+  const evaluatePositions = createEvaluatePositions(diagrams, packed)
   return (columns, ladder, into) => {
     const rows = columns[0]?.length ?? 0
     const rungs = into ?? new Uint8Array(rows)
     const diagram = diagrams[ladder] ?? refuse()
-    const { length } = diagram.order.sizes
-    if (columns.length !== length || ![...columns, rungs].every((column) => isColumn(column, rows))) refuse()
-    if (packed === undefined) walkRows(diagram, columns, rungs)
-    else lookUpRows(packed, columns, at(packed.starts, ladder), rungs)
+    const { levels, sizes } = diagram.order
+    if (columns.length !== sizes.length || ![...columns, rungs].every((column) => isColumn(column, rows)))
+      refuse()
+    if (packed && lookUpRows) {
+      if (!lookUpRows(columns, at(packed.starts, ladder), rungs)) refuse()
+    } else {
+      if (!columns.every((column, place) => fits(column, at(sizes, at(levels, place))))) refuse()
+      evaluateRows(columns, (positions) => evaluatePositions(positions, ladder), rungs)
+    }
     return rungs
   }
 }
@@ -41,42 +46,21 @@ function refuse(): never {
   )
 }
 
-function walkRows(diagram: Diagram, columns: readonly Uint8Array[], rungs: Uint8Array): void {
-  const { levels, sizes } = diagram.order
+/** Is every position on its scale? */
+function fits(column: Uint8Array, size: number): boolean {
+  for (let row = 0; row < column.length; row++) if (Number(column[row]) >= size) return false
+  return true
+}
+
+/** Row by row, where there are no tables for columns. */
+function evaluateRows(
+  columns: readonly Uint8Array[],
+  evaluate: (positions: Uint8Array) => number,
+  rungs: Uint8Array,
+): void {
   const positions = new Uint8Array(columns.length)
   for (let row = 0; row < rungs.length; row++) {
-    columns.forEach((column, place) => {
-      const position = at(column, row)
-      positions[place] = position < at(sizes, at(levels, place)) ? position : refuse()
-    })
-    rungs[row] = walk(diagram, positions)
-  }
-}
-
-/** Column by column, so that each pass reads two arrays in order and moves one index per row. */
-function lookUpRows(packed: Packed, columns: readonly Uint8Array[], start: number, rungs: Uint8Array): void {
-  const { steps, moves, table } = packed
-  const index = new Int32Array(block)
-  for (let from = 0; from < rungs.length; from += block) {
-    const rows = Math.min(block, rungs.length - from)
-    index.fill(start)
-    for (const group of steps) {
-      for (const { step, place } of group) addMoves(index, moves, step * 256, at(columns, place), from, rows)
-      for (let row = 0; row < rows; row++) index[row] = table[at(index, row)] ?? refuse()
-    }
-    for (let row = 0; row < rows; row++) rungs[from + row] = at(index, row)
-  }
-}
-
-function addMoves(
-  index: Int32Array,
-  moves: Int32Array,
-  offset: number,
-  column: Uint8Array,
-  from: number,
-  rows: number,
-): void {
-  for (let row = 0; row < rows; row++) {
-    index[row] = Number(index[row]) + Number(moves[offset + Number(column[from + row])])
+    for (let place = 0; place < columns.length; place++) positions[place] = Number(columns[place]?.[row])
+    rungs[row] = evaluate(positions)
   }
 }

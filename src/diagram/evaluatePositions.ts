@@ -26,10 +26,13 @@ function refuse(): never {
 
 function walking(diagrams: readonly Diagram[]): EvaluatePositions {
   const { levels, sizes } = at(diagrams, 0).order
+  const sizesByPlace = levels.map((level) => at(sizes, level))
   return (positions, ladder) => {
     const diagram = diagrams[ladder] ?? refuse()
-    const fit = levels.every((level, place) => Number(positions[place]) < at(sizes, level))
-    return fit && positions.length === sizes.length ? walk(diagram, positions) : refuse()
+    if (positions.length !== sizesByPlace.length) refuse()
+    for (let place = 0; place < positions.length; place++)
+      if (Number(positions[place]) >= Number(sizesByPlace[place])) refuse()
+    return walk(diagram, positions)
   }
 }
 

@@ -1,6 +1,9 @@
 import { at } from '../rules/at.ts'
-import type { Diagram, Node } from './Diagram.ts'
+import type { Diagram, Node, Order } from './Diagram.ts'
 import { childOf, levelOf } from './walk.ts'
+
+/** One value for each step of a group. */
+export type Four<T> = readonly [T, T, T, T]
 
 /** One value for each of the sixteen steps. */
 export type Steps<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T]
@@ -15,6 +18,12 @@ const mostEntries = 1 << 20
 /** What an invalid position adds to an index, so that it points beyond every table. */
 const invalid = 1 << 24
 
+/** The place of a dimension in a case, and how many ratings it has. */
+export interface Asked {
+  readonly place: number
+  readonly size: number
+}
+
 /**
  * Diagrams of one order, turned into tables that answer up to four dimensions with one look-up.
  *
@@ -27,8 +36,8 @@ export interface Packed {
   readonly length: number
   /** For each of sixteen steps the place of the dimension; steps that are not needed read place 0 and move nowhere. */
   readonly places: Steps<number>
-  /** For each group, the steps that are needed, with their places. */
-  readonly steps: readonly (readonly { readonly step: number; readonly place: number }[])[]
+  /** Per group, what each of its four steps asks: a place, and how many ratings it has; nothing, where it is not needed. */
+  readonly asked: readonly Four<Asked | undefined>[]
   /** For each step and each byte, how far a position moves the index. */
   readonly moves: Int32Array
   readonly table: Uint16Array | Uint32Array
@@ -85,13 +94,7 @@ export function pack(diagrams: readonly Diagram[]): Packed | undefined {
   return {
     length: sizes.length,
     places: placesOf(steps, order.places),
-    steps: Array.from({ length: groups }, (_, group) =>
-      steps.flatMap((level, step) =>
-        level === undefined || Math.floor(step / width) !== group
-          ? []
-          : [{ step, place: at(order.places, level) }],
-      ),
-    ),
+    asked: askedOf(steps, order),
     moves,
     table,
     starts,
@@ -182,6 +185,20 @@ function placesOf(steps: readonly (number | undefined)[], places: readonly numbe
     of(8), of(9), of(10), of(11),
     of(12), of(13), of(14), of(15),
   ]
+}
+
+function askedOf(
+  steps: readonly (number | undefined)[],
+  { places, sizes }: Order,
+): readonly Four<Asked | undefined>[] {
+  const of = (step: number) => {
+    const level = steps[step]
+    return level === undefined ? undefined : { place: at(places, level), size: at(sizes, level) }
+  }
+  return Array.from({ length: groups }, (_, group) => {
+    const first = group * width
+    return [of(first), of(first + 1), of(first + 2), of(first + 3)]
+  })
 }
 
 function product(sizes: readonly number[], start: number, end: number): number {
