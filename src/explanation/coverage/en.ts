@@ -6,7 +6,6 @@ export const coverageTexts = {
   settings: {
     'intensive-outpatient': 'intensive outpatient program',
     'partial-hospitalization': 'partial hospitalization program',
-    inpatient: 'inpatient psychiatric care',
   },
 
   criteria: {
@@ -31,6 +30,9 @@ export const coverageTexts = {
       label: (): string => 'Has an adequate support system while not in the program',
       mapping:
         'Met with a strong or adequate support system and a supportive or stable home; unmet with a support system rated poor or absent. Anything between is for a clinician to judge. The home alone never makes it unmet, because the criterion names support and not a home.',
+      // Where the home is not spoken of, nobody should be able to work out what was said of it.
+      discreet:
+        'Unmet with a support system rated poor or absent. Otherwise the answers of the intake as a whole, or a clinician’s judgment, can meet it.',
     },
     diagnosis: {
       label: (): string => 'Has a mental health diagnosis',
@@ -61,6 +63,8 @@ export const coverageTexts = {
     'The day of admission counts as day 1, and days are calendar days. That is the earlier of the ways to count, and the choice of this library.',
   notice:
     'This compares ratings with criteria. It is no coverage decision and no legal advice: the Medicare contractor decides by the regulations in force, and criteria of other payers are not looked at. How ratings are mapped to the criteria is this library’s own judgment, which no licensed clinician has reviewed.',
+
+  diagnoses: { 'mental-health': 'mental health', 'substance-use': 'substance use' },
 
   facts: {
     plannedHoursPerWeek: 'Planned hours a week',

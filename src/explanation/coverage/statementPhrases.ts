@@ -8,6 +8,7 @@ export const statementPhrases = {
     `DRAFT of the factual part of a medical-necessity statement: ${setting}`,
   draft:
     'A physician has to check it, complete every [bracket], and sign. It lists facts; it claims nothing beyond them.',
+  leftOut: 'This version leaves some answers out, whatever they are.',
   patient: 'Patient: [name] [date of birth] [Medicare number]',
   assessedOn: (date: string): string => `Assessed on: ${date}`,
   admittedOn: (date: string): string => `Admitted on: ${date}`,
@@ -30,6 +31,10 @@ export const statementPhrases = {
   conditions: (list: string): string => `conditions named, not diagnosed: ${list}`,
   rule: (label: string, rule: string): string => `${label} [${rule}]`,
   howRead: (reading: string): string => `The criterion was ${reading}.`,
+  mapping: {
+    derived: 'How ratings are mapped to it, derived from it:',
+    judgment: 'How ratings are mapped to it, by judgment:',
+  },
   certification: 'Certification',
   certificationLine: (what: string, status: string): string => `${what}: ${status}.`,
   initial: (date: string): string => `Certification, on admission: ${date}`,

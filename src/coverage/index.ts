@@ -1,0 +1,18 @@
+/** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
+export { CoverageError, type CoverageIssue, type CoverageIssueCode } from './CoverageError.ts'
+export type {
+  Bearing,
+  CriterionCheck,
+  CriterionEvidence,
+  CriterionId,
+  CriterionStatus,
+  Unsettled,
+} from './Criterion.ts'
+export { type CertificationSchedule, certificationDates } from './certificationDates.ts'
+export type { CertificationRule } from './certificationRules.ts'
+export type { DiagnosisKind, FactName, GivenFacts, MedicareOptions } from './MedicareOptions.ts'
+export type { MedicareReview, Unverified } from './MedicareReview.ts'
+export { medicare } from './medicare.ts'
+export { necessityStatement } from './necessityStatement.ts'
+export type { CertifiedSetting, MedicareSetting } from './Setting.ts'
+export { type ServiceCode, serviceCodes } from './serviceCodes.ts'

@@ -1,0 +1,93 @@
+import { adult } from '../adult/adult.ts'
+import { coverageTexts } from '../explanation/coverage/en.ts'
+import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
+import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
+import type { LadderAnswer } from '../recommendation/Recommendation.ts'
+import { once } from '../rules/once.ts'
+import type { MedicareReview } from './MedicareReview.ts'
+import { sayDiagnoses } from './sayEvidence.ts'
+import { sayCertification, sayCriterion, sayIntake, sayUnverified } from './statementSections.ts'
+
+const adultVocabulary = /* @__PURE__ */ once(() => vocabularyOf(adult))
+
+/**
+ * Drafts the factual part of a medical-necessity statement from a review, in American English.
+ *
+ * It lists what the intake says, each criterion with its evidence, and what is unknown; it leaves a [bracket] for
+ * everything that only a physician can say, names what was not verified, and claims nothing about payment. An emergency
+ * comes first. What could endanger the person if somebody else read it is left out unless it is asked for.
+ *
+ * @param review - What `medicare` returned, or a copy of it that has been through JSON.
+ * @param options - `includeSensitive`: also say what rests on where and with whom the person lives.
+ * @returns Plain text of several paragraphs, without a line break at its end.
+ * @throws TypeError when the review was made with another version of the ruleset.
+ *
+ * @example
+ * ```ts
+ * import { medicare, necessityStatement } from 'level-of-care/coverage'
+ *
+ * const review = medicare({ assessedOn: '2026-11-20' }, 'partial-hospitalization')
+ * necessityStatement(review).startsWith('DRAFT') // true
+ * ```
+ */
+export function necessityStatement(
+  review: MedicareReview,
+  options: { readonly includeSensitive?: boolean } = {},
+): string {
+  const sensitive = options.includeSensitive === true
+  const names = adultVocabulary()
+  const { setting, hoursPerWeek, criteria, notice, recommendation } = review
+  const { id, version } = recommendation.ruleset
+  if (id !== adult.id || version !== adult.version)
+    throw new TypeError(`The review was not made with the ruleset ${adult.id} ${adult.version}.`)
+  return [
+    emergency(review, names),
+    [say.title(coverageTexts.settings[setting]), say.draft, ...(sensitive ? [] : [say.leftOut]), notice],
+    header(review, names),
+    sayIntake(review, names, sensitive),
+    [
+      say.criteria(`${hoursPerWeek.source.label}(c)`),
+      ...criteria.flatMap((check) => sayCriterion(check, names, sensitive)),
+    ],
+    sayCertification(review),
+    [say.physician, ...say.placeholders[setting].map((item) => `- ${item}`)],
+    sayUnverified(review),
+    [say.signature, say.ruleset(id, version)],
+  ]
+    .filter((paragraph) => paragraph.length > 0)
+    .map((paragraph) => paragraph.join('\n'))
+    .join('\n\n')
+}
+
+/** Whoever reads no further than the first line has read what to do now. */
+function emergency({ recommendation: { ladders, answered } }: MedicareReview, names: Vocabulary): string[] {
+  const { urgency } = ladders
+  const now = (urgency.status === 'final' ? urgency.rung : urgency.atLeast) === 'emergency'
+  const danger = answered.some(
+    ({ dimension, rating }) => dimension === 'riskOfHarm' && (rating === 'high' || rating === 'imminent'),
+  )
+  const first = [...(now ? [say.emergency] : []), ...(danger ? [say.stay] : [])].join(' ')
+  return [...(first === '' ? [] : [first]), ...(now ? [names.rungDescription('urgency', 'emergency')] : [])]
+}
+
+function header({ assessedOn, given, recommendation }: MedicareReview, names: Vocabulary): string[] {
+  const { level } = recommendation.ladders
+  const diagnoses = given.diagnoses === undefined ? '' : `${sayDiagnoses(given.diagnoses)} `
+  return [
+    say.patient,
+    say.assessedOn(assessedOn),
+    say.admittedOn(given.admittedOn ?? say.admissionOpen),
+    say.diagnosis(diagnoses),
+    level.status === 'final'
+      ? say.recommended(names.rung('level', level.rung))
+      : say.notSettled(names.rung('level', level.atLeast), rungs('level', level, names)),
+  ]
+}
+
+function rungs(
+  ladder: string,
+  answer: LadderAnswer & { readonly status: 'provisional' },
+  names: Vocabulary,
+): string {
+  return answer.possible.map((code) => names.rung(ladder, code)).join('; ')
+}

@@ -1,0 +1,58 @@
+import { en } from '../adult/texts/en.ts'
+import { coverageTexts } from '../explanation/coverage/en.ts'
+import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
+import type { Vocabulary } from '../explanation/Vocabulary.ts'
+import type { CriterionEvidence, Unsettled } from './Criterion.ts'
+import type { DiagnosisKind } from './MedicareOptions.ts'
+
+/** A piece of evidence in words, with what it says by itself. */
+export function sayEvidence(evidence: CriterionEvidence, names: Vocabulary): string {
+  return `${sayWhat(evidence, names)} (${say.bearing[evidence.bearing]})`
+}
+
+/** Something that was not told, in words. */
+export function sayUnsettled(what: Unsettled, names: Vocabulary): string {
+  return (what.in === 'options' ? coverageTexts.facts[what.key] : sayQuestion(what.key, names)).toLowerCase()
+}
+
+/** A question of the intake, by the key that answers it. */
+export function sayQuestion(key: string, names: Vocabulary): string {
+  return key === 'treatmentHistory' ? en.treatmentHistory.title : names.dimension(key)
+}
+
+/** Diagnoses, or that none was made. */
+export function sayDiagnoses(diagnoses: readonly DiagnosisKind[]): string {
+  return diagnoses.map((kind) => coverageTexts.diagnoses[kind]).join(', ') || say.noneMade
+}
+
+function sayWhat(evidence: CriterionEvidence, names: Vocabulary): string {
+  switch (evidence.kind) {
+    case 'rating': {
+      const { dimension, rating } = evidence
+      return `${names.dimension(dimension)}: ${names.rating(dimension, rating)}`.toLowerCase()
+    }
+    case 'ladder': {
+      const { ladder, answer } = evidence
+      const rung = (code: string) => names.rung(ladder, code).toLowerCase()
+      const said =
+        answer.status === 'final'
+          ? rung(answer.rung)
+          : say.openAnswer(rung(answer.atLeast), answer.possible.map(rung).join('/'))
+      return `${names.ladder(ladder).toLowerCase()}: ${said}`
+    }
+    case 'rule':
+      return say.rule(evidence.label, evidence.rule)
+    case 'conditions':
+      return say.conditions(
+        evidence.conditions.map((id) => en.conditions[id].toLowerCase()).join(', ') || say.noneMade,
+      )
+    case 'fact':
+      return `${coverageTexts.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value)}`
+  }
+}
+
+function sayValue(value: number | boolean | readonly DiagnosisKind[]): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? say.yes : say.no
+  return sayDiagnoses(value)
+}

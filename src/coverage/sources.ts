@@ -1,0 +1,53 @@
+import { sources as adultSources } from '../adult/sources.ts'
+import { deepFreeze } from '../rules/deepFreeze.ts'
+import type { Source } from '../rules/Source.ts'
+
+/** What is cited here beside the sources of the adult ruleset. Nothing is claimed to be read that was not. */
+const own = [
+  {
+    id: 'cfr-424-24-e',
+    label: '42 CFR 424.24(e)',
+    title: '42 CFR 424.24(e), Medicare: certification of partial hospitalization services',
+    verified: 'primary',
+    note: 'The 2015 annual edition was read; the current text was not.',
+  },
+  {
+    id: 'cfr-424-24-d',
+    label: '42 CFR 424.24(d)',
+    title: '42 CFR 424.24(d), Medicare: certification of intensive outpatient services',
+    verified: 'secondary',
+    note: 'Two summaries of the final rule for 2024 and a billing guide were read, not the text of the regulation.',
+  },
+  {
+    id: 'cfr-424-14',
+    label: '42 CFR 424.14',
+    title: '42 CFR 424.14, Medicare: certification of inpatient services of psychiatric hospitals',
+    verified: 'primary',
+    note: 'The 2015 annual edition was read; the current text was not.',
+  },
+  {
+    id: 'hcpcs',
+    label: 'HCPCS Level II',
+    title: 'Centers for Medicare & Medicaid Services, HCPCS Level II codes',
+    verified: 'secondary',
+    note: 'Code pages of others were read, not the code set itself; some codes are recalled and marked so.',
+  },
+  {
+    id: 'cms-pos',
+    label: 'CMS place of service',
+    title: 'Centers for Medicare & Medicaid Services, place of service codes',
+    verified: 'secondary',
+    note: 'A list that quotes the definitions was read, not the code set itself; some codes are recalled and marked so.',
+  },
+] as const satisfies readonly Source[]
+
+const cited = ['cfr-410-43', 'cfr-410-44'] as const
+
+type SourceId = (typeof own)[number]['id'] | (typeof cited)[number]
+
+const found: readonly Source[] = [...own, ...adultSources]
+
+/** Every source that coverage cites, by id. */
+export const coverageSources: { readonly [Id in SourceId]: Source } = /* @__PURE__ */ deepFreeze(
+  Object.fromEntries(found.map((source) => [source.id, source])) as { [Id in SourceId]: Source },
+)
