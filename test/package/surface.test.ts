@@ -37,7 +37,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   fhir: [],
   'cds-hooks': [],
   'json-schema': [],
-  sql: [],
+  sql: ['SqlError', 'toSql'],
   dmn: [],
 }
 
