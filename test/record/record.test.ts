@@ -1,0 +1,392 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { adult, assess, IntakeError, type Recommendation } from 'level-of-care'
+import { RecordError, record, replay } from 'level-of-care/record'
+import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { assessorOf } from '../support/assessorOf.ts'
+import { everythingIn } from '../support/everythingIn.ts'
+import { hostileValues } from '../support/hostile.ts'
+import { printed } from '../support/printed.ts'
+import { runs } from '../support/runs.ts'
+import { vandalize } from '../support/vandalize.ts'
+import { chartOf, intake, recordedAt, recordOf, rejection, throughJson } from './parts.ts'
+import { isWord, reversedParts, reworded, textsIn } from './variants.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('what is in a record', () => {
+  test('the intake, the outcome, the reasons and what decided', async () => {
+    const recommendation = assess(intake)
+    const { outcome, reasons, ...rest } = await chartOf()
+    expect(rest).toEqual({
+      schemaVersion: 1,
+      library: { name: 'level-of-care', version: '0.1.0' },
+      recordedAt,
+      ruleset: { id: 'adult', version: '1.0.0', fingerprint: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+      intake,
+      digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    })
+    expect(outcome.ladders).toEqual({
+      level: { status: 'final', rung: 'intensive-outpatient' },
+      withdrawalManagement: { status: 'final', rung: 'none' },
+      urgency: { status: 'final', rung: 'prompt' },
+    })
+    expect(outcome.services.needed.map(({ id }) => id)).toEqual(
+      recommendation.services.needed.map(({ id }) => id).sort(),
+    )
+    expect(outcome.services.possible).toEqual([])
+    expect(outcome.answered).toEqual(recommendation.answered)
+    expect(reasons[0]).toEqual({
+      rule: 'severe-symptoms',
+      decisiveFor: ['level', 'urgency'],
+      raises: { level: 'intensive-outpatient', urgency: 'prompt' },
+      adds: [],
+      evidence: recommendation.reasons[0]?.evidence,
+      sources: ['iop-desc'],
+      support: 'stated',
+      sensitive: false,
+      restates: ['moderate-symptoms'],
+    })
+    expect(reasons[1]?.rule).toBe('moderate-symptoms')
+  })
+
+  test('what was open, when something was', async () => {
+    const started = { assessedOn: '2026-11-20', riskOfHarm: 'low', livingEnvironment: 'dangerous' }
+    const { outcome, reasons } = await record(started, assess(started), { recordedAt })
+    const { openQuestions, warnings, services } = assess(started)
+    expect(outcome.ladders.level.status).toBe('provisional')
+    expect(outcome.openQuestions).toEqual(openQuestions.map(({ id }) => id).sort())
+    expect(outcome.openQuestions).toContain('symptomSeverity')
+    expect(outcome.warnings).toEqual(warnings.map(({ id }) => id).sort())
+    expect(outcome.services.possible).toEqual(
+      services.possible.map(({ id, sensitive }) => ({ id, sensitive })).sort(byId),
+    )
+    expect(outcome.services.needed).toContainEqual({ id: 'safety-from-violence', sensitive: true })
+    expect(reasons.some(({ sensitive }) => sensitive)).toBe(true)
+  })
+
+  test('what a program should offer', async () => {
+    const given = { ...intake, conditions: ['ptsd', 'depression'] }
+    const { outcome } = await record(given, assess(given), { recordedAt })
+    expect(outcome.programFocus.length).toBeGreaterThan(0)
+    expect(outcome.programFocus).toEqual(
+      assess(given)
+        .programFocus.map(({ id }) => id)
+        .sort(),
+    )
+  })
+
+  test('every rule that fired, once', () => {
+    return fc.assert(
+      fc.asyncProperty(situations(rulesets()), async ({ ruleset, given }) => {
+        const { reasons } = await recordOf(ruleset, given)
+        const { rules } = assessorOf(ruleset).trace(given)
+        const fired = rules.filter(({ status }) => status === 'met').map(({ rule }) => rule)
+        expect(reasons.map(({ rule }) => rule).sort()).toEqual(fired.sort())
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('no text of the ruleset', async () => {
+    const started = { assessedOn: '2026-11-20', livingEnvironment: 'dangerous', conditions: ['ptsd'] }
+    for (const given of [intake, started]) {
+      const written = new Set(textsIn(await record(given, assess(given), { recordedAt })))
+      const texts = textsIn(adult, isWord)
+      expect(texts.length).toBeGreaterThan(400)
+      expect(texts.filter((text) => written.has(text))).toEqual([])
+    }
+  })
+
+  test('an override and a placement, as they are', async () => {
+    const override = {
+      level: 'residential',
+      reasonCode: 'clinical-judgment',
+      note: 'Naïve “quotes” – 😀',
+      by: null,
+    }
+    const placement = { status: 'placed', gaps: [{ level: 'outpatient', waitDays: 3.5 }] }
+    const chart = await chartOf({ override, placement })
+    expect(chart.override).toEqual(override)
+    expect(chart.placement).toEqual(placement)
+    expect((await replay(chart)).status).toBe('same')
+    expect(chart.digest).not.toBe((await chartOf()).digest)
+    expect(Object.keys(await chartOf())).not.toContain('override')
+  })
+
+  test('the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect((await chartOf()).library.version).toBe(version)
+  })
+})
+
+describe('its bytes', () => {
+  test('are canonical: the digest is that of the text without it', async () => {
+    const { digest, ...content } = await chartOf({ override: { b: 1, a: ['ü'] } })
+    const hash = createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex')
+    expect(digest).toBe(`sha256:${hash}`)
+  })
+
+  test('are the same for the same input, in whatever order its keys come', () => {
+    return fc.assert(
+      fc.asyncProperty(situations(rulesets()), async ({ ruleset, given }) => {
+        const first = JSON.stringify(await recordOf(ruleset, given))
+        expect(JSON.stringify(await recordOf(ruleset, given))).toBe(first)
+        const reversed = Object.fromEntries(Object.entries(given).reverse())
+        expect(JSON.stringify(await recordOf(ruleset, reversed))).toBe(first)
+        expect(JSON.stringify(throughJson(await recordOf(ruleset, given)))).toBe(first)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('do not depend on the order of rules, services and the like, nor on any words', () => {
+    return fc.assert(
+      fc.asyncProperty(situations(rulesets()), async ({ ruleset, given }) => {
+        const other = reworded(reversedParts(ruleset))
+        expect(JSON.stringify(await recordOf(other, given))).toBe(
+          JSON.stringify(await recordOf(ruleset, given)),
+        )
+      }),
+      { numRuns: Math.ceil(runs / 10) },
+    )
+  })
+
+  test('are JSON, without even a key that is undefined', async () => {
+    const sparse = {
+      ...intake,
+      relapseRisk: undefined,
+      supervision: null,
+      preferences: { format: undefined },
+    }
+    const chart = await record(sparse, assess(sparse), { recordedAt, override: { a: undefined } })
+    expect(throughJson(chart)).toStrictEqual(chart)
+    expect(chart.intake).toMatchObject({ supervision: null, preferences: {} })
+    expect('relapseRisk' in chart.intake).toBe(false)
+  })
+
+  test('are settled when it is called, whatever is changed while it works', async () => {
+    const given = structuredClone(intake)
+    const override = { level: 'residential' }
+    const made = record(given, assess(given), { recordedAt, override })
+    vandalize(given)
+    vandalize(override)
+    expect(await made).toEqual(await chartOf({ override: { level: 'residential' } }))
+    vandalize(await made)
+    expect((await replay(await chartOf())).status).toBe('same')
+  })
+})
+
+describe('a record is never a lie', () => {
+  const said = (change: (copy: Recommendation) => unknown): Recommendation => {
+    const copy = structuredClone(assess(intake))
+    change(copy)
+    return copy
+  }
+  const put = (target: unknown, key: string, value: unknown) => Reflect.set(Object(target), key, value)
+
+  test.each<[string, Recommendation]>([
+    ['another level', said((copy) => put(copy, 'level', 'outpatient'))],
+    ['another rung', said(({ ladders }) => put(ladders.urgency, 'rung', 'routine'))],
+    ['a reason less', said(({ reasons }) => Object(reasons).pop())],
+    ['another text', said(({ reasons }) => put(reasons[0], 'label', 'another one'))],
+    ['a key more', said((copy) => put(copy, 'more', 1))],
+    ['another intake', assess({ ...intake, riskOfHarm: 'moderate' })],
+  ])('%s is refused', async (_, recommendation) => {
+    expect(await rejection(record(intake, recommendation, { recordedAt }))).toMatchObject({
+      code: 'other-recommendation',
+      path: ['recommendation'],
+    })
+  })
+
+  test.each([
+    ['another version', { id: 'adult', version: '1.0.1' }],
+    ['another ruleset', { id: 'clinic', version: '1.0.0' }],
+    ['none', undefined],
+  ])('a recommendation of %s is refused', async (_, ruleset) => {
+    const recommendation = said((copy) => put(copy, 'ruleset', ruleset))
+    expect(await rejection(record(intake, recommendation, { recordedAt }))).toMatchObject({
+      code: 'other-ruleset',
+      path: ['recommendation', 'ruleset'],
+    })
+  })
+
+  test.each([null, undefined, 1, 'text', [], {}])('%j is no recommendation', async (value) => {
+    const promise = record(intake, value as unknown as Recommendation, { recordedAt })
+    expect(await rejection(promise)).toBeInstanceOf(RecordError)
+  })
+
+  test('one of other rules is refused by the adult assessor, and accepted by its own', async () => {
+    const assessor = createAssessor(extendRuleset(adult, { id: 'clinic', version: '2.0.0' }))
+    const recommendation = assessor.assess(intake)
+    const lost = record(intake, recommendation as unknown as Recommendation, { recordedAt })
+    expect(await rejection(lost)).toMatchObject({ code: 'other-ruleset' })
+    const chart = await record(intake, recommendation, { recordedAt, assessor })
+    expect(chart.ruleset).toMatchObject({ id: 'clinic', version: '2.0.0' })
+    expect(chart.ruleset.fingerprint).toBe((await chartOf()).ruleset.fingerprint)
+  })
+
+  test('a copy that has been through JSON is accepted, with its keys in any order', async () => {
+    const copy = throughJson(assess(intake))
+    const turned = Object.fromEntries(Object.entries(copy).reverse()) as unknown as Recommendation
+    expect(await record(intake, turned, { recordedAt })).toEqual(await chartOf())
+  })
+})
+
+describe('what is wrong with the intake is said as by assess', () => {
+  test.each<[string, unknown]>([
+    ['a wrong rating', { ...intake, riskOfHarm: 'medium' }],
+    ['an unknown key', { zulu: 1, ...intake, alpha: 1 }],
+    ['nothing', undefined],
+    [
+      'a getter',
+      {
+        get assessedOn() {
+          return '2026-11-20'
+        },
+      },
+    ],
+  ])('%s', async (_, given) => {
+    const error = await rejection(record(given, assess(intake), { recordedAt }))
+    expect(error).toBeInstanceOf(IntakeError)
+    expect(error).toEqual(thrownBy(() => assess(given)))
+  })
+
+  test('one that is plain at the first look only is refused', async () => {
+    const fickle = new Proxy({ ...intake }, { ownKeys: onceOnly((target) => Reflect.ownKeys(target)) })
+    expect(await rejection(record(fickle, assess(intake), { recordedAt }))).toMatchObject({
+      code: 'not-json',
+      path: ['intake'],
+    })
+  })
+})
+
+describe('the time', () => {
+  test.each([
+    '2026-11-20T15:04:05Z',
+    '2026-11-20T15:04:05.123456789Z',
+    '2026-11-20T00:00:00-12:00',
+    '2026-11-21T23:59:59+14:00',
+    // Somewhere on earth the day of the assessment has begun by then.
+    '2026-11-19T22:00:00Z',
+    '2028-02-29T10:00:00Z',
+  ])('%s is accepted', async (time) => {
+    expect((await chartOf({ recordedAt: time })).recordedAt).toBe(time)
+  })
+
+  test.each([
+    '2026-11-20',
+    '2026-11-20T15:04:05',
+    '2026-11-20 15:04:05Z',
+    '2026-11-20T15:04Z',
+    '2026-11-20t15:04:05z',
+    '2026-11-20T24:00:00Z',
+    '2026-11-20T15:60:00Z',
+    '2026-11-20T15:04:60Z',
+    '2026-11-20T15:04:05.Z',
+    '2026-11-20T15:04:05.1234567890Z',
+    '2026-11-20T15:04:05+24:00',
+    '2026-11-20T15:04:05+0100',
+    '2026-11-20T15:04:05Z\n',
+    ' 2026-11-20T15:04:05Z',
+    '2027-02-29T15:04:05Z',
+    '20261120T150405Z',
+    '',
+    1_795_000_000,
+    null,
+    undefined,
+    new Date(0),
+  ])('%j is refused', async (time) => {
+    const options = { recordedAt: time as unknown as string }
+    expect(await rejection(record(intake, assess(intake), options))).toMatchObject({
+      code: 'invalid-date-time',
+      path: ['recordedAt'],
+    })
+  })
+
+  test.each(['2026-11-18T23:59:59Z', '2025-11-20T15:04:05Z'])('%s is before the assessment', async (time) => {
+    expect(await rejection(chartOf({ recordedAt: time }))).toMatchObject({
+      code: 'recorded-before-assessment',
+      path: ['recordedAt'],
+    })
+  })
+})
+
+describe('what is carried along must be an object of plain JSON', () => {
+  test.each<[string, unknown, string]>([
+    ['a list', [], 'not-json'],
+    ['null', null, 'not-json'],
+    ['a text', 'text', 'not-json'],
+    ['half a character', { note: '\ud83d' }, 'not-json'],
+    ['a date', { at: new Date(0) }, 'not-json'],
+    ['a long text', { note: 'x'.repeat(100_001) }, 'too-large'],
+  ])('%s', async (_, part, code) => {
+    for (const key of ['override', 'placement'])
+      expect(await rejection(chartOf({ [key]: part }))).toMatchObject({ code, path: [key] })
+  })
+
+  test.each(hostileValues)('$name does no harm and is not repeated', async ({ make }) => {
+    const token = 'qzvkxjqzvkxj'
+    const errors = await Promise.all([
+      rejection(chartOf({ override: { note: make(token) } })),
+      rejection(chartOf({ placement: make(token) as object })),
+      rejection(chartOf({ recordedAt: make(token) as string })),
+      rejection(record(make(token), assess(intake), { recordedAt })),
+      rejection(record(intake, make(token) as Recommendation, { recordedAt })),
+    ])
+    for (const error of errors.slice(2)) expect(error).toBeDefined()
+    for (const error of errors.filter((found) => found !== undefined)) {
+      expect(error instanceof RecordError || error instanceof IntakeError).toBe(true)
+      expect(everythingIn(error).toLowerCase()).not.toContain(token)
+    }
+  })
+
+  test('what fits alone but not in a record is refused, so that every record can be replayed', async () => {
+    const deep = (levels: number) => ({ a: Array.from({ length: levels }).reduce((inner) => [inner], 1) })
+    expect((await replay(await chartOf({ override: deep(62) }))).status).toBe('same')
+    expect(await rejection(chartOf({ override: deep(63) }))).toMatchObject({ code: 'too-large' })
+  })
+})
+
+describe('without Web Crypto a coded error says so', () => {
+  test.each([
+    ['crypto', undefined],
+    ['crypto', {}],
+    ['TextEncoder', undefined],
+  ])('%s: %j', async (name, value) => {
+    const chart = await chartOf()
+    vi.stubGlobal(name, value)
+    for (const promise of [chartOf(), replay(chart)])
+      expect(await rejection(promise)).toMatchObject({ name: 'RecordError', code: 'no-web-crypto' })
+  })
+})
+
+function situations(from: fc.Arbitrary<Ruleset>) {
+  return from.chain((ruleset) => intakeOf(ruleset).map((given) => printed({ ruleset, given })))
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+/** Answers while a value is read once, which asks for its keys twice, and throws when it is read once more. */
+function onceOnly<T>(answer: (target: object) => T): (target: object) => T {
+  let calls = 0
+  return (target) => {
+    calls += 1
+    if (calls > 2) throw new Error('thrown by a trap')
+    return answer(target)
+  }
+}
