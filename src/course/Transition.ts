@@ -1,0 +1,98 @@
+import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+
+/** What to do about the level that the person is in now. */
+export type Transition<R extends Ruleset = Ruleset> =
+  /** The recommended level is higher. At once: one assessment is enough, and no level is waited at in between. */
+  | {
+      readonly status: 'step-up'
+      readonly settled: true
+      readonly from: RungCode<R, 'level'>
+      readonly to: RungCode<R, 'level'>
+    }
+  /** Not everything is answered, but the floor that is proven already is higher. Like an unsettled answer, it has no `to`. */
+  | {
+      readonly status: 'step-up'
+      readonly settled: false
+      readonly from: RungCode<R, 'level'>
+      readonly atLeast: RungCode<R, 'level'>
+      readonly possible: readonly RungCode<R, 'level'>[]
+    }
+  /** Stay for now: `to` is where the person is. */
+  | {
+      readonly status: 'continue'
+      readonly from: RungCode<R, 'level'>
+      readonly to: RungCode<R, 'level'>
+    }
+  /** A lower level has been recommended for long enough; one step of the way can be offered. */
+  | {
+      readonly status: 'step-down'
+      readonly from: RungCode<R, 'level'>
+      readonly to: RungCode<R, 'level'>
+    }
+  /** A step down to the lowest level of the ladder, which no rule calls for: treatment can end. */
+  | {
+      readonly status: 'discharge-ready'
+      readonly from: RungCode<R, 'level'>
+      readonly to: RungCode<R, 'level'>
+    }
+  /** It is not known at which level the person is. */
+  | { readonly status: 'unknown' }
+
+/** Why an assessment does not count towards a step down. */
+export type Interruption =
+  /** Its intake says that the person was at another level then. */
+  | 'other-level'
+  /** Its intake does not say at which level the person was, and neither does the option `current.since`. */
+  | 'level-not-known'
+  /** Its answer was not settled. */
+  | 'not-settled'
+  /** It recommended the level that the person is in now, or a higher one. */
+  | 'not-lower'
+
+/** A fact that the transition rests on. */
+export type TransitionReason<R extends Ruleset = Ruleset> =
+  | { readonly code: 'level-not-known'; readonly because: 'not-asked' | 'no-ongoing-care' }
+  | { readonly code: 'recommended-higher'; readonly level: RungCode<R, 'level'> }
+  | { readonly code: 'recommended-current'; readonly level: RungCode<R, 'level'> }
+  | { readonly code: 'recommended-lower'; readonly level: RungCode<R, 'level'> }
+  /** The latest answer is not settled. */
+  | {
+      readonly code: 'not-settled'
+      readonly atLeast: RungCode<R, 'level'>
+      readonly possible: readonly RungCode<R, 'level'>[]
+      /** Keys of the intake whose answers could still raise the level. */
+      readonly unanswered: readonly string[]
+    }
+  /** The latest assessments in a row recommended a lower level, enough of them and for long enough. */
+  | {
+      readonly code: 'agreed'
+      readonly since: string
+      readonly assessments: number
+      readonly days: number
+    }
+  /** They did, but too few of them, or for too short a time. */
+  | {
+      readonly code: 'not-yet-agreed'
+      readonly since: string
+      readonly assessments: number
+      readonly days: number
+      /** How many assessments are asked for, and how many days from the first of them to the last. */
+      readonly agreeing: number
+      readonly apart: number
+      /** The first day on which an assessment could complete them, if all agree until then. */
+      readonly notBefore: string
+    }
+  /** The assessment right before those in agreement, and why it is none of them. */
+  | { readonly code: 'interrupted'; readonly assessedOn: string; readonly because: Interruption }
+  /** Lower levels were recommended, but not every assessment that counts agrees on one below this. */
+  | { readonly code: 'lowest-agreed'; readonly level: RungCode<R, 'level'> }
+  /** A lower level was agreed on; the way there is taken one step at a time, and this is the first. */
+  | {
+      readonly code: 'one-level-at-a-time'
+      readonly agreed: RungCode<R, 'level'>
+      readonly level: RungCode<R, 'level'>
+    }
+  /** Out of care around the clock, the step passes over levels: the ruleset itself names this one as the bridge. */
+  | { readonly code: 'bridge'; readonly level: RungCode<R, 'level'> }
+  /** Below the level that the person is in, there is only the lowest one. */
+  | { readonly code: 'leaves-treatment'; readonly level: RungCode<R, 'level'> }

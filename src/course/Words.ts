@@ -1,0 +1,58 @@
+import type { CoursePhrases } from '../explanation/course/CoursePhrases.ts'
+import type { Phrases } from '../explanation/Phrases.ts'
+import { vocabularyOf } from '../explanation/Vocabulary.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { KnownRating } from './KnownRating.ts'
+
+/** The phrases of a language: those of reassessments, and those of every text for clinicians. */
+export interface Language {
+  readonly course: CoursePhrases
+  readonly general: Phrases
+}
+
+/** What a reassessment is told with: the phrases of a language, and the names of a ruleset within sentences. */
+export interface Words {
+  readonly phrases: CoursePhrases
+  readonly level: (code: string) => string
+  readonly levels: (codes: readonly string[]) => string
+  readonly dimension: (id: string) => string
+  readonly rating: (dimension: string, code: string) => string
+  readonly now: (dimension: string, known: KnownRating | undefined) => string
+  /** Keys of an intake, by what they ask for. */
+  readonly questions: (ids: readonly string[]) => string
+  readonly rule: (id: string) => string
+  /** What somebody needs whatever their needs are, such as whom to reach in a crisis. */
+  readonly service: (id: string) => string
+  readonly emergency: string
+}
+
+/** Joins the phrases with the names. */
+export function wordsOf(ruleset: Ruleset, { course: phrases }: Language): Words {
+  const vocabulary = vocabularyOf(ruleset)
+  const rules = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
+  const level = (code: string) => vocabulary.rung('level', code).toLowerCase()
+  const rating = (dimension: string, code: string) => vocabulary.rating(dimension, code).toLowerCase()
+  return {
+    phrases,
+    level,
+    levels: (codes) => codes.map(level).join('; '),
+    dimension: vocabulary.dimension,
+    rating,
+    now(dimension, known) {
+      if (known === undefined) return phrases.nowUnanswered
+      const least = rating(dimension, known.rating)
+      return known.upTo === undefined
+        ? phrases.now(least)
+        : phrases.nowUpTo(least, rating(dimension, known.upTo))
+    },
+    questions: (ids) =>
+      ids
+        .map((id) =>
+          id === 'treatmentHistory' ? (ruleset.treatmentHistory?.title ?? id) : vocabulary.dimension(id),
+        )
+        .join('; '),
+    rule: (id) => `${rules.get(id) ?? id} [${id}]`,
+    service: (id) => `${vocabulary.service(id)}: ${vocabulary.serviceDescription(id)}`,
+    emergency: vocabulary.rungDescription('urgency', 'emergency'),
+  }
+}

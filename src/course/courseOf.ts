@@ -1,0 +1,43 @@
+import { at } from '../rules/at.ts'
+import type { Dimension } from '../rules/Dimension.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Assessment } from './Assessment.ts'
+import type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
+
+/** How every rated dimension went, in the ruleset's order. */
+export function courseOf(
+  assessments: readonly Assessment[],
+  { dimensions }: Ruleset,
+): readonly DimensionCourse[] {
+  const rated: readonly Dimension[] = dimensions.filter(({ derived }) => derived === undefined)
+  return rated.map((dimension) => courseOfOne(assessments, dimension))
+}
+
+function courseOfOne(
+  assessments: readonly Assessment[],
+  { id, ratings, changeable, sensitive }: Dimension,
+): DimensionCourse {
+  const last = assessments.length - 1
+  const now = ratingIn(at(assessments, last), id)
+  const before = assessments
+    .slice(0, last)
+    .reverse()
+    .map((assessment) => ratingIn(assessment, id))
+    .find((rating) => rating !== undefined)
+  const given = { dimension: id, sensitive }
+  if (now === undefined)
+    return { ...given, status: 'unknown', because: 'unanswered', ...(before === undefined ? {} : { before }) }
+  if (before === undefined) return { ...given, status: 'unknown', because: 'first-answer', now }
+  const positionOf = ({ rating }: DatedRating) => ratings.findIndex(({ code }) => code === rating)
+  const change = positionOf(now) - positionOf(before)
+  if (change < 0 && !changeable)
+    return { ...given, status: 'unknown', because: 'cannot-improve', before, now }
+  const status = change < 0 ? 'improved' : change > 0 ? 'worsened' : 'unchanged'
+  return { ...given, status, before, now }
+}
+
+function ratingIn({ intake, assessedOn }: Assessment, dimension: string): DatedRating | undefined {
+  const answers: Readonly<Record<string, unknown>> = intake
+  const rating = answers[dimension]
+  return typeof rating === 'string' ? { rating, assessedOn } : undefined
+}

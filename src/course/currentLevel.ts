@@ -1,0 +1,50 @@
+import type { Assessment } from './Assessment.ts'
+import type { HistoryIssue } from './HistoryError.ts'
+import type { Levels } from './Levels.ts'
+import type { CurrentLevel } from './Reassessment.ts'
+import type { Reading } from './ReassessOptions.ts'
+
+/** The level that the person is in now, by the latest intake or else by the caller. */
+export function currentLevel(
+  { intake, levelThen }: Assessment,
+  { current }: Reading,
+  { codes }: Levels,
+): CurrentLevel {
+  const level = levelThen === undefined ? undefined : codes[levelThen]
+  if (level !== undefined) return { status: 'known', level, source: 'treatment-history' }
+  if (current !== undefined) return { status: 'known', level: current.level, source: 'caller' }
+  return { status: 'unknown', because: intake.treatmentHistory ? 'no-ongoing-care' : 'not-asked' }
+}
+
+/**
+ * Where the option `current` and the intakes contradict each other: one of them is a slip, and a level that nobody is
+ * in must not be stepped from.
+ */
+export function contradictions(
+  assessments: readonly Assessment[],
+  { current }: Reading,
+  { codes }: Levels,
+): HistoryIssue[] {
+  if (current === undefined) return []
+  const { level, since } = current
+  const last = assessments.length - 1
+  const issues: HistoryIssue[] = []
+  for (const [position, { assessedOn, levelThen, place }] of assessments.entries()) {
+    const meant = position === last || (since !== undefined && since <= assessedOn)
+    if (meant && levelThen !== undefined && codes[levelThen] !== level)
+      issues.push({
+        path: [place, 'treatmentHistory'],
+        code: 'contradicts-history',
+        message: 'the ongoing care is at another level than the option current',
+        expected: ['ongoing care at the level of the option current, or none'],
+      })
+    if (position === last && since !== undefined && since > assessedOn)
+      issues.push({
+        path: ['options', 'current', 'since'],
+        code: 'contradicts-history',
+        message: 'the person came to this level after the latest assessment',
+        expected: ['a day up to the latest assessment'],
+      })
+  }
+  return issues
+}
