@@ -1,1 +1,64 @@
-export {}
+/** `level-of-care/placement`: with what is available, and what a clinician decides instead. */
+import type { AdultRuleset } from '../adult/adult.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Addition as AnyAddition } from './Addition.ts'
+import type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'
+import type { Gap as AnyGap } from './Gap.ts'
+import type {
+  OverrideOptions as AnyOverrideOptions,
+  OverrideRecord as AnyOverrideRecord,
+  OverrideRequest as AnyOverrideRequest,
+  Overruled as AnyOverruled,
+} from './OverrideRecord.ts'
+import type {
+  OpenRisk as AnyOpenRisk,
+  Placement as AnyPlacement,
+  SettledPlacement as AnySettledPlacement,
+} from './Placement.ts'
+import type { PlaceOptions as AnyPlaceOptions } from './PlaceOptions.ts'
+import type { Waiting as AnyWaiting } from './Waiting.ts'
+import type { TextOptions as AnyTextOptions } from './words.ts'
+
+/** What the clinic or the region offers; of the adult ruleset unless another one is named. */
+export type Available<R extends Ruleset = AdultRuleset> = AnyAvailable<R>
+/** A level of care that can be had. */
+export type Offer<R extends Ruleset = AdultRuleset> = AnyOffer<R>
+/** What bears on a placement beside the recommendation and what is offered. */
+export type PlaceOptions<R extends Ruleset = AdultRuleset> = AnyPlaceOptions<R>
+/** What is known of waiting. */
+export type Waiting<R extends Ruleset = AdultRuleset> = AnyWaiting<R>
+/** Where the person can go. */
+export type Placement<R extends Ruleset = AdultRuleset> = AnyPlacement<R>
+/** A placement for a recommendation whose level is settled. */
+export type SettledPlacement<R extends Ruleset = AdultRuleset> = AnySettledPlacement<R>
+/** Why it is this level and not another, and what is missing. */
+export type Gap<R extends Ruleset = AdultRuleset> = AnyGap<R>
+/** Something to add. */
+export type Addition<R extends Ruleset = AdultRuleset> = AnyAddition<R>
+/** A rule that fired and that the place does not meet. */
+export type OpenRisk<R extends Ruleset = AdultRuleset> = AnyOpenRisk<R>
+/** What a clinician decides. */
+export type OverrideRequest<R extends Ruleset = AdultRuleset> = AnyOverrideRequest<R>
+/** What bears on an override beside the recommendation and the request. */
+export type OverrideOptions<R extends Ruleset = AdultRuleset> = AnyOverrideOptions<R>
+/** A clinician's decision for another level than the recommended one. */
+export type OverrideRecord<R extends Ruleset = AdultRuleset> = AnyOverrideRecord<R>
+/** What choosing a level overrules, or leaves open. */
+export type Overruled<R extends Ruleset = AdultRuleset> = AnyOverruled<R>
+/** How a placement or an override is told. */
+export type TextOptions<R extends Ruleset = AdultRuleset> = AnyTextOptions<R>
+
+export type { AdditionCode } from './Addition.ts'
+export type { CareFormat } from './Available.ts'
+export { explainOverride } from './explainOverride.ts'
+export { explainPlacement } from './explainPlacement.ts'
+export {
+  type OverrideDirection,
+  type OverrideReasonCode,
+  overrideReasons,
+} from './OverrideRecord.ts'
+export { override } from './override.ts'
+export type { ActNow, Shortfall } from './Placement.ts'
+export { PlacementError, type PlacementIssue, type PlacementIssueCode } from './PlacementError.ts'
+export { place } from './place.ts'
+export { rulesOverruled } from './rulesOverruled.ts'

@@ -1,0 +1,91 @@
+import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { at } from '../rules/at.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Available, CareFormat, Offer } from './Available.ts'
+import { floorOf, possibleOf } from './floorOf.ts'
+import type { PlaceData } from './readPlaceOptions.ts'
+import { rungsOf } from './rungsOf.ts'
+import { mostDays, notSafeFrom } from './Waiting.ts'
+
+/** What is asked for on one ladder, as positions of its rungs. */
+export interface Need {
+  readonly rungs: readonly string[]
+  /** The answer, or the floor that is proven so far. */
+  readonly floor: number
+  /** Every rung that is possible; the answer alone once it is settled. */
+  readonly possible: readonly number[]
+  /** The first rung from which on waiting is not safe; beyond the last one where there is none. */
+  readonly notSafeFrom: number
+}
+
+/** Everything that decides on a placement, looked up once. */
+export interface Situation {
+  readonly ruleset: Ruleset
+  readonly level: Need
+  /** Of a ladder that the ruleset does not have, nothing is needed. */
+  readonly withdrawalManagement: Need
+  readonly urgency: Need
+  /** By position of the level. */
+  readonly offers: readonly (Offer | undefined)[]
+  /** Those that can be arranged; `undefined` where nobody said. */
+  readonly services: ReadonlySet<string> | undefined
+  readonly declined: ReadonlySet<string>
+  readonly preferred: CareFormat | undefined
+  /** By position of the urgency; `undefined` where nobody said. */
+  readonly mostDays: readonly (number | undefined)[]
+  readonly inPersonNeeded: boolean
+}
+
+/** Services that nobody can give at a distance. */
+const inPersonServices: readonly string[] = ['medical-evaluation', 'medical-monitoring']
+
+/** Looks everything up. */
+export function situationOf(
+  ruleset: Ruleset,
+  { ladders, services }: Recommendation,
+  available: Available,
+  { preferences, waiting }: PlaceData,
+): Situation {
+  const need = (ladder: string, notSafe?: string | null): Need => {
+    const rungs = rungsOf(ruleset, ladder)
+    const answer = ladders[ladder]
+    const first = notSafe ? rungs.indexOf(notSafe) : -1
+    return {
+      rungs,
+      floor: answer === undefined ? 0 : rungs.indexOf(floorOf(answer)),
+      possible: possibleOf(answer).map((code) => rungs.indexOf(code)),
+      notSafeFrom: first === -1 ? rungs.length || 1 : first,
+    }
+  }
+  const given = waiting?.notSafeFrom
+  const level = need('level')
+  const withdrawalManagement = need(
+    'withdrawalManagement',
+    given?.withdrawalManagement ?? notSafeFrom.withdrawalManagement,
+  )
+  const urgency = need('urgency', given?.urgency ?? notSafeFrom.urgency)
+  const days: { readonly [rung: string]: number | null | undefined } = { ...mostDays, ...waiting?.mostDays }
+  return {
+    ruleset,
+    level,
+    withdrawalManagement,
+    urgency,
+    offers: level.rungs.map((code) => available.levels.find((offer) => offer.level === code)),
+    services: available.services ? new Set(available.services) : undefined,
+    declined: new Set(preferences?.levelsDeclined),
+    preferred: preferences?.format ?? undefined,
+    mostDays: urgency.rungs.map((code) => (Object.hasOwn(days, code) ? days[code] : undefined) ?? undefined),
+    inPersonNeeded:
+      withdrawalManagement.floor > 0 || services.needed.some(({ id }) => inPersonServices.includes(id)),
+  }
+}
+
+/** Is something needed with which waiting at a lower level is not safe? */
+export function cannotWait({ withdrawalManagement, urgency }: Situation): boolean {
+  return [withdrawalManagement, urgency].some((need) => need.floor >= need.notSafeFrom)
+}
+
+/** The code of a level by its position. */
+export function levelAt({ level }: Situation, position: number): string {
+  return at(level.rungs, position)
+}

@@ -1,0 +1,96 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import type { LadderAnswer } from '../recommendation/Recommendation.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { madeWith } from './madeWith.ts'
+import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
+import {
+  capitalized,
+  joined,
+  listed,
+  sayAct,
+  sayClosing,
+  type TextOptions,
+  type Words,
+  wordsOf,
+} from './words.ts'
+
+/**
+ * Puts an override into plain text for a chart. It is for clinicians: it names rules, some of which rest on where and with
+ * whom the person lives. What has to be done now comes first.
+ *
+ * @param record - What `override` returned, or a copy of it that has been through JSON.
+ * @param options - The `language` (`en` or `es`), and the `assessor` unless it was the adult one.
+ * @returns Plain text of several paragraphs, without a line break at its end; the note and who decided are put on one
+ *   line each.
+ * @throws {@link PlacementError} when the record was made with another ruleset or version (`other-ruleset`), or for a
+ *   language that there is none for.
+ */
+export function explainOverride<R extends Ruleset = AdultRuleset>(
+  record: OverrideRecord<R>,
+  options: TextOptions<NoInfer<R>> = {},
+): string {
+  const words = wordsOf(asGeneralOptions(options))
+  madeWith(words.ruleset, 'record', record)
+  const { actNow, chosen, recommended, direction, reasonCode, note, by, at, overruled, riskAcknowledgement } =
+    asGeneral(record)
+  const { texts, vocabulary, question } = words
+  return joined([
+    sayAct(actNow, words),
+    [
+      texts.override.title(vocabulary.rung('level', chosen)),
+      ...sayRecommended(recommended.level, words),
+      texts.override.direction[direction],
+    ],
+    [
+      texts.override.reason(texts.override.reasons[reasonCode]),
+      texts.override.note(onOneLine(note)),
+      texts.override.by(onOneLine(by)),
+      ...(at === undefined ? [] : [texts.override.at(at)]),
+      ...(riskAcknowledgement === 'given' ? [texts.override.acknowledged] : []),
+    ],
+    listed(
+      texts.override.rules,
+      overruled.rules.map((rule) => sayRule(rule, words)),
+    ),
+    listed(
+      texts.override.open,
+      overruled.openQuestions.map(({ id, safety }) => marked(question(id), safety, words)),
+    ),
+    sayClosing(words),
+  ])
+}
+
+function sayRecommended(answer: LadderAnswer | undefined, { texts, vocabulary }: Words): readonly string[] {
+  if (answer === undefined) return []
+  const label = (code: string) => vocabulary.rung('level', code)
+  return [
+    answer.status === 'final'
+      ? texts.override.recommended(label(answer.rung))
+      : texts.override.notSettled(label(answer.atLeast), answer.possible.map(label).join('; ')),
+  ]
+}
+
+function sayRule({ rule, level, safety }: OverruledRule, words: Words): string {
+  const { texts, vocabulary } = words
+  const floor = vocabulary.rung('level', level).toLowerCase()
+  return marked(texts.override.rule(capitalized(words.rule(rule)), rule, floor), safety, words)
+}
+
+function marked(text: string, safety: boolean, { texts }: Words): string {
+  return safety ? `${text} (${texts.override.forSafety})` : text
+}
+
+/** So that no line of it can be taken for one of ours. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Its ids are looked up in the ruleset that it was made with. */
+function asGeneral(record: unknown): OverrideRecord {
+  return record as OverrideRecord
+}
+
+/** Only the ruleset's texts are read. */
+function asGeneralOptions(options: unknown): TextOptions {
+  return options as TextOptions
+}

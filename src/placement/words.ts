@@ -1,0 +1,100 @@
+import { adultIn } from '../adult/adultIn.ts'
+import { en } from '../explanation/placement/en.ts'
+import { es } from '../explanation/placement/es.ts'
+import type { PlacementTexts } from '../explanation/placement/PlacementTexts.ts'
+import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { PlacementError } from './PlacementError.ts'
+
+/** How something is told. */
+export interface TextOptions<R extends Ruleset = Ruleset> {
+  /** `en` unless another one is named. */
+  readonly language?: TextLanguage
+  /** The assessor whose ruleset it was made with, in whose words it is told; by default the adult one in that language. */
+  readonly assessor?: { readonly ruleset: R }
+}
+
+const texts: { readonly [L in TextLanguage]: PlacementTexts } = { en, es }
+
+/** Everything that sentences are made of. */
+export interface Words {
+  readonly ruleset: Ruleset
+  readonly texts: PlacementTexts
+  readonly vocabulary: Vocabulary
+  /** Why a rule is there. */
+  readonly rule: (id: string) => string
+  /** What a key of the intake asks about. */
+  readonly question: (id: string) => string
+}
+
+/**
+ * Looks the words up.
+ *
+ * @throws {@link PlacementError} (`invalid-value`) for a language that there is none for.
+ */
+export function wordsOf({ language = 'en', assessor }: TextOptions): Words {
+  if (!Object.hasOwn(texts, language)) {
+    const expected = Object.keys(texts)
+    throw new PlacementError([
+      {
+        path: ['options', 'language'],
+        code: 'invalid-value',
+        message: `expected one of ${expected.join(', ')}`,
+        expected,
+      },
+    ])
+  }
+  const ruleset: Ruleset = assessor?.ruleset ?? adultIn(language)
+  const labels = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
+  const vocabulary = vocabularyOf(ruleset)
+  return {
+    ruleset,
+    texts: texts[language],
+    vocabulary,
+    rule: (id) => labels.get(id) ?? id,
+    question: (id) =>
+      (id === 'treatmentHistory' ? ruleset.treatmentHistory?.title : undefined) ?? vocabulary.dimension(id),
+  }
+}
+
+/** What to do at once, before anything else is said; in one line what has to be read first. */
+export function sayAct(codes: readonly string[], { texts, vocabulary }: Words): readonly string[] {
+  const first = [
+    ...(codes.includes('emergency-services') ? [texts.emergency] : []),
+    ...(codes.includes('stay-with-person') ? [texts.stay] : []),
+  ]
+  return [
+    ...(first.length > 0 ? [first.join(' ')] : []),
+    ...(codes.includes('emergency-services') ? [vocabulary.rungDescription('urgency', 'emergency')] : []),
+    ...(codes.includes('emergency-department') ? [texts.emergencyDepartment] : []),
+  ]
+}
+
+/** The last lines of every text. */
+export function sayClosing({ ruleset, texts }: Words, ...first: readonly string[]): readonly string[] {
+  return [
+    ...first,
+    texts.closing,
+    texts.ruleset(ruleset.id, ruleset.version),
+    ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
+  ]
+}
+
+/** Paragraphs, the empty ones left out. */
+export function joined(paragraphs: readonly (readonly string[])[]): string {
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+/** A heading and its list; nothing without items. */
+export function listed(heading: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [heading, ...items.map((item) => `- ${item}`)]
+}
+
+/** With a capital letter at its beginning. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
