@@ -1,1 +1,3 @@
-export {}
+/** `level-of-care/dmn`: a ruleset as decision tables, for engines that speak DMN. */
+export { DmnError } from './DmnError.ts'
+export { toDmn } from './toDmn.ts'

@@ -1,0 +1,191 @@
+import { at } from '../rules/at.ts'
+import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
+import type { Dimension } from '../rules/Dimension.ts'
+import { defineRuleset } from '../rules/defineRuleset.ts'
+import type { Ladder } from '../rules/Ladder.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { type Alternative, alternatives } from './alternatives.ts'
+import { element, textElement } from './xml.ts'
+
+/**
+ * Writes a ruleset as a DMN 1.3 model, so that it can travel to engines such as Camunda and Drools.
+ *
+ * There is one decision table per ladder, with the hit policy `COLLECT` and the aggregation `MAX` over rung numbers, 0 for
+ * the lowest rung; the annotation of each row is the id of its rule. The inputs are the dimensions, as rating codes; a
+ * hyphen in a dimension's id becomes an underscore, because FEEL would subtract. A rule that can be met in several ways
+ * has a row for each of them.
+ *
+ * Every dimension has to be rated, the derived ones included: the tables know no intervals. A rating that is missing or
+ * not on its scale gives the number behind the highest rung, which no ladder has, and never a low one.
+ *
+ * @param ruleset - The shipped `adult` one, or one of your own.
+ * @returns The model as XML.
+ * @throws {@link RulesetError} (`invalid-ruleset`); {@link DmnError} (`too-many-rows`) when a rule can be met in more than
+ *   500 ways.
+ *
+ * @example
+ * ```ts
+ * import { adult } from 'level-of-care'
+ * import { toDmn } from 'level-of-care/dmn'
+ *
+ * const model = toDmn(adult)
+ * model.match(/<decisionTable/g)?.length // 3
+ * ```
+ */
+export function toDmn(ruleset: Ruleset): string {
+  const compiled = compileRuleset(defineRuleset<Ruleset>(ruleset))
+  const { dimensions, ladders } = compiled
+  const { id, version, notice } = compiled.ruleset
+  const model = element(
+    'definitions',
+    {
+      xmlns: 'https://www.omg.org/spec/DMN/20191111/MODEL/',
+      id: `ruleset_${id}`,
+      name: `${id} ${version}`,
+      namespace: `urn:level-of-care:ruleset:${id}:${version}`,
+    },
+    ...(notice === undefined ? [] : [textElement('description', notice)]),
+    ...dimensions.map(inputData),
+    ...ladders.map((ladder) => decision(ladder, compiled)),
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`
+}
+
+/** Ids have no underscores, so two of them never become one name. */
+function nameOf(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+function inputData({ id, title }: Dimension): string {
+  return element(
+    'inputData',
+    { id: `dimension_${id}`, name: nameOf(id), label: title },
+    element('variable', { id: `variable_${id}`, name: nameOf(id), typeRef: 'string' }),
+  )
+}
+
+/** A column of a table: a dimension's rating, or a total of positions. */
+interface Column {
+  readonly id: string
+  readonly label: string
+  readonly expression: string
+  readonly type: 'string' | 'number'
+  /** What a row's cell says; `-` where the row does not care. */
+  readonly cell: (alternative: Alternative) => string
+}
+
+interface Row {
+  readonly cells: readonly string[]
+  readonly rung: number
+  readonly annotation: string
+}
+
+function decision(ladder: Ladder, { dimensions, ladders, rules }: CompiledRuleset): string {
+  const place = ladders.indexOf(ladder)
+  const raising = rules
+    .filter(({ floors }) => at(floors, place) > 0)
+    .flatMap(({ rule, when, floors }) =>
+      alternatives(when).map((alternative) => ({ alternative, id: rule.id, rung: at(floors, place) })),
+    )
+  const totals = [...new Set(raising.flatMap(({ alternative }) => [...alternative.totals.keys()]))]
+  const rated = dimensions.map(ratingColumn)
+  const columns = [...rated, ...totals.map((places, number) => totalColumn(places, number, dimensions))]
+  const guards = dimensions.map(
+    (dimension, at): Row => ({
+      cells: columns.map((_, column) => (column === at ? `not(${codes(dimension, 0)})` : '-')),
+      rung: ladder.rungs.length,
+      annotation: `${dimension.id}: unanswered, or not on its scale`,
+    }),
+  )
+  const rows: readonly Row[] = [
+    { cells: columns.map(() => '-'), rung: 0, annotation: 'the lowest rung' },
+    ...guards,
+    ...raising.map(({ alternative, id, rung }) => ({
+      cells: columns.map(({ cell }) => cell(alternative)),
+      rung,
+      annotation: id,
+    })),
+  ]
+  return element(
+    'decision',
+    { id: `ladder_${ladder.id}`, name: nameOf(ladder.id), label: ladder.title },
+    textElement('description', ladder.rungs.map(({ code }, number) => `${number} = ${code}`).join(', ')),
+    element('variable', { id: `rung_${ladder.id}`, name: nameOf(ladder.id), typeRef: 'number' }),
+    ...dimensions.map(({ id }) =>
+      element(
+        'informationRequirement',
+        { id: `requirement_${ladder.id}_${id}` },
+        element('requiredInput', { href: `#dimension_${id}` }),
+      ),
+    ),
+    table(ladder.id, columns, rows),
+  )
+}
+
+function ratingColumn(dimension: Dimension, place: number): Column {
+  return {
+    id: dimension.id,
+    label: dimension.title,
+    expression: nameOf(dimension.id),
+    type: 'string',
+    cell: ({ thresholds }) => {
+      const threshold = thresholds.get(place)
+      return threshold === undefined ? '-' : codes(dimension, threshold)
+    },
+  }
+}
+
+function totalColumn(places: string, number: number, dimensions: readonly Dimension[]): Column {
+  const added = places.split(',').map((place) => at(dimensions, Number(place)))
+  return {
+    id: `total_${number}`,
+    label: `Total of ${added.map(({ title }) => title).join(', ')}`,
+    expression: added
+      .map((dimension) => `index of([${codes(dimension, 0)}], ${nameOf(dimension.id)})[1] - 1`)
+      .join(' + '),
+    type: 'number',
+    cell: ({ totals }) => {
+      const needed = totals.get(places)
+      return needed === undefined ? '-' : `>= ${needed}`
+    },
+  }
+}
+
+/** The ratings from this position up, as FEEL lists them. Codes consist of letters, digits and hyphens. */
+function codes({ ratings }: Dimension, from: number): string {
+  return ratings
+    .slice(from)
+    .map(({ code }) => `"${code}"`)
+    .join(', ')
+}
+
+function table(ladder: string, columns: readonly Column[], rows: readonly Row[]): string {
+  return element(
+    'decisionTable',
+    { id: `table_${ladder}`, hitPolicy: 'COLLECT', aggregation: 'MAX' },
+    ...columns.map(({ id, label, expression, type }) =>
+      element(
+        'input',
+        { id: `input_${ladder}_${id}`, label },
+        element(
+          'inputExpression',
+          { id: `expression_${ladder}_${id}`, typeRef: type },
+          textElement('text', expression),
+        ),
+      ),
+    ),
+    element('output', { id: `output_${ladder}`, name: nameOf(ladder), typeRef: 'number' }),
+    element('annotation', { name: 'Rule' }),
+    ...rows.map(({ cells, rung, annotation }, row) =>
+      element(
+        'rule',
+        { id: `row_${ladder}_${row}` },
+        ...cells.map((cell, column) =>
+          element('inputEntry', { id: `cell_${ladder}_${row}_${column}` }, textElement('text', cell)),
+        ),
+        element('outputEntry', { id: `result_${ladder}_${row}` }, textElement('text', String(rung))),
+        element('annotationEntry', {}, textElement('text', annotation)),
+      ),
+    ),
+  )
+}
