@@ -1,0 +1,217 @@
+import { extendRuleset, parseRuleset } from 'level-of-care/rules'
+import { expect, test } from 'vitest'
+import { rulesetErrorOf } from '../support/rulesetErrorOf.ts'
+import { put, small, smallWith } from '../support/small.ts'
+
+/** What a person reads who wrote a ruleset that is refused: one of every sentence, at its place. */
+
+type Path = readonly (string | number)[]
+
+const when = ['rules', 0, 'when'] as const
+const warns = ['warnings', 0, 'when'] as const
+
+test.each<[at: Path, value: unknown, ...lines: string[]]>([
+  [['id'], undefined, 'id: expected string, but there is nothing (missing)'],
+  [['id'], 5, 'id: expected string (invalid-type)'],
+  [['id'], 'Small', 'id: expected an id that matches /^[a-z][A-Za-z0-9-]*$/ (invalid-id)'],
+  [['id'], 'constructor', 'id: "constructor" is a name that JavaScript uses (reserved-id)'],
+  [['version'], '1.0', 'version: expected a version such as 1.0.0 (invalid-value)'],
+  [['minimumAge'], -1, 'minimumAge: expected at least 0 (invalid-value)'],
+  [['minimumAge'], 131, 'minimumAge: expected at most 130 (too-large)'],
+  [['extra'], 1, 'extra: there is no such key (unknown-key)'],
+  [
+    ['rules', 0, 'support'],
+    'sure',
+    'rules.0.support: expected one of stated, derived, judgment (invalid-value)',
+  ],
+  [
+    ['rules', 0, 'support'],
+    undefined,
+    'rules.0.support: expected one of stated, derived, judgment, but there is nothing (missing)',
+  ],
+
+  [['notice'], Number.NaN, 'notice: expected a finite number (not-json)'],
+  [['notice'], () => 'notice', 'notice: expected plain JSON (not-json)'],
+  [['notice'], new Date(0), 'notice: expected a plain object (not-json)'],
+  [['notice'], 'a'.repeat(10_001), 'notice: expected at most 10000 characters (too-large)'],
+
+  [['rules', 2, 'id'], 'no-rest', 'rules.2.id: "no-rest" is there already (duplicate-id)'],
+  [['rules', 0, 'adds'], ['moon'], 'rules.0.adds.0: there is no service "moon" (unknown-reference)'],
+  [['rules', 0, 'adds'], ['massage', 'massage'], 'rules.0.adds.1: "massage" is there already (duplicate-id)'],
+  [['rules', 0, 'sources'], ['rumor'], 'rules.0.sources.0: there is no source "rumor" (unknown-reference)'],
+  [
+    ['rules', 0],
+    { ...small.rules[0], raises: {}, adds: [] },
+    'rules.0: the rule raises nothing and adds nothing (no-effect)',
+  ],
+  [
+    ['rules', 1, 'raises'],
+    { depth: 'deep' },
+    'rules.1.raises.depth: there is no ladder "depth" (unknown-reference)',
+  ],
+  [
+    ['rules', 1, 'raises'],
+    { level: 'moon' },
+    'rules.1.raises.level: "level" has no rung "moon" (unknown-reference)',
+  ],
+  [
+    ['rules', 1, 'raises'],
+    { level: 'home' },
+    'rules.1.raises.level: "home" is the lowest rung, where everybody starts (lowest-rung)',
+  ],
+  [['treatmentHistory'], undefined, 'treatmentHistory: "tried" is derived from it (missing)'],
+  [
+    ['dimensions', 2, 'ratings', 2, 'code'],
+    'moon',
+    'dimensions.2.ratings.2.code: "moon" is not a later rung of the level ladder (scale-mismatch)',
+  ],
+  [
+    ['dimensions', 3],
+    { ...small.dimensions[1], id: 'age' },
+    'dimensions.3.id: "age" is a key that every intake has (reserved-id)',
+  ],
+  [
+    ['ladders'],
+    [small.ladders[1]],
+    'ladders: there must be a ladder "level" (missing-ladder)',
+    'rules.0.raises.level: there is no ladder "level" (unknown-reference)',
+    'rules.1.raises.level: there is no ladder "level" (unknown-reference)',
+  ],
+
+  [
+    when,
+    { kind: 'not' },
+    'rules.0.when.kind: expected one of the kinds that the language has (invalid-value)',
+  ],
+  [when, { kind: 'all', of: [] }, 'rules.0.when.of: a condition needs something to hold (empty-condition)'],
+  [
+    when,
+    { kind: 'at-least', dimension: 'mood', rating: 'low' },
+    'rules.0.when.dimension: there is no dimension "mood" (unknown-reference)',
+  ],
+  [
+    when,
+    { kind: 'at-least', dimension: 'pain', rating: 'huge' },
+    'rules.0.when.rating: "pain" has no rating "huge" (unknown-reference)',
+  ],
+  [
+    when,
+    { kind: 'at-least', dimension: 'pain', rating: 'none' },
+    'rules.0.when.rating: "none" is the lowest rating of "pain", so this is always true (lowest-rating)',
+  ],
+  [
+    when,
+    { kind: 'at-least-of', count: 2, of: [small.rules[0].when] },
+    'rules.0.when.count: this can never be true: it asks for more conditions than it has (never-true)',
+  ],
+  [
+    when,
+    { kind: 'total', dimensions: ['pain', 'pain'], atLeast: 1 },
+    'rules.0.when.dimensions.1: "pain" is counted twice in one total (duplicate-dimension)',
+  ],
+  [
+    when,
+    { kind: 'total', dimensions: ['pain'], atLeast: 3 },
+    'rules.0.when.atLeast: this can never be true: the highest total is 2 (never-true)',
+  ],
+
+  [
+    warns,
+    { kind: 'at-most', dimension: 'pain', rating: 'much' },
+    'warnings.0.when.rating: this is always true: every rating fits (always-true)',
+  ],
+  [
+    warns,
+    { kind: 'others-lowest', dimension: 'mood' },
+    'warnings.0.when.dimension: there is no dimension "mood" (unknown-reference)',
+  ],
+  [
+    warns,
+    { kind: 'unanswered', field: 'mood' },
+    'warnings.0.when.field: an intake has no "mood" (unknown-reference)',
+  ],
+  [
+    warns,
+    { kind: 'unanswered', field: 'tried' },
+    'warnings.0.when.field: "tried" is not asked: it is derived from the treatment history (unknown-reference)',
+  ],
+  [
+    warns,
+    { kind: 'names-any', field: 'conditions', terms: ['knee'] },
+    'warnings.0.when.terms.0: there is no "knee" among the conditions (unknown-reference)',
+  ],
+  [
+    warns,
+    { kind: 'answer-within', ladder: 'depth', from: 'home', to: 'home' },
+    'warnings.0.when.ladder: there is no ladder "depth" (unknown-reference)',
+  ],
+  [
+    warns,
+    { kind: 'answer-within', ladder: 'level', from: 'moon', to: 'sun' },
+    'warnings.0.when.from: "level" has no rung "moon" (unknown-reference)',
+    'warnings.0.when.to: "level" has no rung "sun" (unknown-reference)',
+  ],
+  [
+    warns,
+    { kind: 'answer-within', ladder: 'level', from: 'clinic', to: 'home' },
+    'warnings.0.when: "clinic" is above "home" (never-true)',
+  ],
+])('%j: %j', (at, value, ...lines) => {
+  expect(saidOf(() => parseRuleset(smallWith(at, value)))).toEqual(lines)
+})
+
+test('what JSON cannot say, and what is too much of it', () => {
+  const deep = (depth: number): unknown =>
+    depth === 0 ? small.rules[0].when : { kind: 'all', of: [deep(depth - 1)] }
+  const secret = Object.defineProperty({}, 'level', { get: () => 'clinic', enumerable: true })
+  const hidden = { level: 'clinic', [Symbol('pace')]: 'fast' }
+  const raised = JSON.parse(JSON.stringify(small).replace('"pace":"fast"', '"__proto__":"fast"'))
+  for (const [value, line] of [
+    [smallWith(['rules'], new Array(200_000).fill(0)), 'rules: expected a shorter list (too-large)'],
+    [
+      smallWith(['rules', 1, 'raises'], secret),
+      'rules.1.raises.level: expected a value, not a getter (not-json)',
+    ],
+    [smallWith(['rules', 1, 'raises'], hidden), 'rules.1.raises: expected no symbol keys (not-json)'],
+    [raised, 'rules.0.raises: expected no key of that name (not-json)'],
+    [
+      Object.fromEntries(Array.from({ length: 200_001 }, (_, key) => [`key-${key}`, 0])),
+      'ruleset: expected fewer keys (too-large)',
+    ],
+  ] as const)
+    expect(saidOf(() => parseRuleset(value))).toContain(line)
+  expect(saidOf(() => parseRuleset(smallWith(when, deep(100)))).join()).toContain(
+    ': expected at most 64 levels of nesting (too-large)',
+  )
+  expect(saidOf(() => parseRuleset(new Proxy({}, { ownKeys: () => [1] as never })))).toContain(
+    'ruleset: expected plain JSON (not-json)',
+  )
+})
+
+test('what an extension would change that is not there', () => {
+  const extension = {
+    id: 'mine',
+    version: '0.1.0',
+    remove: { rules: ['moon'] },
+    replace: { focus: [{ id: 'sun' }] },
+  }
+  expect(saidOf(() => extendRuleset(small, extension as never))).toEqual([
+    'remove.rules.0: there is nothing called "moon" in the base (unknown-reference)',
+    'replace.focus.0.id: there is nothing called "sun" in the base (unknown-reference)',
+  ])
+})
+
+test('all of it under one heading', () => {
+  const ruleset = smallWith(['version'], 'one')
+  put(ruleset, ['rules', 1, 'raises', 'level'], 'home')
+  expect(rulesetErrorOf(() => parseRuleset(ruleset)).message.split('\n')).toEqual([
+    'The ruleset cannot be used.',
+    '- version: expected a version such as 1.0.0 (invalid-value)',
+    '- rules.1.raises.level: "home" is the lowest rung, where everybody starts (lowest-rung)',
+  ])
+})
+
+function saidOf(run: () => unknown): string[] {
+  const [, ...lines] = rulesetErrorOf(run).message.split('\n')
+  return lines.map((line) => line.slice('- '.length))
+}
