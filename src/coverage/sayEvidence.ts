@@ -11,13 +11,9 @@ export function sayEvidence(evidence: CriterionEvidence, names: Vocabulary): str
 }
 
 /** Something that was not told, in words. */
-export function sayUnsettled(what: Unsettled, names: Vocabulary): string {
-  return (what.in === 'options' ? coverageTexts.facts[what.key] : sayQuestion(what.key, names)).toLowerCase()
-}
-
-/** A question of the intake, by the key that answers it. */
-export function sayQuestion(key: string, names: Vocabulary): string {
-  return key === 'treatmentHistory' ? en.treatmentHistory.title : names.dimension(key)
+export function sayUnsettled({ in: where, key }: Unsettled, names: Vocabulary): string {
+  if (where === 'options') return coverageTexts.facts[key].toLowerCase()
+  return (key === 'treatmentHistory' ? en.treatmentHistory.title : names.dimension(key)).toLowerCase()
 }
 
 /** Diagnoses, or that none was made. */
@@ -43,9 +39,7 @@ function sayWhat(evidence: CriterionEvidence, names: Vocabulary): string {
     case 'rule':
       return say.rule(evidence.label, evidence.rule)
     case 'conditions':
-      return say.conditions(
-        evidence.conditions.map((id) => en.conditions[id].toLowerCase()).join(', ') || say.noneMade,
-      )
+      return say.conditions(evidence.conditions.map((id) => en.conditions[id]).join(', ') || say.noneMade)
     case 'fact':
       return `${coverageTexts.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value)}`
   }

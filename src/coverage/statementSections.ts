@@ -4,11 +4,11 @@ import { readingPhrases, statementPhrases as say } from '../explanation/coverage
 import type { Vocabulary } from '../explanation/Vocabulary.ts'
 import type { CriterionCheck } from './Criterion.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
-import { sayEvidence, sayQuestion, sayUnsettled } from './sayEvidence.ts'
+import { sayEvidence, sayUnsettled } from './sayEvidence.ts'
 
-/** The answers of the intake, and what was not answered. */
+/** The answers of the intake, and what is unknown: not answered, or a history of which too much is missing. */
 export function sayIntake(
-  { recommendation: { answered, unanswered } }: MedicareReview,
+  { recommendation: { answered } }: MedicareReview,
   names: Vocabulary,
   sensitive: boolean,
 ): string[] {
@@ -19,7 +19,11 @@ export function sayIntake(
       const said = upTo === undefined ? least : say.upTo(least, names.rating(dimension, upTo))
       return `- ${names.dimension(dimension)}: ${said.toLowerCase()}`
     })
-  const open = unanswered.map((key) => sayQuestion(key, names)).join(', ')
+  const known = new Set<string>(answered.map(({ dimension }) => dimension))
+  const open = dimensionOutlines
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => names.dimension(id))
+    .join(', ')
   return [say.intake, ...told, ...(open === '' ? [] : [say.unanswered(open.toLowerCase())])]
 }
 

@@ -19,7 +19,7 @@ export const statementPhrases = {
     `Recommended level of care: not settled; at least ${least}; possible: ${possible}.`,
   intake: 'What the intake says',
   upTo: (rating: string, most: string): string => `${rating} to ${most}`,
-  unanswered: (titles: string): string => `Not answered, and so unknown: ${titles}.`,
+  unanswered: (titles: string): string => `Unknown, because it was not answered or only in part: ${titles}.`,
   criteria: (regulation: string): string => `The seven patient criteria of ${regulation}`,
   status: { met: 'met', unmet: 'NOT MET', unknown: 'UNKNOWN' },
   bearing: { for: 'speaks for it', against: 'speaks against it', open: 'decides nothing' },

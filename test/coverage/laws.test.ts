@@ -1,0 +1,275 @@
+import * as fc from 'fast-check'
+import { type Episode as AnyEpisode, adult, type Intake } from 'level-of-care'
+import {
+  type CriterionId,
+  type CriterionStatus,
+  type MedicareOptions,
+  type MedicareReview,
+  medicare,
+  necessityStatement,
+} from 'level-of-care/coverage'
+import type { Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { historyOf, intakeOf, ratingsOf, settledIntakeOf } from '../support/arbitraries.ts'
+import { completionsOf } from '../support/completions.ts'
+import { runs } from '../support/runs.ts'
+import { vandalize } from '../support/vandalize.ts'
+
+type Episode = AnyEpisode<Ruleset>
+type AnyIntake = Readonly<Record<string, unknown>> & { readonly assessedOn: string }
+
+const settings = fc.constantFrom('intensive-outpatient', 'partial-hospitalization')
+
+const facts: fc.Arbitrary<MedicareOptions> = fc.record(
+  {
+    plannedHoursPerWeek: fc.constantFrom(0, 5, 8.5, 9, 12, 19, 20, 24),
+    diagnoses: fc.subarray(['mental-health', 'substance-use'] as const),
+    judgedDangerous: fc.boolean(),
+    adequateSupport: fc.boolean(),
+    canParticipate: fc.boolean(),
+    physicianCertifies: fc.boolean(),
+    admittedOn: fc.constantFrom('2026-11-20', '2028-02-29'),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+)
+
+const intakes: fc.Arbitrary<AnyIntake> = intakeOf(adult).map((intake) => ({ ...intake }))
+
+const statuses = (review: MedicareReview) =>
+  Object.fromEntries(review.criteria.map(({ id, status }) => [id, status])) as Record<
+    CriterionId,
+    CriterionStatus
+  >
+
+/** From met to unmet. */
+const order: readonly CriterionStatus[] = ['met', 'unknown', 'unmet']
+const scaleOf = (id: string) =>
+  adult.dimensions.find((dimension) => dimension.id === id)?.ratings.map(({ code }): string => code) ?? []
+const rated = adult.dimensions.filter((dimension) => !('derived' in dimension)).map(({ id }) => id)
+
+/** The intake with some of its answers raised to more need. */
+function raised(intake: AnyIntake): fc.Arbitrary<AnyIntake> {
+  const answered = rated.filter((id) => typeof intake[id] === 'string')
+  return fc
+    .record(
+      Object.fromEntries(
+        answered.map((id) => {
+          const scale = scaleOf(id)
+          return [id, fc.constantFrom(...scale.slice(scale.indexOf(String(intake[id]))))]
+        }),
+      ),
+      { noNullPrototype: true },
+    )
+    .map((higher) => ({ ...intake, ...higher }))
+}
+
+describe('more need', () => {
+  const pairs = intakes.chain((intake) => fc.tuple(fc.constant(intake), raised(intake)))
+
+  test('never turns danger or 24-hour care from unmet into something better; nor support or ability', () => {
+    fc.assert(
+      fc.property(pairs, settings, facts, ([intake, more], setting, options) => {
+        const [before, after] = [intake, more].map((one) => statuses(medicare(one, setting, options)))
+        for (const id of ['no-round-the-clock-care', 'no-danger', 'support', 'able-to-take-part'] as const)
+          expect(order.indexOf(after?.[id] ?? 'met')).toBeGreaterThanOrEqual(
+            order.indexOf(before?.[id] ?? 'unmet'),
+          )
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('never turns a need for a program from met into something less', () => {
+    fc.assert(
+      fc.property(pairs, settings, ([intake, more], setting) => {
+        const [before, after] = [intake, more].map((one) => statuses(medicare(one, setting)))
+        const place = (found: typeof before) => order.indexOf(found?.['coordinated-program'] ?? 'met')
+        expect(place(after)).toBeLessThanOrEqual(place(before))
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+/** The intake with one open question answered, or with what is half known of its history filled in. */
+function answeredMore(intake: AnyIntake): fc.Arbitrary<AnyIntake> {
+  const open = rated.filter((id) => !intake[id])
+  const history = intake.treatmentHistory as readonly Episode[] | null | undefined
+  return fc.oneof(
+    ratingsOf(adult).chain((ratings) =>
+      fc.constantFrom(intake, ...open.map((id) => ({ ...intake, [id]: ratings[id] }))),
+    ),
+    (history
+      ? fc.constantFrom(...completionsOf(history, intake.assessedOn, adult))
+      : historyOf(adult, intake.assessedOn)
+    ).map((treatmentHistory) => ({ ...intake, treatmentHistory })),
+  )
+}
+
+describe('answering', () => {
+  test('a question of the intake changes nothing that was settled', () => {
+    const pairs = intakes.chain((intake) => fc.tuple(fc.constant(intake), answeredMore(intake)))
+    fc.assert(
+      fc.property(pairs, settings, facts, ([intake, more], setting, options) => {
+        const before = statuses(medicare(intake, setting, options))
+        const after = statuses(medicare(more, setting, options))
+        for (const [id, status] of Object.entries(before))
+          if (status !== 'unknown') expect({ [id]: after[id as CriterionId] }).toEqual({ [id]: status })
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('giving facts makes nothing unknown that was settled, and nothing met that was unmet', () => {
+    fc.assert(
+      fc.property(intakes, settings, facts, facts, (intake, setting, given, more) => {
+        const before = statuses(medicare(intake, setting, given))
+        const after = statuses(medicare(intake, setting, { ...more, ...given }))
+        for (const [id, status] of Object.entries(before)) {
+          const now = after[id as CriterionId]
+          if (status === 'unmet') expect(now).toBe('unmet')
+          if (status === 'met') expect(now).not.toBe('unknown')
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('whatever is said to settle a criterion does, sooner or later; where nothing is said to, nothing does', () => {
+    const everything = fc.tuple(
+      intakes,
+      settledIntakeOf(adult).map((full): AnyIntake => ({ ...full })),
+      settings,
+      facts,
+      facts,
+    )
+    fc.assert(
+      fc.property(everything, ([start, full, setting, given, more]) => {
+        const told: MedicareOptions = {
+          plannedHoursPerWeek: 9,
+          diagnoses: ['mental-health'],
+          judgedDangerous: false,
+          adequateSupport: false,
+          canParticipate: true,
+          ...more,
+        }
+        let [intake, options] = [start, given]
+        for (let round = 0; round < 3; round++)
+          for (const { settledBy } of medicare(intake, setting, options).criteria)
+            for (const { in: where, key } of settledBy)
+              if (where === 'options') options = { ...options, [key]: told[key] }
+              else if (key !== 'treatmentHistory') intake = { ...intake, [key]: full[key] }
+              else intake = { ...intake, treatmentHistory: dated(intake, full) }
+        for (const { id, status, settledBy } of medicare(intake, setting, options).criteria) {
+          expect({ [id]: settledBy }).toEqual({ [id]: [] })
+          const substanceUseOnly = options.diagnoses?.join() === 'substance-use'
+          if (status === 'unknown') {
+            expect(id).toBe('diagnosis')
+            expect(setting).toBe('partial-hospitalization')
+            expect(substanceUseOnly).toBe(true)
+          }
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  function dated(intake: AnyIntake, full: AnyIntake): unknown {
+    const history = intake.treatmentHistory as readonly Episode[] | null | undefined
+    return history ? completionsOf(history, intake.assessedOn, adult)[0] : datesUpTo(full, intake.assessedOn)
+  }
+
+  /** The history of another intake, without what ends after the day of this one. */
+  function datesUpTo({ treatmentHistory }: AnyIntake, assessedOn: string): readonly Episode[] {
+    return (treatmentHistory as readonly Episode[]).filter(({ endedOn }) => !endedOn || endedOn <= assessedOn)
+  }
+})
+
+describe('nothing is assumed', () => {
+  test('of somebody of whom nothing is known, nothing is met or unmet', () => {
+    for (const setting of ['intensive-outpatient', 'partial-hospitalization'] as const)
+      expect(new Set(Object.values(statuses(medicare({ assessedOn: '2026-11-20' }, setting))))).toEqual(
+        new Set(['unknown']),
+      )
+  })
+
+  test('what is met or unmet has evidence that says so, and what is unknown says what could settle it', () => {
+    fc.assert(
+      fc.property(intakes, settings, facts, (intake, setting, options) => {
+        for (const { status, evidence, settledBy } of medicare(intake, setting, options).criteria) {
+          const bearings = evidence.map(({ bearing }) => bearing)
+          if (status === 'met') expect(bearings).toContain('for')
+          if (status === 'unmet') expect(bearings).toContain('against')
+          if (status !== 'unknown') expect(settledBy).toEqual([])
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('evidence holds nothing but what was answered or given', () => {
+    fc.assert(
+      fc.property(intakes, settings, facts, (intake, setting, options) => {
+        const given: Readonly<Record<string, unknown>> = { ...options }
+        for (const { evidence } of medicare(intake, setting, options).criteria)
+          for (const item of evidence) {
+            if (item.kind === 'rating') expect(intake[item.dimension]).toBe(item.rating)
+            if (item.kind === 'fact') expect(given[item.fact]).toEqual(item.value)
+            if (item.kind === 'conditions') expect(intake.conditions).toEqual(item.conditions)
+          }
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+/** Every grade below first hand, wherever it stands, except that of a source as a whole. */
+function gradesIn(part: unknown): string[] {
+  if (typeof part === 'string') return part === 'secondary' || part === 'recalled' ? [part] : []
+  return Object.entries(Object(part))
+    .filter(([key]) => !['source', 'unverified', 'recommendation'].includes(key))
+    .flatMap(([, inner]) => gradesIn(inner))
+}
+
+describe('what was not read at first hand', () => {
+  test('is listed without exception, and told in the statement', () => {
+    fc.assert(
+      fc.property(intakes, settings, facts, (intake, setting, options) => {
+        const review = medicare(intake, setting, options)
+        expect(review.unverified.map(({ verified }) => verified).sort()).toEqual(gradesIn(review).sort())
+        const text = necessityStatement(review)
+        const [, list = ''] = text.split('Not verified at first hand\n')
+        const told = list.split('\n').filter((line) => /(at second hand|from memory) only; check/.test(line))
+        expect(told).toHaveLength(review.unverified.length)
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    )
+  })
+})
+
+describe('a review', () => {
+  test('survives JSON, repeats itself to the byte, and is the caller’s own', () => {
+    fc.assert(
+      fc.property(intakes, settings, facts, (intake, setting, options) => {
+        const review = medicare(intake, setting, options)
+        const text = JSON.stringify(review)
+        expect(JSON.parse(text)).toEqual(review)
+        const statement = necessityStatement(review, { includeSensitive: true })
+        expect(necessityStatement(JSON.parse(text), { includeSensitive: true })).toBe(statement)
+        vandalize(review)
+        expect(JSON.stringify(medicare(intake, setting, options))).toBe(text)
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    )
+  })
+
+  test('what is done to the intake and the options afterwards changes nothing in it', () => {
+    const intake: Intake = { assessedOn: '2026-11-20', conditions: ['ptsd'] }
+    const options: MedicareOptions = { diagnoses: ['mental-health'] }
+    const review = medicare(intake, 'intensive-outpatient', options)
+    const text = JSON.stringify(review)
+    vandalize(intake)
+    vandalize(options)
+    expect(JSON.stringify(review)).toBe(text)
+  })
+})

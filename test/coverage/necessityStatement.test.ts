@@ -1,0 +1,310 @@
+import * as fc from 'fast-check'
+import { adult } from 'level-of-care'
+import {
+  type MedicareOptions,
+  type MedicareSetting,
+  medicare,
+  necessityStatement,
+} from 'level-of-care/coverage'
+import { describe, expect, test } from 'vitest'
+import { coverageTexts } from '../../src/explanation/coverage/en.ts'
+import { readingPhrases, statementPhrases } from '../../src/explanation/coverage/statementPhrases.ts'
+import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
+import { intakeOf } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+
+const [iop, php] = ['intensive-outpatient', 'partial-hospitalization'] as const
+
+const draft = (
+  intake: Given & { readonly assessedOn: string },
+  setting: MedicareSetting = php,
+  options: MedicareOptions = {},
+  includeSensitive = false,
+) => necessityStatement(medicare(intake, setting, options), { includeSensitive })
+
+/** The paragraph that begins with this. */
+const paragraph = (text: string, begin: string) =>
+  text.split('\n\n').find((one) => one.startsWith(begin)) ?? ''
+
+const full = draft(
+  restLeast({
+    symptomSeverity: 'severe',
+    functionalImpairment: 'severe',
+    riskOfHarm: 'moderate',
+    conditions: ['depression', 'ptsd'],
+    treatmentHistory: [{ level: 'inpatient', outcome: 'improved', endedOn: '2026-11-18' }],
+  }),
+  php,
+  {
+    plannedHoursPerWeek: 21.5,
+    diagnoses: ['mental-health', 'substance-use'],
+    judgedDangerous: false,
+    admittedOn: '2026-11-23',
+    physicianCertifies: true,
+  },
+)
+
+const bare = draft(restOpen({}), iop)
+
+describe('the head', () => {
+  test('says first that it is a draft, of what, and that it decides nothing', () => {
+    expect(full).toMatch(/^DRAFT of the factual part of a medical-necessity statement: partial hosp/)
+    expect(bare).toMatch(/^DRAFT .*: intensive outpatient program\n/)
+    for (const text of [full, bare]) expect(text.split('\n\n')[0]).toContain('no coverage decision')
+  })
+
+  test('has what was given, and brackets for what was not', () => {
+    const head = paragraph(full, 'Patient:')
+    expect(head).toContain('Patient: [name] [date of birth] [Medicare number]')
+    expect(head).toContain('Assessed on: 2026-11-20')
+    expect(head).toContain('Admitted on: 2026-11-23')
+    expect(head).toContain('Diagnosis: mental health, substance use [diagnosis and code, by the physician]')
+    expect(head).toContain('Recommended level of care: Partial hospitalization program.')
+    const open = paragraph(bare, 'Patient:')
+    expect(open).toContain('Admitted on: [date of admission]')
+    expect(open).toContain('Diagnosis: [diagnosis and code, by the physician]')
+    expect(open).toMatch(
+      /not settled; at least Self-guided care; possible: Self-guided care; .*Inpatient care\./,
+    )
+  })
+
+  test('no diagnosis is something else than none that is known', () => {
+    expect(draft(restOpen({}), iop, { diagnoses: [] })).toContain('Diagnosis: none [diagnosis and code')
+  })
+})
+
+describe('what the intake says', () => {
+  test('in words', () => {
+    const said = paragraph(full, 'What the intake says')
+    expect(said).toContain('- Symptom severity: severe')
+    expect(said).toContain('- Treatment that did not help: none')
+    expect(said).toContain('- Stepping down from: inpatient care')
+    expect(said).not.toContain('Unknown')
+  })
+
+  test('what is half known has bounds; where they span everything, it is unknown', () => {
+    const early = (level: 'outpatient' | 'inpatient') =>
+      paragraph(
+        draft(restLeast({ treatmentHistory: [{ level, outcome: 'left-early' }] })),
+        'What the intake says',
+      )
+    expect(early('outpatient')).toContain('- Treatment that did not help: none to outpatient care')
+    expect(early('inpatient')).not.toContain('- Treatment that did not help')
+    expect(early('inpatient')).toMatch(/^Unknown, .*: treatment that did not help, stepping down from\.$/m)
+  })
+
+  test('what is unknown is said to be unknown', () => {
+    const said = paragraph(bare, 'What the intake says')
+    for (const { title } of adult.dimensions) expect(said).toContain(title.toLowerCase())
+    expect(said).not.toMatch(/^- /m)
+  })
+})
+
+describe('the criteria', () => {
+  test('all seven, each with its status, its evidence, how it was read and how it was mapped', () => {
+    const criteria = paragraph(full, 'The seven patient criteria of 42 CFR 410.43(c)').split('\n')
+    const numbered = criteria.filter((line) => /^\d\. /.test(line))
+    expect(numbered.map((line) => line.replace(/^(\d).*: (.*)\.$/, '$1 $2'))).toEqual([
+      '1 met',
+      '2 met',
+      '3 met',
+      '4 met',
+      '5 met',
+      '6 met',
+      '7 UNKNOWN',
+    ])
+    expect(criteria).toContain(
+      '   Evidence: planned hours a week: 21.5 (speaks for it); level of care: partial hospitalization program (speaks for it).',
+    )
+    expect(criteria).toContain(
+      '   Evidence: diagnoses: mental health, substance use (speaks for it); conditions named, not diagnosed: Depression, Post-traumatic stress disorder (decides nothing).',
+    )
+    expect(criteria).toContain(
+      '   Evidence: risk of harm to self or others: moderate (decides nothing); judged dangerous to self or others: no (speaks for it).',
+    )
+    expect(criteria).toContain('   What could settle it: judged able to take part.')
+    expect(
+      criteria.filter((line) => /The criterion was .* How ratings are mapped to it/.test(line)),
+    ).toHaveLength(7)
+  })
+
+  test('what is open is said with its bounds, and who was told nothing reads so', () => {
+    const criteria = paragraph(bare, 'The seven patient criteria of 42 CFR 410.44(c)')
+    expect(criteria.match(/: UNKNOWN\.$/gm)).toHaveLength(7)
+    expect(criteria).toContain('Nothing that was given speaks to it.')
+    expect(criteria).toContain(
+      'level of care: at least self-guided care, possible self-guided care/outpatient',
+    )
+    expect(criteria).toContain('recalled from memory only; check it before use')
+    expect(criteria).toMatch(/What could settle it: .*treatment history/)
+  })
+
+  test('what is unmet stands out, and where nothing can settle it that is said', () => {
+    const text = draft(restLeast({ riskOfHarm: 'high', conditions: [] }), php, {
+      diagnoses: ['substance-use'],
+      canParticipate: true,
+    })
+    expect(text).toContain('6. Is not judged dangerous to self or others: NOT MET.')
+    expect(text).toContain('Nothing that can be given here settles it.')
+    expect(text).toContain('conditions named, not diagnosed: none')
+    expect(text).toContain('judged able to take part: yes (speaks for it)')
+  })
+})
+
+describe('certification', () => {
+  test('with due dates, and how they are counted', () => {
+    const said = paragraph(full, 'Certification').split('\n')
+    expect(said[1]).toMatch(/inpatient psychiatric care without the program.*: met\.$/)
+    expect(said.slice(2, 6)).toEqual([
+      'Certification, on admission: 2026-11-23',
+      'Recertification 1, at the latest: 2026-12-10',
+      'Recertification 2, at the latest: 2027-01-09',
+      'Recertification 3, at the latest: 2027-02-08',
+    ])
+    expect(said[6]).toContain('counts as day 1')
+  })
+
+  test('without a date of admission there are none', () => {
+    expect(paragraph(bare, 'Certification')).toContain('Due dates: unknown without a date of admission.')
+  })
+
+  test('a physician has to add the rest', () => {
+    for (const text of [full, bare]) {
+      const lines = paragraph(text, 'For the physician to add').split('\n').slice(1)
+      expect(lines.length).toBeGreaterThan(2)
+      expect(lines.filter((line) => !/^- \[.+\]$/.test(line))).toEqual([])
+      expect(text).toContain('[signature of the physician] [date]')
+    }
+  })
+})
+
+test('at the end: what was not verified, which editions were read, and the ruleset', () => {
+  const said = paragraph(full, 'Not verified at first hand')
+  expect(said).toContain('that the first certification is due on admission: recalled from memory only')
+  expect(said).toContain('code H0035: read at second hand only')
+  expect(said).toContain('42 CFR 410.43: The 2015 annual edition was read')
+  expect(said).toContain('42 CFR 424.24(e): The 2015 annual edition was read')
+  const open = paragraph(bare, 'Not verified at first hand')
+  expect(open).toContain('the minimum of hours a week: read at second hand only')
+  expect(open).toContain('criterion “Does not need 24-hour care”: recalled from memory only')
+  expect(open).toContain('what a physician certifies: read at second hand only')
+  expect(draft(restOpen({}), iop, { admittedOn: '2026-11-20' })).toContain(
+    'when recertifications are due: read at second hand only',
+  )
+  expect(full.split('\n').at(-1)).toBe(`Ruleset: ${adult.id} ${adult.version}.`)
+})
+
+describe('an emergency comes first', () => {
+  test('imminent danger: to act, to stay, and whom to call', () => {
+    const [first, second] = draft(restOpen({ riskOfHarm: 'imminent' })).split('\n')
+    expect(first).toMatch(/EMERGENCY.*ACT NOW.*stay with the person/)
+    expect(second).toMatch(/911.*988/)
+  })
+
+  test('life-threatening withdrawal: to act', () => {
+    const [first] = draft(restOpen({ withdrawalRisk: 'life-threatening' })).split('\n')
+    expect(first).toMatch(/EMERGENCY/)
+    expect(first).not.toMatch(/stay/)
+  })
+
+  test('high risk: to stay', () => {
+    expect(draft(restLeast({ riskOfHarm: 'high' }))).toMatch(/^Staff: stay with the person/)
+  })
+})
+
+describe('what can endanger somebody', () => {
+  const homes = ['supportive', 'stable', 'stressful', 'unstable', 'dangerous'] as const
+  const words =
+    /living environment|\bhome\b|violence|safe place|shelter|housing|where (they|the person) live/i
+
+  test('is said when it is asked for', () => {
+    const text = draft(restLeast({ livingEnvironment: 'dangerous' }), php, {}, true)
+    expect(text).toContain('- Living environment: dangerous')
+    expect(text).toContain('living environment: dangerous (decides nothing)')
+    expect(text).toContain('The home alone never makes it unmet')
+  })
+
+  test('is left out otherwise, and nothing says whether there was anything', () => {
+    for (const livingEnvironment of homes) {
+      const intake = restLeast({
+        livingEnvironment,
+        symptomSeverity: 'severe',
+        functionalImpairment: 'severe',
+      })
+      for (const setting of [iop, php]) expect(draft(intake, setting)).not.toMatch(words)
+    }
+    const review = medicare(restLeast({ livingEnvironment: 'dangerous' }), php)
+    expect(necessityStatement(review)).toBe(necessityStatement(review, { includeSensitive: false }))
+  })
+
+  test('the same is said of every home where a clinician has judged', () => {
+    const texts = homes.map(
+      (livingEnvironment) =>
+        paragraph(draft(restLeast({ livingEnvironment }), php, { adequateSupport: true }), 'The seven').split(
+          '4. ',
+        )[1],
+    )
+    expect(new Set(texts.map((text) => text?.split('\n5. ')[0])).size).toBe(1)
+  })
+})
+
+describe('what is never said', () => {
+  const never = [
+    {
+      what: 'that somebody will pay',
+      pattern:
+        /\b(will|shall|must|should|does|do) (pay|reimburse|cover)|\bis covered\b|\bguarantee|\bentitled\b|\bqualifies\b|\beligible\b|\bapproved\b/i,
+      example: 'Medicare will pay for it.',
+    },
+    {
+      what: 'that it is medically necessary',
+      pattern: /medically necessary/i,
+      example: 'It is medically necessary.',
+    },
+    { what: 'that somebody is low risk', pattern: /\blow[- ]risk\b/i, example: 'The patient is low risk.' },
+    { what: 'refusing, failing, burden', pattern: /\brefus|\bfail|burden/i, example: 'refuses treatment' },
+    {
+      what: 'that a clinician has reviewed it',
+      pattern: /(?<!no )licensed clinician/i,
+      example: 'A licensed clinician',
+    },
+  ]
+
+  test.each(never)('$what', ({ pattern, example }) => {
+    expect(example).toMatch(pattern)
+    fc.assert(
+      fc.property(
+        intakeOf(adult),
+        fc.constantFrom(iop, php),
+        fc.boolean(),
+        (intake, setting, includeSensitive) => {
+          expect(necessityStatement(medicare(intake, setting), { includeSensitive })).not.toMatch(pattern)
+        },
+      ),
+      { numRuns: Math.ceil(runs / 20) },
+    )
+  })
+})
+
+test('a review of another version is not put into words', () => {
+  const review = medicare(restLeast({}), php)
+  for (const ruleset of [
+    { id: 'adult', version: '0.9.0' },
+    { id: 'other', version: adult.version },
+  ])
+    expect(() =>
+      necessityStatement(
+        Object.assign(structuredClone(review), { recommendation: { ...review.recommendation, ruleset } }),
+      ),
+    ).toThrow(TypeError)
+})
+
+test('no text is empty, or begins or ends with a blank', () => {
+  const texts = [coverageTexts, statementPhrases, readingPhrases].flatMap(textsIn)
+  expect(texts.length).toBeGreaterThan(60)
+  expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([])
+})
+
+function textsIn(part: unknown): string[] {
+  return typeof part === 'string' ? [part] : Object.values(Object(part)).flatMap(textsIn)
+}

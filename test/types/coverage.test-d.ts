@@ -1,0 +1,80 @@
+import {
+  type CertifiedSetting,
+  type CriterionStatus,
+  certificationDates,
+  type MedicareOptions,
+  medicare,
+  necessityStatement,
+  serviceCodes,
+} from 'level-of-care/coverage'
+import { describe, expectTypeOf, test } from 'vitest'
+
+const intake = { assessedOn: '2026-11-20' }
+const review = medicare(intake, 'intensive-outpatient')
+
+describe('a question about coverage', () => {
+  test('is about a setting that has criteria', () => {
+    expectTypeOf(medicare).parameter(1).toEqualTypeOf<'intensive-outpatient' | 'partial-hospitalization'>()
+    // @ts-expect-error: the patient criteria of inpatient care are not checked
+    medicare(intake, 'inpatient')
+    expectTypeOf<CertifiedSetting>().toEqualTypeOf<
+      'intensive-outpatient' | 'partial-hospitalization' | 'inpatient'
+    >()
+    // @ts-expect-error: nobody certifies self-guided care
+    certificationDates('self-guided', '2026-11-20')
+  })
+
+  test('takes facts by their names, each of its kind', () => {
+    expectTypeOf<{ diagnoses: ('mental-health' | 'substance-use')[] }>().toExtend<MedicareOptions>()
+    // @ts-expect-error: a code is no kind of diagnosis
+    medicare(intake, 'intensive-outpatient', { diagnoses: ['F33.1'] })
+    // @ts-expect-error: a misspelled fact
+    medicare(intake, 'intensive-outpatient', { canParticpate: true })
+    // @ts-expect-error: a judgment is yes or no
+    medicare(intake, 'intensive-outpatient', { judgedDangerous: 'low' })
+  })
+})
+
+describe('a review', () => {
+  test('has three states for a criterion, and no truth value that unknown could be mistaken for', () => {
+    expectTypeOf<CriterionStatus>().toEqualTypeOf<'met' | 'unmet' | 'unknown'>()
+    // @ts-expect-error: there is no answer for all criteria together
+    review.status
+  })
+
+  test('has a schedule only where a day of admission was given', () => {
+    // @ts-expect-error: it may be absent
+    review.schedule.recertifications
+    expectTypeOf(review.schedule?.recertifications[0]?.dueOn).toEqualTypeOf<string | undefined>()
+  })
+
+  test('tells kinds of evidence apart', () => {
+    for (const item of review.criteria.flatMap(({ evidence }) => evidence)) {
+      // @ts-expect-error: only a rating has one
+      item.rating
+      if (item.kind === 'rating' && item.dimension === 'riskOfHarm') expectTypeOf(item.rating).toBeString()
+      if (item.kind === 'ladder' && item.answer.status === 'provisional')
+        // @ts-expect-error: an open level is no level
+        item.answer.rung
+    }
+  })
+
+  test('names nothing as unverified that was read at first hand', () => {
+    expectTypeOf(review.unverified[0]?.verified).toEqualTypeOf<'secondary' | 'recalled' | undefined>()
+  })
+
+  test('cannot be changed', () => {
+    // @ts-expect-error: results are read-only
+    review.setting = 'partial-hospitalization'
+    // @ts-expect-error: all the way down
+    review.criteria[0]?.evidence.push()
+    // @ts-expect-error: codes as well
+    serviceCodes.push()
+  })
+
+  test('is what a statement is made of', () => {
+    expectTypeOf(necessityStatement).returns.toBeString()
+    // @ts-expect-error: an intake is no review
+    necessityStatement(intake)
+  })
+})
