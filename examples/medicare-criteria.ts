@@ -1,0 +1,167 @@
+// Medicare's seven patient criteria for a partial hospitalization program, due dates of certifications, and a draft that
+// a physician completes. It is no coverage decision.
+// In this repository: npx tsx --tsconfig test/tsconfig.json examples/medicare-criteria.ts
+
+import type { Intake } from 'level-of-care'
+import { certificationDates, medicare, necessityStatement } from 'level-of-care/coverage'
+
+// Somebody made up, three days after leaving a hospital.
+const intake: Intake = {
+  assessedOn: '2026-11-20',
+  age: 67,
+  symptomSeverity: 'severe',
+  riskOfHarm: 'moderate',
+  functionalImpairment: 'severe',
+  withdrawalRisk: 'none',
+  complicatedWithdrawal: 'no',
+  medicalNeeds: 'stable',
+  coOccurringConditions: 'stable',
+  relapseRisk: 'moderate',
+  supervision: 'daily',
+  supportSystem: 'adequate',
+  livingEnvironment: 'stable',
+  commitment: 'willing',
+  treatmentHistory: [{ level: 'inpatient', outcome: 'improved', endedOn: '2026-11-17' }],
+  conditions: ['depression'],
+}
+
+const setting = 'partial-hospitalization'
+
+console.log('From the intake alone')
+show(medicare(intake, setting))
+
+console.log()
+console.log('With what the plan of care and the clinicians say')
+const review = medicare(intake, setting, {
+  plannedHoursPerWeek: 22,
+  diagnoses: ['mental-health'],
+  judgedDangerous: false,
+  canParticipate: true,
+  admittedOn: '2026-11-23',
+})
+show(review)
+
+console.log()
+console.log('Recertify by')
+for (const { dueOn } of certificationDates(setting, '2026-11-23', { count: 4 }).recertifications)
+  console.log(`  ${dueOn}`)
+
+console.log()
+console.log('---')
+console.log(necessityStatement(review))
+
+function show({ criteria }: ReturnType<typeof medicare>): void {
+  for (const { number, label, status, settledBy } of criteria) {
+    console.log(`  ${number}. ${status}: ${label}`)
+    for (const { in: where, key } of settledBy) console.log(`     could be settled by ${where}.${key}`)
+  }
+}
+
+/* Prints:
+
+From the intake alone
+  1. unknown: Needs at least 20 hours of therapeutic services a week, as the plan of care shows
+     could be settled by options.plannedHoursPerWeek
+  2. met: Is likely to benefit from a coordinated program, and needs more than isolated outpatient sessions
+  3. met: Does not need 24-hour care
+  4. met: Has an adequate support system while not in the program
+  5. unknown: Has a mental health diagnosis
+     could be settled by options.diagnoses
+  6. unknown: Is not judged dangerous to self or others
+     could be settled by options.judgedDangerous
+  7. unknown: Is able, in thinking and feeling, to take part in active treatment, and can tolerate the intensity of the program
+     could be settled by options.canParticipate
+
+With what the plan of care and the clinicians say
+  1. met: Needs at least 20 hours of therapeutic services a week, as the plan of care shows
+  2. met: Is likely to benefit from a coordinated program, and needs more than isolated outpatient sessions
+  3. met: Does not need 24-hour care
+  4. met: Has an adequate support system while not in the program
+  5. met: Has a mental health diagnosis
+  6. met: Is not judged dangerous to self or others
+  7. met: Is able, in thinking and feeling, to take part in active treatment, and can tolerate the intensity of the program
+
+Recertify by
+  2026-12-10
+  2027-01-09
+  2027-02-08
+  2027-03-10
+
+---
+DRAFT of the factual part of a medical-necessity statement: partial hospitalization program
+A physician has to check it, complete every [bracket], and sign. It lists facts; it claims nothing beyond them.
+This version leaves some answers out, whatever they are.
+This compares ratings with criteria. It is no coverage decision and no legal advice: the Medicare contractor decides by the regulations in force, and criteria of other payers are not looked at. How ratings are mapped to the criteria is this library’s own judgment, which no licensed clinician has reviewed.
+
+Patient: [name] [date of birth] [Medicare number]
+Assessed on: 2026-11-20
+Admitted on: 2026-11-23
+Diagnosis: mental health [diagnosis and code, by the physician]
+Recommended level of care: Partial hospitalization program.
+
+What the intake says
+- Symptom severity: severe
+- Risk of harm to self or others: moderate
+- Functional impairment: severe
+- Withdrawal risk: none
+- Complicated withdrawal in the past: no
+- Medical needs: stable
+- Co-occurring conditions: stable
+- Relapse risk: moderate
+- Need for supervision: daily
+- Support system: adequate
+- Commitment to treatment: willing
+- Treatment that did not help: none
+- Stepping down from: inpatient care
+
+The seven patient criteria of 42 CFR 410.43(c)
+1. Needs at least 20 hours of therapeutic services a week, as the plan of care shows: met.
+   Evidence: planned hours a week: 22 (speaks for it); level of care: partial hospitalization program (speaks for it).
+   The criterion was read at first hand. How ratings are mapped to it, derived from it: The plan of care has to show the hours, so nothing but planned hours that were given can meet or miss it. The recommended level stands beside them and decides nothing here.
+2. Is likely to benefit from a coordinated program, and needs more than isolated outpatient sessions: met.
+   Evidence: level of care: partial hospitalization program (speaks for it); a plan without intent while severely unwell calls for daily contact [moderate-risk-severe-symptoms] (speaks for it); illness severely interferes with several areas of life [severe-symptoms-and-impairment] (speaks for it); needs structure for most of most days [daily-supervision] (speaks for it); after 24-hour care, the bridge back to ordinary life [step-down-from-24-hour-care] (speaks for it).
+   The criterion was read at first hand. How ratings are mapped to it, by judgment: Met where every level of care that is still possible is an intensive outpatient program or more; unmet where none is. No rating measures a benefit beforehand: it is taken from the same recommendation.
+3. Does not need 24-hour care: met.
+   Evidence: level of care: partial hospitalization program (speaks for it); withdrawal management: none (speaks for it); need for supervision: daily (speaks for it); medical needs: stable (speaks for it).
+   The criterion was read at first hand. How ratings are mapped to it, derived from it: Unmet where supervision is rated around the clock, where medical needs call for 24-hour nursing or a hospital, or where the recommended level of care or withdrawal management is a 24-hour setting; met where all of this is ruled out.
+4. Has an adequate support system while not in the program: met.
+   Evidence: support system: adequate (speaks for it).
+   The criterion was read at first hand. How ratings are mapped to it, by judgment: Unmet with a support system rated poor or absent. Otherwise the answers of the intake as a whole, or a clinician’s judgment, can meet it.
+5. Has a mental health diagnosis: met.
+   Evidence: diagnoses: mental health (speaks for it); conditions named, not diagnosed: Depression (decides nothing).
+   The criterion was read at first hand. How ratings are mapped to it, derived from it: Conditions that an intake names are no diagnoses, so only diagnoses that were given count. A substance use disorder alone counts for an intensive outpatient program; whether it does for partial hospitalization is left unknown, because the text that was read (2015) names a mental health diagnosis and the current text was not read.
+6. Is not judged dangerous to self or others: met.
+   Evidence: risk of harm to self or others: moderate (decides nothing); judged dangerous to self or others: no (speaks for it).
+   The criterion was read at first hand. How ratings are mapped to it, derived from it: Met where the risk of harm is rated none or low, unmet where it is rated high or imminent. A moderate rating (a plan without intent, or behavior that has been evaluated since) is for a clinician to judge. A judgment that there is danger counts whatever the rating; a judgment that there is none does not outweigh a rating of high or imminent.
+7. Is able, in thinking and feeling, to take part in active treatment, and can tolerate the intensity of the program: met.
+   Evidence: functional impairment: severe (decides nothing); symptom severity: severe (decides nothing); commitment to treatment: willing (decides nothing); judged able to take part: yes (speaks for it).
+   The criterion was read at first hand. How ratings are mapped to it, by judgment: No rating measures this ability, so only a clinician’s judgment can meet it. Unmet where the person cannot meet basic needs (functional impairment rated extreme), whatever else was judged. Extreme symptoms, and care that is declined, are shown beside it and decide nothing.
+
+Certification
+A physician certifies that the person would need inpatient psychiatric care without the program, is under a physician’s care, and is treated by a written plan: UNKNOWN.
+Certification, on admission: 2026-11-23
+Recertification 1, at the latest: 2026-12-10
+Recertification 2, at the latest: 2027-01-09
+Recertification 3, at the latest: 2027-02-08
+The day of admission counts as day 1, and days are calendar days. That is the earlier of the ways to count, and the choice of this library.
+
+For the physician to add
+- [why the person would need inpatient psychiatric care without the program]
+- [plan of care: type, amount, frequency and duration of services; goals]
+- [that services are given under a physician’s care]
+- [recertification: response to treatment; symptoms that still put the person at risk; goals for discharge]
+
+Not verified at first hand
+- that the first certification is due on admission: recalled from memory only; check it before use
+- code H0035: read at second hand only; check it before use
+- code S0201: read at second hand only; check it before use
+- code 52: read at second hand only; check it before use
+- code 53: read at second hand only; check it before use
+- 42 CFR 410.43: The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.
+- 42 CFR 424.24(e): The 2015 annual edition was read; the current text was not.
+- HCPCS Level II: Code pages of others were read, not the code set itself; some codes are recalled and marked so.
+- CMS place of service: A list that quotes the definitions was read, not the code set itself; some codes are recalled and marked so.
+
+[signature of the physician] [date]
+Ruleset: adult 1.0.0.
+*/
