@@ -1,8 +1,24 @@
+import { deepFreeze } from '../rules/deepFreeze.ts'
 import { once } from '../rules/once.ts'
 import { type AdultRuleset, adult, withTexts } from './adult.ts'
 import { es } from './texts/es.ts'
 
-const spanish = /* @__PURE__ */ once(() => withTexts(es))
+/** Names of sources that are no names of their own, and so are translated. */
+const sourceLabels: { readonly [id: string]: string } = {
+  'va-dod': 'guía VA/DoD',
+  'cms-iop': 'beneficio IOP de CMS',
+  'iop-desc': 'descripciones de IOP',
+  own: 'criterio propio',
+}
+
+const spanish = /* @__PURE__ */ once((): AdultRuleset => {
+  const ruleset = withTexts(es)
+  const sources = ruleset.sources.map((source) => ({
+    ...source,
+    label: sourceLabels[source.id] ?? source.label,
+  }))
+  return deepFreeze({ ...ruleset, sources })
+})
 
 /**
  * The adult ruleset with its texts in a language: the same rules, ids and version, so that a recommendation made with

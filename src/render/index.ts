@@ -1,1 +1,7 @@
-export {}
+export { adultIn } from '../adult/adultIn.ts'
+export type { PatientWords } from '../explanation/PatientWords.ts'
+export type { TextLanguage } from '../explanation/TextLanguage.ts'
+export { patientWords } from './patientWords.ts'
+export { RenderError, type RenderErrorCode } from './RenderError.ts'
+export type { EmergencyTexts, Format, Reader, RenderOptions } from './RenderOptions.ts'
+export { render } from './render.ts'

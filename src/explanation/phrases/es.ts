@@ -27,7 +27,7 @@ export const es: Phrases = {
   range: (least, possible) => `como mínimo, ${least}; posible, según lo que aún está pendiente: ${possible}.`,
   hours: (least, most) => (most === undefined ? `${least} o más` : `de ${least} a ${most}`),
   week: 'Horas por semana',
-  aroundTheClock: 'las 24 horas',
+  aroundTheClock: 'de día y de noche',
   schedule: 'Horario',
   stayLength: 'Duración habitual',
   deciding: 'Por qué',

@@ -1,0 +1,163 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import { adultIn } from '../adult/adultIn.ts'
+import { clinicianDocument } from '../explanation/clinicianDocument.ts'
+import type { Document } from '../explanation/Document.ts'
+import { hospitalKind } from '../explanation/hospitalKind.ts'
+import type { PatientWords } from '../explanation/PatientWords.ts'
+import { patientDocument } from '../explanation/patientDocument.ts'
+import { en } from '../explanation/phrases/en.ts'
+import { es } from '../explanation/phrases/es.ts'
+import { leftOut } from '../explanation/phrases/leftOut.ts'
+import { patientEn } from '../explanation/phrases/patientEn.ts'
+import { patientEs } from '../explanation/phrases/patientEs.ts'
+import { plainText } from '../explanation/plainText.ts'
+import { retold } from '../explanation/retold.ts'
+import { deciding, shortened } from '../explanation/shortened.ts'
+import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { vocabularyOf } from '../explanation/Vocabulary.ts'
+import { withoutSensitive } from '../explanation/withoutSensitive.ts'
+import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { checkOptions } from './checkOptions.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { missingParts } from './missingParts.ts'
+import { missingWords } from './missingWords.ts'
+import { patientWords } from './patientWords.ts'
+import { RenderError } from './RenderError.ts'
+import type { EmergencyTexts, RenderOptions } from './RenderOptions.ts'
+
+const formats = { text: plainText, markdown, html }
+const clinicianPhrases = { en, es }
+const patientPhrases = { en: patientEn, es: patientEs }
+
+/**
+ * Puts a recommendation into words for a reader, in a language and a format. An emergency comes first in all of them.
+ *
+ * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
+ * @param options - See {@link RenderOptions}; `format` and `reader` are required.
+ * @returns Plain text; Markdown with everything escaped; or a fragment of HTML with everything escaped, without scripts,
+ *   styles or anything to load. None ends in a line break.
+ * @throws {@link RenderError} with a `code`: `invalid-option` or `unknown-option`; `other-ruleset` when the
+ *   recommendation was made with another ruleset or version; and of a ruleset of one's own, `missing-translation` or
+ *   `missing-words` when there are no texts in the language asked for, or none for patients.
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'level-of-care'
+ * import { render } from 'level-of-care/render'
+ *
+ * const recommendation = assess({ assessedOn: '2026-11-20', riskOfHarm: 'imminent' })
+ * const page = render(recommendation, { format: 'text', reader: 'patient', language: 'en' })
+ * page.split('\n')[0]?.startsWith('This is an emergency. Get help now.') // true
+ * ```
+ */
+export function render<R extends Ruleset = AdultRuleset>(
+  recommendation: Recommendation<R>,
+  options: RenderOptions<R>,
+): string {
+  checkOptions(options)
+  const { format, reader, language = 'en', brief = false, emergency } = options
+  const ruleset = rulesetOf(options)
+  // Everything was made of one ruleset, so its ids are those of any.
+  const any = recommendation as unknown as AnyRecommendation
+  if (any?.ruleset?.id !== ruleset.id || any.ruleset.version !== ruleset.version)
+    throw new RenderError('other-ruleset', 'it was made with another ruleset, or with another version of it')
+  const { includeSensitive = reader === 'clinician' } = options
+  const telling = { ruleset, language, brief, includeSensitive, emergency }
+  const document =
+    reader === 'clinician' ? forClinician(any, telling) : forPatient(any, wordsOf(ruleset, options), telling)
+  return formats[format](document)
+}
+
+interface Telling {
+  readonly ruleset: Ruleset
+  readonly language: TextLanguage
+  readonly brief: boolean
+  readonly includeSensitive: boolean
+  readonly emergency: EmergencyTexts | undefined
+}
+
+function forClinician(
+  recommendation: AnyRecommendation,
+  { ruleset, language, brief, includeSensitive, emergency }: Telling,
+): Document {
+  const phrases = clinicianPhrases[language]
+  const vocabulary = vocabularyOf(ruleset)
+  const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
+  const document = clinicianDocument(brief ? deciding(told) : told, {
+    vocabulary:
+      emergency === undefined
+        ? vocabulary
+        : {
+            ...vocabulary,
+            rungDescription: (ladder, code) =>
+              ladder === 'urgency' && code === 'emergency'
+                ? emergency.now
+                : vocabulary.rungDescription(ladder, code),
+            serviceDescription: (id) =>
+              id === 'crisis-contacts' ? emergency.contacts : vocabulary.serviceDescription(id),
+          },
+    // Without a reason that may be told, it cannot be said that there is none.
+    phrases: includeSensitive ? phrases : { ...phrases, nothingFound: leftOut[language] },
+    notice: ruleset.notice,
+  })
+  const whole = includeSensitive
+    ? document
+    : { ...document, closing: [leftOut[language], ...document.closing] }
+  return brief ? shortened(whole) : whole
+}
+
+function forPatient(
+  recommendation: AnyRecommendation,
+  words: PatientWords,
+  { ruleset, language, brief, includeSensitive, emergency }: Telling,
+): Document {
+  return patientDocument(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), {
+    words,
+    phrases: patientPhrases[language],
+    // Of all reasons: which hospital it is tells nothing that is sensitive.
+    hospital: hospitalKind(recommendation.reasons),
+    emergency,
+    brief,
+  })
+}
+
+/** The ruleset with its texts in the language asked for. */
+function rulesetOf({ assessor, translation, language = 'en' }: RenderOptions): Ruleset {
+  const shipped = adultIn(language)
+  const ruleset = assessor?.ruleset
+  if (ruleset === undefined || isShipped(ruleset)) return shipped
+  if (language === 'en') return ruleset
+  if (translation === undefined)
+    throw new RenderError('missing-translation', 'the ruleset has no texts in this language', 'translation')
+  const missing = missingParts(ruleset, translation)
+  if (missing.length > 0 || translation.id !== ruleset.id || translation.version !== ruleset.version)
+    throw new RenderError(
+      'missing-translation',
+      'it is not a translation of the ruleset',
+      'translation',
+      missing,
+    )
+  return translation
+}
+
+function wordsOf(ruleset: Ruleset, { words, language = 'en' }: RenderOptions): PatientWords {
+  if (words === undefined && isShipped(ruleset)) return patientWords(language)
+  if (words === undefined)
+    throw new RenderError('missing-words', 'the ruleset has no words for patients', 'words')
+  const missing = missingWords(ruleset, words)
+  if (missing.length > 0)
+    throw new RenderError(
+      'missing-words',
+      'the ruleset has parts without words for patients',
+      'words',
+      missing,
+    )
+  return words
+}
+
+function isShipped({ id, version }: Ruleset): boolean {
+  const shipped = adultIn('en')
+  return id === shipped.id && version === shipped.version
+}
