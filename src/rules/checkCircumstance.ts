@@ -1,6 +1,7 @@
 import type { Circumstance } from './Circumstance.ts'
 import { alwaysTrue, findRating, unknownDimension } from './checkCondition.ts'
 import type { RulesetIndex } from './indexRuleset.ts'
+import { lookUp } from './lookUp.ts'
 import type { Ruleset } from './Ruleset.ts'
 import type { RulesetIssue } from './RulesetError.ts'
 
@@ -26,8 +27,8 @@ export function checkCircumstance(
     case 'at-most': {
       const position = findRating(circumstance.dimension, circumstance.rating, index, path)
       if (typeof position !== 'number') return position
-      const scale = index.dimensions.get(circumstance.dimension)?.ratings.size
-      const end = circumstance.kind === 'at-least' ? 0 : Number(scale) - 1
+      const { ratings } = lookUp(index.dimensions, circumstance.dimension)
+      const end = circumstance.kind === 'at-least' ? 0 : ratings.size - 1
       return position === end ? [alwaysTrue([...path, 'rating'], 'every rating fits')] : []
     }
     case 'others-lowest':
@@ -82,7 +83,8 @@ function checkRange(
   const high = rungs.get(to)
   if (low === undefined) issues.push(unknown([...path, 'from'], `"${ladder}" has no rung "${from}"`))
   if (high === undefined) issues.push(unknown([...path, 'to'], `"${ladder}" has no rung "${to}"`))
-  if (low !== undefined && high !== undefined && low > high)
+  // Nothing is above what is not there.
+  if (Number(low) > Number(high))
     issues.push({ path, code: 'never-true', message: `"${from}" is above "${to}"` })
   return issues
 }

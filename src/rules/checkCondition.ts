@@ -15,9 +15,6 @@ export function checkCondition(condition: Condition, index: RulesetIndex, path: 
   switch (condition.kind) {
     case 'at-least':
       return checkRating(condition, index, path)
-    case 'all':
-    case 'any':
-      return checkParts(condition.of, index, path)
     case 'at-least-of': {
       const parts = checkParts(condition.of, index, path)
       const count = [...path, 'count']
@@ -28,6 +25,9 @@ export function checkCondition(condition: Condition, index: RulesetIndex, path: 
     }
     case 'total':
       return checkTotal(condition, index, path)
+    case 'all':
+    case 'any':
+      return checkParts(condition.of, index, path)
   }
 }
 
