@@ -156,6 +156,16 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
     { kind: 'answer-within', ladder: 'level', from: 'clinic', to: 'home' },
     'warnings.0.when: "clinic" is above "home" (never-true)',
   ],
+  [
+    ['focus', 0, 'when'],
+    { kind: 'episode', outcome: 'cured' },
+    'focus.0.when.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+  ],
+  [
+    ['focus', 0, 'when'],
+    { kind: 'any', of: [{ kind: 'names-none', field: 'substances', terms: ['tea'] }] },
+    'focus.0.when.of.0.terms.0: there is no "tea" among the substances (unknown-reference)',
+  ],
 ])('%j: %j', (at, value, ...lines) => {
   expect(saidOf(() => parseRuleset(smallWith(at, value)))).toEqual(lines)
 })
