@@ -1,17 +1,11 @@
 import type { Intake } from '../intake/Intake.ts'
+import type { OverrideRecord } from '../placement/OverrideRecord.ts'
+import type { Placement } from '../placement/Placement.ts'
 import type { Answer } from '../recommendation/Answer.ts'
 import type { Evidence } from '../recommendation/Evidence.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { LadderId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
 import type { SupportGrade } from '../rules/Source.ts'
-
-/** A value that JSON can say. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
-
-/** An object that JSON can say. */
-export interface JsonObject {
-  readonly [key: string]: JsonValue
-}
 
 /** Which rules decided. */
 export interface RecordedRuleset<R extends Ruleset = Ruleset> {
@@ -73,10 +67,10 @@ export interface CareRecord<R extends Ruleset = Ruleset> {
   readonly outcome: RecordedOutcome<R>
   /** In the order of the recommendation: the rules that decide first. */
   readonly reasons: readonly RecordedReason<R>[]
-  /** What a clinician chose instead. */
-  readonly override?: JsonObject
-  /** Where care was found. */
-  readonly placement?: JsonObject
+  /** What a clinician decided instead. */
+  readonly override?: OverrideRecord<R>
+  /** Where the person can go. */
+  readonly placement?: Placement<R>
   /** Of everything else in the record: `sha256:` and 64 hexadecimal digits of its canonical JSON (RFC 8785). */
   readonly digest: string
 }

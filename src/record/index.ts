@@ -1,8 +1,6 @@
 /** `level-of-care/record`: recommendations on the record, for the chart and for an audit. */
 export type {
   CareRecord,
-  JsonObject,
-  JsonValue,
   RecordedOutcome,
   RecordedReason,
   RecordedRuleset,

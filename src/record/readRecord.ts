@@ -1,5 +1,6 @@
 import type { CareRecord } from './CareRecord.ts'
 import { canonicalCopy } from './canonicalJson.ts'
+import { isObject } from './isObject.ts'
 import { RecordError } from './RecordError.ts'
 
 /** What has the form of a record's envelope; whether the rest is sound is not known yet. */
@@ -76,8 +77,4 @@ const parts: { readonly [key: string]: { readonly test: Test; readonly expected:
     expected: 'an outcome',
   },
   reasons: { test: listOf(objectWith({ rule: isText })), expected: 'a list of reasons' },
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,8 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { Assessor } from '../assessorOf.ts'
 import type { Intake } from '../intake/Intake.ts'
+import type { OverrideRecord } from '../placement/OverrideRecord.ts'
+import type { Placement } from '../placement/Placement.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { anyAssessor } from './anyAssessor.ts'
@@ -9,6 +11,7 @@ import { canonicalCopy, canonicalJson } from './canonicalJson.ts'
 import { isBeforeDay, isDateTime } from './dateTime.ts'
 import { factsOf } from './factsOf.ts'
 import { fingerprint } from './fingerprint.ts'
+import { isObject } from './isObject.ts'
 import { libraryVersion } from './libraryVersion.ts'
 import { RecordError } from './RecordError.ts'
 import { sha256 } from './sha256.ts'
@@ -19,10 +22,10 @@ export interface RecordOptions<R extends Ruleset = AdultRuleset> {
   readonly recordedAt: string
   /** What made the recommendation; the adult assessor unless another one is given. */
   readonly assessor?: Assessor<R>
-  /** What a clinician chose instead, as `override` of `level-of-care/placement` tells it: an object of plain JSON. */
-  readonly override?: object
-  /** Where care was found, as `place` of `level-of-care/placement` tells it: an object of plain JSON. */
-  readonly placement?: object
+  /** What a clinician decided instead: what `override` of `level-of-care/placement` returned for the recommendation. */
+  readonly override?: OverrideRecord<R>
+  /** Where the person can go: what `place` of `level-of-care/placement` returned for the recommendation. */
+  readonly placement?: Placement<R>
 }
 
 /**
@@ -36,7 +39,8 @@ export interface RecordOptions<R extends Ruleset = AdultRuleset> {
  * @param recommendation - What the assessor said of it, or a copy that has been through JSON.
  * @returns A {@link CareRecord}: plain JSON, the same bytes for the same facts.
  * @throws (it rejects) {@link RecordError}: `invalid-date-time`, `recorded-before-assessment`, `other-ruleset` and
- *   `other-recommendation` (it is not what this assessor says of this intake), `not-json`, `too-large`, `no-web-crypto`.
+ *   `other-recommendation` (something is not what this assessor says of this intake), `not-json`, `too-large`,
+ *   `no-web-crypto`.
  * @throws {@link IntakeError} (`invalid-intake`).
  *
  * @example
@@ -51,10 +55,10 @@ export interface RecordOptions<R extends Ruleset = AdultRuleset> {
  * status // 'same'
  * ```
  */
-export async function record<const R extends Ruleset = AdultRuleset>(
+export async function record<R extends Ruleset = AdultRuleset>(
   intake: unknown,
   recommendation: Recommendation<R>,
-  options: RecordOptions<R>,
+  options: RecordOptions<NoInfer<R>>,
 ): Promise<CareRecord<R>> {
   const { recordedAt, override, placement } = options
   const assessor = anyAssessor(options.assessor)
@@ -69,8 +73,8 @@ export async function record<const R extends Ruleset = AdultRuleset>(
     recordedAt,
     intake: checked,
     ...factsOf(assessed),
-    ...(override === undefined ? {} : { override: objectIn(override, 'override') }),
-    ...(placement === undefined ? {} : { placement: objectIn(placement, 'placement') }),
+    ...(override === undefined ? {} : { override: carried(override, 'override', assessed) }),
+    ...(placement === undefined ? {} : { placement: carried(placement, 'placement', assessed) }),
   }
   const { id, version } = assessor.ruleset
   const content = { ...parts, ruleset: { id, version, fingerprint: await fingerprint(assessor.ruleset) } }
@@ -88,7 +92,8 @@ function checkSame(given: unknown, assessed: Recommendation): void {
   const path = ['recommendation']
   const said = canonicalJson(given, path)
   if (said === canonicalJson(assessed)) return
-  const ruleset: unknown = JSON.parse(said)?.ruleset
+  const copy: unknown = JSON.parse(said)
+  const ruleset = isObject(copy) ? copy.ruleset : undefined
   if (canonicalJson(ruleset ?? null) !== canonicalJson(assessed.ruleset))
     throw new RecordError('other-ruleset', [...path, 'ruleset'], 'the ruleset of the assessor')
   throw new RecordError('other-recommendation', path, 'what the assessor says of this intake')
@@ -102,10 +107,15 @@ function checkTime(recordedAt: unknown, { assessedOn }: Intake): void {
     throw new RecordError('recorded-before-assessment', path, 'a time that is not before assessedOn')
 }
 
-function objectIn(part: unknown, key: string): object {
+/** What was decided about a recommendation goes on the record with that one only. */
+function carried(part: unknown, key: string, { ladders, ruleset }: Recommendation): object {
   const copy = canonicalCopy(part, [key])
-  if (typeof copy === 'object' && copy !== null && !Array.isArray(copy)) return copy
-  throw new RecordError('not-json', [key], 'an object')
+  if (!isObject(copy)) throw new RecordError('not-json', [key], 'an object')
+  if (canonicalJson(copy.ruleset ?? null) !== canonicalJson(ruleset))
+    throw new RecordError('other-ruleset', [key, 'ruleset'], 'the ruleset of the recommendation')
+  if (canonicalJson(copy.recommended ?? null) !== canonicalJson(ladders))
+    throw new RecordError('other-recommendation', [key, 'recommended'], 'the ladders of the recommendation')
+  return copy
 }
 
 /** The record holds what was recommended, so its ids are those of the recommendation's type. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type AdultRuleset, assess, type Intake } from 'level-of-care'
+import { type OverrideRecord, override, type Placement, place } from 'level-of-care/placement'
 import { type CareRecord, type RecordOptions, record } from 'level-of-care/record'
 import type { Ruleset } from 'level-of-care/rules'
 import { assessorOf } from '../support/assessorOf.ts'
@@ -24,6 +25,20 @@ export const intake = {
   commitment: 'willing',
   treatmentHistory: [{ level: 'outpatient', outcome: 'unchanged', endedOn: '2026-10-30' }],
 } as const satisfies Intake
+
+/** What somebody decided instead. */
+export const decided: OverrideRecord = override(assess(intake), {
+  level: 'partial-hospitalization',
+  reasonCode: 'clinical-judgment',
+  note: 'Naïve “quotes” – and a 😀.',
+  by: 'A. Example, LCSW',
+  at: '2026-11-20',
+})
+
+/** Where the person can go. */
+export const placed: Placement = place(assess(intake), {
+  levels: [{ level: 'intensive-outpatient', formats: ['in-person'], waitDays: 3 }],
+})
 
 /** The record of that intake. */
 export function chartOf(options: Partial<RecordOptions> = {}): Promise<CareRecord<AdultRuleset>> {

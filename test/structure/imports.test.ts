@@ -15,7 +15,7 @@ const arrows: Readonly<
   course: { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation', ''] },
   coverage: { values: ['rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
   placement: { values: ['rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
-  record: { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', ''] },
+  record: { values: ['rules', 'diagram', 'intake', 'adult', 'recommendation', ''], types: ['placement'] },
   render: { values: ['rules', 'adult', 'recommendation', 'explanation', ''] },
   instruments: { values: ['rules', 'intake', 'adult', 'recommendation', ''] },
   fhir: {
