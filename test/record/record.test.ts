@@ -151,12 +151,7 @@ describe('its bytes', () => {
   })
 
   test('are JSON, without even a key that is undefined', async () => {
-    const sparse = {
-      ...intake,
-      relapseRisk: undefined,
-      supervision: null,
-      preferences: { format: undefined },
-    }
+    const sparse = { ...intake, age: undefined, conditions: null, preferences: { format: undefined } }
     const chart = await record(sparse, assess(sparse), {
       recordedAt,
       override: { ...decided, at: undefined } as unknown as OverrideRecord,
