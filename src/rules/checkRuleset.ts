@@ -119,8 +119,9 @@ function checkLevelScale({ ratings }: Dimension, index: RulesetIndex, path: Path
   if (levels === undefined) return []
   let below = -1
   return ratings.slice(1).flatMap(({ code }, position): RulesetIssue[] => {
-    const at = levels.get(code)
-    if (at !== undefined && at > below) {
+    // What is no rung at all is no later one.
+    const at = levels.get(code) ?? -1
+    if (at > below) {
       below = at
       return []
     }

@@ -448,6 +448,19 @@ describe('a wrong ruleset', () => {
     ])
   })
 
+  test.each<[scale: string, codes: readonly [string, string], ...complaints: string[]]>([
+    ['starts at the lowest rung', ['home', 'hospital']],
+    ['starts with no rung', ['moon', 'clinic'], '1.code: scale-mismatch'],
+    ['stays on a rung', ['clinic', 'clinic'], '2.code: duplicate-id', '2.code: scale-mismatch'],
+    ['has no rung at all', ['moon', 'sun'], '1.code: scale-mismatch', '2.code: scale-mismatch'],
+  ])('may have a derived scale only that goes up: one that %s', (_, [first, second], ...expected) => {
+    const ruleset = smallWith(['dimensions', 2, 'ratings', 1, 'code'], first)
+    put(ruleset, ['dimensions', 2, 'ratings', 2, 'code'], second)
+    put(ruleset, ['rules', 1, 'when'], always)
+    const issues = safely(() => parseRuleset(ruleset))
+    expect(issues).toEqual(expected.map((line) => `dimensions.2.ratings.${line}`))
+  })
+
   test('says that a derived scale goes backwards', () => {
     const ruleset = smallWith(['dimensions', 2, 'ratings', 1, 'code'], 'hospital')
     put(ruleset, ['dimensions', 2, 'ratings', 2, 'code'], 'clinic')
@@ -645,6 +658,16 @@ describe('RulesetError', () => {
     )
   })
 })
+
+/** What is complained of, if anything is. */
+function safely(run: () => unknown): string[] {
+  try {
+    run()
+    return []
+  } catch {
+    return complaints(rulesetErrorOf(run).issues)
+  }
+}
 
 function everyObjectIn(value: unknown): object[] {
   return typeof value === 'object' && value !== null
