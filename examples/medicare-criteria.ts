@@ -115,6 +115,7 @@ What the intake says
 - Stepping down from: inpatient care
 
 The seven patient criteria of 42 CFR 410.43(c)
+The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.
 1. Needs at least 20 hours of therapeutic services a week, as the plan of care shows: met.
    Evidence: planned hours a week: 22 (speaks for it); level of care: partial hospitalization program (speaks for it).
    The criterion was read at first hand. How ratings are mapped to it, derived from it: The plan of care has to show the hours, so nothing but planned hours that were given can meet or miss it. The recommended level stands beside them and decides nothing here.
@@ -144,6 +145,12 @@ Recertification 1, at the latest: 2026-12-10
 Recertification 2, at the latest: 2027-01-09
 Recertification 3, at the latest: 2027-02-08
 The day of admission counts as day 1, and days are calendar days. That is the earlier of the ways to count, and the choice of this library.
+
+Codes that go with the setting, for orientation
+- HCPCS H0035: Mental health partial hospitalization, less than 24 hours
+- HCPCS S0201: Partial hospitalization, less than 24 hours, per day
+- CMS place of service 52: Partial hospitalization in a psychiatric facility
+- CMS place of service 53: Community mental health center: a place, not a level of care
 
 For the physician to add
 - [why the person would need inpatient psychiatric care without the program]

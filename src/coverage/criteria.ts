@@ -1,4 +1,4 @@
-import type { SupportGrade, Verification } from '../rules/Source.ts'
+import type { Source, SupportGrade, Verification } from '../rules/Source.ts'
 import type { CriterionId, Finding } from './Criterion.ts'
 import { ableToTakePart } from './criteria/ableToTakePart.ts'
 import { coordinatedProgram } from './criteria/coordinatedProgram.ts'
@@ -41,7 +41,15 @@ export const criteria: readonly Criterion[] = [
 ]
 
 /** What else a setting requires: the regulation with the criteria, the least hours a week, and what is certified. */
-export const requirements = {
+export interface Requirements {
+  readonly hours: number
+  readonly source: Source
+  readonly verified: Verification
+  readonly certification: { readonly source: Source; readonly verified: Verification }
+}
+
+/** Medicare's, of each setting. */
+export const requirements: { readonly [S in MedicareSetting]: Requirements } = {
   'intensive-outpatient': {
     hours: 9,
     source: coverageSources['cfr-410-44'],
@@ -54,4 +62,4 @@ export const requirements = {
     verified: 'primary',
     certification: { source: coverageSources['cfr-424-24-e'], verified: 'primary' },
   },
-} as const
+}

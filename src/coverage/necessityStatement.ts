@@ -36,7 +36,7 @@ export function necessityStatement(
 ): string {
   const sensitive = options.includeSensitive === true
   const names = adultVocabulary()
-  const { setting, hoursPerWeek, criteria, notice, recommendation } = review
+  const { setting, hoursPerWeek, criteria, codes, notice, recommendation } = review
   const { id, version } = recommendation.ruleset
   if (id !== adult.id || version !== adult.version)
     throw new TypeError(`The review was not made with the ruleset ${adult.id} ${adult.version}.`)
@@ -47,9 +47,11 @@ export function necessityStatement(
     sayIntake(review, names, sensitive),
     [
       say.criteria(`${hoursPerWeek.source.label}(c)`),
+      hoursPerWeek.source.note,
       ...criteria.flatMap((check) => sayCriterion(check, names, sensitive)),
     ],
     sayCertification(review),
+    [say.codes, ...codes.map(({ system, code, meaning }) => `- ${say.code(system, code, meaning)}`)],
     [say.physician, ...say.placeholders[setting].map((item) => `- ${item}`)],
     sayUnverified(review),
     [say.signature, say.ruleset(id, version)],

@@ -1,9 +1,12 @@
 import { sources as adultSources } from '../adult/sources.ts'
+import { at } from '../rules/at.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Source } from '../rules/Source.ts'
 
+type OwnId = 'cfr-424-24-e' | 'cfr-424-24-d' | 'cfr-424-14' | 'hcpcs' | 'cms-pos'
+
 /** What is cited here beside the sources of the adult ruleset. Nothing is claimed to be read that was not. */
-const own = [
+const own: readonly (Source & { readonly id: OwnId })[] = [
   {
     id: 'cfr-424-24-e',
     label: '42 CFR 424.24(e)',
@@ -39,15 +42,26 @@ const own = [
     verified: 'secondary',
     note: 'A list that quotes the definitions was read, not the code set itself; some codes are recalled and marked so.',
   },
-] as const satisfies readonly Source[]
+]
 
-const cited = ['cfr-410-43', 'cfr-410-44'] as const
-
-type SourceId = (typeof own)[number]['id'] | (typeof cited)[number]
+type SourceId = OwnId | 'cfr-410-43' | 'cfr-410-44'
 
 const found: readonly Source[] = [...own, ...adultSources]
 
 /** Every source that coverage cites, by id. */
-export const coverageSources: { readonly [Id in SourceId]: Source } = /* @__PURE__ */ deepFreeze(
-  Object.fromEntries(found.map((source) => [source.id, source])) as { [Id in SourceId]: Source },
-)
+export const coverageSources: { readonly [Id in SourceId]: Source } = /* @__PURE__ */ deepFreeze({
+  'cfr-410-43': find('cfr-410-43'),
+  'cfr-410-44': find('cfr-410-44'),
+  'cfr-424-24-e': find('cfr-424-24-e'),
+  'cfr-424-24-d': find('cfr-424-24-d'),
+  'cfr-424-14': find('cfr-424-14'),
+  hcpcs: find('hcpcs'),
+  'cms-pos': find('cms-pos'),
+})
+
+function find(id: SourceId): Source {
+  return at(
+    found.filter((source) => source.id === id),
+    0,
+  )
+}

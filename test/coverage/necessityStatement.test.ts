@@ -128,6 +128,12 @@ describe('the criteria', () => {
     ).toHaveLength(7)
   })
 
+  test('which edition was read stands before them', () => {
+    const lines = [full, bare].map((text) => paragraph(text, 'The seven patient criteria').split('\n')[1])
+    expect(lines[0]).toMatch(/^The 2015 annual edition was read/)
+    expect(lines[1]).toMatch(/not the text of the regulation\.$/)
+  })
+
   test('what is open is said with its bounds, and who was told nothing reads so', () => {
     const criteria = paragraph(bare, 'The seven patient criteria of 42 CFR 410.44(c)')
     expect(criteria.match(/: UNKNOWN\.$/gm)).toHaveLength(7)
@@ -166,6 +172,15 @@ describe('certification', () => {
 
   test('without a date of admission there are none', () => {
     expect(paragraph(bare, 'Certification')).toContain('Due dates: unknown without a date of admission.')
+  })
+
+  test('codes stand there for orientation', () => {
+    expect(paragraph(full, 'Codes that go with the setting, for orientation').split('\n').slice(1)).toEqual([
+      '- HCPCS H0035: Mental health partial hospitalization, less than 24 hours',
+      '- HCPCS S0201: Partial hospitalization, less than 24 hours, per day',
+      '- CMS place of service 52: Partial hospitalization in a psychiatric facility',
+      '- CMS place of service 53: Community mental health center: a place, not a level of care',
+    ])
   })
 
   test('a physician has to add the rest', () => {

@@ -41,6 +41,8 @@ export const statementPhrases = {
   recertification: (number: number, date: string): string =>
     `Recertification ${number}, at the latest: ${date}`,
   noSchedule: 'Due dates: unknown without a date of admission.',
+  codes: 'Codes that go with the setting, for orientation',
+  code: (system: string, code: string, meaning: string): string => `${system} ${code}: ${meaning}`,
   physician: 'For the physician to add',
   placeholders: {
     'partial-hospitalization': [
