@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 /** The folders that are a subpath of the package each. */
@@ -32,6 +32,17 @@ const privateZodConfiguration: Plugin = {
   },
 }
 
+/** Writes the JSON Schemas of the shipped ruleset beside the code that makes them, for tools in other languages. */
+async function writeJsonSchemas(): Promise<void> {
+  const made = await import(new URL('dist/json-schema.js', import.meta.url).href)
+  const folder = new URL('dist/schemas/', import.meta.url)
+  await mkdir(folder, { recursive: true })
+  for (const name of ['intake', 'recommendation', 'record', 'ruleset']) {
+    const schema = JSON.stringify(made[`${name}JsonSchema`](), undefined, 2)
+    await writeFile(new URL(`${name}.schema.json`, folder), `${schema}\n`)
+  }
+}
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -51,4 +62,5 @@ export default defineConfig({
   esbuildPlugins: [privateZodConfiguration],
   sourcemap: true,
   clean: true,
+  onSuccess: writeJsonSchemas,
 })

@@ -1,1 +1,8 @@
-export {}
+/** `level-of-care/json-schema`: what goes in and what comes out, for tools that read JSON Schema. */
+export {
+  intakeJsonSchema,
+  type JsonSchema,
+  recommendationJsonSchema,
+  recordJsonSchema,
+  rulesetJsonSchema,
+} from './jsonSchemas.ts'

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { adult, safeAssess } from 'level-of-care'
 import { expect, test } from 'vitest'
+import { intakeStructure } from '../../src/json-schema/intakeStructure.ts'
 import { runs } from '../support/runs.ts'
-import { zodIntakeSchema } from '../support/zodIntakeSchema.ts'
 
-const schema = zodIntakeSchema(adult)
+const schema = intakeStructure(adult)
 
 /** Problems between answers that are each well formed: a schema cannot say them. */
 const beyondShape: ReadonlySet<string> = new Set([

@@ -41,6 +41,7 @@ test('the package holds its entries in both formats, with types and source maps,
   const kinds = ['js', 'js.map', 'cjs', 'cjs.map', 'd.ts', 'd.cts']
   const needed = [
     ...entries.flatMap((entry) => kinds.map((kind) => `${entry}.${kind}`)),
+    ...['intake', 'recommendation', 'record', 'ruleset'].map((name) => `dist/schemas/${name}.schema.json`),
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -53,6 +54,7 @@ test('the package holds nothing else, apart from what its entries share', () => 
   const known = [
     ...entries.map((entry) => new RegExp(`^${entry}\\.(c?js(\\.map)?|d\\.c?ts)$`)),
     /^dist\/chunk-[A-Z0-9]{8}\.c?js(\.map)?$/,
+    /^dist\/schemas\/[a-z]+\.schema\.json$/,
     /^dist\/[A-Za-z]+-[\w-]{8}\.d\.c?ts$/,
     /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   ]

@@ -36,7 +36,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   instruments: [],
   fhir: [],
   'cds-hooks': [],
-  'json-schema': [],
+  'json-schema': ['intakeJsonSchema', 'recommendationJsonSchema', 'recordJsonSchema', 'rulesetJsonSchema'],
   sql: ['SqlError', 'toSql'],
   dmn: ['DmnError', 'toDmn'],
 }

@@ -1,0 +1,137 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import * as fc from 'fast-check'
+import { adult, assess } from 'level-of-care'
+import {
+  intakeJsonSchema,
+  type JsonSchema,
+  recommendationJsonSchema,
+  recordJsonSchema,
+  rulesetJsonSchema,
+} from 'level-of-care/json-schema'
+import { record } from 'level-of-care/record'
+import { createAssessor, parseRuleset, type Ruleset, RulesetError } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { intakeStructure } from '../../src/json-schema/intakeStructure.ts'
+import { recommendationStructure } from '../../src/json-schema/recommendationStructure.ts'
+import { recordStructure } from '../../src/json-schema/recordStructure.ts'
+import { rulesetSchema } from '../../src/rules/rulesetSchema.ts'
+import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+import { spoiled } from './spoiled.ts'
+
+/** Each try of these checks documents of thousands of parts. */
+const tries = Math.ceil(runs / 5)
+
+function validator(schema: JsonSchema): ValidateFunction {
+  return new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema)
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** A validator and a zod schema accept and refuse the same documents: sound ones, and such with a slip. */
+function agree(valid: ValidateFunction, structure: z.ZodMiniType, sound: fc.Arbitrary<unknown>): void {
+  const seen = { accepted: 0, refused: 0 }
+  const documents = sound.chain((document) => fc.oneof(fc.constant(document), spoiled(document)))
+  fc.assert(
+    fc.property(documents, (document) => {
+      const accepted = z.safeParse(structure, document).success
+      seen[accepted ? 'accepted' : 'refused'] += 1
+      expect(valid(document)).toBe(accepted)
+    }),
+    { numRuns: tries },
+  )
+  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(tries / 50)
+}
+
+describe('adult', () => {
+  const intakes = intakeOf(adult).map(plain)
+
+  test('intake: the schema accepts and refuses what the structure does', () => {
+    agree(validator(intakeJsonSchema()), intakeStructure(adult), intakes)
+  })
+
+  test('recommendation: the schema accepts what is recommended, and refuses what the structure does', () => {
+    const recommendations = intakes.map((intake) => plain(assess(intake)))
+    const valid = validator(recommendationJsonSchema())
+    fc.assert(
+      fc.property(recommendations, (recommendation) => {
+        valid(recommendation)
+        expect(valid.errors ?? []).toEqual([])
+      }),
+      { numRuns: tries },
+    )
+    agree(valid, recommendationStructure(adult), recommendations)
+  })
+
+  test('record: the schema accepts what is recorded, and refuses what the structure does', async () => {
+    const valid = validator(recordJsonSchema())
+    const samples = fc.sample(intakes, { numRuns: 50, seed: 5 })
+    const records = await Promise.all(
+      samples.map(async (intake) =>
+        plain(await record(intake, assess(intake), { recordedAt: '2999-12-31T09:00:00Z' })),
+      ),
+    )
+    for (const one of records) {
+      valid(one)
+      expect(valid.errors ?? []).toEqual([])
+    }
+    agree(valid, recordStructure(adult), fc.constantFrom(...records))
+  })
+})
+
+describe('rulesets', () => {
+  test('ruleset: the schema accepts and refuses what the structure does', () => {
+    agree(validator(rulesetJsonSchema()), rulesetSchema, fc.oneof(rulesets(), fc.constant(adult)).map(plain))
+  })
+
+  test('ruleset: what is parsed fits the schema', () => {
+    const valid = validator(rulesetJsonSchema())
+    fc.assert(
+      fc.property(rulesets().map(plain).chain(spoiled), (document) => {
+        try {
+          parseRuleset(document)
+        } catch (error) {
+          expect(error).toBeInstanceOf(RulesetError)
+          return
+        }
+        expect(valid(document)).toBe(true)
+      }),
+      { numRuns: tries },
+    )
+  })
+
+  test('generated ones have schemas of their own, which their intakes and recommendations fit', () => {
+    const situations = rulesets().chain((ruleset) => fc.tuple(fc.constant(ruleset), intakeOf(ruleset)))
+    fc.assert(
+      fc.property(situations, ([ruleset, intake]) => {
+        const valid = [validator(intakeJsonSchema(ruleset)), validator(recommendationJsonSchema(ruleset))]
+        const documents = [intake, createAssessor<Ruleset>(ruleset).assess(intake)].map(plain)
+        for (const [place, check] of valid.entries()) {
+          check(documents[place])
+          expect(check.errors ?? []).toEqual([])
+        }
+      }),
+      { numRuns: Math.ceil(runs / 50) },
+    )
+  })
+})
+
+test('each schema names its draft, itself and what it is for, and is made anew', () => {
+  const made = [intakeJsonSchema, recommendationJsonSchema, recordJsonSchema, rulesetJsonSchema]
+  const ids = made.map((make) => {
+    const schema = make()
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(schema.title).toMatch(/^[A-Z]/)
+    expect(make()).toEqual(schema)
+    expect(make()).not.toBe(schema)
+    return schema.$id
+  })
+  expect(new Set(ids).size).toBe(made.length)
+  expect(ids.every((id) => /^urn:level-of-care:[a-z]+(:adult:1\.0\.0)?$/.test(id))).toBe(true)
+})
+
+test('a ruleset that is none is refused', () => {
+  for (const make of [intakeJsonSchema, recommendationJsonSchema, recordJsonSchema])
+    expect(() => make({ id: 'x' } as unknown as Ruleset)).toThrow(RulesetError)
+})
