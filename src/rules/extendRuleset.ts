@@ -53,7 +53,7 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   const { value, issues: notJson } = copyPlainJson(extension, rulesetLimits)
   const parsed = extensionSchema.safeParse(value)
   const issues = describeStructure(notJson, parsed.error?.issues ?? [], value)
-  if (!parsed.success || issues.length > 0) throw new RulesetError(issues)
+  if (!parsed.success) throw new RulesetError(issues)
   const { id, version, add, remove, replace } = parsed.data
   const sound = parseRuleset(base)
   const merged: Record<string, unknown> = { ...sound, id, version }

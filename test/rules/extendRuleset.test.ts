@@ -220,6 +220,12 @@ describe('an extension that is none', () => {
     expect(complaints(issues)).toEqual(expected)
   })
 
+  test('what JSON cannot say is told with what is not there', () => {
+    const extension = { ...as, remove: { rules: ['moon'] }, replace: { notice: () => 'notice' } }
+    const { issues } = rulesetErrorOf(() => extendRuleset(small, extension as never))
+    expect(complaints(issues)).toEqual(['replace.notice: not-json', 'remove.rules.0: unknown-reference'])
+  })
+
   test('a base that is no ruleset is refused like any other', () => {
     expect(rulesetErrorOf(() => extendRuleset({} as Ruleset, as)).code).toBe('invalid-ruleset')
   })
