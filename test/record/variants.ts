@@ -18,9 +18,14 @@ export function textsIn(value: unknown, counts: (key: string) => boolean = () =>
 }
 
 /** The ruleset in other words. */
-export function reworded(ruleset: Ruleset): Ruleset {
+export const reworded = (ruleset: Ruleset): Ruleset => withWords(ruleset, (word) => `¡${word}!`)
+
+/** The ruleset with hardly any words, because it cannot do without. */
+export const wordless = (ruleset: Ruleset): Ruleset => withWords(ruleset, () => '-')
+
+function withWords(ruleset: Ruleset, say: (word: string) => string): Ruleset {
   const change = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return isWord(key) ? `¡${value}!` : value
+    if (typeof value === 'string') return isWord(key) ? say(value) : value
     if (Array.isArray(value)) return value.map((part) => change(part, key))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([inner, part]) => [inner, change(part, inner)]))
