@@ -17,6 +17,12 @@ export interface Case {
   readonly episodes: readonly (readonly CountedEpisode[])[]
 }
 
+/** Is every dimension settled? */
+export function isSettled({ least, most }: Case): boolean {
+  for (let place = 0; place < least.length; place++) if (least[place] !== most[place]) return false
+  return true
+}
+
 /** Makes the function that turns checked intakes into intervals. Nothing that was not answered is assumed. */
 export function createCaseReader({ dimensions, ladders }: RulesetIndex): (intake: Intake) => Case {
   const levels = lookUp(ladders, 'level').rungs

@@ -3,14 +3,18 @@ import { type IntakeIssue, type IntakeIssueCode, listed } from './IntakeError.ts
 import { nearestName } from './nearestName.ts'
 import type { RecordShape, Shape } from './Shape.ts'
 
-type Path = readonly (string | number)[]
+type Path = (string | number)[]
 
 /** A key longer than this is not compared with the known ones: nobody mistypes that much. */
 const comparedLength = 64
 
 const aDate = 'a calendar date from 1900 to 2999, YYYY-MM-DD'
 
-/** Collects what is wrong with the shape of a value that is there. No value and no unknown key is repeated. */
+/**
+ * Collects what is wrong with the shape of a value that is there. No value and no unknown key is repeated.
+ *
+ * @param path - Where the value is; changed on the way down, and as before in the end.
+ */
 export function checkShape(value: unknown, shape: Shape, path: Path, issues: IntakeIssue[]): void {
   switch (shape.kind) {
     case 'one-of':
@@ -32,7 +36,12 @@ export function checkShape(value: unknown, shape: Shape, path: Path, issues: Int
       if (!Array.isArray(value)) issues.push(refusal(path, 'invalid-type', ['a list']))
       else if (value.length > shape.most)
         issues.push(refusal(path, 'too-large', [`at most ${shape.most} items`]))
-      else for (let at = 0; at < value.length; at++) checkShape(value[at], shape.of, [...path, at], issues)
+      else
+        for (let position = 0; position < value.length; position++) {
+          path.push(position)
+          checkShape(value[position], shape.of, path, issues)
+          path.pop()
+        }
       return
     case 'record':
       if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -49,8 +58,11 @@ function checkRecord(
 ): void {
   for (const [key, { shape, required }] of fields) {
     const value = record[key]
-    if (value !== undefined && (value !== null || required)) checkShape(value, shape, [...path, key], issues)
-    else if (required) issues.push(missing([...path, key], shape))
+    if (!required && (value ?? null) === null) continue
+    path.push(key)
+    if (value === undefined) issues.push(missing(path, shape))
+    else checkShape(value, shape, path, issues)
+    path.pop()
   }
   let position = 0
   for (const key in record) {
@@ -69,7 +81,7 @@ function unknownKey(key: string, position: number, known: readonly string[], pat
   const nearest = key.length <= comparedLength ? nearestName(key, known) : undefined
   const where = `the key at position ${position} is unknown`
   return {
-    path,
+    path: [...path],
     code: 'unknown-key',
     message: nearest === undefined ? where : `${where}; the nearest known key is ${nearest}`,
     expected: nearest === undefined ? known : [nearest],
@@ -79,10 +91,10 @@ function unknownKey(key: string, position: number, known: readonly string[], pat
 /** What is expected of something that is required and not there. */
 export function missing(path: Path, shape: Shape): IntakeIssue {
   const expected = shape.kind === 'one-of' ? [...shape.values] : [shape.kind === 'date' ? aDate : 'an object']
-  return { path, code: 'missing', message: 'there is nothing, and it is required', expected }
+  return { path: [...path], code: 'missing', message: 'there is nothing, and it is required', expected }
 }
 
 function refusal(path: Path, code: IntakeIssueCode, expected: readonly string[]): IntakeIssue {
   const what = expected.length > 1 ? `one of ${expected.join(', ')}` : expected.join()
-  return { path, code, message: `expected ${what}`, expected }
+  return { path: [...path], code, message: `expected ${what}`, expected }
 }

@@ -26,16 +26,24 @@ export function createIntakeReader<R extends Ruleset>(ruleset: R): (input: unkno
     const found: IntakeIssue[] = []
     if (value === undefined) found.push(missing([], shape))
     else checkShape(value, shape, [], found)
-    // What could not be copied is absent from the copy: said once is enough.
-    const uncopied = new Set(notJson.map(({ path }) => path.join('.')))
-    const issues = [
-      ...notJson.map((issue) => describe(issue, shape)),
-      ...found.filter(({ path, code }) => code === 'unknown-key' || !uncopied.has(path.join('.'))),
-    ]
+    const issues = notJson.length === 0 ? found : told(notJson, found, shape)
     issues.push(...checkSoundAnswers(value, issues, ruleset.minimumAge))
     if (issues.length > 0) return { success: false, error: new IntakeError(issues) }
     return { success: true, data: value as Intake<R> }
   }
+}
+
+/** What could not be copied is absent from the copy: said once is enough. */
+function told(
+  notJson: readonly PlainJsonIssue[],
+  found: readonly IntakeIssue[],
+  shape: Shape,
+): IntakeIssue[] {
+  const uncopied = new Set(notJson.map(({ path }) => path.join('.')))
+  return [
+    ...notJson.map((issue) => describe(issue, shape)),
+    ...found.filter(({ path, code }) => code === 'unknown-key' || !uncopied.has(path.join('.'))),
+  ]
 }
 
 function describe({ path, code, expected }: PlainJsonIssue, shape: Shape): IntakeIssue {

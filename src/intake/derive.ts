@@ -31,7 +31,7 @@ export function createDerive(
   // A level beyond the end of the scale counts as its last one, also where later care must be at least as intensive.
   const last = Math.max(...steps)
   return (history, assessedOn) => {
-    const capped = history.map((episode) => ({ ...episode, level: Math.min(episode.level, last) }))
+    const capped = history.map((episode) => (episode.level > last ? { ...episode, level: last } : episode))
     const counts = counter(derivation, capped, assessedOn)
     const episodes: CountedEpisode[] = []
     let least = 0

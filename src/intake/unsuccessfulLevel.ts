@@ -8,10 +8,13 @@ import { and, maybe, no, not, or, type Truth, yes } from './Truth.ts'
  * @param since - First day of the window, which reaches to the day of the assessment.
  */
 export function wasUnsuccessful(episode: PastEpisode, history: readonly PastEpisode[], since: number): Truth {
-  const superseded = history
-    .filter(({ level }) => level >= episode.level)
-    .map((later) => and(helped(later), endedAfter(later, episode)))
-  return and(didNotHelp(episode), endedSince(episode, since), not(or(...superseded)))
+  const failed = and(didNotHelp(episode), endedSince(episode, since))
+  if (failed === no) return no
+  let superseded: Truth = no
+  for (const later of history)
+    if (later.level >= episode.level)
+      superseded = or(superseded, and(helped(later), endedAfter(later, episode)))
+  return and(failed, not(superseded))
 }
 
 function didNotHelp({ outcome, response }: PastEpisode): Truth {

@@ -2,7 +2,7 @@ import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
 import { walk } from '../diagram/walk.ts'
-import type { Case } from '../intake/Case.ts'
+import { type Case, isSettled } from '../intake/Case.ts'
 import { maybe, no, type Truth, yes } from '../intake/Truth.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
@@ -24,7 +24,7 @@ export interface Verdict {
  */
 export function judge({ rules }: CompiledRuleset, diagrams: Diagrams, known: Case): Verdict {
   const { least, most } = known
-  const settled = least.every((position, place) => position === most[place])
+  const settled = isSettled(known)
   const otherwise = (rule: number): Truth => (holds(at(rules, rule).when, most) ? maybe : no)
   return {
     rules: rules.map(({ when }, rule) => (holds(when, least) ? yes : settled ? no : otherwise(rule))),

@@ -1,5 +1,5 @@
 import { createCouldRaise } from '../diagram/couldRaise.ts'
-import type { Case } from '../intake/Case.ts'
+import { type Case, isSettled } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { Context } from './Context.ts'
@@ -11,8 +11,8 @@ import type { Question } from './questionsOf.ts'
  * out when no answer to it can change anything, whatever the answers to the others turn out to be.
  */
 export function openQuestions(known: Case, { compiled, diagrams, questions }: Context): OpenQuestion[] {
+  if (isSettled(known)) return []
   const isOpen = (place: number) => known.least[place] !== known.most[place]
-  if (!questions.some(({ places }) => places.some(isOpen))) return []
   const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
   const adds = diagrams.services.map((diagram) => createCouldRaise(diagram, known))
   return questions.flatMap((question): OpenQuestion[] => {

@@ -1,3 +1,4 @@
+import { isSettled } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
 import { createAnswers, isUnanswered } from './Answer.ts'
@@ -56,11 +57,9 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     const answered = []
     for (const place of places) if (!isUnanswered(place, known)) answered.push(at(answers, place)(known))
     const unanswered: string[] = []
-    for (const { id, places: asked } of questions) {
-      let open = true
-      for (const place of asked) if (!isUnanswered(place, known)) open = false
-      if (open) unanswered.push(id)
-    }
+    if (!isSettled(known))
+      for (const { id, places: asked } of questions)
+        if (asked.every((place) => isUnanswered(place, known))) unanswered.push(id)
     const rungs = at(verdict.ladders, level)
     const answer = answerOf(level, rungs)
     const open = openQuestions(known, context)

@@ -1,8 +1,8 @@
 import { isMainThread } from 'node:worker_threads'
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
-import { afterEach, describe, expect, test } from 'vitest'
-import { dateOf, dayNumber, monthsBefore } from '../../src/intake/calendar.ts'
+import { afterEach, assert, describe, expect, test } from 'vitest'
+import { dateOf, dayNumber, isCalendarDate, monthsBefore } from '../../src/intake/calendar.ts'
 import { days } from '../support/arbitraries.ts'
 import { daysAfter, daysBefore, monthsEarlier } from '../support/dates.ts'
 import { derivedFrom } from '../support/derivedFrom.ts'
@@ -103,6 +103,30 @@ describe.each(zones)('in %s', (zone, behind) => {
     expect(at('2025-12-02', '2026-01-01')).toEqual(both)
     expect(at('2025-12-01', '2026-01-01')).toEqual(one)
   })
+})
+
+test('exactly the dates of 1900 to 2999 are dates, and they are numbered one after another', () => {
+  let next = dayNumber('1900-01-01')
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  for (let year = 1900; year < 3000; year++)
+    for (let month = 0; month <= 13; month++)
+      for (let day = 0; day <= 32; day++) {
+        const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`
+        if (dateOf(next) === date) {
+          if (!isCalendarDate(date) || dayNumber(date) !== next) assert.fail(date)
+          next += 1
+        } else if (isCalendarDate(date)) assert.fail(date)
+      }
+  expect(dateOf(next)).toBe('3000-01-01')
+  for (const other of [
+    '1899-12-31',
+    '3000-01-01',
+    '2026-1-01',
+    ' 2026-01-01',
+    '2026-01-01T00',
+    '2026-01-01\n',
+  ])
+    expect(isCalendarDate(other)).toBe(false)
 })
 
 test('it agrees with counting on the fingers', () => {
