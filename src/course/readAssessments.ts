@@ -26,13 +26,19 @@ export function readAssessments(history: unknown, assessor: Assessor, levels: Le
   const issues: HistoryIssue[] = []
   let omitted = 0
   for (const [place, item] of items.entries()) {
-    const result = assessor.safeAssess(item)
-    const intake = result.success ? copyOf(item, assessor) : undefined
-    if (intake !== undefined) assessments.push(assessed(place, intake, assessor, levels))
-    else if (!result.success) {
-      issues.push(...result.error.issues.map((issue) => ({ ...issue, path: [place, ...issue.path] })))
-      omitted += result.error.omitted
-    } else issues.push(issueAt([place], 'not-json', 'plain JSON'))
+    const intake = copyOf(item, assessor)
+    if (intake !== undefined) {
+      assessments.push(assessed(place, intake, assessor, levels))
+      continue
+    }
+    const refusal = assessor.safeAssess(item)
+    if (refusal.success) {
+      // It is another one when it is looked at again: no plain JSON does that.
+      issues.push(issueAt([place], 'not-json', 'plain JSON'))
+      continue
+    }
+    issues.push(...refusal.error.issues.map((issue) => ({ ...issue, path: [place, ...issue.path] })))
+    omitted += refusal.error.omitted
   }
   issues.push(...sameDates(assessments))
   return { assessments: assessments.sort((a, b) => a.day - b.day), issues, omitted }
@@ -50,7 +56,7 @@ function itemsOf(history: unknown): readonly unknown[] | undefined {
   }
 }
 
-/** The checked copy, or nothing if the item is not the same when it is read again. */
+/** A checked copy, or nothing if the item is no sound intake. */
 function copyOf(item: unknown, assessor: Assessor): Intake | undefined {
   const result = assessor.intakeSchema['~standard'].validate(item)
   // Ours never makes anybody wait, though the standard would allow it.

@@ -1,0 +1,418 @@
+import type { Episode, Intake } from 'level-of-care'
+import { explainCourse, type Reassessment, reassess } from 'level-of-care/course'
+import { createAssessor } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { atLeast, clinic, dimension, ladder, leaving, rule, service } from '../recommendation/clinic.ts'
+import { checkIn } from './checkIn.ts'
+import { bridgeTo, staircase, visit } from './ladders.ts'
+import { stories } from './stories.ts'
+
+const well: Partial<Intake> = { symptomSeverity: 'mild' }
+const adultLines = (...history: readonly Intake[]) => explainCourse(reassess(history)).split('\n')
+
+describe('in an emergency', () => {
+  const danger = reassess([checkIn('2026-11-20', 'outpatient', { ...well, riskOfHarm: 'imminent' })])
+
+  test('what to do now comes first', () => {
+    expect(explainCourse(danger).split('\n').slice(0, 4)).toEqual([
+      'EMERGENCY: ACT NOW. Staff: stay with the person until somebody who can keep them safe has taken over.',
+      'Help is needed now. In the United States call 911, or 988 for the Suicide & Crisis Lifeline.',
+      '',
+      'Step up now: from outpatient care to inpatient care.',
+    ])
+    expect(explainCourse(danger, { language: 'es' })).toMatch(
+      /^EMERGENCIA: ACTÚE AHORA\. Personal: .*\n.*911.*988/,
+    )
+  })
+
+  test('also where nothing can be said of the level that the person is in', () => {
+    const [first, , , what] = adultLines({ assessedOn: '2026-11-20', riskOfHarm: 'imminent' })
+    expect(first).toMatch(/^EMERGENCY/)
+    expect(what).toBe('Step up, continue or step down: cannot be said.')
+  })
+
+  test.each(['en', 'es'] as const)('whom to reach in a crisis is never left out: %s', (language) => {
+    for (const history of [
+      [danger],
+      stories.flatMap(({ chapters }) => chapters.map(({ intake }) => reassess([intake]))),
+    ])
+      for (const one of history.flat()) expect(explainCourse(one, { language })).toMatch(/911.*988/)
+  })
+})
+
+test('the whole text', () => {
+  const past: readonly Episode[] = [{ level: 'inpatient', outcome: 'improved', endedOn: '2026-10-01' }]
+  const history = [
+    checkIn('2026-11-06', 'intensive-outpatient', { symptomSeverity: 'moderate', riskOfHarm: 'low' }, past),
+    checkIn('2026-11-13', 'intensive-outpatient', { symptomSeverity: 'moderate', commitment: null }, past),
+    checkIn('2026-11-20', 'intensive-outpatient', { symptomSeverity: 'mild', relapseRisk: 'moderate' }, past),
+  ]
+  const reassessment = reassess(history)
+  expect(explainCourse(reassessment)).toMatchInlineSnapshot(`
+    "A step down can be offered: from intensive outpatient program to outpatient care.
+    3 assessments, from 2026-11-06 to 2026-11-20.
+
+    Why
+    - The latest assessment recommends outpatient care.
+    - A lower level was recommended by 3 assessments over 14 days, since 2026-11-06.
+    Rules that call for this level (outpatient care):
+    - relapse risk calls for relapse prevention [moderate-relapse-risk]
+    - after an intensive outpatient program, continuing care [step-down-from-intensive-outpatient]
+
+    Course
+    - Symptom severity: improved, from moderate (2026-11-13) to mild.
+    - Relapse risk: worsened, from none (2026-11-13) to moderate.
+    - Unchanged: Risk of harm to self or others (none); Functional impairment (none); Withdrawal risk (none); Complicated withdrawal in the past (no); Medical needs (none); Co-occurring conditions (none); Need for supervision (independent); Support system (strong); Living environment (supportive); Commitment to treatment (committed).
+
+    Goals for a lower level, as of 2026-11-13
+    - None were named, because these were not answered: Commitment to treatment.
+
+    Warning signs, as of 2026-11-13
+    - None were named, because these were not answered: Commitment to treatment.
+
+    Crisis contacts: Whom to reach at any hour if things get worse. In the United States: 911 in an emergency, 988 for the Suicide & Crisis Lifeline.
+
+    For clinicians only: shown to a patient, this would say which answer to change.
+    This supports clinical judgment and does not replace it. A clinician who knows the person decides.
+    Ruleset: adult 1.0.0.
+    These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting."
+  `)
+  expect(explainCourse(reassessment, { language: 'es' })).toMatchInlineSnapshot(`
+    "Se puede ofrecer un nivel más bajo: de programa ambulatorio intensivo a atención ambulatoria.
+    3 evaluaciones, del 2026-11-06 al 2026-11-20.
+
+    Por qué
+    - La última evaluación recomienda atención ambulatoria.
+    - Un nivel más bajo se recomendó en 3 evaluaciones a lo largo de 14 días, desde el 2026-11-06.
+    Reglas que piden este nivel (atención ambulatoria):
+    - el riesgo de recaída requiere prevención de recaídas [moderate-relapse-risk]
+    - después de un programa ambulatorio intensivo, atención de continuidad [step-down-from-intensive-outpatient]
+
+    Evolución
+    - Gravedad de los síntomas: mejoró, de moderada (2026-11-13) a leve.
+    - Riesgo de recaída: empeoró, de ninguno (2026-11-13) a moderado.
+    - Sin cambios: Riesgo de daño a la propia persona o a otras (ninguno); Deterioro del funcionamiento (ninguno); Riesgo de síndrome de abstinencia (ninguno); Abstinencia complicada en el pasado (no); Necesidades médicas (ninguna); Afecciones concurrentes (ninguna); Necesidad de supervisión (independiente); Red de apoyo (sólida); Entorno de vida (favorable); Compromiso con el tratamiento (con compromiso).
+
+    Metas para un nivel más bajo, al 2026-11-13
+    - No se señaló nada, porque faltaban estas respuestas: Compromiso con el tratamiento.
+
+    Señales de alerta, al 2026-11-13
+    - No se señaló nada, porque faltaban estas respuestas: Compromiso con el tratamiento.
+
+    Contactos para crisis: A quién acudir a cualquier hora si las cosas empeoran. En Estados Unidos: el 911 en una emergencia, el 988 para la Línea de Prevención del Suicidio y Crisis.
+
+    Solo para profesionales clínicos: mostrado a un paciente, diría qué respuesta hay que cambiar.
+    Esto apoya el juicio clínico y no lo reemplaza. Decide un profesional clínico que conoce a la persona.
+    Conjunto de reglas: adult 1.0.0.
+    Estas reglas se elaboraron a partir de las fuentes citadas. No las ha revisado ningún profesional clínico con licencia; haga que las revisen para su entorno."
+  `)
+})
+
+describe('every fact has its sentence', () => {
+  const stairs = staircase([bridgeTo('visits')], { dimensions: [] })
+  const assessor = createAssessor(stairs)
+  const said = (history: readonly object[], options = {}) => {
+    const reassessment = reassess(history, { ...options, assessor })
+    return explainCourse(reassessment, { assessor }).split('\n')
+  }
+
+  test.each([
+    [
+      'step up',
+      [visit('2026-11-20', 'visits', 'ward')],
+      'Step up now: from label of visits to label of ward.',
+    ],
+    [
+      'step up',
+      [visit('2026-11-20', 'visits', 'ward')],
+      '- The latest assessment recommends label of ward. Stepping up does not wait.',
+    ],
+    ['stay', [visit('2026-11-20', 'days', 'days')], 'Continue for now: label of days.'],
+    [
+      'stay',
+      [visit('2026-11-20', 'days', 'days')],
+      '- The latest assessment recommends the same level: label of days.',
+    ],
+    [
+      'unknown',
+      [visit('2026-11-20', null, 'days')],
+      '- It is not known at which level the person is: the treatment history of the latest assessment was not asked for.',
+    ],
+    [
+      'unknown',
+      [{ ...visit('2026-11-20', null, 'days'), treatmentHistory: [] }],
+      '- It is not known at which level the person is: the treatment history of the latest assessment names no ongoing care.',
+    ],
+    [
+      'not settled',
+      [visit('2026-11-20', 'days', null)],
+      '- The latest recommendation is not settled: at least label of home; possible, depending on what is still open: label of home; label of visits; label of days; label of house; label of ward.',
+    ],
+    [
+      'not settled',
+      [visit('2026-11-20', 'days', null)],
+      '- These answers could still raise the level: Title of need.',
+    ],
+    ['not settled', [visit('2026-11-20', 'days', null)], '- No step down rests on missing answers.'],
+    [
+      'not settled',
+      [visit('2026-11-20', null, 'home')],
+      '- These answers could still raise the level: Treatment.',
+    ],
+    [
+      'one',
+      [visit('2026-11-20', 'days', 'home')],
+      '- A lower level was recommended by 1 assessment on 2026-11-20.',
+    ],
+    [
+      'one',
+      [visit('2026-11-20', 'days', 'home')],
+      '- Stepping down asks for 2 or more in a row, over 7 days or more: on 2026-11-27 at the earliest, if they go on to agree.',
+    ],
+    [
+      'one day',
+      [visit('2026-11-19', 'days', 'home'), visit('2026-11-20', 'days', 'home')],
+      '- A lower level was recommended by 2 assessments in a row over 1 day, since 2026-11-19.',
+    ],
+    [
+      'down',
+      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'home')],
+      '- What they recommend is label of home. The way there is taken one step at a time, and the first one leads to label of visits.',
+    ],
+    [
+      'bridge',
+      [visit('2026-11-13', 'ward', 'days'), visit('2026-11-20', 'ward', 'home')],
+      '- Not all of those that count recommend less than label of days.',
+    ],
+    [
+      'bridge',
+      [visit('2026-11-13', 'ward', 'days'), visit('2026-11-20', 'ward', 'home')],
+      '- Out of care around the clock, a step may pass over levels that nothing calls for, down to the bridge that the rules name: label of visits.',
+    ],
+    [
+      'discharge',
+      [visit('2026-11-13', 'visits', 'home'), visit('2026-11-20', 'visits', 'home')],
+      'Ready to end treatment: from label of visits to label of home.',
+    ],
+    [
+      'discharge',
+      [visit('2026-11-13', 'visits', 'home'), visit('2026-11-20', 'visits', 'home')],
+      '- No rule calls for treatment any longer; what follows is label of home.',
+    ],
+    [
+      'not lower',
+      [visit('2026-11-13', 'days', 'days'), visit('2026-11-20', 'days', 'home')],
+      '- The assessment of 2026-11-13 did not recommend a lower level.',
+    ],
+    [
+      'not settled then',
+      [visit('2026-11-13', 'days', null), visit('2026-11-20', 'days', 'home')],
+      '- The assessment of 2026-11-13 does not count: its answer was not settled.',
+    ],
+    [
+      'elsewhere',
+      [visit('2026-11-13', 'ward', 'home'), visit('2026-11-20', 'days', 'home')],
+      '- The assessment of 2026-11-13 does not count: the person was at another level then.',
+    ],
+    [
+      'nobody knows',
+      [visit('2026-11-13', null, 'home'), visit('2026-11-20', 'days', 'home')],
+      '- The assessment of 2026-11-13 does not count: it is not known at which level the person was then.',
+    ],
+    ['a rule', [visit('2026-11-20', 'days', 'days')], 'Rules that call for this level (label of days):'],
+    ['a rule', [visit('2026-11-20', 'days', 'days')], '- Label of needs-days [needs-days]'],
+    [
+      'improved',
+      [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'days')],
+      '- Title of need: improved, from label of ward (2026-11-13) to label of days.',
+    ],
+    [
+      'worsened',
+      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'ward')],
+      '- Title of need: worsened, from label of home (2026-11-13) to label of ward.',
+    ],
+    [
+      'unchanged',
+      [visit('2026-11-13', 'days', 'days'), visit('2026-11-20', 'days', 'days')],
+      '- Unchanged: Title of need (label of days).',
+    ],
+    [
+      'first',
+      [visit('2026-11-20', 'days', 'days')],
+      '- Answered for the first time: Title of need (label of days).',
+    ],
+    [
+      'open',
+      [visit('2026-11-20', 'days', null)],
+      '- Not answered now, so nothing is known of the course of: Title of need.',
+    ],
+    [
+      'open',
+      [visit('2026-11-13', 'days', 'days'), visit('2026-11-20', 'days', null)],
+      '- Not answered now, so nothing is known of the course of: Title of need (label of days on 2026-11-13).',
+    ],
+    [
+      'goal',
+      [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'days')],
+      '- Met: Title of need label of house or lower (now label of days). It was to lead to label of house.',
+    ],
+    [
+      'goal',
+      [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'ward')],
+      '- Not met: Title of need label of house or lower (now label of ward). It would lead to label of house.',
+    ],
+    [
+      'goal',
+      [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', null)],
+      '- Not known: Title of need label of house or lower (not answered now). It would lead to label of house.',
+    ],
+    [
+      'no goal',
+      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'home')],
+      '- None: the lowest level was recommended already (label of home).',
+    ],
+    [
+      'no goal',
+      [visit('2026-11-13', 'ward', 'home'), visit('2026-11-20', 'days', 'home')],
+      '- None: nothing that can improve would have led to a lower level. It was held by: Label of bridge [bridge].',
+    ],
+    [
+      'no goal',
+      [visit('2026-11-13', 'ward', null), visit('2026-11-20', 'days', 'home')],
+      '- None were named, because these were not answered: Title of need.',
+    ],
+    [
+      'sign',
+      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'ward')],
+      '- Appeared: Title of need label of visits or higher (now label of ward). It calls for label of visits.',
+    ],
+    [
+      'sign',
+      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'home')],
+      '- None of those listed appeared.',
+    ],
+    [
+      'sign',
+      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', null)],
+      '- Not known: Title of need label of visits or higher (not answered now). It would call for label of visits.',
+    ],
+    [
+      'no sign',
+      [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'home')],
+      '- None were named: nothing leads to a level above label of ward.',
+    ],
+  ] as const)('%s', (_, history, sentence) => {
+    expect(said(history)).toContain(sentence)
+  })
+
+  test('without days that are asked for, none are mentioned', () => {
+    const sentence =
+      '- Stepping down asks for 3 or more in a row: on 2026-11-22 at the earliest, if they go on to agree.'
+    expect(said([visit('2026-11-20', 'days', 'home')], { agreeing: 3, apart: 0 })).toContain(sentence)
+  })
+})
+
+describe('of a ruleset of any kind', () => {
+  const ruleset = clinic({
+    dimensions: [
+      dimension('a', ['none', 'some']),
+      dimension('fixed', ['no', 'yes'], { changeable: false }),
+      { ...leaving, changeable: true },
+    ],
+    notice: 'Nobody has reviewed this.',
+    ladders: [ladder('level', ['home', 'clinic', 'hospital']), ladder('urgency', ['slow', 'emergency'])],
+    services: [service('hotline', { always: { sources: ['own'], support: 'judgment' } })],
+    rules: [
+      rule('a', atLeast('a', 'some'), { urgency: 'emergency' }),
+      rule('fixed', atLeast('fixed', 'yes'), { level: 'clinic' }),
+      rule('leaving', atLeast('leaving', 'hospital'), { level: 'clinic' }),
+    ],
+  })
+  const assessor = createAssessor(ruleset)
+  const calm = { a: 'none', fixed: 'no' }
+  const text = (...history: readonly object[]) => explainCourse(reassess(history, { assessor }), { assessor })
+  const stay = { treatmentHistory: [{ level: 'hospital', outcome: 'ongoing' }] }
+
+  test('the emergency is said in its words, and so are services and the notice', () => {
+    const said = text({ assessedOn: '2026-11-20', ...calm, a: 'some' })
+    expect(said).toMatch(/^EMERGENCY: ACT NOW\.\nWhat emergency is\.\n/)
+    expect(said).toContain('\n\nLabel of hotline: What hotline is.\n\n')
+    expect(said).toMatch(/Ruleset: clinic 1\.0\.0\.\nNobody has reviewed this\.$/)
+    expect(text({ assessedOn: '2026-11-20', ...calm })).not.toContain('EMERGENCY')
+  })
+
+  test('what cannot improve is to be asked again', () => {
+    expect(
+      text({ assessedOn: '2026-11-13', ...calm, fixed: 'yes' }, { assessedOn: '2026-11-20', ...calm }),
+    ).toContain(
+      '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers is a slip; please ask again.',
+    )
+  })
+
+  test('what is half known is told as such', () => {
+    const clinicNow = { level: 'clinic', outcome: 'ongoing' }
+    const undated = { treatmentHistory: [clinicNow, { level: 'hospital', outcome: 'improved' }] }
+    expect(
+      text({ assessedOn: '2026-11-13', ...calm, ...stay }, { assessedOn: '2026-11-20', ...calm, ...undated }),
+    ).toContain(
+      '- Not known: Title of leaving label of clinic or lower (now label of clinic or more, up to label of hospital). It would lead to label of home.',
+    )
+  })
+
+  test('what the treatment history holds is told with its last day', () => {
+    const held = createAssessor({ ...ruleset, dimensions: [...ruleset.dimensions.slice(0, 2), leaving] })
+    const ended = { treatmentHistory: [{ level: 'hospital', outcome: 'improved', endedOn: '2026-11-10' }] }
+    const history = ['2026-11-13', '2026-11-20'].map((assessedOn) => ({ assessedOn, ...calm, ...ended }))
+    expect(explainCourse(reassess(history, { assessor: held }), { assessor: held })).toContain(
+      '- The treatment history holds it up to 2026-12-10.',
+    )
+  })
+
+  test('a question that the ruleset has no title for is called by its id', () => {
+    const silent = createAssessor(clinic({ dimensions: [dimension('a', ['none', 'some'])] }))
+    const told = reassess([{ assessedOn: '2026-11-20', a: 'none' }], { assessor: silent })
+    const asked: Reassessment<typeof silent.ruleset> = {
+      ...told,
+      reasons: [{ code: 'not-settled', atLeast: 'home', possible: [], unanswered: ['treatmentHistory'] }],
+      goals: { status: 'held', assessedOn: '2026-11-13', level: 'home', by: [{ rule: 'gone', label: '' }] },
+    }
+    const said = explainCourse(asked, { assessor: silent })
+    expect(said).toContain('could still raise the level: treatmentHistory.')
+    expect(said).toContain('held by: gone [gone].')
+  })
+
+  test('of another ruleset or version is refused', () => {
+    const told = reassess([{ assessedOn: '2026-11-20' }], { assessor })
+    const wrong = 'The reassessment was not made with the ruleset adult 1.0.0.'
+    expect(() => Reflect.apply(explainCourse, undefined, [told])).toThrow(new TypeError(wrong))
+    const older = { ...reassess([{ assessedOn: '2026-11-20' }]), ruleset: { id: 'adult', version: '0.9.0' } }
+    expect(() => Reflect.apply(explainCourse, undefined, [older])).toThrow(new TypeError(wrong))
+  })
+
+  test('in Spanish it keeps its own names', () => {
+    const told = reassess([{ assessedOn: '2026-11-20', ...calm, ...stay }], { assessor })
+    expect(explainCourse(told, { assessor, language: 'es' })).toContain(
+      'Continuar por ahora: label of hospital.',
+    )
+  })
+})
+
+describe('in Spanish', () => {
+  test('the adult ruleset speaks Spanish as well', () => {
+    const told = reassess([checkIn('2026-11-20', 'outpatient', well)])
+    expect(explainCourse(told, { language: 'es' })).toContain('Continuar por ahora: atención ambulatoria.')
+  })
+
+  test('no story leaves a word of English', () => {
+    const english =
+      /\b(the|level|assessment|recommend|goal|sign|improved|unchanged|answered|step|now|from|with)\b/i
+    for (const { chapters } of stories) {
+      const history = chapters.map(({ intake }) => intake)
+      for (const [position] of history.entries()) {
+        const told = reassess(history.slice(0, position + 1))
+        const said = explainCourse(told, { language: 'es' }).replaceAll(/\[[\w-]+\]/g, '')
+        expect(said.match(english)?.[0]).toBeUndefined()
+      }
+    }
+  })
+})

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+import type { Episode, Intake } from 'level-of-care'
+import type { Ruleset } from 'level-of-care/rules'
+import { ratingsOf } from '../support/arbitraries.ts'
+import { daysAfter } from '../support/dates.ts'
+
+/** Codes of the level ladder, least intensive first. */
+export function levelsOf({ ladders }: Ruleset): readonly string[] {
+  return ladders.filter(({ id }) => id === 'level').flatMap(({ rungs }) => rungs.map(({ code }) => code))
+}
+
+/**
+ * One to six assessments of somebody, a day to twelve days apart, oldest first. From one to the next few ratings change, so
+ * that recommendations often agree; the level of the ongoing care may change, and some answers may be missing.
+ */
+export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Ruleset>[]> {
+  const rated = ruleset.dimensions.filter(({ derived }) => derived === undefined)
+  const ids = [...rated.map(({ id }) => id), 'treatmentHistory']
+  const levels = levelsOf(ruleset)
+  const lowest = Object.fromEntries(rated.map(({ id, ratings }) => [id, ratings[0]?.code]))
+  const ratings = ratingsOf({ ...ruleset, dimensions: rated })
+  const rarely = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 3 }).map((found) => found ?? undefined)
+  const mostlyLowest = (changes: Readonly<Record<string, string>>, kept: readonly string[]) => ({
+    ...lowest,
+    ...Object.fromEntries(kept.map((id) => [id, changes[id]])),
+  })
+  const few = fc.subarray(
+    rated.map(({ id }) => id),
+    { maxLength: Math.min(2, rated.length) },
+  )
+  const week = fc.record({
+    gap: fc.integer({ min: 1, max: 12 }),
+    level: fc.option(fc.constantFrom(...levels), { freq: 4 }),
+    changes: ratings,
+    changed: few,
+    missing: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ids) }),
+    ended: rarely(fc.record({ level: fc.constantFrom(...levels), ago: fc.integer({ min: 0, max: 60 }) })),
+  })
+  return fc
+    .record({
+      base: fc.oneof(
+        ratings,
+        fc.tuple(ratings, few).map(([changes, kept]) => mostlyLowest(changes, kept)),
+      ),
+      level: fc.constantFrom(...levels),
+      weeks: fc.array(week, { minLength: 1, maxLength: 6 }),
+    })
+    .map(({ base, level, weeks }) => {
+      let assessedOn = '2026-01-31'
+      return weeks.map(({ gap, changes, changed, missing, ended, ...rest }) => {
+        assessedOn = daysAfter(assessedOn, gap)
+        const here: Episode<Ruleset> = { level: rest.level ?? level, outcome: 'ongoing', response: 'good' }
+        const past: readonly Episode<Ruleset>[] =
+          ended === undefined
+            ? []
+            : [{ level: ended.level, outcome: 'improved', endedOn: daysAfter('2025-12-01', ended.ago) }]
+        const answers: Record<string, unknown> = {
+          ...base,
+          ...Object.fromEntries(changed.map((id) => [id, changes[id]])),
+          treatmentHistory: [...past, here],
+        }
+        for (const id of missing) delete answers[id]
+        return { ...answers, assessedOn }
+      })
+    })
+}
+
+/** How the assessments are to agree. */
+export function countings(): fc.Arbitrary<{ readonly agreeing: number; readonly apart: number }> {
+  return fc.oneof(
+    fc.constant({ agreeing: 2, apart: 7 }),
+    fc.record({ agreeing: fc.integer({ min: 1, max: 4 }), apart: fc.integer({ min: 0, max: 15 }) }),
+  )
+}
