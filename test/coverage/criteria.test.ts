@@ -105,6 +105,12 @@ const cases: { readonly [Id in CriterionId]: readonly Case[] } = {
       status: 'unmet',
     },
     {
+      what: 'two answers are open, and only one of them could lead to a program',
+      intake: least({ symptomSeverity: 'mild', commitment: null, supervision: null }),
+      status: 'unknown',
+      settledBy: ['supervision'],
+    },
+    {
       what: 'an episode without a date could lead to a program',
       intake: least({ treatmentHistory: [{ level: 'inpatient', outcome: 'improved' }] }),
       status: 'unknown',
@@ -135,6 +141,12 @@ const cases: { readonly [Id in CriterionId]: readonly Case[] } = {
     {
       what: 'one answer is open, and could lead to a 24-hour setting',
       intake: least({ supervision: null }),
+      status: 'unknown',
+      settledBy: ['supervision'],
+    },
+    {
+      what: 'two answers are open, and only one of them could lead to a 24-hour setting',
+      intake: least({ symptomSeverity: 'mild', commitment: null, supervision: null }),
       status: 'unknown',
       settledBy: ['supervision'],
     },
@@ -192,6 +204,12 @@ const cases: { readonly [Id in CriterionId]: readonly Case[] } = {
     {
       what: 'a dangerous home turns nobody away by itself',
       intake: least({ livingEnvironment: 'dangerous' }),
+      status: 'unknown',
+      settledBy: ['adequateSupport'],
+    },
+    {
+      what: 'a stressful home',
+      intake: least({ livingEnvironment: 'stressful' }),
       status: 'unknown',
       settledBy: ['adequateSupport'],
     },
