@@ -112,6 +112,11 @@ describe('what it proves', () => {
     ['a smaller total does not prove a larger one', total([0, 1], 2), total([0, 1], 3)],
     ['a total does not prove one over fewer dimensions', total([0, 1, 2], 2), total([0, 1], 2)],
     ['a rating alone is not enough for a total', high, total([0, 1], 3)],
+    [
+      'a rating is not added to a total that counts it',
+      { kind: 'all', of: [total([0, 1], 2), low] },
+      total([0, 1], 3),
+    ],
   ])('%s', (_, first, second) => {
     expect(implies(first, second, sizes.length)).toBe(false)
     expect(follows(first, second)).toBe(false)
@@ -132,6 +137,13 @@ describe('the limit of 256 situations', () => {
   test('a condition with as many is analyzed', () => {
     const condition: ResolvedCondition = { kind: 'any', of: ratings(256) }
     expect(implies(condition, condition, 256)).toBe(true)
+  })
+
+  test('a condition of many parts that must all hold has one', () => {
+    const condition: ResolvedCondition = { kind: 'all', of: ratings(100) }
+    expect(implies(condition, condition, 100)).toBe(true)
+    const most = choice(99, ...ratings(100))
+    expect(implies(most, most, 100)).toBe(true)
   })
 
   test('of a condition with more, nothing is claimed', () => {
