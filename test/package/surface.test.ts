@@ -31,7 +31,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   course: ['HistoryError', 'explainCourse', 'reassess'],
   coverage: ['CoverageError', 'certificationDates', 'medicare', 'necessityStatement', 'serviceCodes'],
   placement: [],
-  record: [],
+  record: ['RecordError', 'fingerprint', 'record', 'replay'],
   render: ['RenderError', 'adultIn', 'patientWords', 'render'],
   instruments: [],
   fhir: [],
