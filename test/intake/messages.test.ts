@@ -29,6 +29,26 @@ test.each<[intake: unknown, ...lines: string[]]>([
     { ...today, conditions: new Array(101).fill('depression') },
     'conditions: expected at most 100 items (too-large)',
   ],
+  [{ ...today, conditions: ['depression', Number.NaN] }, 'conditions.1: expected a finite number (not-json)'],
+  [
+    { ...today, preferences: { format: () => 'telehealth' } },
+    'preferences.format: expected plain JSON (not-json)',
+  ],
+  [
+    history({ ...outpatient, endedOn: new Date(0) }),
+    'treatmentHistory.0.endedOn: expected a plain object (not-json)',
+  ],
+  // Nothing below an unknown key is named, nor what is below a value that has no parts.
+  [
+    { ...today, ['x'.repeat(65)]: { deep: () => 1 } },
+    'intake: expected plain JSON (not-json)',
+    'intake: the key at position 1 is unknown (unknown-key)',
+  ],
+  [
+    { ...today, riskOfHarm: { deep: [() => 1] } },
+    'riskOfHarm: expected plain JSON (not-json)',
+    'riskOfHarm: expected one of none, low, moderate, high, imminent (invalid-value)',
+  ],
   [
     { ...today, riskOfharm: 'high' },
     'intake: the key at position 1 is unknown; the nearest known key is riskOfHarm (unknown-key)',

@@ -27,8 +27,6 @@ export default mergeConfig(
   {
     test: {
       include: folder in measures ? measures[folder] : Object.values(measures).flat(),
-      // How long something takes says nothing while mutants run.
-      exclude: ['test/intake/hostile.test.ts'],
       sequence: { sequencer: NearestFirst },
       // A mutant that escapes few tries of a law seldom escapes many.
       env: { RUNS: process.env.RUNS ?? '20' },
