@@ -48,6 +48,18 @@ interface Place<R extends Ruleset> {
   readonly waitDays?: number
 }
 
+/** Until a late start: less than what is needed, and better than nothing. `additions` go with it. */
+export interface Meanwhile<R extends Ruleset = Ruleset> {
+  readonly level: RungCode<R, 'level'>
+  readonly formats: readonly CareFormat[]
+  readonly waitDays: number
+}
+
+interface Late<R extends Ruleset> {
+  /** Where the wait is too long: the most intensive lower level that is surely there sooner. It is an interim plan, and no more. */
+  readonly meanwhile?: Meanwhile<R>
+}
+
 interface Insufficient<R extends Ruleset> {
   /** Offered levels that would be enough, and that the person declined. No wish is overruled; it has to be talked about. */
   readonly declinedButEnough: readonly RungCode<R, 'level'>[]
@@ -55,12 +67,12 @@ interface Insufficient<R extends Ruleset> {
 }
 
 /** The recommended level can be had. */
-export interface Placed<R extends Ruleset = Ruleset> extends Findings<R>, Place<R> {
+export interface Placed<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Late<R> {
   readonly status: 'placed'
 }
 
 /** The recommended level cannot be had; this is the next more intensive one that can. It is an offer: consent is not implied. */
-export interface MoreIntensive<R extends Ruleset = Ruleset> extends Findings<R>, Place<R> {
+export interface MoreIntensive<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Late<R> {
   readonly status: 'more-intensive'
 }
 

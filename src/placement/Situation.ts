@@ -14,7 +14,7 @@ export interface Need {
   readonly floor: number
   /** Every rung that is possible; the answer alone once it is settled. */
   readonly possible: readonly number[]
-  /** The first rung from which on waiting is not safe; beyond the last one where there is none. */
+  /** The first rung from which on waiting is not safe; beyond all where there is none. */
   readonly notSafeFrom: number
 }
 
@@ -46,15 +46,15 @@ export function situationOf(
   available: Available,
   { preferences, waiting }: PlaceData,
 ): Situation {
-  const need = (ladder: string, notSafe?: string | null): Need => {
+  const need = (ladder: string, notSafe = ''): Need => {
     const rungs = rungsOf(ruleset, ladder)
     const answer = ladders[ladder]
-    const first = notSafe ? rungs.indexOf(notSafe) : -1
+    const first = rungs.indexOf(notSafe)
     return {
       rungs,
       floor: answer === undefined ? 0 : rungs.indexOf(floorOf(answer)),
       possible: possibleOf(answer).map((code) => rungs.indexOf(code)),
-      notSafeFrom: first === -1 ? rungs.length || 1 : first,
+      notSafeFrom: first === -1 ? Number.POSITIVE_INFINITY : first,
     }
   }
   const given = waiting?.notSafeFrom

@@ -1,6 +1,7 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
+import { possibleOf } from './floorOf.ts'
 import { madeWith } from './madeWith.ts'
 import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
 import {
@@ -38,7 +39,7 @@ export function explainOverride<R extends Ruleset = AdultRuleset>(
     sayAct(actNow, words),
     [
       texts.override.title(vocabulary.rung('level', chosen)),
-      ...sayRecommended(recommended.level, words),
+      sayRecommended(recommended.level, words),
       texts.override.direction[direction],
     ],
     [
@@ -60,14 +61,12 @@ export function explainOverride<R extends Ruleset = AdultRuleset>(
   ])
 }
 
-function sayRecommended(answer: LadderAnswer | undefined, { texts, vocabulary }: Words): readonly string[] {
-  if (answer === undefined) return []
+function sayRecommended(answer: LadderAnswer | undefined, { texts, vocabulary }: Words): string {
   const label = (code: string) => vocabulary.rung('level', code)
-  return [
-    answer.status === 'final'
-      ? texts.override.recommended(label(answer.rung))
-      : texts.override.notSettled(label(answer.atLeast), answer.possible.map(label).join('; ')),
-  ]
+  const possible = possibleOf(answer).map(label).join('; ')
+  return answer?.status === 'provisional'
+    ? texts.override.notSettled(label(answer.atLeast), possible)
+    : texts.override.recommended(possible)
 }
 
 function sayRule({ rule, level, safety }: OverruledRule, words: Words): string {

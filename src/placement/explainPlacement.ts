@@ -87,7 +87,15 @@ function sayPlace(placement: SettledPlacement, isFloor: boolean, words: Words): 
     ...(isInterim ? placement.shortfalls.map((code) => texts.placement.shortfalls[code]) : []),
     texts.placement.format(sayFormats(formats, words)),
     waitDays === undefined ? texts.placement.waitUnknown : texts.placement.wait(waitDays),
+    ...sayMeanwhile(placement, words),
   ]
+}
+
+function sayMeanwhile(placement: SettledPlacement, words: Words): readonly string[] {
+  if (!('meanwhile' in placement)) return []
+  const { level, formats, waitDays } = placement.meanwhile
+  const label = words.vocabulary.rung('level', level)
+  return [words.texts.placement.meanwhile(label, sayFormats(formats, words), waitDays)]
 }
 
 /** What the person wants, and what nobody may take for granted. */

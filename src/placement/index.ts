@@ -11,6 +11,7 @@ import type {
   Overruled as AnyOverruled,
 } from './OverrideRecord.ts'
 import type {
+  Meanwhile as AnyMeanwhile,
   OpenRisk as AnyOpenRisk,
   Placement as AnyPlacement,
   SettledPlacement as AnySettledPlacement,
@@ -37,6 +38,8 @@ export type Gap<R extends Ruleset = AdultRuleset> = AnyGap<R>
 export type Addition<R extends Ruleset = AdultRuleset> = AnyAddition<R>
 /** A rule that fired and that the place does not meet. */
 export type OpenRisk<R extends Ruleset = AdultRuleset> = AnyOpenRisk<R>
+/** What bridges the time until a late start. */
+export type Meanwhile<R extends Ruleset = AdultRuleset> = AnyMeanwhile<R>
 /** What a clinician decides. */
 export type OverrideRequest<R extends Ruleset = AdultRuleset> = AnyOverrideRequest<R>
 /** What bears on an override beside the recommendation and the request. */

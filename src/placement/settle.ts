@@ -2,13 +2,13 @@ import type { Reason } from '../recommendation/Reason.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { AdditionCode } from './Addition.ts'
 import { additionsFor } from './additionsFor.ts'
-import { type Choice, choose, isDeclinedOnly } from './choose.ts'
+import { type Candidate, type Choice, choose, isDeclinedOnly } from './choose.ts'
 import { copyOfLadders } from './copyOfLadders.ts'
 import { dangerNow } from './dangerNow.ts'
 import { firedRules } from './firedRules.ts'
 import type { LevelGap, ServiceGap } from './Gap.ts'
 import { formatsOf, gapsOf, withdrawalOffered } from './gapsOf.ts'
-import type { ActNow, OpenRisk, SettledPlacement, Shortfall } from './Placement.ts'
+import type { ActNow, Meanwhile, OpenRisk, SettledPlacement, Shortfall } from './Placement.ts'
 import { cannotWait, levelAt, type Situation } from './Situation.ts'
 
 /** Finds a place against the answer, or against the floor that is proven so far. */
@@ -56,7 +56,27 @@ export function settle(recommendation: Recommendation, situation: Situation): Se
     ...findings,
   }
   if (!isEnough) return { status: 'interim', ...picked, ...insufficient, shortfalls }
-  return { status: choice.pick === situation.level.floor ? 'placed' : 'more-intensive', ...picked }
+  const sooner = late ? meanwhile(choice, situation) : undefined
+  return {
+    status: choice.pick === situation.level.floor ? 'placed' : 'more-intensive',
+    ...picked,
+    ...(sooner === undefined ? {} : { meanwhile: sooner }),
+  }
+}
+
+/** What is surely there before the picked place, and less. */
+function meanwhile({ pick, offer: { waitDays } }: Candidate, situation: Situation): Meanwhile | undefined {
+  for (const offer of situation.offers.slice(0, pick).reverse()) {
+    // The wait of the picked place is known, or it would not be too long.
+    if (offer?.waitDays == null || offer.waitDays >= Number(waitDays)) continue
+    if (situation.declined.has(offer.level)) continue
+    return {
+      level: offer.level,
+      formats: formatsOf(offer, situation.preferred),
+      waitDays: offer.waitDays,
+    }
+  }
+  return undefined
 }
 
 /** Why not the recommended level, nor one between it and the picked one; and all that the picked one lacks. */

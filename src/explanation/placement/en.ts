@@ -38,6 +38,8 @@ export const en = {
     wait: (days: number): string =>
       days === 0 ? 'Start: today.' : `Start: in ${days} ${days === 1 ? 'day' : 'days'}.`,
     waitUnknown: 'Start: not known.',
+    meanwhile: (level: string, formats: string, days: number): string =>
+      `Until then, only as an interim plan: ${level} (${formats}), ${days === 0 ? 'from today' : `in ${days} ${days === 1 ? 'day' : 'days'}`}. That is less than what is needed.`,
     gaps: 'What stands in the way',
     ofLevel: (level: string, what: string): string => `${level}: ${what}.`,
     gap: {

@@ -39,6 +39,8 @@ export const es: PlacementTexts = {
     wait: (days) =>
       days === 0 ? 'Comienzo: hoy.' : `Comienzo: dentro de ${days} ${days === 1 ? 'día' : 'días'}.`,
     waitUnknown: 'Comienzo: no se sabe.',
+    meanwhile: (level, formats, days) =>
+      `Hasta entonces, solo como plan provisional: ${level} (${formats}), ${days === 0 ? 'desde hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}. Es menos de lo que se necesita.`,
     gaps: 'Lo que lo impide',
     ofLevel: (level, what) => `${level}: ${what}.`,
     gap: {

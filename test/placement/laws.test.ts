@@ -1,0 +1,261 @@
+import * as fc from 'fast-check'
+import { adult, type Intake } from 'level-of-care'
+import {
+  type Available,
+  explainPlacement,
+  type Offer,
+  type Placement,
+  type PlaceOptions,
+  place,
+  type SettledPlacement,
+} from 'level-of-care/placement'
+import type { Assessor, Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { assessorOf } from '../support/assessorOf.ts'
+import { printed } from '../support/printed.ts'
+import { runs } from '../support/runs.ts'
+import { vandalize } from '../support/vandalize.ts'
+import { offers, rungsOf, waitingFor, withOurLadders } from './offers.ts'
+
+type Recommended = ReturnType<Assessor['assess']>
+
+interface Attempt {
+  readonly ruleset: Ruleset
+  readonly intake: Intake<Ruleset>
+  readonly available: Available<Ruleset>
+}
+
+/** What can be said of an attempt without asking `place`. */
+interface Facts extends Attempt {
+  readonly recommendation: Recommended
+  readonly options: PlaceOptions<Ruleset>
+  readonly placement: Placement<Ruleset>
+  readonly settled: SettledPlacement<Ruleset>
+  readonly levels: readonly string[]
+  /** The position of the recommended level, or of the floor. */
+  readonly floor: number
+  readonly declined: readonly string[]
+}
+
+const attempts = (of: fc.Arbitrary<Ruleset>): fc.Arbitrary<Attempt> =>
+  of.chain((ruleset) =>
+    fc
+      .record({ intake: intakeOf(ruleset), available: offers(ruleset) })
+      .map((rest) => printed({ ruleset, ...rest })),
+  )
+
+function factsOf({ ruleset, intake, available }: Attempt): Facts {
+  const assessor = assessorOf(ruleset)
+  const recommendation = assessor.assess(intake)
+  const options = { preferences: intake.preferences ?? null, waiting: waitingFor(ruleset), assessor }
+  const placement = place(recommendation, available, options)
+  const levels = rungsOf(ruleset, 'level')
+  return {
+    ...{ ruleset, intake, available, recommendation, options, placement, levels },
+    settled: placement.status === 'unsettled' ? placement.againstFloor : placement,
+    floor: levels.indexOf(recommendation.status === 'final' ? recommendation.level : recommendation.atLeast),
+    declined: intake.preferences?.levelsDeclined ?? [],
+  }
+}
+
+/** The floor of another ladder, and the first rung with which nobody can wait. */
+function needOf({ recommendation, options, ruleset }: Facts, ladder: 'urgency' | 'withdrawalManagement') {
+  const rungs = rungsOf(ruleset, ladder)
+  const answer = recommendation.ladders[ladder]
+  const usual = { urgency: 'emergent', withdrawalManagement: 'residential' }[ladder]
+  const first = rungs.indexOf(options.waiting?.notSafeFrom?.[ladder] ?? usual)
+  const floor =
+    answer === undefined ? 0 : rungs.indexOf(answer.status === 'final' ? answer.rung : answer.atLeast)
+  return { rungs, floor, cannotWait: first !== -1 && floor >= first }
+}
+
+function isEnough(offer: Offer<Ruleset>, facts: Facts): boolean {
+  const { levels, floor, declined, options } = facts
+  const withdrawal = needOf(facts, 'withdrawalManagement')
+  const urgency = needOf(facts, 'urgency')
+  const usual: Record<string, number> = { routine: 14, prompt: 7, urgent: 2, emergent: 0, emergency: 0 }
+  const mostDays = { ...usual, ...options.waiting?.mostDays }[String(urgency.rungs[urgency.floor])]
+  const provided = (offer.withdrawalManagement ?? []).some(
+    (setting) => withdrawal.rungs.indexOf(setting) >= withdrawal.floor,
+  )
+  const isLate = mostDays != null && offer.waitDays != null && offer.waitDays > mostDays
+  return (
+    levels.indexOf(offer.level) >= floor &&
+    !declined.includes(offer.level) &&
+    !(withdrawal.cannotWait && !provided) &&
+    !(urgency.cannotWait && isLate)
+  )
+}
+
+const levelOf = (placement: SettledPlacement<Ruleset>) =>
+  placement.status === 'none' ? undefined : placement.level
+
+const laws: { readonly [name: string]: (facts: Facts) => void } = {
+  'a settled placement answers a settled recommendation, and no other one': ({
+    recommendation,
+    placement,
+  }) => {
+    expect(placement.status === 'unsettled').toBe(recommendation.status === 'provisional')
+    if (placement.status === 'unsettled' || placement.status === 'none')
+      expect('level' in placement).toBe(false)
+  },
+
+  'less than recommended, or than the floor, is interim': ({ settled, levels, floor }) => {
+    const level = levelOf(settled)
+    if (level !== undefined && levels.indexOf(level) < floor) {
+      expect(settled).toMatchObject({ status: 'interim', shortfalls: expect.arrayContaining(['level']) })
+    }
+  },
+
+  'a declined level, or one that is not offered, is never picked': ({ settled, declined, available }) => {
+    const level = levelOf(settled)
+    if (level === undefined) return
+    expect(declined).not.toContain(level)
+    expect(available.levels.map((offer) => offer.level)).toContain(level)
+  },
+
+  'the picked level is the least one that is enough': (facts) => {
+    const { available, settled, levels, floor } = facts
+    const enough = available.levels
+      .filter((offer) => isEnough(offer, facts))
+      .map(({ level }) => levels.indexOf(level))
+    const isPlaced = settled.status === 'placed' || settled.status === 'more-intensive'
+    expect(isPlaced).toBe(enough.length > 0)
+    if (!isPlaced) return
+    expect(levels.indexOf(settled.level)).toBe(Math.min(...enough))
+    expect(settled.status).toBe(levels[floor] === settled.level ? 'placed' : 'more-intensive')
+  },
+
+  'there is nowhere to go only where nothing can be had': ({ settled, available, declined }) => {
+    const toBeHad = available.levels.filter(({ level }) => !declined.includes(level))
+    expect(settled.status === 'none').toBe(toBeHad.length === 0)
+  },
+
+  'every level that was passed over has a reason': ({ settled, levels, floor }) => {
+    const level = levelOf(settled)
+    const pick = level === undefined ? undefined : levels.indexOf(level)
+    const until = settled.status === 'interim' || pick === undefined ? levels.length : pick
+    const passed = levels.slice(Math.min(floor, pick ?? 0), until).filter((code) => code !== level)
+    const told = settled.gaps.flatMap((gap) => ('level' in gap && gap.rulesOut ? [gap.level] : []))
+    expect(new Set(told.filter((code) => code !== level))).toEqual(new Set(passed))
+  },
+
+  'where waiting is not safe, whatever is not enough says what to do now': (facts) => {
+    const { settled } = facts
+    const cannotWait = needOf(facts, 'urgency').cannotWait || needOf(facts, 'withdrawalManagement').cannotWait
+    const notEnough = settled.status === 'interim' || settled.status === 'none'
+    expect(settled.actNow.includes('emergency-department')).toBe(notEnough && cannotWait)
+  },
+
+  'whatever is not enough says what to add, and every rule that it leaves open': (facts) => {
+    const { settled, ruleset, intake, levels } = facts
+    if (settled.status !== 'interim' && settled.status !== 'none') return
+    const codes = settled.additions.map(({ code }) => code)
+    expect(codes).toEqual(
+      expect.arrayContaining(['crisis-contacts', 'escalation-plan', 'keep-referral', 'early-review']),
+    )
+    expect(new Set(codes).size).toBe(codes.length)
+    const isLate = settled.status === 'interim' && settled.shortfalls.includes('wait')
+    const reached = isLate ? -1 : levels.indexOf(levelOf(settled) ?? '')
+    // The trace tells of every rule by itself, the recommendation nests those that restate another one.
+    const { rules } = assessorOf(ruleset).trace(intake)
+    const met = new Set(rules.filter(({ status }) => status === 'met').map(({ rule }) => rule))
+    const above = ruleset.rules.filter(
+      ({ id, raises }) => met.has(id) && levels.indexOf(raises.level ?? '') > reached && raises.level,
+    )
+    const told = settled.openRisks.filter(({ unmet }) => unmet.level !== undefined)
+    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(above.map(({ id }) => id)))
+  },
+
+  'a late start is bridged by something sooner and less, never by what was declined': (facts) => {
+    const { settled, available, levels, declined } = facts
+    if (settled.status !== 'placed' && settled.status !== 'more-intensive') return
+    const { level, waitDays, gaps, meanwhile } = settled
+    const isLate = gaps.some((gap) => gap.code === 'wait-too-long' && gap.level === level)
+    const sooner = available.levels.filter(
+      (offer) =>
+        levels.indexOf(offer.level) < levels.indexOf(level) &&
+        !declined.includes(offer.level) &&
+        offer.waitDays != null &&
+        offer.waitDays < (waitDays ?? 0),
+    )
+    const best = Math.max(-1, ...sooner.map((offer) => levels.indexOf(offer.level)))
+    expect(meanwhile?.level).toBe(isLate ? levels[best] : undefined)
+    if (isLate)
+      expect(settled.additions.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['crisis-contacts', 'escalation-plan', 'early-review']),
+      )
+  },
+
+  'what could be enough but for a wish is told': (facts) => {
+    const { settled, available, declined } = facts
+    if (settled.status !== 'interim' && settled.status !== 'none') return
+    const free = { ...facts, declined: [] }
+    const refused = available.levels.filter(
+      (offer) => declined.includes(offer.level) && isEnough(offer, free),
+    )
+    expect(new Set(settled.declinedButEnough)).toEqual(new Set(refused.map(({ level }) => level)))
+    expect(settled.additions.some(({ code }) => code === 'talk-about-declined')).toBe(refused.length > 0)
+  },
+
+  'a recommendation that has been through JSON is placed alike, and so is a placement told': (facts) => {
+    const { recommendation, available, options, placement, ruleset } = facts
+    const bytes = JSON.stringify(placement)
+    const copy: Recommended = JSON.parse(JSON.stringify(recommendation))
+    expect(JSON.stringify(place(copy, available, options))).toBe(bytes)
+    expect(JSON.parse(bytes)).toEqual(placement)
+    const told = explainPlacement(placement, { assessor: assessorOf(ruleset) })
+    const copied: Placement<Ruleset> = JSON.parse(bytes)
+    expect(explainPlacement(copied, { assessor: assessorOf(ruleset) })).toBe(told)
+    expect(told).not.toMatch(/undefined|\[object/)
+  },
+
+  'what is done to a placement changes neither the recommendation nor a later one': (facts) => {
+    const { recommendation, available, options, placement } = facts
+    const [before, bytes] = [JSON.stringify(recommendation), JSON.stringify(placement)]
+    vandalize(place(recommendation, available, options))
+    expect(JSON.stringify(recommendation)).toBe(before)
+    expect(JSON.stringify(place(recommendation, available, options))).toBe(bytes)
+  },
+}
+
+const rank = { none: 0, interim: 1, 'more-intensive': 2, placed: 3 }
+
+describe.each([
+  ['adult', fc.constant<Ruleset>(adult), runs],
+  // Each has to be compiled first.
+  ['generated', rulesets().map(withOurLadders), Math.ceil(runs / 10)],
+] as const)('%s rulesets', (_, of, numRuns) => {
+  test.each(Object.entries(laws))('%s', (_name, law) => {
+    fc.assert(
+      fc.property(attempts(of), (attempt) => law(factsOf(attempt))),
+      { numRuns },
+    )
+  })
+
+  test('a level more on offer never makes a placement less adequate', () => {
+    fc.assert(
+      fc.property(attempts(of), fc.nat(), (attempt, number) => {
+        const all = attempt.available.levels
+        if (all.length === 0) return
+        const without = all.filter((_, position) => position !== number % all.length)
+        const more = factsOf(attempt)
+        const less = factsOf({ ...attempt, available: { ...attempt.available, levels: without } })
+        expect(rank[more.settled.status]).toBeGreaterThanOrEqual(rank[less.settled.status])
+        if (more.settled.status !== 'interim' || less.settled.status !== 'interim') return
+        const lacks = ({ settled }: Facts, what: 'wait' | 'level') =>
+          settled.status === 'interim' && settled.shortfalls.includes(what)
+        // What is not there in time is less than anything that is; else the nearer to the floor, the better.
+        expect(lacks(more, 'wait') && !lacks(less, 'wait')).toBe(false)
+        if (lacks(less, 'wait') && !lacks(more, 'wait')) return
+        expect(lacks(more, 'level') && !lacks(less, 'level')).toBe(false)
+        if (lacks(less, 'level') && lacks(more, 'level'))
+          expect(more.levels.indexOf(more.settled.level)).toBeGreaterThanOrEqual(
+            less.levels.indexOf(less.settled.level),
+          )
+      }),
+      { numRuns },
+    )
+  })
+})

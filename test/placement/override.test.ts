@@ -1,0 +1,221 @@
+import * as fc from 'fast-check'
+import { adult, assess, type TracedCondition } from 'level-of-care'
+import { type OverrideRequest, override, PlacementError, rulesOverruled } from 'level-of-care/placement'
+import type { Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { restLeast, restOpen } from '../cases/intakeOf.ts'
+import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { assessorOf } from '../support/assessorOf.ts'
+import { printed } from '../support/printed.ts'
+import { runs } from '../support/runs.ts'
+import { rungsOf } from './offers.ts'
+
+const request = {
+  reasonCode: 'clinical-judgment',
+  note: 'A note.',
+  by: 'A. Example',
+} as const
+
+const codeOf = (run: () => unknown): string => {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof PlacementError) return error.issues.map(({ code }) => code).join()
+    throw error
+  }
+  return 'none'
+}
+
+describe('both levels and the reason are recorded', () => {
+  const recommendation = assess(restLeast({ symptomSeverity: 'severe' }))
+
+  test('of a more intensive level', () => {
+    expect(
+      override(recommendation, { ...request, level: 'partial-hospitalization', at: '2026-11-21' }),
+    ).toEqual({
+      recommended: {
+        level: { status: 'final', rung: 'intensive-outpatient' },
+        withdrawalManagement: { status: 'final', rung: 'none' },
+        urgency: { status: 'final', rung: 'prompt' },
+      },
+      chosen: 'partial-hospitalization',
+      direction: 'higher',
+      ...request,
+      at: '2026-11-21',
+      overruled: { rules: [], openQuestions: [], needsAcknowledgement: false },
+      riskAcknowledgement: 'not-needed',
+      actNow: [],
+      ruleset: { id: 'adult', version: '1.0.0' },
+    })
+  })
+
+  test('of a less intensive one: what it overrules is named, even where nothing has to be acknowledged', () => {
+    const record = override(recommendation, { ...request, level: 'self-guided', acknowledgeRisk: false })
+    expect(record).toMatchObject({ direction: 'lower', riskAcknowledgement: 'not-needed' })
+    expect(record).not.toHaveProperty('at')
+    // The second restates the first, and counts by itself.
+    expect(record.overruled.rules).toEqual([
+      { rule: 'severe-symptoms', level: 'intensive-outpatient', safety: false, sensitive: false },
+      { rule: 'moderate-symptoms', level: 'outpatient', safety: false, sensitive: false },
+    ])
+  })
+
+  test('the recommended level is no override', () => {
+    expect(codeOf(() => override(recommendation, { ...request, level: 'intensive-outpatient' }))).toBe(
+      'no-change',
+    )
+  })
+
+  test('an emergency goes with it', () => {
+    const danger = assess(restLeast({ riskOfHarm: 'imminent' }))
+    expect(override(danger, { ...request, level: 'residential', acknowledgeRisk: true }).actNow).toEqual([
+      'emergency-services',
+      'stay-with-person',
+    ])
+  })
+})
+
+describe('safety is not overruled in silence', () => {
+  test.each([
+    ['danger', { riskOfHarm: 'moderate' }, 'outpatient'],
+    ['withdrawal', { withdrawalRisk: 'moderate' }, 'outpatient'],
+    ['medical needs', { medicalNeeds: 'nursing' }, 'partial-hospitalization'],
+    ['supervision', { supervision: 'daily' }, 'intensive-outpatient'],
+  ] as const)('%s', (_, given, level) => {
+    const recommendation = assess(restLeast(given))
+    expect(codeOf(() => override(recommendation, { ...request, level }))).toBe('risk-not-acknowledged')
+    expect(codeOf(() => override(recommendation, { ...request, level, acknowledgeRisk: false }))).toBe(
+      'risk-not-acknowledged',
+    )
+    const record = override(recommendation, { ...request, level, acknowledgeRisk: true })
+    expect(record.riskAcknowledgement).toBe('given')
+    expect(record.overruled).toEqual(rulesOverruled(recommendation, level))
+    expect(record.overruled.rules.some(({ safety }) => safety)).toBe(true)
+  })
+
+  test('a sum in which danger counts rests on danger', () => {
+    const recommendation = assess(
+      restLeast({
+        functionalImpairment: 'moderate',
+        livingEnvironment: 'stressful',
+        supportSystem: 'limited',
+        commitment: 'ambivalent',
+        coOccurringConditions: 'interacting',
+        symptomSeverity: 'mild',
+        riskOfHarm: 'low',
+        relapseRisk: 'low',
+      }),
+    )
+    expect(rulesOverruled(recommendation, 'outpatient')).toEqual({
+      rules: [
+        {
+          rule: 'combined-needs-intensive-outpatient',
+          level: 'intensive-outpatient',
+          safety: true,
+          sensitive: true,
+        },
+      ],
+      openQuestions: [],
+      needsAcknowledgement: true,
+    })
+  })
+
+  test('the dimensions that it takes an acknowledgement for can be named', () => {
+    const recommendation = assess(restLeast({ supervision: 'daily' }))
+    const options = { acknowledgeFor: ['symptomSeverity'] } as const
+    expect(rulesOverruled(recommendation, 'outpatient').needsAcknowledgement).toBe(true)
+    expect(rulesOverruled(recommendation, 'outpatient', options).needsAcknowledgement).toBe(false)
+    expect(override(recommendation, { ...request, level: 'outpatient' }, options).riskAcknowledgement).toBe(
+      'not-needed',
+    )
+  })
+})
+
+describe('what is not settled', () => {
+  const recommendation = assess(restOpen({ symptomSeverity: 'severe', riskOfHarm: 'none' }))
+
+  test.each([
+    ['outpatient', 'lower'],
+    ['intensive-outpatient', 'before-settled'],
+    ['residential', 'before-settled'],
+  ] as const)('%s is %s', (level, direction) => {
+    expect(override(recommendation, { ...request, level, acknowledgeRisk: true }).direction).toBe(direction)
+  })
+
+  test('nothing that is possible is lower than the highest level', () => {
+    const record = override(recommendation, { ...request, level: 'inpatient' })
+    expect(record).toMatchObject({ direction: 'before-settled', riskAcknowledgement: 'not-needed' })
+  })
+
+  test('an open question about safety that could call for more has to be acknowledged', () => {
+    expect(codeOf(() => override(recommendation, { ...request, level: 'intensive-outpatient' }))).toBe(
+      'risk-not-acknowledged',
+    )
+    const { openQuestions } = rulesOverruled(recommendation, 'intensive-outpatient')
+    expect(openQuestions).toContainEqual({ id: 'withdrawalRisk', safety: true })
+    expect(openQuestions).toContainEqual({ id: 'treatmentHistory', safety: false })
+    expect(openQuestions).not.toContainEqual(expect.objectContaining({ id: 'riskOfHarm' }))
+  })
+})
+
+/** The dimensions of the comparisons that hold in a condition. */
+function restingOn(condition: TracedCondition, ratings: ReadonlySet<string>): readonly string[] {
+  if (condition.status !== 'met') return []
+  if (condition.kind === 'at-least') return [condition.actual.dimension]
+  if (condition.kind === 'total') return condition.dimensions.filter((dimension) => ratings.has(dimension))
+  return condition.of.flatMap((part) => restingOn(part, ratings))
+}
+
+describe.each([
+  ['adult', fc.constant<Ruleset>(adult), runs],
+  ['generated', rulesets(), Math.ceil(runs / 10)],
+] as const)('%s rulesets', (_, of, numRuns) => {
+  test('no level is lowered past one that is held for safety without an acknowledgement', () => {
+    const attempts = of.chain((ruleset) =>
+      fc
+        .record({ intake: intakeOf(ruleset), level: fc.constantFrom(...rungsOf(ruleset, 'level')) })
+        .map((rest) => printed({ ruleset, ...rest })),
+    )
+    fc.assert(
+      fc.property(attempts, ({ ruleset, intake, level }) => {
+        const assessor = assessorOf(ruleset)
+        const recommendation = assessor.assess(intake)
+        if (recommendation.status === 'final' && recommendation.level === level) return
+        const levels = rungsOf(ruleset, 'level')
+        // Told rule by rule by the trace, which knows nothing of reasons.
+        const aboveLowest = new Set(
+          recommendation.answered
+            .filter(
+              ({ dimension, rating }) =>
+                ruleset.dimensions.find(({ id }) => id === dimension)?.ratings[0]?.code !== rating,
+            )
+            .map(({ dimension }) => dimension),
+        )
+        const safety = new Set(
+          ruleset.dimensions.filter((one) => one.safety || one.id === 'supervision').map(({ id }) => id),
+        )
+        const overruled = assessor
+          .trace(intake)
+          .rules.filter(
+            ({ status, raises }) =>
+              status === 'met' && levels.indexOf(raises.level ?? '') > levels.indexOf(level),
+          )
+        const held = overruled.some(({ when }) =>
+          restingOn(when, aboveLowest).some((dimension) => safety.has(dimension)),
+        )
+        const asked: OverrideRequest<Ruleset> = { ...request, level }
+        const refused = codeOf(() => override(recommendation, asked, { assessor }))
+        if (held) expect(refused).toBe('risk-not-acknowledged')
+        if (recommendation.status === 'final') expect(refused !== 'none').toBe(held)
+        const copy: typeof recommendation = JSON.parse(JSON.stringify(recommendation))
+        const record = override(copy, { ...asked, acknowledgeRisk: true }, { assessor })
+        expect(new Set(record.overruled.rules.map(({ rule }) => rule))).toEqual(
+          new Set(overruled.map(({ rule }) => rule)),
+        )
+        expect(record.riskAcknowledgement).toBe(refused === 'none' ? 'not-needed' : 'given')
+        expect(JSON.parse(JSON.stringify(record))).toEqual(record)
+      }),
+      { numRuns },
+    )
+  })
+})
