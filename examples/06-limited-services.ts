@@ -1,0 +1,156 @@
+// What was recommended is not always to be had: what to do in a region without partial hospitalization, with somebody who
+// does not want to stay anywhere overnight; and how a clinician records another decision.
+// In this repository: npx tsx --tsconfig test/tsconfig.json examples/06-limited-services.ts
+
+import { assess, type Intake } from 'level-of-care'
+import {
+  type Available,
+  explainOverride,
+  explainPlacement,
+  override,
+  PlacementError,
+  place,
+  rulesOverruled,
+} from 'level-of-care/placement'
+
+// Somebody made up.
+const intake: Intake = {
+  assessedOn: '2026-11-20',
+  age: 44,
+  symptomSeverity: 'severe',
+  riskOfHarm: 'moderate',
+  functionalImpairment: 'moderate',
+  withdrawalRisk: 'none',
+  complicatedWithdrawal: 'no',
+  medicalNeeds: 'none',
+  coOccurringConditions: 'stable',
+  relapseRisk: 'low',
+  supervision: 'check-ins',
+  supportSystem: 'adequate',
+  livingEnvironment: 'stable',
+  commitment: 'willing',
+  treatmentHistory: [],
+  preferences: { levelsDeclined: ['residential', 'inpatient'], format: 'in-person' },
+}
+
+// A rural region. What is not listed is not offered.
+const region: Available = {
+  levels: [
+    { level: 'outpatient', formats: ['in-person', 'telehealth'], waitDays: 6 },
+    { level: 'intensive-outpatient', formats: ['telehealth'], waitDays: 2 },
+    { level: 'residential', formats: ['in-person'], waitDays: 12 },
+    { level: 'inpatient', formats: ['in-person'], withdrawalManagement: ['inpatient'], waitDays: 0 },
+  ],
+}
+
+const recommendation = assess(intake)
+
+console.log('# With what is offered, and what the person wants')
+console.log()
+const placement = place(recommendation, region, { preferences: intake.preferences ?? null })
+console.log(explainPlacement(placement))
+
+console.log()
+console.log('# The same without a wish: an offer of more, never an admission')
+console.log()
+const [headline] = explainPlacement(place(recommendation, region)).split('\n\n')
+console.log(headline)
+
+console.log()
+console.log('# When a clinician decides otherwise')
+console.log()
+const decision = {
+  level: 'outpatient',
+  reasonCode: 'patient-preference',
+  note: 'Known to the clinic for years; daily calls agreed; returns at once if intent comes up.',
+  by: 'Dr. A. Example',
+  at: '2026-11-20',
+} as const
+try {
+  override(recommendation, decision)
+} catch (error) {
+  if (!(error instanceof PlacementError)) throw error
+  // It names no rule: errors end up in logs. The rules are asked for on purpose.
+  console.log(error.message)
+  const { rules } = rulesOverruled(recommendation, decision.level)
+  for (const { rule, level, safety } of rules)
+    console.log(`  ${rule} holds ${level}${safety ? ', for safety' : ''}`)
+}
+console.log()
+console.log(explainOverride(override(recommendation, { ...decision, acknowledgeRisk: true })))
+
+/* Prints:
+
+# With what is offered, and what the person wants
+
+Interim plan: Intensive outpatient program
+Recommended: Partial hospitalization program.
+This is NOT ENOUGH. It bridges the time until the right place is there, and does not replace it.
+It is less intensive than what is needed.
+Format: telehealth.
+Start: in 2 days.
+
+Declined, though offered and enough: Residential care; Inpatient care. The person’s wish stands, and nothing here overrules it.
+
+What stands in the way
+- Intensive outpatient program: the preferred format is not offered, only telehealth.
+- Partial hospitalization program: not offered.
+- Residential care: declined by the person.
+- Inpatient care: declined by the person.
+
+To add
+- Crisis contacts: whom to reach at any hour, given in writing.
+- A written safety plan, made with the person before they leave.
+- Safety around means of harm: a talk, and a plan for keeping firearms and stored medicines out of easy reach.
+- An escalation plan: which changes call for more, whom to call then, and where to go, agreed with the person.
+- A contact every day, weekends included, by somebody named; agree on what happens when it is missed.
+- An early visit with a prescriber.
+- As many contacts a week as this level can give.
+- Talk about what was declined and why, without pressure: what would make it acceptable, and what declining may mean. Have a clinician review whether the person can decide about it now.
+- Keep the referral to what is needed: waiting lists, other regions, a call every few days; move as soon as there is a place.
+- Assess again within days, and at once when something changes.
+
+Risks that stay open
+- A plan without intent while severely unwell calls for daily contact [moderate-risk-severe-symptoms]: calls for partial hospitalization program
+
+What to add is the judgment of this library, from no outside source.
+This supports clinical judgment and does not replace it. A clinician who knows the person decides.
+Ruleset: adult 1.0.0.
+These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.
+
+# The same without a wish: an offer of more, never an admission
+
+Placement: Residential care
+Recommended: Partial hospitalization program.
+This is more intensive than what the needs call for: nothing less that would be enough can be had.
+Format: in person.
+Start: in 12 days.
+Until then, only as an interim plan: Intensive outpatient program (telehealth), in 2 days. That is less than what is needed.
+
+# When a clinician decides otherwise
+
+Nothing can be placed or overridden with this.
+- request.acknowledgeRisk: this level is below what is held for safety, or could be; see rulesOverruled (risk-not-acknowledged)
+  moderate-risk-severe-symptoms holds partial-hospitalization, for safety
+  moderate-risk holds intensive-outpatient, for safety
+  severe-symptoms holds intensive-outpatient
+
+Override: Outpatient care
+Recommended: Partial hospitalization program.
+The chosen level is less intensive than the rules call for.
+
+Reason: the person’s preference.
+Note: Known to the clinic for years; daily calls agreed; returns at once if intent comes up.
+Decided by: Dr. A. Example
+Date: 2026-11-20.
+The risk was acknowledged: the level is below what is held for safety, or could be.
+
+Rules overruled
+- A plan without intent while severely unwell calls for daily contact [moderate-risk-severe-symptoms]: calls for partial hospitalization program (safety)
+- A plan without intent calls for several contacts a week and a safety plan [moderate-risk]: calls for intensive outpatient program (safety)
+- Severe symptoms call for more support than weekly sessions [severe-symptoms]: calls for intensive outpatient program
+
+This supports clinical judgment and does not replace it. A clinician who knows the person decides.
+Ruleset: adult 1.0.0.
+These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.
+*/
