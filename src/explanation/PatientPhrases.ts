@@ -23,6 +23,7 @@ export interface PatientPhrases extends AlertPhrases {
   readonly services: string
   readonly because: string
   readonly focus: string
+  readonly fits: string
   readonly open: string
   readonly ask: string
   readonly otherThings: string

@@ -30,9 +30,7 @@ export function patientDocument(recommendation: Recommendation, telling: Patient
     { title: phrases.services, blocks: listed(services(recommendation, telling)) },
     {
       title: phrases.focus,
-      blocks: brief
-        ? []
-        : listed(recommendation.programFocus.map(({ id }) => ({ text: said(words.focus, id) }))),
+      blocks: brief ? [] : focus(recommendation, telling),
     },
     { title: phrases.open, blocks: open(recommendation, telling) },
     { title: phrases.staySafe, blocks: [phrases.notSuddenly] },
@@ -129,6 +127,11 @@ function services({ services }: Recommendation, { words, phrases, brief }: Patie
         details: rules.map((rule) => ({ term: phrases.because, text: said(words.rules, rule).found })),
       }
     })
+}
+
+function focus({ programFocus }: Recommendation, { words, phrases }: PatientTelling): Block[] {
+  const items = programFocus.map(({ id }) => ({ text: said(words.focus, id) }))
+  return items.length === 0 ? [] : [{ items }, phrases.fits]
 }
 
 function open({ status, openQuestions }: Recommendation, { words, phrases }: PatientTelling): Block[] {

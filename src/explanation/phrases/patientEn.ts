@@ -27,6 +27,7 @@ export const patientEn: PatientPhrases = {
   services: 'What can help you',
   because: 'Why',
   focus: 'What your care could include',
+  fits: 'Ask your team what fits you.',
   open: 'What your team still needs to ask',
   ask: 'You can think about these things now:',
   otherThings: 'There may be other things to ask as well.',

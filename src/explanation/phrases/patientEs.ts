@@ -27,6 +27,7 @@ export const patientEs: PatientPhrases = {
   services: 'Qué puede ayudarle',
   because: 'Por qué',
   focus: 'Qué podría incluir su atención',
+  fits: 'Pregunte a su equipo qué es bueno para usted.',
   open: 'Qué le falta preguntar a su equipo',
   ask: 'Puede pensar en estas cosas desde ahora:',
   otherThings: 'Puede haber otras cosas por preguntar.',

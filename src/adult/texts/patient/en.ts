@@ -413,7 +413,7 @@ export const en: PatientTexts = {
       found: 'Two problems that affect each other are best treated together.',
     },
     'needs-medication-evaluation': { found: 'Medicine may help.' },
-    'needs-medication-for-addiction': { found: 'Medicine can make withdrawal and cravings easier.' },
+    'needs-medication-for-addiction': { found: 'There is medicine that can ease withdrawal and cravings.' },
     'needs-medical-evaluation': { found: 'Your body may play a part in how you feel.' },
     'needs-medical-monitoring': { found: 'Your health needs a close eye for now.' },
     'needs-advanced-treatment-review': { found: 'You still feel very unwell after a lot of treatment.' },
@@ -427,13 +427,10 @@ export const en: PatientTexts = {
   },
 
   focus: {
-    'cognitive-behavioral-therapy':
-      'Therapy that helps you change thoughts and habits that hurt you (cognitive behavioral therapy)',
-    'exposure-and-response-prevention':
-      'Therapy that helps you face fears step by step (exposure and response prevention)',
+    'cognitive-behavioral-therapy': 'Therapy that helps you change thoughts and habits that hurt you (CBT)',
+    'exposure-and-response-prevention': 'Therapy that helps you face fears step by step (ERP)',
     'trauma-focused-therapy': 'Therapy that helps you heal from things that hurt you in the past',
-    'dialectical-behavior-therapy':
-      'Therapy that teaches you to handle strong feelings (dialectical behavior therapy)',
+    'dialectical-behavior-therapy': 'Therapy that teaches you to handle strong feelings (DBT)',
     'medication-for-alcohol-or-opioids': 'Medicine for alcohol or opioid use',
     'contingency-management': 'Rewards that help you stay away from stimulants',
     'relapse-prevention-skills': 'Skills that help you stay on track',

@@ -5,8 +5,7 @@ import type { PatientTexts } from './PatientTexts.ts'
  * say, with the same care: nothing here says more, or less, than the English text of the same id.
  */
 export const es: PatientTexts = {
-  notice:
-    'Una herramienta de computadora hizo esta página. Ningún profesional clínico con licencia ha revisado sus reglas.',
+  notice: 'Un programa hizo esta página. Ningún clínico con licencia ha revisado sus reglas.',
 
   levels: {
     'self-guided': {
@@ -207,7 +206,7 @@ export const es: PatientTexts = {
       helps: 'Es más fácil con personal cerca, de día y de noche.',
     },
     'moderate-withdrawal': {
-      found: 'Puede necesitar medicina y controles cada día para pasar por la abstinencia.',
+      found: 'Puede que le haga falta medicina y un control cada día para pasar por la abstinencia.',
     },
     'moderate-withdrawal-unstable': {
       found: 'Puede pasar por la abstinencia mientras se siente mal por otras causas.',
@@ -220,7 +219,7 @@ export const es: PatientTexts = {
 
     'acute-medical-needs': { found: 'Su cuerpo necesita un hospital ahora mismo.' },
     'nursing-needs': { found: 'Necesita enfermeros cerca, de día y de noche.' },
-    'medical-monitoring-needs': { found: 'Su salud física necesita controles.' },
+    'medical-monitoring-needs': { found: 'Hay que revisar su salud física cada cierto tiempo.' },
     'medical-monitoring-severe-symptoms': {
       found: 'Usted se siente muy mal, y su salud física necesita controles.',
       helps: 'Ayuda ver a su equipo cada día.',
@@ -406,11 +405,11 @@ export const es: PatientTexts = {
       helps: 'Un programa puede ayudar con ellas.',
     },
     'combined-needs-outpatient': {
-      found: 'Ahora se juntan algunas cosas difíciles para usted.',
-      helps: 'Unas citas regulares pueden ayudar.',
+      found: 'Ahora se juntan unas cuantas cosas difíciles para usted.',
+      helps: 'Le puede ayudar ir a unas citas.',
     },
 
-    'needs-safety-plan': { found: 'Un plan ayuda cuando llegan pensamientos difíciles.' },
+    'needs-safety-plan': { found: 'Ayuda tener un plan para cuando llegan esas ideas.' },
     'needs-means-safety': { found: 'Tener lejos las cosas peligrosas puede salvar una vida.' },
     'needs-motivational-enhancement': {
       found: 'Muchas personas tienen dudas sobre el tratamiento. Vale la pena hablar de ellas.',
@@ -421,7 +420,7 @@ export const es: PatientTexts = {
     'needs-integrated-co-occurring-treatment': {
       found: 'Es mejor tratar juntos dos problemas que se afectan entre sí.',
     },
-    'needs-medication-evaluation': { found: 'Una medicina puede ayudar.' },
+    'needs-medication-evaluation': { found: 'Puede haber una medicina que le ayude.' },
     'needs-medication-for-addiction': {
       found: 'Una medicina puede hacer más fáciles la abstinencia y las ganas de usar.',
     },
@@ -440,13 +439,10 @@ export const es: PatientTexts = {
   },
 
   focus: {
-    'cognitive-behavioral-therapy':
-      'Terapia que le ayuda a cambiar ideas y hábitos que le hacen daño (terapia cognitivo-conductual)',
-    'exposure-and-response-prevention':
-      'Terapia que le ayuda a enfrentar los miedos paso a paso (exposición y prevención de respuesta)',
+    'cognitive-behavioral-therapy': 'Terapia que le ayuda a cambiar ideas y hábitos que le hacen daño (TCC)',
+    'exposure-and-response-prevention': 'Terapia que le ayuda a enfrentar los miedos paso a paso (EPR)',
     'trauma-focused-therapy': 'Terapia que le ayuda a sanar de cosas que le hicieron daño en el pasado',
-    'dialectical-behavior-therapy':
-      'Terapia que le enseña a manejar emociones fuertes (terapia dialéctica conductual)',
+    'dialectical-behavior-therapy': 'Terapia que le enseña a manejar emociones fuertes (DBT)',
     'medication-for-alcohol-or-opioids': 'Medicina para el uso de alcohol o de opioides',
     'contingency-management': 'Premios que le ayudan a estar lejos de los estimulantes',
     'relapse-prevention-skills': 'Habilidades que le ayudan a seguir adelante',

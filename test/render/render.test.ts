@@ -1,0 +1,230 @@
+import * as fc from 'fast-check'
+import { adult, assess, explain, type Intake } from 'level-of-care'
+import { adultIn, type Format, render } from 'level-of-care/render'
+import { createAssessor } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/explanation/phrases/en.ts'
+import { es } from '../../src/explanation/phrases/es.ts'
+import { patientEn } from '../../src/explanation/phrases/patientEn.ts'
+import { patientEs } from '../../src/explanation/phrases/patientEs.ts'
+import { restLeast, restOpen } from '../cases/intakeOf.ts'
+import { runs } from '../support/runs.ts'
+import { everyWay, formats, languages, readers, recommendations, ways } from './every.ts'
+import { allowed, readHtml, readMarkdown, wordsIn } from './rendered.ts'
+
+const read = (source: string, format: Format): string =>
+  format === 'html'
+    ? readHtml(source).text.trim()
+    : format === 'markdown'
+      ? readMarkdown(source).text.trim()
+      : source
+
+const phrases = { clinician: { en, es }, patient: { en: patientEn, es: patientEs } }
+
+describe('every format', () => {
+  test('says the same words in the same order', () => {
+    fc.assert(
+      fc.property(recommendations(), ways(), (recommendation, way) => {
+        const [text, markdown, html] = formats.map((format) =>
+          wordsIn(read(render(recommendation, { ...way, format }), format)),
+        )
+        expect(markdown).toEqual(text)
+        expect(html).toEqual(text)
+        expect(text?.length).toBeGreaterThan(40)
+      }),
+      { numRuns: runs / 4 },
+    )
+  })
+
+  test('is made of what is allowed, and of nothing else', () => {
+    fc.assert(
+      fc.property(recommendations(), ways(), (recommendation, way) => {
+        const { elements, attributes } = readHtml(render(recommendation, { ...way, format: 'html' }))
+        expect(elements.filter((name) => !allowed.elements.includes(name))).toEqual([])
+        expect(attributes).toEqual([`article lang=${way.language}`])
+        const { kinds } = readMarkdown(render(recommendation, { ...way, format: 'markdown' }))
+        expect([...kinds].filter((kind) => !allowed.kinds.includes(kind))).toEqual([])
+      }),
+      { numRuns: runs / 4 },
+    )
+  })
+
+  test('has no line break at its end, and no empty part', () => {
+    fc.assert(
+      fc.property(recommendations(), ways(), (recommendation, way) => {
+        const source = render(recommendation, way)
+        expect(source).toBe(source.trim())
+        expect(source).not.toMatch(/\n{3}|undefined|\[object|NaN|<(\w+)><\/\1>/)
+      }),
+      { numRuns: runs / 4 },
+    )
+  })
+
+  test('is the same for the same recommendation, and for one that has been through JSON', () => {
+    fc.assert(
+      fc.property(recommendations(), ways(), (recommendation, way) => {
+        const copy = JSON.parse(JSON.stringify(recommendation))
+        expect(render(copy, way)).toBe(render(recommendation, way))
+      }),
+      { numRuns: runs / 10 },
+    )
+  })
+})
+
+test('the explanation is the text for clinicians, in English', () => {
+  fc.assert(
+    fc.property(recommendations(), (recommendation) => {
+      expect(render(recommendation, { format: 'text', reader: 'clinician' })).toBe(explain(recommendation))
+    }),
+    { numRuns: runs / 10 },
+  )
+})
+
+describe('the labels are those of the language', () => {
+  /** Texts of the English ruleset that Spanish has another word for. */
+  const english = [
+    ...adult.dimensions.flatMap(({ title }) => title),
+    ...adult.ladders.flatMap(({ title, rungs }) => [title, ...rungs.map(({ description }) => description)]),
+    ...adult.services.flatMap(({ label, description }) => [label, description]),
+    ...[...adult.rules, ...adult.focus].map(({ label }) => label),
+    ...adult.warnings.map(({ question }) => question),
+    'own judgment',
+    'IOP descriptions',
+  ]
+
+  test('in Spanish nothing is left in English', () => {
+    fc.assert(
+      fc.property(recommendations(), (recommendation) => {
+        const spanish = render(recommendation, { format: 'text', reader: 'clinician', language: 'es' })
+        expect(english.filter((text) => spanish.toLowerCase().includes(text.toLowerCase()))).toEqual([])
+        for (const phrase of Object.values(en))
+          if (typeof phrase === 'string' && phrase.length > 3) expect(spanish).not.toContain(phrase)
+      }),
+      { numRuns: runs / 4 },
+    )
+  })
+
+  test('whatever language it was assessed in', () => {
+    const assessor = createAssessor(adultIn('es'))
+    for (const intake of [restOpen({ symptomSeverity: 'moderate' }), restLeast({ relapseRisk: 'extreme' })])
+      for (const way of everyWay)
+        expect(render(assessor.assess(intake), way)).toBe(render(assess(intake), way))
+  })
+})
+
+describe('an emergency', () => {
+  const first = (source: string, format: Format) => {
+    if (format === 'html')
+      return /^<article lang="..">\n<header>\n<p><strong>(.*)<\/strong><\/p>/.exec(source)?.[1] ?? ''
+    if (format === 'markdown') return /^\*\*(.*)\*\*\n/.exec(source)?.[1] ?? ''
+    return source.split('\n')[0] ?? ''
+  }
+  const isEmergency = ({ ladders }: ReturnType<typeof assess>) =>
+    ladders.urgency.status === 'final' && ladders.urgency.rung === 'emergency'
+  const isDanger = ({ answered }: ReturnType<typeof assess>) =>
+    answered.some(
+      ({ dimension, rating }) => dimension === 'riskOfHarm' && ['high', 'imminent'].includes(rating),
+    )
+
+  const recommended = fc.oneof(
+    recommendations(),
+    recommendations(),
+    fc
+      .constantFrom<Intake>(
+        restOpen({ riskOfHarm: 'imminent' }),
+        restLeast({ medicalNeeds: 'hospital' }),
+        restLeast({ riskOfHarm: 'high' }),
+        restLeast({ withdrawalRisk: 'life-threatening' }),
+      )
+      .map(assess),
+  )
+
+  test('comes first for every reader in every way; staff are told to stay where there is danger', () => {
+    fc.assert(
+      fc.property(recommended, ways(), (recommendation, way) => {
+        const { emergency, stay } = phrases[way.reader][way.language ?? 'en']
+        const said = [
+          ...(isEmergency(recommendation) ? [emergency] : []),
+          ...(isDanger(recommendation) ? [stay] : []),
+        ].join(' ')
+        const source = render(recommendation, way)
+        if (said === '') expect(read(source, way.format)).not.toContain(emergency)
+        else expect(first(source, way.format)).toBe(said)
+      }),
+      { numRuns: runs / 2 },
+    )
+  })
+
+  test.each(readers)('says whom to call at once: %s', (reader) => {
+    for (const language of languages)
+      for (const brief of [true, false]) {
+        const text = render(assess(restLeast({ riskOfHarm: 'imminent' })), {
+          format: 'text',
+          reader,
+          language,
+          brief,
+        })
+        expect(text.split('\n')[1]).toMatch(/911.*988/)
+      }
+  })
+})
+
+describe('crisis contacts', () => {
+  test('are in every text, short ones too', () => {
+    fc.assert(
+      fc.property(recommendations(), ways(), (recommendation, way) => {
+        expect(read(render(recommendation, way), way.format)).toMatch(/911.*988/s)
+      }),
+      { numRuns: runs / 2 },
+    )
+  })
+
+  const emergency = { now: 'Ring 112 at once.', contacts: 'Ring 112, or the helpline of your town.' }
+
+  test('can be those of another country: nothing of the United States is left', () => {
+    fc.assert(
+      fc.property(recommendations(), ways({ emergency }), (recommendation, way) => {
+        const said = read(render(recommendation, way), way.format)
+        expect(said).toContain(emergency.contacts)
+        expect(said).not.toMatch(/911|988|United States|Estados Unidos|Lifeline|Línea/)
+      }),
+      { numRuns: runs / 2 },
+    )
+  })
+
+  test('so can what to do now', () => {
+    for (const way of everyWay) {
+      const said = read(
+        render(assess(restLeast({ riskOfHarm: 'imminent' })), { ...way, emergency }),
+        way.format,
+      )
+      expect(said.indexOf(emergency.now)).toBeGreaterThan(0)
+      expect(said.indexOf(emergency.now)).toBeLessThan(250)
+      expect(said.split(emergency.now)).toHaveLength(2)
+    }
+  })
+})
+
+describe('a shortened text', () => {
+  test('is no longer, and says nothing that the whole one does not', () => {
+    fc.assert(
+      fc.property(recommendations(), ways(), (recommendation, way) => {
+        const lines = (brief: boolean) =>
+          render(recommendation, { ...way, format: 'text', brief }).split('\n')
+        const whole = lines(false).join('\n')
+        expect(lines(true).length).toBeLessThanOrEqual(lines(false).length)
+        expect(lines(true).filter((line) => !whole.includes(line))).toEqual([])
+      }),
+      { numRuns: runs / 4 },
+    )
+  })
+
+  test('keeps the level, the time and what decides; evidence and sources are left to the whole one', () => {
+    const recommendation = assess(restLeast({ symptomSeverity: 'severe', functionalImpairment: 'severe' }))
+    const text = render(recommendation, { format: 'text', reader: 'clinician', brief: true })
+    expect(text).toMatch(/Partial hospitalization/)
+    expect(text).toMatch(/Urgent/)
+    expect(text).toContain('[severe-symptoms-and-impairment]')
+    expect(text).not.toMatch(/Source|Covers|Also found|Usual stay/)
+  })
+})

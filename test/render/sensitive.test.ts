@@ -1,0 +1,174 @@
+import * as fc from 'fast-check'
+import { adult, assess } from 'level-of-care'
+import { type RenderOptions, render } from 'level-of-care/render'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { withoutSensitive as left } from '../../src/explanation/withoutSensitive.ts'
+import type { Recommendation } from '../../src/recommendation/Recommendation.ts'
+import { restLeast, restOpen } from '../cases/intakeOf.ts'
+import { all, atLeast, clinic, dimension, level, rule, service } from '../recommendation/clinic.ts'
+import { intakeOf } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+import { languages, recommendations, ways } from './every.ts'
+
+/** Of any ruleset: the types of the adult one know its ids. */
+const withoutSensitive = (recommendation: unknown, ruleset: Ruleset): Recommendation =>
+  left(recommendation as Recommendation, ruleset)
+
+/** Words that tell of an unsafe home, or of harm by others. */
+const telling = {
+  en: /violen|abus|exploit|unsafe|not safe|shelter|housing|where you live(?! for a while)|place to live|advocate|protection|from others|danger(ous)? (home|place)|hurt you at/i,
+  es: /violen|abus|explota|insegur|no es seguro|refugio|vivienda|(?<!programa )donde (usted )?viv|protección|a salvo de otros/i,
+}
+
+const unsafe = intakeOf(adult).map((intake) => ({ ...intake, livingEnvironment: 'dangerous' }))
+
+describe.each(languages)('what could endanger the person, in %s', (language) => {
+  const patient = { format: 'text', reader: 'patient', language } as const
+
+  test('is not in texts for patients, whoever reads along', () => {
+    fc.assert(
+      fc.property(unsafe, fc.boolean(), (intake, brief) => {
+        expect(render(assess(intake), { ...patient, brief })).not.toMatch(telling[language])
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('is in them when it is asked for', () => {
+    for (const intake of [
+      restLeast({ livingEnvironment: 'dangerous' }),
+      restOpen({ livingEnvironment: 'dangerous' }),
+    ])
+      expect(render(assess(intake), { ...patient, includeSensitive: true })).toMatch(telling[language])
+  })
+
+  test('is asked about only in texts that may tell of it', () => {
+    const open = assess(restOpen({ symptomSeverity: 'mild' }))
+    expect(open.openQuestions.map(({ id }) => id)).toContain('livingEnvironment')
+    expect(render(open, patient)).not.toMatch(telling[language])
+    expect(render(open, { ...patient, includeSensitive: true })).toMatch(telling[language])
+  })
+})
+
+test('a text for patients is the same whether something was left out or nothing was there', () => {
+  // Both are outpatient care within days; the first rests on the home alone, the second on nothing that is told.
+  const home = assess(restLeast({ livingEnvironment: 'dangerous' }))
+  const other = assess(restLeast({ withdrawalRisk: 'mild' }))
+  expect(home).toMatchObject({ level: 'outpatient', ladders: { urgency: { rung: 'urgent' } } })
+  const bare = {
+    ...home,
+    reasons: [],
+    services: { ...other.services, needed: home.services.needed.slice(0, 1) },
+  }
+  for (const format of ['text', 'markdown', 'html'] as const)
+    expect(render(home, { format, reader: 'patient' })).toBe(render(bare, { format, reader: 'patient' }))
+})
+
+describe('what is left of a recommendation', () => {
+  test('has nothing that is marked as sensitive, and does not name what it rests on', () => {
+    fc.assert(
+      fc.property(fc.oneof(recommendations(), unsafe.map(assess)), (recommendation) => {
+        const left = JSON.stringify(withoutSensitive(recommendation, adult))
+        expect(left).not.toMatch(/"sensitive":true|livingEnvironment|housing-support|safety-from-violence/)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('keeps all else', () => {
+    fc.assert(
+      fc.property(recommendations(), (recommendation) => {
+        const left = withoutSensitive(recommendation, adult)
+        const rulesIn = (reasons: typeof recommendation.reasons): string[] =>
+          reasons.flatMap((reason) => [
+            ...(reason.sensitive ? [] : [reason.rule]),
+            ...rulesIn(reason.restates),
+          ])
+        const told = left.reasons.flatMap(({ rule, restates }) => [rule, ...restates.map((one) => one.rule)])
+        expect(told.sort()).toEqual(rulesIn(recommendation.reasons).sort())
+        expect(left.services.needed).toHaveLength(
+          recommendation.services.needed.filter(({ sensitive }) => !sensitive).length,
+        )
+        expect(left.warnings).toEqual(recommendation.warnings)
+        expect(left.ladders).toEqual(recommendation.ladders)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('tells the weaker reason in place of one that is left out', () => {
+    const recommendation = assess(restLeast({ riskOfHarm: 'high', livingEnvironment: 'dangerous' }))
+    const [first] = recommendation.reasons
+    expect(first).toMatchObject({ rule: 'high-risk-unprotected', sensitive: true })
+    const options = {
+      format: 'text',
+      reader: 'clinician',
+      includeSensitive: false,
+    } as const satisfies RenderOptions
+    const text = render(recommendation, options)
+    expect(text).not.toContain('[high-risk-unprotected]')
+    expect(text).toMatch(/^- .*\[high-risk\]$/m)
+  })
+
+  test('a question that could only add what is left out is not asked', () => {
+    const ruleset = clinic({
+      dimensions: [
+        dimension('a', ['no', 'yes']),
+        dimension('b', ['no', 'yes']),
+        dimension('c', ['no', 'yes'], { sensitive: true }),
+      ],
+      ladders: [level],
+      services: [service('open'), service('hidden', { sensitive: true })],
+      rules: [
+        rule('a', atLeast('a', 'yes'), {}, ['hidden']),
+        rule('b', atLeast('b', 'yes'), { level: 'clinic' }, ['open', 'hidden']),
+        rule('c', all(atLeast('b', 'yes'), atLeast('c', 'yes')), {}, ['open']),
+      ],
+    })
+    const { assess } = createAssessor(ruleset)
+    const asked = withoutSensitive(assess({ assessedOn: '2026-11-20' }), ruleset).openQuestions
+    expect(asked.map(({ id, couldAdd }) => ({ id, couldAdd }))).toEqual([{ id: 'b', couldAdd: ['open'] }])
+    // A service that is asked for by both stays, and names only the rule that may be told.
+    const { services } = withoutSensitive(
+      assess({ assessedOn: '2026-11-20', b: 'yes', c: 'yes', a: 'no' }),
+      ruleset,
+    )
+    expect(services.needed).toMatchObject([])
+  })
+})
+
+describe('texts for clinicians', () => {
+  const sensitive = /Living environment|Housing support|Safety from violence|where they live|no safe place/
+  const unsafeHome = assess(restLeast({ livingEnvironment: 'dangerous' }))
+
+  test('tell of it, unless they must not', () => {
+    const options = { format: 'text', reader: 'clinician' } as const
+    expect(render(unsafeHome, options)).toMatch(sensitive)
+    expect(render(unsafeHome, { ...options, includeSensitive: true })).toMatch(sensitive)
+    expect(render(unsafeHome, { ...options, includeSensitive: false })).not.toMatch(sensitive)
+  })
+
+  test('that must not tell of it never do; they say that they may have left something out', () => {
+    fc.assert(
+      fc.property(
+        unsafe,
+        ways({ reader: 'clinician', includeSensitive: false, format: 'text' }),
+        (intake, way) => {
+          const text = render(assess(intake), way)
+          expect(text).not.toMatch(
+            way.language === 'es'
+              ? /Entorno de vida|Apoyo para la vivienda|Protección ante|lugar seguro|donde vive/
+              : sensitive,
+          )
+          expect(text).toMatch(
+            way.language === 'es' ? /delicado.* no está en este texto/ : /sensitive.* is not in this text/,
+          )
+          // It would be wrong: there may be one that is not told.
+          expect(text).not.toMatch(/No rule found|Ninguna regla encontró/)
+        },
+      ),
+      { numRuns: runs / 2 },
+    )
+  })
+})
