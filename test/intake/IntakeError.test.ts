@@ -9,13 +9,14 @@ import {
 } from 'level-of-care'
 import { createAssessor, extendRuleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { createIntakeReader } from '../../src/intake/createIntakeReader.ts'
 import { small } from '../support/small.ts'
 
 const today = { assessedOn: '2026-11-20' }
 const episode = { level: 'outpatient', outcome: 'unchanged' }
 
 function errorOf(intake: unknown): IntakeError {
-  const result = safeAssess(intake)
+  const result = createIntakeReader(adult)(intake)
   if (result.success) throw new Error('The intake was accepted.')
   return result.error
 }

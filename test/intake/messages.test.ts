@@ -1,5 +1,6 @@
-import { safeAssess } from 'level-of-care'
+import { adult } from 'level-of-care'
 import { expect, test } from 'vitest'
+import { createIntakeReader } from '../../src/intake/createIntakeReader.ts'
 
 /** What a person reads whose intake cannot be assessed: one of every sentence, at its place. */
 
@@ -77,7 +78,7 @@ test.each<[intake: unknown, ...lines: string[]]>([
     'age: these rules are for people of 18 years and over (below-minimum-age)',
   ],
 ])('%j', (intake, ...lines) => {
-  const result = safeAssess(intake)
+  const result = createIntakeReader(adult)(intake)
   const said = result.success ? [] : result.error.message.split('\n')
   expect(said).toEqual(['The intake cannot be assessed.', ...lines.map((line) => `- ${line}`)])
 })

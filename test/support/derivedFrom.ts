@@ -1,6 +1,10 @@
 import type { Episode } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
-import { assessorOf } from './assessorOf.ts'
+import { createCaseReader } from '../../src/intake/Case.ts'
+import { indexRuleset } from '../../src/rules/indexRuleset.ts'
+import { remembered } from './remembered.ts'
+
+const indexOf = remembered((ruleset: Ruleset) => indexRuleset(ruleset))
 
 /** What a treatment history makes of each derived dimension: the codes of its lowest and its highest possible rating. */
 export function derivedFrom(
@@ -8,14 +12,12 @@ export function derivedFrom(
   treatmentHistory: readonly Episode<Ruleset>[],
   assessedOn: string,
 ): Readonly<Record<string, readonly (string | undefined)[]>> {
-  const { answered } = assessorOf(ruleset).assess({ assessedOn, treatmentHistory })
+  const { least, most } = createCaseReader(indexOf(ruleset))({ assessedOn, treatmentHistory })
   return Object.fromEntries(
-    ruleset.dimensions.flatMap(({ id, ratings, derived }) => {
-      if (derived === undefined) return []
-      const answer = answered.find(({ dimension }) => dimension === id)
-      // What may be anything is left out of what is answered.
-      if (answer === undefined) return [[id, [ratings[0]?.code, ratings.at(-1)?.code]]]
-      return [[id, [answer.rating, answer.upTo ?? answer.rating]]]
-    }),
+    ruleset.dimensions.flatMap(({ id, ratings, derived }, place) =>
+      derived === undefined
+        ? []
+        : [[id, [least, most].map((positions) => ratings[positions[place] ?? Number.NaN]?.code)]],
+    ),
   )
 }
