@@ -50,7 +50,15 @@ const adultIn: { readonly [L in TextLanguage]: () => Ruleset } = {
  * explainCourse(first).split('\n')[1] // 'Help is needed now. In the United States call 911, or 988 for the Suicide & Crisis Lifeline.'
  * ```
  */
-export function explainCourse<R extends Ruleset = AdultRuleset>(
+export function explainCourse(
+  reassessment: Reassessment<AdultRuleset>,
+  options?: ExplainCourseOptions<AdultRuleset>,
+): string
+export function explainCourse<R extends Ruleset>(
+  reassessment: Reassessment<R>,
+  options: ExplainCourseOptions<R> & { readonly assessor: Assessor<R> },
+): string
+export function explainCourse<R extends Ruleset>(
   reassessment: Reassessment<R>,
   { language = 'en', assessor }: ExplainCourseOptions<R> = {},
 ): string {

@@ -349,13 +349,18 @@ describe('of a ruleset of any kind', () => {
     )
   })
 
-  test('what is half known is told as such', () => {
+  test('what is half known is told as such, in each language', () => {
     const clinicNow = { level: 'clinic', outcome: 'ongoing' }
     const undated = { treatmentHistory: [clinicNow, { level: 'hospital', outcome: 'improved' }] }
-    expect(
-      text({ assessedOn: '2026-11-13', ...calm, ...stay }, { assessedOn: '2026-11-20', ...calm, ...undated }),
-    ).toContain(
+    const history = [
+      { assessedOn: '2026-11-13', ...calm, ...stay },
+      { assessedOn: '2026-11-20', ...calm, ...undated },
+    ]
+    expect(text(...history)).toContain(
       '- Not known: Title of leaving label of clinic or lower (now label of clinic or more, up to label of hospital). It would lead to label of home.',
+    )
+    expect(explainCourse(reassess(history, { assessor }), { assessor, language: 'es' })).toContain(
+      '- No se sabe: Title of leaving: label of clinic o menos (ahora label of clinic o más, hasta label of hospital). Llevaría a label of home.',
     )
   })
 

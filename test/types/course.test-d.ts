@@ -1,0 +1,107 @@
+import type { AdultRuleset } from 'level-of-care'
+import {
+  type DimensionCourse,
+  explainCourse,
+  type Reassessment,
+  reassess,
+  type Transition,
+  type TransitionReason,
+} from 'level-of-care/course'
+import { type Assessor, createAssessor, defineRuleset } from 'level-of-care/rules'
+import { describe, expectTypeOf, test } from 'vitest'
+import type { CoursePhrases } from '../../src/explanation/course/CoursePhrases.ts'
+import { en } from '../../src/explanation/course/en.ts'
+import { small } from '../support/small.ts'
+
+type Level =
+  | 'self-guided'
+  | 'outpatient'
+  | 'intensive-outpatient'
+  | 'partial-hospitalization'
+  | 'residential'
+  | 'inpatient'
+
+describe('without an assessor it is the adult ruleset', () => {
+  const { transition, course, ...rest } = reassess([])
+
+  test('and its words are those of the result', () => {
+    if (transition.status === 'step-down') expectTypeOf(transition.to).toEqualTypeOf<Level>()
+    expectTypeOf<DimensionCourse<typeof small>['dimension']>().toEqualTypeOf<'pain' | 'sleep'>()
+    expectTypeOf<'riskOfHarm'>().toExtend<(typeof course)[number]['dimension']>()
+    // What is derived from the treatment history has no course.
+    expectTypeOf<'unsuccessfulLevel'>().not.toExtend<(typeof course)[number]['dimension']>()
+    expectTypeOf(rest.recommendation.ruleset.id).toEqualTypeOf<'adult'>()
+  })
+
+  test('options do not change that', () => {
+    expectTypeOf(reassess([], { agreeing: 3, apart: 14 })).toEqualTypeOf<Reassessment<AdultRuleset>>()
+    expectTypeOf(reassess([], { current: { level: 'outpatient' } })).toEqualTypeOf<
+      Reassessment<AdultRuleset>
+    >()
+    // @ts-expect-error: it is no level of the adult ruleset
+    reassess([], { current: { level: 'spa' } })
+    // @ts-expect-error: an option that is misspelled
+    reassess([], { agreing: 3 })
+  })
+})
+
+describe('with an assessor it is that ruleset', () => {
+  const assessor: Assessor<typeof small> = createAssessor(defineRuleset(small))
+  const result = reassess([], { assessor })
+
+  test('in its own words', () => {
+    expectTypeOf(result).toEqualTypeOf<Reassessment<typeof small>>()
+    if (result.current.status === 'known')
+      expectTypeOf(result.current.level).toEqualTypeOf<'home' | 'clinic' | 'hospital'>()
+    // @ts-expect-error: a level of another ruleset
+    reassess([], { assessor, current: { level: 'outpatient' } })
+  })
+
+  test('and only that one can put it into words', () => {
+    expectTypeOf(explainCourse(result, { assessor })).toEqualTypeOf<string>()
+    // @ts-expect-error: it was made with another ruleset
+    explainCourse(result)
+    // @ts-expect-error: there are no phrases in this language
+    explainCourse(result, { assessor, language: 'fr' })
+  })
+})
+
+describe('an unsettled transition cannot be mistaken for a settled one', () => {
+  const { transition } = reassess([])
+
+  test('its target can be read once it was looked at', () => {
+    // @ts-expect-error: it may be unknown, or not settled
+    transition.to
+    if (transition.status === 'step-up') {
+      // @ts-expect-error: a step up may rest on a floor only
+      transition.to
+      if (transition.settled) expectTypeOf(transition.to).toEqualTypeOf<Level>()
+      else expectTypeOf(transition.possible).toEqualTypeOf<readonly Level[]>()
+    }
+    // @ts-expect-error: where the level is unknown there is nothing to go from
+    if (transition.status === 'unknown') transition.from
+  })
+
+  test('what is unknown of a dimension may lack either rating', () => {
+    const [one] = reassess([]).course
+    if (one?.status === 'improved') expectTypeOf(one.now.assessedOn).toEqualTypeOf<string>()
+    // @ts-expect-error: it may not have been answered now
+    one?.now
+  })
+
+  test('the states are these', () => {
+    expectTypeOf<Transition['status']>().toEqualTypeOf<
+      'step-up' | 'continue' | 'step-down' | 'discharge-ready' | 'unknown'
+    >()
+    expectTypeOf<DimensionCourse['status']>().toEqualTypeOf<
+      'improved' | 'unchanged' | 'worsened' | 'unknown'
+    >()
+    expectTypeOf<'bridge'>().toExtend<TransitionReason['code']>()
+  })
+})
+
+test('a language that leaves a phrase out is none', () => {
+  const { bridge: _, ...rest } = en
+  // @ts-expect-error: it has no phrase for the bridge
+  rest satisfies CoursePhrases
+})
