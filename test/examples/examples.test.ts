@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inRepository, runProgram } from './runProgram.ts'
 import { shownOutput, updating, withShownOutput } from './shownOutput.ts'
@@ -8,10 +10,14 @@ const scripts = readdirSync(inRepository('examples'))
   .filter((name) => /\.(ts|cjs)$/.test(name) && name !== 'assess.ts')
   .sort()
 
+/** The pictures that scripts draw into the file that they are given. */
+const pictures: Readonly<Record<string, string>> = { '10-population-duckdb.ts': 'population.svg' }
+
 /** From the sources; CommonJS, which shows how the package is required, from the built package. */
-function run(script: string) {
+function run(script: string, ...args: readonly string[]) {
   const path = `examples/${script}`
-  if (script.endsWith('.ts')) return runProgram('npx', 'tsx', '--tsconfig', 'test/tsconfig.json', path)
+  if (script.endsWith('.ts'))
+    return runProgram('npx', 'tsx', '--tsconfig', 'test/tsconfig.json', path, ...args)
   if (!existsSync(inRepository('dist/index.cjs'))) runProgram('npm', 'run', 'build')
   return runProgram(process.execPath, path)
 }
@@ -30,12 +36,19 @@ test('the examples are there', () => {
 
 describe('each example prints what it says', () => {
   test.each(scripts)('%s', (script) => {
-    const { status, stdout, stderr } = run(script)
+    const picture = pictures[script]
+    const drawn = join(tmpdir(), `level-of-care-${process.pid}-${picture}`)
+    const { status, stdout, stderr } = run(script, ...(picture === undefined ? [] : [drawn]))
     expect(status, stderr).toBe(0)
     const path = inRepository(`examples/${script}`)
     const source = readFileSync(path, 'utf8')
     if (updating) writeFileSync(path, withShownOutput(source, stdout))
     else expect(stdout.trimEnd()).toBe(shownOutput(source))
+    if (picture === undefined) return
+    const kept = inRepository(`examples/gallery/${picture}`)
+    if (updating) copyFileSync(drawn, kept)
+    expect(readFileSync(drawn, 'utf8')).toBe(readFileSync(kept, 'utf8'))
+    rmSync(drawn)
   })
 })
 
