@@ -1,5 +1,4 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adultIn } from '../adult/adultIn.ts'
 import { clinicianDocument } from '../explanation/clinicianDocument.ts'
 import type { Document } from '../explanation/Document.ts'
 import { hospitalKind } from '../explanation/hospitalKind.ts'
@@ -21,11 +20,10 @@ import type { Ruleset } from '../rules/Ruleset.ts'
 import { checkOptions } from './checkOptions.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
-import { missingParts } from './missingParts.ts'
-import { missingWords } from './missingWords.ts'
-import { patientWords } from './patientWords.ts'
 import { RenderError } from './RenderError.ts'
 import type { EmergencyTexts, RenderOptions } from './RenderOptions.ts'
+import { rulesetOf } from './rulesetOf.ts'
+import { wordsOf } from './wordsOf.ts'
 
 const formats = { text: plainText, markdown, html }
 const clinicianPhrases = { en, es }
@@ -121,43 +119,4 @@ function forPatient(
     emergency,
     brief,
   })
-}
-
-/** The ruleset with its texts in the language asked for. */
-function rulesetOf({ assessor, translation, language = 'en' }: RenderOptions): Ruleset {
-  const shipped = adultIn(language)
-  const ruleset = assessor?.ruleset
-  if (ruleset === undefined || isShipped(ruleset)) return shipped
-  if (language === 'en') return ruleset
-  if (translation === undefined)
-    throw new RenderError('missing-translation', 'the ruleset has no texts in this language', 'translation')
-  const missing = missingParts(ruleset, translation)
-  if (missing.length > 0 || translation.id !== ruleset.id || translation.version !== ruleset.version)
-    throw new RenderError(
-      'missing-translation',
-      'it is not a translation of the ruleset',
-      'translation',
-      missing,
-    )
-  return translation
-}
-
-function wordsOf(ruleset: Ruleset, { words, language = 'en' }: RenderOptions): PatientWords {
-  if (words === undefined && isShipped(ruleset)) return patientWords(language)
-  if (words === undefined)
-    throw new RenderError('missing-words', 'the ruleset has no words for patients', 'words')
-  const missing = missingWords(ruleset, words)
-  if (missing.length > 0)
-    throw new RenderError(
-      'missing-words',
-      'the ruleset has parts without words for patients',
-      'words',
-      missing,
-    )
-  return words
-}
-
-function isShipped({ id, version }: Ruleset): boolean {
-  const shipped = adultIn('en')
-  return id === shipped.id && version === shipped.version
 }

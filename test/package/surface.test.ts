@@ -40,7 +40,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'rulesOverruled',
   ],
   record: ['RecordError', 'fingerprint', 'record', 'replay'],
-  render: ['RenderError', 'adultIn', 'patientWords', 'render'],
+  render: ['RenderError', 'adultIn', 'ladderSvg', 'patientWords', 'render'],
   instruments: [],
   fhir: [],
   'cds-hooks': [],

@@ -1,0 +1,84 @@
+import { alertOf } from '../../explanation/alertOf.ts'
+import type { LadderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
+import type { Phrases } from '../../explanation/Phrases.ts'
+import type { Vocabulary } from '../../explanation/Vocabulary.ts'
+import type { OpenQuestion } from '../../recommendation/OpenQuestion.ts'
+import type { Recommendation } from '../../recommendation/Recommendation.ts'
+import type { StepDown } from '../../recommendation/StepChange.ts'
+import type { Ruleset } from '../../rules/Ruleset.ts'
+import { describeLadder } from './describeLadder.ts'
+import type { LadderPicture } from './LadderPicture.ts'
+import { reasonLines } from './reasonLines.ts'
+import { rungsOf } from './rungsOf.ts'
+import { waysOf } from './waysOf.ts'
+
+/** What a clinician's picture is made with. */
+export interface ClinicianPicturing {
+  readonly phrases: Phrases
+  readonly words: LadderPhrases
+  readonly ruleset: Ruleset
+  readonly vocabulary: Vocabulary
+  readonly includeSensitive: boolean
+  readonly stepDown: StepDown | undefined
+  /** What to do now, where that is not what the ruleset says. */
+  readonly now: string | undefined
+}
+
+/** What a clinician is shown of a recommendation that has the labels of this ruleset, and nothing that is to be left out. */
+export function clinicianPicture(
+  recommendation: Recommendation,
+  picturing: ClinicianPicturing,
+): LadderPicture {
+  const { phrases, words, ruleset, vocabulary, includeSensitive, stepDown, now } = picturing
+  const nameOf = (code: string) => vocabulary.rung('level', code)
+  const ways = stepDown === undefined ? { of: () => [], notes: [] } : waysOf(stepDown, picturing)
+  const rungs = rungsOf(recommendation, ruleset, nameOf, words, words.clinician).map((rung) => {
+    const down = ways.of(rung.code)
+    return {
+      ...rung,
+      about: '',
+      reasons: reasonLines(recommendation, rung.code, words),
+      ways: down,
+      waysTitle: down.length === 1 ? words.way : words.ways,
+    }
+  })
+  const reasons = rungs.flatMap((rung) => rung.reasons)
+  const final = recommendation.status === 'final'
+  const overline = final ? words.recommended : words.notSettled
+  const heading = final ? nameOf(recommendation.level) : `${words.atLeast}: ${nameOf(recommendation.atLeast)}`
+  const picture = {
+    language: phrases.language,
+    alert: alertOf(recommendation, phrases, now ?? vocabulary.rungDescription('urgency', 'emergency')),
+    title: `${overline}${final ? ':' : '.'} ${heading}`,
+    overline,
+    heading,
+    rungs,
+    more: words.clinician.more,
+    less: words.clinician.less,
+    beside: true,
+    legend: [
+      { mark: 'decides', text: final ? words.decides : words.decidesFloor } as const,
+      { mark: 'found', text: words.found } as const,
+    ].filter(({ mark }) => reasons.some((reason) => reason.mark === mark)),
+    notes: [
+      // Without a reason that may be told, it cannot be said that there is none.
+      ...(reasons.length === 0 && includeSensitive ? [final ? phrases.nothingFound : words.nothingYet] : []),
+      ...openNotes(recommendation.openQuestions, words),
+      ...ways.notes,
+      ...(includeSensitive ? [] : [words.leftOut]),
+    ],
+    closing: [
+      phrases.closing,
+      phrases.ruleset(ruleset.id, ruleset.version),
+      ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
+    ],
+  }
+  return { ...picture, description: describeLadder(picture, words) }
+}
+
+function openNotes(questions: readonly OpenQuestion[], { open }: LadderPhrases): string[] {
+  const titles = questions
+    .filter(({ couldRaise }) => couldRaise.level !== undefined)
+    .map(({ title }) => title)
+  return titles.length === 0 ? [] : [open(titles.join('; '))]
+}

@@ -1,0 +1,69 @@
+import { alertOf } from '../../explanation/alertOf.ts'
+import { hospitalKind } from '../../explanation/hospitalKind.ts'
+import type { LadderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
+import type { PatientPhrases } from '../../explanation/PatientPhrases.ts'
+import type { PatientWords } from '../../explanation/PatientWords.ts'
+import type { Recommendation } from '../../recommendation/Recommendation.ts'
+import { lookUp } from '../../rules/lookUp.ts'
+import type { Ruleset } from '../../rules/Ruleset.ts'
+import { describeLadder } from './describeLadder.ts'
+import type { LadderPicture } from './LadderPicture.ts'
+import { rungsOf } from './rungsOf.ts'
+
+/** What a patient's picture is made with. */
+export interface PatientPicturing {
+  readonly phrases: PatientPhrases
+  readonly words: LadderPhrases
+  /** What the ruleset says to the person. */
+  readonly said: PatientWords
+  readonly ruleset: Ruleset
+  /** What to do now, where that is not what the phrases say. */
+  readonly now: string | undefined
+}
+
+/** What a patient is shown: the levels, which of them is suggested or possible, and nothing that is behind it. */
+export function patientPicture(
+  recommendation: Recommendation,
+  { phrases, words, said, ruleset, now }: PatientPicturing,
+): LadderPicture {
+  const levels = new Map(Object.entries(said.levels))
+  const level = (code: string) => lookUp(levels, code)
+  const final = recommendation.status === 'final'
+  const rungs = rungsOf(
+    recommendation,
+    ruleset,
+    (code) => capitalized(level(code).name),
+    words,
+    words.patient,
+  ).map((rung) => ({
+    ...rung,
+    about: rung.state === 'recommended' ? level(rung.code).description : '',
+    reasons: [],
+    ways: [],
+    waysTitle: '',
+  }))
+  const hospital = final && recommendation.level === 'inpatient'
+  const heading = final ? phrases.suggested(level(recommendation.level).name) : phrases.notSettled
+  const picture = {
+    language: phrases.language,
+    alert: alertOf(recommendation, phrases, now ?? phrases.now),
+    title: heading,
+    overline: '',
+    heading,
+    rungs,
+    more: words.patient.more,
+    less: words.patient.less,
+    beside: false,
+    legend: [],
+    notes: [
+      ...(hospital ? [phrases.hospital[hospitalKind(recommendation.reasons)], phrases.rights] : []),
+      ...(final ? [] : [phrases.unsettled]),
+    ],
+    closing: [...phrases.closing, ...(said.notice === undefined ? [] : [said.notice])],
+  }
+  return { ...picture, description: describeLadder(picture, words) }
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

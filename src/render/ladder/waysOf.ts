@@ -1,0 +1,104 @@
+import type { StepDown, StepOption } from '../../recommendation/StepChange.ts'
+import type { Condition } from '../../rules/Condition.ts'
+import type { Rule } from '../../rules/Rule.ts'
+import type { Ruleset } from '../../rules/Ruleset.ts'
+import type { ClinicianPicturing } from './clinicianPicture.ts'
+import type { PicturedLine } from './LadderPicture.ts'
+
+/** The ways that lead down to each rung, and what is said of them all. */
+export interface Ways {
+  readonly of: (code: string) => readonly PicturedLine[]
+  readonly notes: readonly string[]
+}
+
+/** What would lead to a lower level, for clinicians only. */
+export function waysOf(stepDown: StepDown, picturing: ClinicianPicturing): Ways {
+  const { words } = picturing
+  const none = (notes: readonly string[]): Ways => ({ of: () => [], notes })
+  switch (stepDown.status) {
+    case 'lowest':
+      return none([words.lowest])
+    case 'incomplete':
+      return none(incomplete(stepDown, picturing))
+    case 'held':
+      return none(held(stepDown, picturing))
+    case 'possible':
+      return possible(stepDown, picturing)
+  }
+}
+
+function incomplete(
+  { unanswered }: Extract<StepDown, { readonly status: 'incomplete' }>,
+  { words, ruleset, includeSensitive }: ClinicianPicturing,
+): string[] {
+  const { dimensions, treatmentHistory } = ruleset
+  const asked = new Map(dimensions.map((dimension) => [dimension.id, dimension]))
+  const told = unanswered
+    .filter((id) => includeSensitive || asked.get(id)?.sensitive !== true)
+    .map((id) => (asked.get(id) ?? treatmentHistory)?.title ?? id)
+  return told.length === 0 ? [] : [words.incomplete(told.join('; '))]
+}
+
+function held(
+  { by, until }: Extract<StepDown, { readonly status: 'held' }>,
+  { words, ruleset, includeSensitive }: ClinicianPicturing,
+): string[] {
+  const rules = by.map(
+    ({ rule, label }) => ruleset.rules.find(({ id }) => id === rule) ?? { id: rule, label },
+  )
+  const told = rules
+    .filter((rule) => includeSensitive || !('when' in rule && isSensitive(rule, ruleset)))
+    .map(({ id, label }) => `${label} [${id}]`)
+  return [
+    [words.held, ...(told.length === 0 ? [] : [words.heldBy(told.join('; '))])].join(' '),
+    ...(until === undefined ? [] : [words.until(until)]),
+  ]
+}
+
+function possible(
+  { options, count }: Extract<StepDown, { readonly status: 'possible' }>,
+  { words, ruleset, vocabulary, includeSensitive }: ClinicianPicturing,
+): Ways {
+  const sensitive = new Set(ruleset.dimensions.filter((dimension) => dimension.sensitive).map(({ id }) => id))
+  const touches = ({ changes }: StepOption) => changes.some(({ dimension }) => sensitive.has(dimension))
+  const shown = options.filter((option) => includeSensitive || !touches(option))
+  const say = (option: StepOption, change: (dimension: string, from: string, to: string) => string) =>
+    option.changes
+      .map(({ dimension, from, to }) =>
+        change(
+          vocabulary.dimension(dimension),
+          vocabulary.rating(dimension, from).toLowerCase(),
+          vocabulary.rating(dimension, to).toLowerCase(),
+        ),
+      )
+      .join('; ')
+  return {
+    of: (code) =>
+      shown
+        .filter(({ to }) => to === code)
+        .map((option) => ({
+          mark: 'down',
+          text: say(option, (dimension, from, to) => `${dimension}: ${from} → ${to}`),
+          spoken: say(option, words.change),
+          aside: touches(option) ? words.sensitive : '',
+        })),
+    notes: String(shown.length) === count ? [] : [words.shownOf(shown.length, count)],
+  }
+}
+
+/** Whether a rule speaks of something sensitive at all: rather more often than it need be. */
+function isSensitive({ adds, when }: Rule, { dimensions, services }: Ruleset): boolean {
+  const ids = new Set([...dimensions, ...services].filter(({ sensitive }) => sensitive).map(({ id }) => id))
+  return [...adds, ...dimensionsIn(when)].some((id) => ids.has(id))
+}
+
+function dimensionsIn(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'at-least':
+      return [condition.dimension]
+    case 'total':
+      return condition.dimensions
+    default:
+      return condition.of.flatMap(dimensionsIn)
+  }
+}

@@ -1,0 +1,270 @@
+import { Resvg } from '@resvg/resvg-js'
+import * as fc from 'fast-check'
+import { adult, assess, stepDown } from 'level-of-care'
+import {
+  adultIn,
+  type LadderSvgOptions,
+  ladderSvg,
+  type PatientWords,
+  RenderError,
+} from 'level-of-care/render'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { restLeast, restOpen } from '../cases/intakeOf.ts'
+import { abc, assessedOn, atLeast, clinic, rule } from '../recommendation/clinic.ts'
+import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { assessorOf } from '../support/assessorOf.ts'
+import { everythingIn } from '../support/everythingIn.ts'
+import { runs } from '../support/runs.ts'
+import { elementsOf, rungsIn, saidIn } from './picture.ts'
+
+const intake = restLeast({ symptomSeverity: 'severe' })
+const recommendation = assess(intake)
+
+/** What is thrown for options that the types refuse as well. */
+function refused(options: unknown, of: unknown = recommendation): RenderError {
+  try {
+    ladderSvg(of as typeof recommendation, options as LadderSvgOptions)
+  } catch (error) {
+    if (error instanceof RenderError) return error
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
+
+describe('options that nobody could have meant', () => {
+  test.each([
+    { option: 'reader', options: {} },
+    { option: 'reader', options: { reader: 'secret' } },
+    { option: 'reader', options: null },
+    { option: 'language', options: { reader: 'patient', language: 'secret' } },
+    { option: 'theme', options: { reader: 'patient', theme: 'secret' } },
+    { option: 'includeSensitive', options: { reader: 'clinician', includeSensitive: 'secret' } },
+    { option: 'idPrefix', options: { reader: 'patient', idPrefix: '"><script>secret' } },
+    { option: 'idPrefix', options: { reader: 'patient', idPrefix: '' } },
+    { option: 'idPrefix', options: { reader: 'patient', idPrefix: '1' } },
+    { option: 'idPrefix', options: { reader: 'patient', idPrefix: 7 } },
+    { option: 'emergency', options: { reader: 'patient', emergency: { now: ' ' } } },
+    { option: 'emergency', options: { reader: 'patient', emergency: 'secret' } },
+    { option: 'emergency', options: { reader: 'patient', emergency: { secret: 'secret' } } },
+    { option: 'stepDown', options: { reader: 'clinician', stepDown: { status: 'secret' } } },
+    { option: 'stepDown', options: { reader: 'clinician', stepDown: 'secret' } },
+    { option: 'stepDown', options: { reader: 'patient', stepDown: stepDown(intake) } },
+    { option: 'assessor', options: { reader: 'patient', assessor: { secret: 'secret' } } },
+    { option: 'assessor', options: { reader: 'patient', assessor: { ruleset: 'secret' } } },
+    { option: 'translation', options: { reader: 'patient', translation: 'secret' } },
+    { option: 'words', options: { reader: 'patient', words: 'secret' } },
+  ])('$option: $options', ({ option, options }) => {
+    const error = refused(options)
+    expect(error).toMatchObject({ code: 'invalid-option', option })
+    expect(everythingIn(error)).not.toContain('secret')
+  })
+
+  test('an option that there is not, and no word of its name', () => {
+    const error = refused({ reader: 'clinician', includeSensitiv: false })
+    expect(error.code).toBe('unknown-option')
+    expect(everythingIn(error)).not.toMatch(/includeSensitiv\b/)
+  })
+
+  test('the ways down from another level, or from one that is not settled', () => {
+    const other = stepDown(restLeast({ symptomSeverity: 'extreme' }))
+    expect(refused({ reader: 'clinician', stepDown: other })).toMatchObject({ option: 'stepDown' })
+    const open = assess(restOpen({}))
+    expect(refused({ reader: 'clinician', stepDown: stepDown(intake) }, open)).toMatchObject({
+      code: 'invalid-option',
+      option: 'stepDown',
+    })
+  })
+
+  test.each([
+    ['nothing', null],
+    ['another version', { ...recommendation, ruleset: { id: 'adult', version: '9.9.9' } }],
+    ['another ruleset', { ...recommendation, ruleset: { id: 'other', version: adult.version } }],
+    ['a level that the ladder does not have', { ...recommendation, level: 'secret' }],
+    ['possible ones', { ...assess(restOpen({})), possible: ['self-guided', 'secret'] }],
+  ])('what was made with another ruleset: %s', (_, of) => {
+    const error = refused({ reader: 'clinician' }, of)
+    expect(error.code).toBe('other-ruleset')
+    expect(everythingIn(error)).not.toContain('secret')
+  })
+})
+
+const stepDownRules = (held: { readonly by: readonly { readonly rule: string }[] }) => held.by
+
+/** Words for whatever ruleset: every level by its label. */
+function wordsFor({ ladders, services, rules, focus, dimensions }: Ruleset): PatientWords {
+  const rungs = ladders.flatMap((ladder) => ladder.rungs)
+  const table = <T>(ids: readonly string[], of: (id: string) => T) =>
+    Object.fromEntries(ids.map((id) => [id, of(id)]))
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+  return {
+    notice: 'Notice.',
+    levels: Object.fromEntries(
+      rungs.map(({ code, label }) => [code, { name: `A ${label}`, description: `Is ${label}` }]),
+    ),
+    ladders: table(ids(ladders), () =>
+      table(
+        rungs.map(({ code }) => code),
+        () => 'Soon.',
+      ),
+    ),
+    services: table(ids(services), () => ({ label: 'Help', description: 'Somebody helps.' })),
+    rules: table(ids(rules), () => ({ found: 'It was found.' })) as never,
+    focus: table(ids(focus), () => 'This.'),
+    questions: table([...ids(dimensions), 'treatmentHistory'], () => 'That.'),
+  }
+}
+
+/** Texts that would do something, or be lost, if they were not escaped. */
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '</text></svg><script>alert(1)</script>',
+    '" onload="alert(1)',
+    "' x='1",
+    ']]><![CDATA[ & &amp; &#0; <!-- --> ',
+    '\u0000\u0001\u0008\u000b\u001f\u007f\ufffe\uffff',
+    '\ud800 and \udfff',
+    '\u202eright to left\u202c \u2066\u2069',
+    'one\r\ntwo\tthree\u2028four',
+    'W'.repeat(400),
+    '漢字'.repeat(80),
+    ' ',
+  ),
+  fc.string({ unit: 'binary', minLength: 1 }),
+)
+
+/** The ruleset with these texts in place of its own. */
+function renamed(ruleset: Ruleset, texts: readonly string[]): Ruleset {
+  let next = 0
+  const text = () => String(texts[next++ % texts.length])
+  return {
+    ...ruleset,
+    notice: text(),
+    dimensions: ruleset.dimensions.map((dimension) => ({
+      ...dimension,
+      title: text(),
+      ratings: dimension.ratings.map((rating) => ({ ...rating, label: text() })),
+    })),
+    ladders: ruleset.ladders.map((ladder) => ({
+      ...ladder,
+      rungs: ladder.rungs.map((rung) => ({ ...rung, label: text(), description: text() })),
+    })),
+    rules: ruleset.rules.map((one) => ({ ...one, label: text() })),
+  }
+}
+
+describe('a ruleset of one’s own', () => {
+  const cases = fc
+    .record({ ruleset: rulesets(), texts: fc.array(hostile, { minLength: 1, maxLength: 6 }) })
+    .map(({ ruleset, texts }) => renamed(ruleset, texts))
+    .chain((ruleset) => fc.record({ ruleset: fc.constant(ruleset), intake: intakeOf(ruleset) }))
+
+  test('may have any texts at all: they are escaped, and the picture stays one', () => {
+    const names = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan']
+    const known =
+      /^(xmlns|id|lang|role|aria-labelledby|viewBox|width|height|x|y|rx|cx|cy|r|d|fill|stroke|stroke-\w+|font-\w+|space|data-\w+)$/
+    fc.assert(
+      fc.property(
+        cases,
+        fc.constantFrom('clinician' as const, 'patient' as const),
+        ({ ruleset, intake }, reader) => {
+          const assessor = assessorOf(ruleset)
+          const recommendation = assessor.assess(intake)
+          const svg =
+            reader === 'clinician'
+              ? ladderSvg(recommendation, { reader, assessor, stepDown: assessor.stepDown(intake) })
+              : ladderSvg(recommendation, { reader, assessor, words: wordsFor(ruleset) })
+          new Resvg(svg, { font: { loadSystemFonts: false } })
+          const elements = elementsOf(svg)
+          expect(elements.filter(({ name }) => !names.includes(name))).toEqual([])
+          const attributes = new Set(elements.flatMap((element) => [...element.attributes.keys()]))
+          expect([...attributes].filter((name) => !known.test(name))).toEqual([])
+          const levels = ruleset.ladders.find(({ id }) => id === 'level')?.rungs.map(({ code }) => code)
+          expect(rungsIn(elements).map(({ level }) => level)).toEqual(levels)
+        },
+      ),
+      { numRuns: runs / 4 },
+    )
+  })
+
+  test('a rule that holds the level is told by its own label where the ruleset has no other, unless it is sensitive', () => {
+    const held = {
+      status: 'held',
+      level: 'intensive-outpatient',
+      by: [
+        { rule: 'dangerous-environment', label: 'Home' },
+        { rule: 'combined-needs-residential', label: 'Many' },
+        { rule: 'needs-safety-from-violence', label: 'Violence' },
+        { rule: 'severe-symptoms', label: 'Severe' },
+        { rule: 'of-old', label: 'Of old' },
+      ],
+    } as never
+    const all = ladderSvg(recommendation, { reader: 'clinician', stepDown: held })
+    for (const { rule } of stepDownRules(held))
+      expect(saidIn(elementsOf(all)).description).toContain(`[${rule}]`)
+    const less = saidIn(
+      elementsOf(ladderSvg(recommendation, { reader: 'clinician', stepDown: held, includeSensitive: false })),
+    ).description
+    expect(less).toContain(
+      'The level is held by: severe symptoms call for more support than weekly sessions [severe-symptoms]; Of old [of-old].',
+    )
+    const none = ladderSvg(recommendation, {
+      reader: 'clinician',
+      stepDown: { ...(held as object), by: stepDownRules(held).slice(0, 3) } as never,
+      includeSensitive: false,
+    })
+    expect(none).toContain('For now, no improvement leads to a lower level.')
+    expect(none).not.toContain('held by')
+  })
+
+  test('a question that the ruleset does not have is told by its key', () => {
+    const incomplete = { status: 'incomplete', unanswered: ['a', 'ofOld'] } as const
+    const assessor = createAssessor(small)
+    const svg = ladderSvg(assessor.assess({ assessedOn, a: 'some' }), {
+      reader: 'clinician',
+      assessor,
+      stepDown: incomplete,
+    })
+    expect(svg).toContain('once this is answered: Title of a; ofOld.')
+  })
+
+  const small = clinic({
+    dimensions: abc,
+    rules: [rule('found', atLeast('a', 'some'), { level: 'clinic' })],
+  })
+
+  test('is drawn in its own words, and has no emergency without that ladder', () => {
+    const assessor = createAssessor(small)
+    const answers = { assessedOn, a: 'some', b: 'none', c: 'none' }
+    const { drawn } = saidIn(
+      elementsOf(ladderSvg(assessor.assess(answers), { reader: 'clinician', assessor })),
+    )
+    expect(drawn).toMatch(/^Recommended level of care Label of clinic .*\[found\]/)
+  })
+
+  test('is refused to patients without words for them, and in Spanish without a translation', () => {
+    const assessor = createAssessor(small)
+    const recommendation = assessor.assess({ assessedOn, a: 'some' })
+    expect(() => ladderSvg(recommendation, { reader: 'patient', assessor })).toThrow(/missing-words/)
+    expect(() =>
+      ladderSvg(recommendation, { reader: 'patient', assessor, words: { ...wordsFor(small), levels: {} } }),
+    ).toThrow(/levels\./)
+    expect(() => ladderSvg(recommendation, { reader: 'clinician', assessor, language: 'es' })).toThrow(
+      /missing-translation/,
+    )
+    const translation = renamed(small, ['Hola'])
+    const options = { reader: 'clinician', assessor, language: 'es' } as const
+    const { drawn } = saidIn(elementsOf(ladderSvg(recommendation, { ...options, translation })))
+    expect(drawn).toContain('Hola [found]')
+    expect(() =>
+      ladderSvg(recommendation, { ...options, translation: { ...translation, version: '7.0.0' } }),
+    ).toThrow(/missing-translation/)
+  })
+
+  test('the shipped one is known in both languages, whichever it is handed over in', () => {
+    const options = { reader: 'clinician', language: 'es' } as const
+    const svg = ladderSvg(recommendation, options)
+    for (const language of ['en', 'es'] as const)
+      expect(ladderSvg(recommendation, { ...options, assessor: { ruleset: adultIn(language) } })).toBe(svg)
+  })
+})
