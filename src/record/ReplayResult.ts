@@ -61,7 +61,8 @@ export interface Engines {
  * What came of a replay:
  *
  * - `same`: the record is whole, and the same rules give the same facts.
- * - `ruleset-changed`: the record is whole; the rules have another id, version or fingerprint, and this is what moved.
+ * - `ruleset-changed`: the record is whole; the rules have another id, version or fingerprint, and this is what moved. If
+ *   the library has another version as well, only a replay by the rules that made the record tells which of them moved it.
  * - `altered`: the record is not as it was made. Its digest does not fit; or it fits, and yet this version of the
  *   library, which made the record, gives other facts by the same rules.
  * - `engine-changed`: the record is whole and the rules are the same, but another version of this library gives other
