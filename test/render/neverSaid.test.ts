@@ -134,7 +134,7 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
         const text = patientText(recommendation, language)
         expect(never[language].filter(({ pattern }) => pattern.test(text))).toEqual([])
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs / 4 },
     )
   })
 
@@ -158,7 +158,7 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
         expect(points.filter((line) => !known.has(line))).toEqual([])
         expect(points).toHaveLength(recommendation.openQuestions.length)
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs / 4 },
     )
   })
 
@@ -167,7 +167,7 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
       fc.property(recommendations(), (recommendation) => {
         expect(() => patientText(recommendation, language, false)).not.toThrow()
       }),
-      { numRuns: runs },
+      { numRuns: runs / 2 },
     )
   })
 })

@@ -32,7 +32,7 @@ describe('every format', () => {
         expect(html).toEqual(text)
         expect(text?.length).toBeGreaterThan(40)
       }),
-      { numRuns: runs / 4 },
+      { numRuns: runs / 8 },
     )
   })
 
@@ -151,7 +151,7 @@ describe('an emergency', () => {
         if (said === '') expect(read(source, way.format)).not.toContain(emergency)
         else expect(first(source, way.format)).toBe(said)
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs / 4 },
     )
   })
 
@@ -175,7 +175,7 @@ describe('crisis contacts', () => {
       fc.property(recommendations(), ways(), (recommendation, way) => {
         expect(read(render(recommendation, way), way.format)).toMatch(/911.*988/s)
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs / 4 },
     )
   })
 
@@ -188,7 +188,7 @@ describe('crisis contacts', () => {
         expect(said).toContain(emergency.contacts)
         expect(said).not.toMatch(/911|988|United States|Estados Unidos|Lifeline|Línea/)
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs / 4 },
     )
   })
 
