@@ -350,7 +350,7 @@ describe('the ways down', () => {
     if (down.status !== 'possible') throw new Error('This can improve.')
     expect(Number(down.count)).toBeGreaterThan(5)
     const { drawn } = saidIn(elementsOf(ladderSvg(assess(intake), { reader: 'clinician', stepDown: down })))
-    expect(drawn).toContain(`5 of ${down.count} are shown`)
+    expect(drawn).toContain(`Of ${down.count} ways to a lower level, 5 of the shortest are shown.`)
   })
 
   test.each([

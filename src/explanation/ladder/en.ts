@@ -17,7 +17,7 @@ export const en: LadderPhrases = {
   way: 'This would lead down to this level:',
   ways: 'Any one of these would lead down to this level:',
   change: (dimension, from, to) => `${dimension} from “${from}” to “${to}”`,
-  shownOf: (shown, count) => `Ways to a lower level: ${shown} of ${count} are shown, of the shortest.`,
+  shownOf: (shown, count) => `Of ${count} ways to a lower level, ${shown} of the shortest are shown.`,
   held: 'For now, no improvement leads to a lower level.',
   heldBy: (rules) => `The level is held by: ${rules}.`,
   until: (date) => `If nothing is added, the treatment history holds it until ${date}.`,

@@ -18,7 +18,7 @@ export const es: LadderPhrases = {
   ways: 'Cualquiera de estos cambios llevaría a bajar a este nivel:',
   change: (dimension, from, to) => `${dimension}: de “${from}” a “${to}”`,
   shownOf: (shown, count) =>
-    `Maneras de pasar a un nivel más bajo: se muestran ${shown} de ${count}, de las más cortas.`,
+    `De ${count} maneras de pasar a un nivel más bajo, se muestran ${shown} de las más cortas.`,
   held: 'Por ahora, ninguna mejoría lleva a un nivel más bajo.',
   heldBy: (rules) => `El nivel se mantiene por: ${rules}.`,
   until: (date) => `Si no se añade nada, el historial de tratamiento lo mantiene hasta ${date}.`,
