@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads'
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { afterEach, assert, describe, expect, test } from 'vitest'
@@ -9,7 +8,7 @@ import { derivedFrom } from '../support/derivedFrom.ts'
 import { runs } from '../support/runs.ts'
 
 /** Zones on both sides of the date line, and what they are behind UTC in January 2026, in minutes. */
-const everywhere: readonly (readonly [string, number])[] = [
+const zones: readonly (readonly [string, number])[] = [
   ['UTC', 0],
   ['America/New_York', 300],
   ['Asia/Tokyo', -540],
@@ -20,13 +19,6 @@ const everywhere: readonly (readonly [string, number])[] = [
 ]
 
 const home = process.env.TZ
-
-/** A thread keeps the zone of its process: tests that run in one, as those of mutants do, stay where they are. */
-const here = [
-  Intl.DateTimeFormat().resolvedOptions().timeZone,
-  new Date(2026, 0, 1).getTimezoneOffset(),
-] as const
-const zones = isMainThread ? everywhere : [here]
 
 afterEach(() => {
   if (home === undefined) delete process.env.TZ

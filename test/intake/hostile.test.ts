@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads'
 import { IntakeError, safeAssess } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
 import { hostileValues } from '../support/hostile.ts'
@@ -80,8 +79,8 @@ describe('hostile input', () => {
     }
     // The first time is warming up, and machines are busy: it is the usual time that must be short.
     const usual = times.sort((a, b) => a - b)[2]
-    // Mutants are tried in threads, and with so much counting that the time says nothing.
-    if (isMainThread) expect(usual).toBeLessThan(50)
+    // While mutants are counted and tried, the time says nothing.
+    if (process.env.FOLDER === undefined) expect(usual).toBeLessThan(50)
   })
 
   test('no prototype is changed by it', () => {
