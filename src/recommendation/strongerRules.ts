@@ -1,6 +1,6 @@
+import { createImplies } from '../diagram/implies.ts'
 import { at } from '../rules/at.ts'
 import type { CompiledRule, CompiledRuleset } from '../rules/compileRuleset.ts'
-import { implies } from '../rules/implies.ts'
 
 /** The rules, by position, without which this one would still say nothing new whenever one of them fires. */
 export type StrongerRules = (rule: number) => readonly number[]
@@ -12,11 +12,12 @@ export type StrongerRules = (rule: number) => readonly number[]
  * Worked out for each rule when it first fires, and remembered: a person seldom meets more than a few rules.
  */
 export function createStrongerRules({ rules, dimensions }: CompiledRuleset): StrongerRules {
+  const implies = createImplies(dimensions.map(({ ratings }) => ratings.length))
   const known: (readonly number[] | undefined)[] = rules.map(() => undefined)
   const covers = (stronger: CompiledRule, weaker: CompiledRule) =>
     weaker.floors.every((floor, ladder) => at(stronger.floors, ladder) >= floor) &&
     weaker.rule.adds.every((service) => stronger.rule.adds.includes(service)) &&
-    implies(stronger.when, weaker.when, dimensions.length)
+    implies(stronger.when, weaker.when)
   const restates = (weaker: CompiledRule, stronger: CompiledRule) =>
     weaker !== stronger &&
     covers(stronger, weaker) &&

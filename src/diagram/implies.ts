@@ -1,0 +1,34 @@
+import { at } from '../rules/at.ts'
+import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { always, createResiduals, never, noLevel, type Residual } from './Residuals.ts'
+
+/** Does the first condition, whenever it holds, make the second one hold? */
+export type Implies = (first: ResolvedCondition, second: ResolvedCondition) => boolean
+
+/** Conditions that interlock in more ways than this are not analyzed: nothing is claimed about them. */
+const analyzed = 10_000
+
+/**
+ * Makes that function for dimensions with so many ratings each. Both conditions are answered side by side, dimension by
+ * dimension, in search of a case in which the first one holds and the second does not. What was met before led to none.
+ */
+export function createImplies(sizes: readonly number[]): Implies {
+  const { of, answer, firstLevel } = createResiduals([...sizes.keys()], sizes)
+  return (first, second) => {
+    const met = new Set<string>()
+    const follows = (a: Residual, b: Residual): boolean => {
+      if (a === never || b === always || a === b) return true
+      const pair = `${a}:${b}`
+      if (met.has(pair)) return true
+      met.add(pair)
+      if (met.size > analyzed) return false
+      const level = Math.min(firstLevel(a), firstLevel(b))
+      // Of two constants the first holds, and the second does not.
+      if (level === noLevel) return false
+      for (let position = 0; position < at(sizes, level); position++)
+        if (!follows(answer(a, level, position), answer(b, level, position))) return false
+      return true
+    }
+    return follows(of(first), of(second))
+  }
+}

@@ -1,0 +1,140 @@
+import * as fc from 'fast-check'
+import type { Dimension } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { createImplies } from '../../src/diagram/implies.ts'
+import { holds } from '../../src/rules/holds.ts'
+import { indexRuleset } from '../../src/rules/indexRuleset.ts'
+import { type ResolvedCondition, resolveCondition } from '../../src/rules/resolveCondition.ts'
+import { conditionOf } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+
+const sizes = [3, 2, 4, 2]
+const dimensions = sizes.map(
+  (size, place): Dimension => ({
+    id: `dimension-${place}`,
+    title: 'Title',
+    question: 'Question?',
+    ratings: Array.from({ length: size }, (_, position) => ({
+      code: `rating-${position}`,
+      label: 'Label',
+      anchor: 'Anchor',
+    })),
+    changeable: true,
+    safety: false,
+    sensitive: false,
+  }),
+)
+const index = indexRuleset({ dimensions, ladders: [] })
+const every = sizes.reduce<readonly (readonly number[])[]>(
+  (cases, size) => cases.flatMap((one) => Array.from({ length: size }, (_, position) => [...one, position])),
+  [[]],
+)
+
+const implies = createImplies(sizes)
+
+const condition = conditionOf(dimensions, 2, { totals: true }).map((found) => resolveCondition(found, index))
+
+/** By trying every case: does the second hold wherever the first does? */
+function follows(first: ResolvedCondition, second: ResolvedCondition): boolean {
+  return every.every((positions) => !holds(first, positions) || holds(second, positions))
+}
+
+test('it is exact', () => {
+  fc.assert(
+    fc.property(condition, condition, (first, second) => {
+      expect(implies(first, second)).toBe(follows(first, second))
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('what implied something before does not spoil later answers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(condition, condition), { maxLength: 5 }), (asked) => {
+      const oneForAll = createImplies(sizes)
+      for (const [first, second] of asked)
+        expect(oneForAll(first, second)).toBe(createImplies(sizes)(first, second))
+    }),
+    { numRuns: Math.min(runs, 500) },
+  )
+})
+
+const high: ResolvedCondition = { kind: 'at-least', place: 0, threshold: 2 }
+const low: ResolvedCondition = { kind: 'at-least', place: 0, threshold: 1 }
+const other: ResolvedCondition = { kind: 'at-least', place: 1, threshold: 1 }
+const total = (places: readonly number[], atLeast: number): ResolvedCondition => ({
+  kind: 'total',
+  places,
+  atLeast,
+})
+
+describe('what it proves', () => {
+  test.each<[string, ResolvedCondition, ResolvedCondition]>([
+    ['a higher rating proves a lower one', high, low],
+    ['both prove each', { kind: 'all', of: [high, other] }, other],
+    ['one proves either', other, { kind: 'any', of: [high, other] }],
+    ['two of three prove one of three', choice(2, high, other, low), choice(1, high, other, low)],
+    ['a larger total proves a smaller one', total([0, 1], 3), total([0, 1], 2)],
+    ['a total proves one over more dimensions', total([0, 1], 2), total([0, 1, 2], 2)],
+    ['a total and a rating add up', { kind: 'all', of: [total([0, 1], 2), deep(2)] }, total([0, 1, 2], 4)],
+    ['what can never hold proves anything', choice(3, high, other), low],
+    ['a total of one dimension is a rating', total([1], 1), other],
+    ['a total that leaves out a dimension needs the others', total([0, 1], 3), high],
+    ['ratings add up to a total', { kind: 'all', of: [high, other] }, total([0, 1], 3)],
+  ])('%s', (_, first, second) => {
+    expect(implies(first, second)).toBe(true)
+  })
+
+  test.each<[string, ResolvedCondition, ResolvedCondition]>([
+    ['a lower rating does not prove a higher one', low, high],
+    ['either does not prove both', { kind: 'any', of: [high, other] }, { kind: 'all', of: [high, other] }],
+    ['one of three does not prove two of three', choice(1, high, other, low), choice(2, high, other, low)],
+    ['a smaller total does not prove a larger one', total([0, 1], 2), total([0, 1], 3)],
+    ['a total does not prove one over fewer dimensions', total([0, 1, 2], 2), total([0, 1], 2)],
+    ['a rating alone is not enough for a total', high, total([0, 1], 3)],
+    [
+      'a rating is not added to a total that counts it',
+      { kind: 'all', of: [total([0, 1], 2), low] },
+      total([0, 1], 3),
+    ],
+  ])('%s', (_, first, second) => {
+    expect(implies(first, second)).toBe(false)
+    expect(follows(first, second)).toBe(false)
+  })
+})
+
+describe('the limit of 10,000 pairs', () => {
+  const places = Array.from({ length: 40 }, (_, place) => place)
+  const wide = createImplies(places.map(() => 3))
+  const third = (rest: number) =>
+    total(
+      places.filter((place) => place % 3 === rest),
+      10,
+    )
+
+  test('conditions of many dimensions are analyzed', () => {
+    expect(wide(total(places, 40), total(places, 39))).toBe(true)
+    expect(wide(total(places, 39), total(places, 40))).toBe(false)
+    const ratings = places.map((place): ResolvedCondition => ({ kind: 'at-least', place, threshold: 1 }))
+    expect(wide(choice(11, ...ratings), choice(10, ...ratings))).toBe(true)
+    expect(wide(choice(10, ...ratings), choice(11, ...ratings))).toBe(false)
+  })
+
+  test('of conditions that interlock in more ways nothing is claimed, soon', () => {
+    const thirds: ResolvedCondition = { kind: 'all', of: [third(0), third(1), third(2)] }
+    const started = performance.now()
+    expect(wide(thirds, total(places, 30))).toBe(false)
+    expect(performance.now() - started).toBeLessThan(2000)
+    // It would be so: with fewer dimensions it is found.
+    const fewer: ResolvedCondition = { kind: 'all', of: [total([0, 2], 2), total([1, 3], 2)] }
+    expect(wide(fewer, total([0, 1, 2, 3], 4))).toBe(true)
+  })
+})
+
+function choice(count: number, ...of: readonly ResolvedCondition[]): ResolvedCondition {
+  return { kind: 'at-least-of', count, of }
+}
+
+function deep(threshold: number): ResolvedCondition {
+  return { kind: 'at-least', place: 2, threshold }
+}
