@@ -37,7 +37,7 @@ function walking(diagrams: readonly Diagram[]): EvaluatePositions {
 }
 
 /** An index beyond every table. */
-const nowhere = 1 << 24
+const nowhere = 16_777_216
 
 /**
  * Written out step by step: a loop over the steps takes more than twice the time, and a function generated for the

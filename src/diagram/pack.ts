@@ -13,10 +13,10 @@ const groups = 4
 const width = 4
 
 /** Tables larger than this no longer fit the processor's caches, and a plain walk is as fast. */
-const mostEntries = 1 << 20
+const mostEntries = 1_048_576
 
 /** What an invalid position adds to an index, so that it points beyond every table. */
-const invalid = 1 << 24
+const invalid = 16_777_216
 
 /** The place of a dimension in a case, and how many ratings it has. */
 export interface Asked {

@@ -13,6 +13,7 @@ export type ReasonsOf = (verdict: Verdict, facts: Facts) => Reason[]
 export function createReasons(compiled: CompiledRuleset, collectEvidence: CollectEvidence): ReasonsOf {
   const { ladders, ruleset } = compiled
   const strongerRules = createStrongerRules(compiled)
+  const ladderIds = ladders.map(({ id }) => id)
   const sensitiveServices = new Set(ruleset.services.filter(({ sensitive }) => sensitive).map(({ id }) => id))
   const ranked = rank(compiled).map((position): RankedRule => {
     const compiledRule = at(compiled.rules, position)
@@ -23,14 +24,10 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
     }
   })
 
-  // Most reasons decide one ladder or none: results share these lists, so nobody may change them.
-  const none: readonly string[] = Object.freeze([])
-  const alone = ladders.map(({ id }): readonly string[] => Object.freeze([id]))
-  const decided = (floors: readonly number[], proven: readonly number[]): readonly string[] => {
-    let ids: readonly string[] = none
+  const decided = (floors: readonly number[], proven: readonly number[]): string[] => {
+    const ids: string[] = []
     for (let ladder = 0; ladder < floors.length; ladder++)
-      if (decides(floors, ladder, proven))
-        ids = ids === none ? at(alone, ladder) : [...ids, ...at(alone, ladder)]
+      if (decides(floors, ladder, proven)) ids.push(at(ladderIds, ladder))
     return ids
   }
   const anySensitive = (evidence: readonly { readonly sensitive: boolean }[]) => {
