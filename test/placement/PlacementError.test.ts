@@ -171,6 +171,15 @@ describe('the request', () => {
     expect(complaints(() => overriding(recommendation, given))).toEqual(expected)
   })
 
+  test('null says the same as absence where nothing is required', () => {
+    const { at: _, acknowledgeRisk: __, ...rest } = request
+    const upwards = { ...rest, level: 'inpatient' }
+    const calm = assess(restLeast({ symptomSeverity: 'severe' }))
+    expect(overriding(calm, { ...upwards, at: null, acknowledgeRisk: null })).toEqual(
+      overriding(calm, upwards),
+    )
+  })
+
   test('an unknown level is nothing to ask about', () => {
     expect(complaints(() => loosely(rulesOverruled)(recommendation, 'moon'))).toEqual([
       'request.level: invalid-value',

@@ -156,6 +156,15 @@ const laws: { readonly [name: string]: (facts: Facts) => void } = {
       expect.arrayContaining(['crisis-contacts', 'escalation-plan', 'keep-referral', 'early-review']),
     )
     expect(new Set(codes).size).toBe(codes.length)
+    // Of safety dimensions that nobody here has heard of: somebody looks in.
+    const unheardOf = ruleset.id === 'adult' ? [] : ruleset.dimensions.filter(({ safety }) => safety)
+    const risks = new Set(settled.openRisks.map(({ rule }) => rule))
+    const restsOnSafety = facts.recommendation.reasons
+      .flatMap((reason) => [reason, ...reason.restates])
+      .filter(({ rule }) => risks.has(rule))
+      .flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'rating' ? [item.dimension] : [])))
+      .some((dimension) => unheardOf.some(({ id }) => id === dimension))
+    if (restsOnSafety) expect(codes).toContain('daily-check-ins')
     const isLate = settled.status === 'interim' && settled.shortfalls.includes('wait')
     const reached = isLate ? -1 : levels.indexOf(levelOf(settled) ?? '')
     // The trace tells of every rule by itself, the recommendation nests those that restate another one.

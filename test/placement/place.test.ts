@@ -320,6 +320,28 @@ describe('what is added', () => {
     expect(additionsOf(placed(emergency, today('inpatient')))).toEqual([])
   })
 
+  test('what was declined is talked about where it would have been picked, and not where it is more than needed', () => {
+    const wish = (levelsDeclined: readonly ('intensive-outpatient' | 'inpatient')[]) =>
+      additionsOf(
+        placed(severe, today('intensive-outpatient', 'residential', 'inpatient'), {
+          preferences: { levelsDeclined },
+        }),
+      )
+    expect(wish(['intensive-outpatient'])).toEqual(['talk-about-declined'])
+    expect(wish(['inpatient'])).toEqual([])
+  })
+
+  test('what is no sooner bridges nothing', () => {
+    const offers = (waitDays: number): Available => ({
+      levels: [
+        { level: 'intensive-outpatient', formats: ['in-person'], waitDays: 20 },
+        { level: 'outpatient', formats: ['in-person'], waitDays },
+      ],
+    })
+    expect(placed(severe, offers(20))).not.toHaveProperty('meanwhile')
+    expect(placed(severe, offers(19))).toHaveProperty('meanwhile.level', 'outpatient')
+  })
+
   test('where withdrawal is waited with', () => {
     const placement = placed(detox, today('outpatient'))
     expect(additionsOf(placement)).toEqual([
