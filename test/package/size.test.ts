@@ -8,10 +8,10 @@ const budgets = [
   {
     what: 'the core: an app that assesses',
     code: "export { assess } from './dist/index.js'",
-    budget: 25 * 1024,
+    budget: 25_000,
   },
   // The others lie little above what they are, so that growth is a decision.
-  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 32_000 },
+  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 32_500 },
   {
     what: 'everything for a ruleset of one’s own, of which about 9,400 are zod',
     code: "export * from './dist/rules.js'",
