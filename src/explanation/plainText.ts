@@ -1,5 +1,4 @@
 import type { Block, Document, Said } from './Document.ts'
-import { oneLine } from './oneLine.ts'
 
 /** A document as plain text: paragraphs apart by a blank line, without a line break at the end. */
 export function plainText({ alert, title, lead, sections, closing }: Document): string {
@@ -16,7 +15,7 @@ export function plainText({ alert, title, lead, sections, closing }: Document): 
 function lines(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => {
-      if (typeof block === 'string') return [oneLine(block)]
+      if (typeof block === 'string') return [block]
       if ('facts' in block) return block.facts.map(say)
       return block.items.flatMap((item) => [
         `- ${say(item)}`,
@@ -27,5 +26,5 @@ function lines(blocks: readonly Block[]): string {
 }
 
 function say({ term, text }: Said): string {
-  return oneLine(term === undefined ? text : `${term}: ${text}`)
+  return term === undefined ? text : `${term}: ${text}`
 }

@@ -1,5 +1,4 @@
 import type { Block, Document, Item, Said, Section } from '../explanation/Document.ts'
-import { oneLine } from '../explanation/oneLine.ts'
 
 /** A document as a fragment of HTML: elements that mean something, everything that was given escaped, nothing to load. */
 export function html({ language, alert, title, lead, sections, closing }: Document): string {
@@ -61,5 +60,5 @@ const entities: { readonly [character: string]: string } = {
 }
 
 function escaped(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (character) => String(entities[character]))
+  return text.replace(/[&<>"']/g, (character) => String(entities[character]))
 }

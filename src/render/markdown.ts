@@ -1,5 +1,4 @@
 import type { Block, Document, Item, Said, Section } from '../explanation/Document.ts'
-import { oneLine } from '../explanation/oneLine.ts'
 
 /** A document as Markdown, everything that was given escaped: it is read as it was written. */
 export function markdown({ alert, title, lead, sections, closing }: Document): string {
@@ -35,7 +34,7 @@ function saidOf({ term, text }: Said): string {
 /** Without any meaning for a reader of Markdown, of the kind that GitHub reads among them. */
 function escaped(text: string): string {
   return (
-    oneLine(text)
+    text
       .replace(/[\\`*_[\]<>&~|#@$]/g, '\\$&')
       // What is made into a link or a picture of its own accord.
       .replace(/:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, '\\$&')

@@ -2,6 +2,7 @@ import type { AdultRuleset } from '../adult/adult.ts'
 import { clinicianDocument } from '../explanation/clinicianDocument.ts'
 import type { Document } from '../explanation/Document.ts'
 import { hospitalKind } from '../explanation/hospitalKind.ts'
+import { onOneLineEach } from '../explanation/onOneLineEach.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
 import { patientDocument } from '../explanation/patientDocument.ts'
 import { en } from '../explanation/phrases/en.ts'
@@ -65,7 +66,7 @@ export function render<R extends Ruleset = AdultRuleset>(
   const telling = { ruleset, language, brief, includeSensitive, emergency }
   const document =
     reader === 'clinician' ? forClinician(any, telling) : forPatient(any, wordsOf(ruleset, options), telling)
-  return formats[format](document)
+  return formats[format](onOneLineEach(document))
 }
 
 interface Telling {

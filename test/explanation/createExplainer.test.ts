@@ -407,11 +407,6 @@ describe('a recommendation of another ruleset', () => {
   })
 })
 
-test('line breaks in a text do not look like more of the explanation', () => {
-  const rules = [{ ...rule('a', a, { level: 'clinic' }), label: 'a line\n\n- Another\tline [b]' }]
-  expect(explained(clinic({ rules }), { a: 'some' })).toContain('\n- A line - Another line [b] [a]\n')
-})
-
 test('what the ruleset has no name for is called by its id, never left out', () => {
   const parts = {
     ladders: [level, pace],
