@@ -6,6 +6,7 @@ import { batchSection } from './sections/batchSection.ts'
 import { coldSection } from './sections/coldSection.ts'
 import { enginesSection } from './sections/enginesSection.ts'
 import { positionsSection } from './sections/positionsSection.ts'
+import { prebuiltSection } from './sections/prebuiltSection.ts'
 import { table } from './table.ts'
 
 const { values: options } = parseArgs({
@@ -24,6 +25,7 @@ const sections: readonly (readonly [string, () => Section | Promise<Section>])[]
   ['assess', () => assessSection(effort)],
   ...(options.duckdb ? [['duckdb', () => batchSection(effort)] as const] : []),
   ['cold', () => coldSection(effort)],
+  ['prebuilt', () => prebuiltSection(effort)],
 ]
 
 const report = [
