@@ -92,13 +92,13 @@ describe('options that nobody could have meant', () => {
 const stepDownRules = (held: { readonly by: readonly { readonly rule: string }[] }) => held.by
 
 /** Words for whatever ruleset: every level by its label. */
-function wordsFor({ ladders, services, rules, focus, dimensions }: Ruleset): PatientWords {
+function wordsFor({ ladders, services, rules, focus, dimensions, notice }: Ruleset): PatientWords {
   const rungs = ladders.flatMap((ladder) => ladder.rungs)
   const table = <T>(ids: readonly string[], of: (id: string) => T) =>
     Object.fromEntries(ids.map((id) => [id, of(id)]))
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   return {
-    notice: 'Notice.',
+    ...(notice === undefined ? {} : { notice: 'Notice.' }),
     levels: Object.fromEntries(
       rungs.map(({ code, label }) => [code, { name: `A ${label}`, description: `Is ${label}` }]),
     ),
@@ -139,7 +139,7 @@ function renamed(ruleset: Ruleset, texts: readonly string[]): Ruleset {
   const text = () => String(texts[next++ % texts.length])
   return {
     ...ruleset,
-    notice: text(),
+    ...(ruleset.notice === undefined ? {} : { notice: text() }),
     dimensions: ruleset.dimensions.map((dimension) => ({
       ...dimension,
       title: text(),

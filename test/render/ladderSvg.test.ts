@@ -349,8 +349,13 @@ describe('the ways down', () => {
     const down = stepDown(intake)
     if (down.status !== 'possible') throw new Error('This can improve.')
     expect(Number(down.count)).toBeGreaterThan(5)
-    const { drawn } = saidIn(elementsOf(ladderSvg(assess(intake), { reader: 'clinician', stepDown: down })))
-    expect(drawn).toContain(`Of ${down.count} ways to a lower level, 5 of the shortest are shown.`)
+    const said = (language: 'en' | 'es') =>
+      saidIn(elementsOf(ladderSvg(assess(intake), { reader: 'clinician', language, stepDown: down })))
+    expect(said('en').drawn).toContain(`Of ${down.count} ways to a lower level, 5 of the shortest are shown.`)
+    expect(said('es').drawn).toContain(
+      `De ${down.count} maneras de pasar a un nivel más bajo, se muestran 5 de las más cortas.`,
+    )
+    expect(said('es').description).toContain('Gravedad de los síntomas: de “grave” a “ninguna”')
   })
 
   test.each([
@@ -381,6 +386,24 @@ describe('the ways down', () => {
       expect(description).toContain(words)
       expect(drawn).toContain(words)
     }
+  })
+
+  test('what holds the level is said in Spanish as well', () => {
+    const intake = restLeast({
+      treatmentHistory: [{ level: 'inpatient', outcome: 'improved', endedOn: '2026-11-15' }],
+    })
+    const options = { reader: 'clinician', language: 'es', stepDown: stepDown(intake) } as const
+    const { description } = saidIn(elementsOf(ladderSvg(assess(intake), options)))
+    expect(description).toMatch(/El nivel se mantiene por: después de .* \[step-down-from-24-hour-care\]\./)
+    expect(description).toContain('el historial de tratamiento lo mantiene hasta 2026-12-15.')
+  })
+
+  test('a sensitive question that is open is left out, and nothing is said where it is the only one', () => {
+    const { livingEnvironment: _, ...known } = restLeast({ symptomSeverity: 'severe' })
+    const options = { reader: 'clinician', stepDown: stepDown(known) } as const
+    expect(ladderSvg(assess(known), options)).toContain('once this is answered: Living environment.')
+    const svg = ladderSvg(assess(known), { ...options, includeSensitive: false })
+    expect(svg).not.toMatch(/Living environment|once this is answered/)
   })
 })
 

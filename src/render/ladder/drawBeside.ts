@@ -35,27 +35,21 @@ function drawLine({ mark, text, aside }: PicturedLine, x: number, y: number, wid
   return { markup: drawMark(mark, x, y + (lineHeight(styles.text) - 9) / 2, pen) + markup, height }
 }
 
-/** Draws what the marks mean, beside each other where there is room. */
-export function drawLegend(
-  legend: LadderPicture['legend'],
-  x: number,
-  y: number,
-  width: number,
-  pen: Pen,
-): Drawn {
+/** Draws what the marks mean, beside each other. */
+export function drawLegend(legend: LadderPicture['legend'], x: number, y: number, pen: Pen): Drawn {
   const height = lineHeight(styles.small)
   let markup = ''
   let left = x
-  let top = y
   for (const { mark, text } of legend) {
-    const needed = markWidth + textWidth(text, styles.small)
-    if (left > x && left + needed > x + width) {
-      left = x
-      top += height + 4
-    }
-    markup += drawMark(mark, left, top + (height - 9) / 2, pen)
-    markup += drawText([run(text, 'small', 'muted')], left + markWidth, top, width - markWidth, pen).markup
-    left += needed + 20
+    markup += drawMark(mark, left, y + (height - 9) / 2, pen)
+    markup += drawText(
+      [run(text, 'small', 'muted')],
+      left + markWidth,
+      y,
+      Number.POSITIVE_INFINITY,
+      pen,
+    ).markup
+    left += markWidth + textWidth(text, styles.small) + 20
   }
-  return { markup, height: legend.length === 0 ? 0 : top - y + height }
+  return { markup, height: legend.length === 0 ? 0 : height }
 }

@@ -20,7 +20,7 @@ const rail = { inset: 24, width: 6, beyond: 12 }
 /** Draws the rungs, each with what stands beside it, and the rails that hold them. */
 export function drawLadder(picture: LadderPicture, place: Place, y: number, pen: Pen): Drawn {
   const { x, rungWidth, besideX, besideWidth } = place
-  const legend = drawLegend(picture.legend, besideX, y, besideWidth, pen)
+  const legend = drawLegend(picture.legend, besideX, y, pen)
   const upper = drawEnd(picture.more, 1, x, y, rungWidth, pen)
   const first = y + Math.max(legend.height, upper.height) + rail.beyond + 6
   let top = first
