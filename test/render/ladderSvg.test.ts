@@ -394,7 +394,7 @@ describe('the ways down', () => {
     })
     const options = { reader: 'clinician', language: 'es', stepDown: stepDown(intake) } as const
     const { description } = saidIn(elementsOf(ladderSvg(assess(intake), options)))
-    expect(description).toMatch(/El nivel se mantiene por: después de .* \[step-down-from-24-hour-care\]\./)
+    expect(description).toMatch(/El nivel se mantiene por: después de .* \[step-down-from-24-hour-care\]/)
     expect(description).toContain('el historial de tratamiento lo mantiene hasta 2026-12-15.')
   })
 
