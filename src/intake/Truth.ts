@@ -6,11 +6,11 @@ export const maybe = 1
 export const yes = 2
 
 export function and(...truths: readonly Truth[]): Truth {
-  return truths.includes(no) ? no : truths.includes(maybe) ? maybe : yes
+  return truths.includes(no) ? no : truths.every((truth) => truth === yes) ? yes : maybe
 }
 
 export function or(...truths: readonly Truth[]): Truth {
-  return truths.includes(yes) ? yes : truths.includes(maybe) ? maybe : no
+  return truths.includes(yes) ? yes : truths.every((truth) => truth === no) ? no : maybe
 }
 
 export function not(truth: Truth): Truth {

@@ -3,10 +3,10 @@ import type { Intake } from './Intake.ts'
 import type { IntakeIssue } from './IntakeError.ts'
 
 /** What is wrong between the answers of an intake whose structure is sound. */
-export function checkIntake(intake: Intake, minimumAge: number | undefined): IntakeIssue[] {
+export function checkIntake(intake: Intake, minimumAge = 0): IntakeIssue[] {
   const issues: IntakeIssue[] = []
   const { age, assessedOn, treatmentHistory } = intake
-  if (minimumAge !== undefined && typeof age === 'number' && age < minimumAge)
+  if (typeof age === 'number' && age < minimumAge)
     issues.push({
       path: ['age'],
       code: 'below-minimum-age',

@@ -53,15 +53,20 @@ function describe({ path, code, expected }: PlainJsonIssue, shape: Shape): Intak
 /** The part of a path that consists of known keys and positions: the rest might repeat an unknown key. */
 function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {
   const known: (string | number)[] = []
-  let inner: Shape | undefined = shape
+  let inner = shape
   for (const step of path) {
-    if (inner?.kind === 'record') inner = inner.fields.get(String(step))?.shape
-    else if (inner?.kind === 'list') inner = inner.of
-    else inner = undefined
-    if (inner === undefined) return known
+    const part = partAt(step, inner)
+    if (part === undefined) return known
     known.push(step)
+    inner = part
   }
   return known
+}
+
+function partAt(step: string | number, shape: Shape): Shape | undefined {
+  if (shape.kind === 'record') return shape.fields.get(String(step))?.shape
+  // An object where a list should be has keys, which are none of ours.
+  return shape.kind === 'list' && typeof step === 'number' ? shape.of : undefined
 }
 
 /** The other checks, over the answers that have a sound shape, so that one slip does not hide the rest. */
@@ -72,10 +77,7 @@ function checkSoundAnswers(
 ): readonly IntakeIssue[] {
   if (issues.length === 0) return checkIntake(value as Intake, minimumAge)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  // A key that is unknown says nothing about the others.
-  const broken = new Set(
-    issues.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path.slice(0, 3).join('.')),
-  )
+  const broken = new Set(issues.map(({ path }) => path.join('.')))
   const { age, treatmentHistory, assessedOn } = value as Intake
   const answers = { assessedOn, ...(broken.has('age') ? {} : { age }) }
   if (!Array.isArray(treatmentHistory) || broken.has('assessedOn') || broken.has('treatmentHistory'))
@@ -86,7 +88,7 @@ function checkSoundAnswers(
     // Without an outcome nothing can be said of the response.
     const outcome = isSound('outcome') ? given.outcome : undefined
     return {
-      level: '',
+      level: given.level,
       outcome: outcome ?? 'left-early',
       ...(isSound('endedOn') ? { endedOn: given.endedOn ?? null } : {}),
       ...(outcome !== undefined && isSound('response') ? { response: given.response ?? null } : {}),

@@ -1,9 +1,12 @@
-import type { Intake } from 'level-of-care'
+import type { Episode as AnyEpisode, Intake } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
-import { createCaseReader } from '../../src/intake/Case.ts'
+import { createCaseReader, isSettled } from '../../src/intake/Case.ts'
 import { indexRuleset } from '../../src/rules/indexRuleset.ts'
 import { small } from '../support/small.ts'
+
+type Episode = AnyEpisode<Ruleset>
+type Outcome = Episode['outcome']
 
 /** Pain has three ratings, sleep two; what was tried follows from the treatment history. */
 function caseOf(answers: Omit<Intake<Ruleset>, 'assessedOn'>) {
@@ -48,4 +51,48 @@ test('the treatment history settles what is derived, as far as it is known', () 
 
 test('an answer in place of the history changes nothing: it was never checked', () => {
   expect(caseOf({ tried: 'hospital' })).toEqual(caseOf({}))
+})
+
+test('a case is settled when every dimension is', () => {
+  const settled = { pain: 'some', sleep: 'poor', treatmentHistory: [] }
+  expect(isSettled(caseOf(settled))).toBe(true)
+  for (const open of ['pain', 'sleep', 'treatmentHistory'])
+    expect(isSettled(caseOf({ ...settled, [open]: null }))).toBe(false)
+})
+
+const after = (outcome: Outcome, rest: Partial<Episode> = {}): Episode => ({
+  level: 'hospital',
+  outcome,
+  ...(outcome === 'ongoing' ? {} : { endedOn: '2026-11-01' }),
+  ...rest,
+})
+const first = { position: 0, rating: 1, sure: true }
+const then = { position: 1, rating: 2, sure: true }
+
+test.each<[why: string, history: readonly Episode[], counted: readonly object[]]>([
+  ['what is below the scale', [{ ...failed, level: 'home' }], []],
+  ['what did not help, and then helped no more', [failed, after('unchanged')], [first, then]],
+  ['what did not help, and then made worse', [failed, after('worsened')], [first, then]],
+  ['what did not help, and then helped', [failed, after('improved')], []],
+  ['what did not help, and then cured', [failed, after('recovered')], []],
+  ['what helps by now', [failed, after('ongoing', { response: 'good' })], []],
+  ['what goes on and does not help', [failed, after('ongoing', { response: 'none' })], [first, then]],
+  [
+    'what goes on, and nobody said how',
+    [failed, after('ongoing')],
+    [
+      { ...first, sure: false },
+      { ...then, sure: false },
+    ],
+  ],
+  ['what was left, and was good', [failed, after('left-early', { response: 'good' })], [first]],
+  ['what was left, and was bad', [failed, after('left-early', { response: 'worse' })], [first, then]],
+  ['what was left, and nobody said why', [failed, after('left-early')], [first, { ...then, sure: false }]],
+  [
+    'what helped less intensive care only',
+    [after('unchanged'), { ...failed, outcome: 'improved' }],
+    [{ ...then, position: 0 }],
+  ],
+])('the episodes behind a derived rating: %s', (_, treatmentHistory, counted) => {
+  expect(caseOf({ treatmentHistory }).episodes[2]).toEqual(counted)
 })

@@ -1,5 +1,6 @@
 import { IntakeError, safeAssess } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
+import { everythingIn } from '../support/everythingIn.ts'
 import { hostileValues } from '../support/hostile.ts'
 
 const today = { assessedOn: '2026-11-20' }
@@ -81,6 +82,19 @@ describe('hostile input', () => {
     const usual = times.sort((a, b) => a - b)[2]
     // While mutants are counted and tried, the time says nothing.
     if (process.env.FOLDER === undefined) expect(usual).toBeLessThan(50)
+  })
+
+  test.each([
+    ['substances', { 'zed-token': 'x'.repeat(2_000) }],
+    ['treatmentHistory', { 'zed-token': Number.NaN }],
+    ['treatmentHistory', [{ 'zed-token': () => 0 }]],
+    ['preferences', { 'zed-token': 'x'.repeat(2_000) }],
+    ['riskOfHarm', { 'zed-token': 'x'.repeat(2_000) }],
+    ['zed-token', 'x'.repeat(2_000)],
+  ])('what cannot be copied is told without an unknown key: under %s', (key, value) => {
+    const result = safeAssess({ ...today, [key]: value })
+    expect(result.success).toBe(false)
+    expect(everythingIn(result.success ? undefined : result.error)).not.toContain('zed-token')
   })
 
   test('no prototype is changed by it', () => {

@@ -72,13 +72,58 @@ test.each<[intake: unknown, ...lines: string[]]>([
     history({ ...outpatient, response: 'good' }),
     'treatmentHistory.0.response: a response goes with the outcomes ongoing and left-early only (response-not-applicable)',
   ],
+  // What is broken is said once, and what is sound beside it is looked at.
+  [
+    history({ level: 'outpatient', outcome: 'ongoing', endedOn: '2026-02-30' }),
+    `treatmentHistory.0.endedOn: expected ${aDate} (invalid-date)`,
+  ],
+  [
+    history({ ...outpatient, response: 'superb' }),
+    'treatmentHistory.0.response: expected one of good, none, worse (invalid-value)',
+  ],
+  [
+    history({ level: 'outpatient', outcome: 'cured', response: 'good' }),
+    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+  ],
+  [
+    history({ level: 'outpatient', outcome: 'cured', endedOn: '2026-11-21' }),
+    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+    'treatmentHistory.0.endedOn: the episode ends after the day of the assessment (date-after-assessment)',
+  ],
+  [
+    history(
+      { ...outpatient, outcome: 'ongoing', endedOn: 5 },
+      { ...outpatient, outcome: 'ongoing', endedOn: '2026-11-19' },
+    ),
+    `treatmentHistory.0.endedOn: expected ${aDate} (invalid-type)`,
+    'treatmentHistory.1.endedOn: an ongoing episode has no end (end-of-ongoing-episode)',
+  ],
+  [
+    { ...history(...new Array(201).fill({ ...outpatient, endedOn: '2026-11-21' })), age: 7 },
+    'treatmentHistory: expected at most 200 items (too-large)',
+    'age: these rules are for people of 18 years and over (below-minimum-age)',
+  ],
+  [
+    { ...history({ ...outpatient, endedOn: '2026-12-01' }), assessedOn: '2026-11' },
+    `assessedOn: expected ${aDate} (invalid-date)`,
+  ],
   [
     { assessedOn: '2026-11', age: 3 },
     `assessedOn: expected ${aDate} (invalid-date)`,
     'age: these rules are for people of 18 years and over (below-minimum-age)',
   ],
-])('%j', (intake, ...lines) => {
+])('%#: what is wrong is said', (intake, ...lines) => {
   const result = createIntakeReader(adult)(intake)
   const said = result.success ? [] : result.error.message.split('\n')
   expect(said).toEqual(['The intake cannot be assessed.', ...lines.map((line) => `- ${line}`)])
+})
+
+test.each<object>([
+  { ...today, conditions: new Array(100).fill('depression') },
+  { ...today, age: 130, treatmentHistory: new Array(200).fill(outpatient) },
+  history({ ...outpatient, outcome: 'ongoing', response: 'good' }),
+  history({ ...outpatient, outcome: 'left-early', response: 'worse', endedOn: '2026-11-20' }),
+  history({ ...outpatient, outcome: 'ongoing', endedOn: null, response: null }),
+])('%#: there is nothing to say', (intake) => {
+  expect(createIntakeReader(adult)(intake)).toEqual({ success: true, data: intake })
 })
