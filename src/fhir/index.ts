@@ -1,1 +1,5 @@
-export {}
+/** `level-of-care/fhir`: into and out of health records, in FHIR R4. */
+export { FhirError, type FhirErrorCode } from './FhirError.ts'
+export type { ProposalContext } from './ProposalContext.ts'
+export type * from './r4.ts'
+export { type ServiceRequestContext, serviceRequest } from './serviceRequest.ts'

@@ -1,0 +1,21 @@
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { CodeableConcept, Coding } from './r4.ts'
+import { systemOf } from './systems.ts'
+
+type Named = Pick<Ruleset, 'id' | 'version'>
+
+/** A code of a part of a ruleset, with the version that it was read in. */
+export function codingOf({ id, version }: Named, part: string, code: string, display: string): Coding {
+  return { system: systemOf({ id }, part), version, code, display }
+}
+
+/** The same as a concept; its text may be in another language than the display, which is that of the code system. */
+export function conceptOf(
+  ruleset: Named,
+  part: string,
+  code: string,
+  display: string,
+  text: string = display,
+): CodeableConcept {
+  return { coding: [codingOf(ruleset, part, code, display)], text }
+}
