@@ -8,11 +8,11 @@ export function deciding(recommendation: Recommendation): Recommendation {
 }
 
 /** A document without the details of its points, and with no more than a sentence or two below its title. */
-export function shortened(document: Document): Document {
+export function shortened(page: Document): Document {
   return {
-    ...document,
-    lead: document.lead.filter((block) => typeof block === 'string'),
-    sections: document.sections.map((section) => ({
+    ...page,
+    lead: page.lead.filter((block) => typeof block === 'string'),
+    sections: page.sections.map((section) => ({
       ...section,
       blocks: section.blocks.map(withoutDetails),
     })),

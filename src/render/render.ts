@@ -64,9 +64,9 @@ export function render<R extends Ruleset = AdultRuleset>(
     throw new RenderError('other-ruleset', 'it was made with another ruleset, or with another version of it')
   const { includeSensitive = reader === 'clinician' } = options
   const telling = { ruleset, language, brief, includeSensitive, emergency }
-  const document =
+  const page =
     reader === 'clinician' ? forClinician(any, telling) : forPatient(any, wordsOf(ruleset, options), telling)
-  return formats[format](onOneLineEach(document))
+  return formats[format](onOneLineEach(page))
 }
 
 interface Telling {
@@ -84,7 +84,7 @@ function forClinician(
   const phrases = clinicianPhrases[language]
   const vocabulary = vocabularyOf(ruleset)
   const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
-  const document = clinicianDocument(brief ? deciding(told) : told, {
+  const page = clinicianDocument(brief ? deciding(told) : told, {
     vocabulary:
       emergency === undefined
         ? vocabulary
@@ -101,9 +101,7 @@ function forClinician(
     phrases: includeSensitive ? phrases : { ...phrases, nothingFound: leftOut[language] },
     notice: ruleset.notice,
   })
-  const whole = includeSensitive
-    ? document
-    : { ...document, closing: [leftOut[language], ...document.closing] }
+  const whole = includeSensitive ? page : { ...page, closing: [leftOut[language], ...page.closing] }
   return brief ? shortened(whole) : whole
 }
 
