@@ -72,13 +72,14 @@ function withStands(value: unknown, stands: { readonly [field: string]: Stands }
 function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {
   const [step, ...rest] = path
   if (step === undefined) return []
-  const inner =
-    shape.kind === 'list'
-      ? shape.of
-      : shape.kind === 'record'
-        ? shape.fields.get(String(step))?.shape
-        : undefined
+  const inner = partAt(step, shape)
   return inner === undefined ? [] : [step, ...knownPath(rest, inner)]
+}
+
+function partAt(step: string | number, shape: Shape): Shape | undefined {
+  if (shape.kind === 'record') return shape.fields.get(String(step))?.shape
+  // An object where a list should be has keys, which are none of ours.
+  return shape.kind === 'list' && typeof step === 'number' ? shape.of : undefined
 }
 
 /** It has been checked to be one. */

@@ -227,6 +227,7 @@ test('an error repeats nothing that was refused', () => {
     (value) => placing(recommendation, value),
     (value) => placing(recommendation, { levels: value }),
     (value) => placing(recommendation, { levels: [value] }),
+    (_, text) => placing(recommendation, { levels: { [text]: () => text } }),
     (value) => placing(recommendation, offer({ level: value })),
     (value) => placing(recommendation, offer({ formats: [value] })),
     (value) => placing(recommendation, offer({ waitDays: value })),

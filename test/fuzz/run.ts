@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util'
+import { fuzz } from './fuzz.ts'
+import { targetsOf } from './targets.ts'
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+})
+const seconds = Number(values.seconds)
+const seed = Number(values.seed)
+if (!(seconds > 0) || !Number.isSafeInteger(seed)) throw new Error('npm run fuzz -- --seconds N --seed N')
+
+const targets = await targetsOf()
+const outcomes = []
+for (const target of targets) {
+  const outcome = await fuzz(target, seed, (seconds * 1000) / targets.length)
+  outcomes.push(outcome)
+  const { inputs, refused, slowest } = outcome
+  console.log(
+    `${outcome.target.padEnd(24)} ${String(inputs).padStart(8)} inputs, ${String(refused).padStart(8)} refused, slowest ${slowest.toFixed(1)} ms`,
+  )
+}
+const problems = outcomes.flatMap(({ problems }) => problems)
+for (const problem of problems) console.error(problem)
+const inputs = outcomes.reduce((sum, { inputs }) => sum + inputs, 0)
+const slowest = Math.max(...outcomes.map(({ slowest }) => slowest))
+console.log(`${inputs} inputs in all, slowest ${slowest.toFixed(1)} ms, ${problems.length} problems`)
+process.exitCode = problems.length === 0 ? 0 : 1
