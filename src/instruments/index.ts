@@ -2,6 +2,7 @@
 export type { Answered, ConventionId, ItemAnswers, ItemId, ScoreOptions, VersionId } from './Answered.ts'
 export type { BandAnswer, NamedBand, Screen } from './bandOf.ts'
 export type { Condition } from './Condition.ts'
+export type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
 export type {
   Answers,
   Band,
@@ -16,6 +17,17 @@ export type {
 } from './Instrument.ts'
 export { InstrumentError, type InstrumentIssue, type InstrumentIssueCode } from './InstrumentError.ts'
 export type { InstrumentScore, RaisedFlag, SubscaleScore, UsedConvention } from './InstrumentScore.ts'
+export type {
+  DimensionReport,
+  InstrumentIntake,
+  InstrumentQuestion,
+  RatingCaution,
+  Reading,
+  Says,
+  SuggestedCondition,
+  Unrated,
+  UsedThreshold,
+} from './IntakeReport.ts'
 export {
   type AnyInstrument,
   type InstrumentId,
@@ -23,6 +35,10 @@ export {
   type Instruments,
   instruments,
 } from './instruments.ts'
+export { type InstrumentAnswers, type IntakeFromOptions, intakeFrom } from './intakeFrom.ts'
 export { type AnswerOption, optionsOf } from './optionsOf.ts'
 export type { Sum } from './Range.ts'
 export { score } from './score.ts'
+export type { Suggestion } from './suggestions.ts'
+export type { Finding, Threshold } from './Threshold.ts'
+export { thresholds } from './thresholds.ts'

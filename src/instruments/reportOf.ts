@@ -1,0 +1,65 @@
+import { cautionsOf } from './cautionsOf.ts'
+import type { InstrumentDimension } from './Dimensions.ts'
+import type { DimensionReport, Reading, Says, Unrated } from './IntakeReport.ts'
+import type { InstrumentId } from './instruments.ts'
+import { type Position, readingOf, scaleOf } from './readingsOf.ts'
+
+/** What an instrument says about a dimension, as positions on its scale. */
+export interface Found {
+  readonly instrument: InstrumentId
+  readonly position: Position
+}
+
+/** What to make of item 9 of the PHQ-9: nothing, or that it asks for an assessment that nobody has made, or contradicts one. */
+export type Trigger = Extract<Unrated, 'trigger' | 'disagreement'> | undefined
+
+/** The place of `moderate` on the scale of `riskOfHarm`. */
+const moderate = 2
+
+/** Where the rating of a dimension comes from, or why there is none. */
+export function reportOf(
+  dimension: InstrumentDimension,
+  found: readonly Found[],
+  clinician: string | undefined,
+  trigger: Trigger,
+): DimensionReport {
+  const scale = scaleOf(dimension)
+  const least = Math.max(...found.map(({ position }) => position.least))
+  const most = Math.max(...found.map(({ position }) => position.most))
+  const readings: Reading[] = found.map(({ instrument, position }) =>
+    readingOf(instrument, dimension, position),
+  )
+  const about = {
+    dimension,
+    ...(found.length === 0 ? {} : { says: { least: scale[least], most: scale[most] } as Says }),
+    readings,
+    cautions: cautionsOf(dimension, readings),
+  }
+  const report = (rest: object): DimensionReport => {
+    const made: object = { ...about, ...rest }
+    // The ratings are those of this dimension: they come from its scale.
+    return made as DimensionReport
+  }
+  if (clinician !== undefined) {
+    const place = scale.indexOf(clinician)
+    const compared = place < least ? 'lower' : place > most ? 'higher' : 'agrees'
+    const said = found.length === 0 ? {} : { compared }
+    return report({ status: 'rated', by: 'clinician', rating: clinician, ...said })
+  }
+  const because = unratedBecause(found, least, most, trigger)
+  return because === undefined
+    ? report({ status: 'rated', by: 'instruments', rating: scale[least] })
+    : report({ status: 'unanswered', because })
+}
+
+function unratedBecause(
+  found: readonly Found[],
+  least: number,
+  most: number,
+  trigger: Trigger,
+): Unrated | undefined {
+  // Nobody has to ask again before a high need is acted on.
+  if (trigger !== undefined && (found.length === 0 || least < moderate)) return trigger
+  if (least !== most) return 'range'
+  return found.every(({ position }) => position.thresholds.length === 0) ? 'below-thresholds' : undefined
+}
