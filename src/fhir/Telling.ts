@@ -1,3 +1,4 @@
+import { leftOut } from '../explanation/phrases/leftOut.ts'
 import { retold } from '../explanation/retold.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
@@ -18,8 +19,12 @@ export interface Telling {
   readonly ruleset: Ruleset
   readonly display: Vocabulary
   readonly words: Vocabulary
+  /** When a rating applies. */
+  readonly anchor: (dimension: string, rating: string) => string
   readonly phrases: FhirPhrases
   readonly language: TextLanguage
+  /** Said wherever what is sensitive is left out, whether there was anything or not. */
+  readonly withheld: readonly string[]
   /** Said of the ruleset wherever it is told of, where it wants that. */
   readonly notice: readonly string[]
 }
@@ -50,8 +55,15 @@ export function tellingOf<R extends Ruleset>(
     ruleset,
     display: vocabularyOf(ruleset),
     words: vocabularyOf(inLanguage),
+    anchor: (dimension, rating) => anchorIn(inLanguage, dimension, rating),
     phrases: phrases[language],
     language,
+    withheld: includeSensitive ? [] : [leftOut[language]],
     notice: inLanguage.notice === undefined ? [] : [inLanguage.notice],
   }
+}
+
+function anchorIn({ dimensions }: Ruleset, dimension: string, rating: string): string {
+  const { ratings = [] } = dimensions.find(({ id }) => id === dimension) ?? {}
+  return ratings.find(({ code }) => code === rating)?.anchor ?? rating
 }

@@ -7,7 +7,6 @@ export interface FhirPhrases {
   readonly alternative: (recommended: string) => string
   readonly unsettledLadder: (ladder: string, atLeast: string, possible: string) => string
   readonly noRequest: string
-  readonly leftOut: string
 }
 
 export const phrases: { readonly [L in TextLanguage]: FhirPhrases } = {
@@ -18,7 +17,6 @@ export const phrases: { readonly [L in TextLanguage]: FhirPhrases } = {
     unsettledLadder: (ladder, atLeast, possible) =>
       `${ladder}: not settled. At least: ${atLeast}. Possible, depending on what is still open: ${possible}.`,
     noRequest: 'The level of care is not settled, so nothing is proposed yet.',
-    leftOut: 'What is marked as sensitive is not in here.',
   },
   es: {
     proposal: (ruleset, version) =>
@@ -27,6 +25,5 @@ export const phrases: { readonly [L in TextLanguage]: FhirPhrases } = {
     unsettledLadder: (ladder, atLeast, possible) =>
       `${ladder}: sin definir. Al menos: ${atLeast}. Posible, según lo que falta por responder: ${possible}.`,
     noRequest: 'El nivel de atención no está definido, por eso todavía no se propone nada.',
-    leftOut: 'Lo que está marcado como delicado no está aquí.',
   },
 }

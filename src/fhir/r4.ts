@@ -100,16 +100,27 @@ export interface RiskAssessment {
   prediction: { outcome: CodeableConcept; qualitativeRisk: CodeableConcept; rationale?: string }[]
 }
 
+export interface Quantity {
+  value: number
+  unit: string
+  system: string
+  code: string
+}
+
 export interface Observation {
   readonly resourceType: 'Observation'
-  status: 'final'
+  status: 'final' | 'preliminary'
   category: CodeableConcept[]
   code: CodeableConcept
   subject: Reference
   encounter?: Reference
   effectiveDateTime: string
-  valueQuantity: { value: number; unit: string; system: string; code: string }
+  method?: CodeableConcept
+  valueQuantity?: Quantity
+  valueRange?: { low: Quantity; high: Quantity }
+  dataAbsentReason?: CodeableConcept
   interpretation?: CodeableConcept[]
+  note?: Annotation[]
 }
 
 export type BundledResource = Device | GuidanceResponse | ServiceRequest | RiskAssessment | Observation

@@ -22,7 +22,7 @@ export interface ServiceRequestContext<R extends Ruleset = AdultRuleset> extends
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param context - See {@link ServiceRequestContext}; `subject` and `authoredOn` are required.
  * @returns An R4 {@link ServiceRequest}; `undefined` while the level of care is provisional. Its `code` is the level,
- *   `orderDetail` the settled rungs of the other ladders and the services to arrange, `reasonCode` the rules that decide
+ *   `orderDetail` what is settled of the other ladders and the services to arrange, `reasonCode` the rules that decide
  *   the level, `priority` the urgency or the floor proven so far, never lower than it.
  * @throws {@link FhirError} with a `code`: `missing`, `invalid-type`, `invalid-value`, `invalid-reference`,
  *   `invalid-date-time` or `unknown-key` in the context; `other-ruleset`.
@@ -128,10 +128,15 @@ function levelConcept(
 
 function otherLadders({ coded, ruleset, display, words }: Telling): CodeableConcept[] {
   return Object.entries<LadderAnswer>(coded.ladders).flatMap(([id, answer]) => {
-    if (id === 'level' || answer.status === 'provisional') return []
+    if (id === 'level' || answer.status === 'provisional' || answer.rung === lowest(ruleset, id)) return []
     const text = `${words.ladder(id)}: ${words.rung(id, answer.rung)}`
     return [conceptOf(ruleset, `ladder:${id}`, answer.rung, display.rung(id, answer.rung), text)]
   })
+}
+
+/** A ladder at its lowest rung asks for nothing. */
+function lowest({ ladders }: Ruleset, ladder: string): string | undefined {
+  return ladders.find(({ id }) => id === ladder)?.rungs[0]?.code
 }
 
 function services({ coded, ruleset, words }: Telling): CodeableConcept[] {
@@ -149,11 +154,12 @@ function reasons({ coded, told, ruleset }: Telling): CodeableConcept[] {
 }
 
 function notes(telling: Telling, isAlternative: boolean): Annotation[] {
-  const { coded, ruleset, words, phrases, notice } = telling
+  const { coded, ruleset, words, phrases, withheld, notice } = telling
   const recommended = coded.status === 'final' ? words.rung('level', coded.level) : ''
   return [
     phrases.proposal(ruleset.id, ruleset.version),
     ...(isAlternative ? [phrases.alternative(recommended)] : unsettledLadders(telling)),
+    ...withheld,
     ...notice,
   ].map((text) => ({ text }))
 }

@@ -19,3 +19,8 @@ export type CommonPart = 'outcome' | 'response' | 'format' | 'instrument'
 export function commonSystem(part: CommonPart): string {
   return `${root}:${part}`
 }
+
+/** The canonical address of a questionnaire of ours: of a ruleset's intake, or of an instrument. */
+export function questionnaireUrl(...parts: readonly string[]): string {
+  return [root, ...parts, 'questionnaire'].join(':')
+}

@@ -42,7 +42,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   record: ['RecordError', 'fingerprint', 'record', 'replay'],
   render: ['RenderError', 'adultIn', 'ladderSvg', 'patientWords', 'render'],
   instruments: ['instruments'],
-  fhir: ['FhirError', 'serviceRequest'],
+  fhir: ['FhirError', 'serviceRequest', 'toBundle'],
   'cds-hooks': [],
   'json-schema': ['intakeJsonSchema', 'recommendationJsonSchema', 'recordJsonSchema', 'rulesetJsonSchema'],
   sql: ['SqlError', 'toSql'],
