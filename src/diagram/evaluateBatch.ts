@@ -16,22 +16,14 @@ export type EvaluateBatch = (columns: readonly Uint8Array[], ladder: number, int
 
 /** Makes the function that evaluates columns: four rows at once where the packed tables allow it, else one by one. */
 export function createEvaluateBatch(diagrams: readonly Diagram[], packed: Packed | undefined): EvaluateBatch {
-  const lookUpRows = packed && createLookUpRows(packed)
-  const evaluatePositions = createEvaluatePositions(diagrams, packed)
+  const evaluateColumns = (packed && lookingUp(packed)) ?? rowByRow(diagrams, packed)
+  const { length } = at(diagrams, 0).order.sizes
   return (columns, ladder, into) => {
     const rows = columns[0]?.length ?? 0
     const rungs = into ?? new Uint8Array(rows)
-    const diagram = diagrams[ladder] ?? refuse()
-    const { levels, sizes } = diagram.order
-    if (columns.length !== sizes.length || ![...columns, rungs].every((column) => isColumn(column, rows)))
-      refuse()
-    if (packed && lookUpRows) {
-      if (!lookUpRows(columns, at(packed.starts, ladder), rungs)) refuse()
-    } else {
-      if (!columns.every((column, place) => fits(column, at(sizes, at(levels, place))))) refuse()
-      evaluateRows(columns, (positions) => evaluatePositions(positions, ladder), rungs)
-    }
-    return rungs
+    if (diagrams[ladder] === undefined || columns.length !== length) refuse()
+    if (![...columns, rungs].every((column) => isColumn(column, rows))) refuse()
+    return evaluateColumns(columns, ladder, rungs) ? rungs : refuse()
   }
 }
 
@@ -46,21 +38,33 @@ function refuse(): never {
   )
 }
 
-/** Is every position on its scale? */
+/** Fills in the rungs, and tells whether every position is on its scale. */
+type EvaluateColumns = (columns: readonly Uint8Array[], ladder: number, rungs: Uint8Array) => boolean
+
+function lookingUp(packed: Packed): EvaluateColumns | undefined {
+  const lookUpRows = createLookUpRows(packed)
+  return lookUpRows && ((columns, ladder, rungs) => lookUpRows(columns, at(packed.starts, ladder), rungs))
+}
+
+/**
+ * One more function that looks positions up is made here, and only here: an engine knows the tables of one that exists
+ * once, and takes twice the time for each of several.
+ */
+function rowByRow(diagrams: readonly Diagram[], packed: Packed | undefined): EvaluateColumns {
+  const evaluatePositions = createEvaluatePositions(diagrams, packed)
+  const { levels, sizes } = at(diagrams, 0).order
+  return (columns, ladder, rungs) => {
+    if (!columns.every((column, place) => fits(column, at(sizes, at(levels, place))))) return false
+    const positions = new Uint8Array(columns.length)
+    for (let row = 0; row < rungs.length; row++) {
+      for (let place = 0; place < columns.length; place++) positions[place] = Number(columns[place]?.[row])
+      rungs[row] = evaluatePositions(positions, ladder)
+    }
+    return true
+  }
+}
+
 function fits(column: Uint8Array, size: number): boolean {
   for (let row = 0; row < column.length; row++) if (Number(column[row]) >= size) return false
   return true
-}
-
-/** Row by row, where there are no tables for columns. */
-function evaluateRows(
-  columns: readonly Uint8Array[],
-  evaluate: (positions: Uint8Array) => number,
-  rungs: Uint8Array,
-): void {
-  const positions = new Uint8Array(columns.length)
-  for (let row = 0; row < rungs.length; row++) {
-    for (let place = 0; place < columns.length; place++) positions[place] = Number(columns[place]?.[row])
-    rungs[row] = evaluate(positions)
-  }
 }
