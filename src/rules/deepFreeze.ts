@@ -1,8 +1,9 @@
 /** Freezes a plain value and everything in it. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  // What is no object is frozen as it is.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
+    for (const part of Object.values(Object(value))) deepFreeze(part)
   }
   return value
 }

@@ -2,7 +2,6 @@ import { checkRuleset } from './checkRuleset.ts'
 import { copyPlainJson, type PlainJsonLimits } from './copyPlainJson.ts'
 import { deepFreeze } from './deepFreeze.ts'
 import { describeStructure } from './describeStructure.ts'
-import { lookUp } from './lookUp.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
 import { RulesetError, type RulesetIssue } from './RulesetError.ts'
 import { rulesetSchema } from './rulesetSchema.ts'
@@ -64,25 +63,21 @@ function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): Ru
     })
 }
 
-/** Which parts the things at these keys refer to. */
-const referred: ReadonlyMap<string, readonly RulesetPart[]> = new Map([
+/** Which parts the things at these keys refer to by id. */
+const referred: ReadonlyMap<string | number, readonly RulesetPart[]> = new Map([
   ['adds', ['services']],
   ['sources', ['sources']],
   ['dimension', ['dimensions']],
   ['dimensions', ['dimensions']],
-  ['rating', ['dimensions']],
   ['field', ['dimensions']],
   ['terms', ['conditions', 'substances', 'obligations']],
   ['ladder', ['ladders']],
-  ['from', ['ladders']],
-  ['to', ['ladders']],
 ])
 
 /** A reference to something that is left out here because it is broken is no problem of its own. */
 function followsFrom(incomplete: ReadonlySet<string>, { code, path }: RulesetIssue): boolean {
-  if (code === 'missing-ladder' || code === 'scale-mismatch') return incomplete.has('ladders')
+  if (code === 'missing-ladder') return incomplete.has('ladders')
   if (code !== 'unknown-reference') return false
   if (path[2] === 'raises') return incomplete.has('ladders')
-  const key = [...path].reverse().find((step) => referred.has(String(step)))
-  return lookUp(referred, String(key)).some((part) => incomplete.has(part))
+  return path.some((step) => referred.get(step)?.some((part) => incomplete.has(part)))
 }

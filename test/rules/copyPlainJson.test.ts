@@ -156,6 +156,7 @@ describe('the limits', () => {
     expect(problems([Array.from({ length: 9 }, () => 1), Array.from({ length: 9 }, () => 1)])).toEqual([
       '1: too-large',
     ])
+    expect(problems(Object.fromEntries(Array.from({ length: 19 }, (_, key) => [key, 1])))).toEqual([])
     expect(problems(Object.fromEntries(Array.from({ length: 20 }, (_, key) => [key, 1])))).toEqual([
       ': too-large',
     ])

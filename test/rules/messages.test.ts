@@ -101,6 +101,16 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
   ],
   [
     when,
+    { kind: 'at-least-of', count: 0, of: [small.rules[0].when] },
+    'rules.0.when.count: this is always true: none of its conditions is needed (always-true)',
+  ],
+  [
+    when,
+    { kind: 'total', dimensions: ['pain'], atLeast: 0 },
+    'rules.0.when.atLeast: this is always true: every total is at least this (always-true)',
+  ],
+  [
+    when,
     { kind: 'at-least-of', count: 2, of: [small.rules[0].when] },
     'rules.0.when.count: this can never be true: it asks for more conditions than it has (never-true)',
   ],

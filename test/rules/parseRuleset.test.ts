@@ -1,15 +1,64 @@
 import { adult } from 'level-of-care'
-import { createAssessor, parseRuleset, RulesetError, type RulesetIssueCode } from 'level-of-care/rules'
+import {
+  createAssessor,
+  parseRuleset,
+  type Ruleset,
+  RulesetError,
+  type RulesetIssueCode,
+  type RulesetPart,
+} from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { put, small, smallWith } from '../support/small.ts'
 
 const always = { kind: 'at-least', dimension: 'pain', rating: 'some' }
 
+/** A ruleset with everything that a condition and a circumstance may be. */
+const many: Ruleset = {
+  ...small,
+  rules: [
+    ...small.rules,
+    {
+      ...small.rules[1],
+      id: 'either',
+      when: {
+        kind: 'at-least-of',
+        count: 1,
+        of: [
+          { kind: 'any', of: [{ kind: 'at-least', dimension: 'pain', rating: 'some' }] },
+          { kind: 'total', dimensions: ['pain', 'sleep'], atLeast: 2 },
+        ],
+      },
+    },
+  ],
+  warnings: [
+    {
+      id: 'anything',
+      question: 'Is it so?',
+      when: {
+        kind: 'any',
+        of: [
+          { kind: 'at-least', dimension: 'pain', rating: 'some' },
+          { kind: 'at-most', dimension: 'pain', rating: 'some' },
+          { kind: 'others-lowest', dimension: 'pain' },
+          { kind: 'unanswered', field: 'sleep' },
+          { kind: 'names-any', field: 'conditions', terms: ['back'] },
+          { kind: 'names-none', field: 'obligations', terms: ['work'] },
+          { kind: 'episode', outcome: 'left-early' },
+          { kind: 'undated-episode' },
+          { kind: 'answer-within', ladder: 'level', from: 'home', to: 'clinic' },
+          { kind: 'all', of: [{ kind: 'unanswered', field: 'pain' }] },
+        ],
+      },
+    },
+  ],
+}
+
 describe('a sound ruleset', () => {
   test('is read as it is', () => {
     expect(parseRuleset(small)).toStrictEqual(small)
     expect(parseRuleset(adult)).toStrictEqual(adult)
+    expect(parseRuleset(many)).toStrictEqual(many)
   })
 
   test('may leave out what is optional', () => {
@@ -518,6 +567,40 @@ describe('a wrong ruleset', () => {
     expect(complaints(issues)).toEqual(['dimensions.0.title: invalid-type'])
     const { issues: ladder } = rulesetErrorOf(() => parseRuleset(smallWith(['ladders', 0, 'title'], 7)))
     expect(complaints(ladder)).toEqual(['ladders.0.title: invalid-type'])
+  })
+
+  test.each<[part: RulesetPart, position: number, when: object]>([
+    ['services', 0, { kind: 'undated-episode' }],
+    ['sources', 0, { kind: 'undated-episode' }],
+    ['dimensions', 0, { kind: 'others-lowest', dimension: 'pain' }],
+    ['dimensions', 1, { kind: 'unanswered', field: 'sleep' }],
+    ['ladders', 1, { kind: 'answer-within', ladder: 'pace', from: 'slow', to: 'fast' }],
+    ['conditions', 0, { kind: 'names-any', field: 'conditions', terms: ['back'] }],
+    ['substances', 0, { kind: 'names-none', field: 'substances', terms: ['coffee'] }],
+    ['obligations', 0, { kind: 'names-any', field: 'obligations', terms: ['work'] }],
+  ])('does not blame whatever refers to what is broken in its %s', (part, position, circumstance) => {
+    const ruleset = smallWith([part, position, 'label'], 7)
+    put(ruleset, [part, position, 'title'], 7)
+    put(ruleset, ['warnings', 0, 'when'], circumstance)
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(issues.filter(({ path }) => path[0] !== part || path[1] !== position)).toEqual([])
+  })
+
+  test('is told of what is unknown in an item that is there, though another one is broken', () => {
+    const ruleset = smallWith(['ladders', 1, 'title'], 7)
+    put(ruleset, ['dimensions', 1, 'title'], 7)
+    put(ruleset, ['dimensions', 2, 'ratings', 2, 'code'], 'moon')
+    put(ruleset, ['rules', 0, 'when', 'rating'], 'huge')
+    put(ruleset, ['warnings', 0, 'when'], { kind: 'answer-within', ladder: 'level', from: 'moon', to: 'sun' })
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues)).toEqual([
+      'dimensions.1.title: invalid-type',
+      'ladders.1.title: invalid-type',
+      'dimensions.2.ratings.2.code: scale-mismatch',
+      'rules.0.when.rating: unknown-reference',
+      'warnings.0.when.from: unknown-reference',
+      'warnings.0.when.to: unknown-reference',
+    ])
   })
 
   test('is not made sound by a key that nobody asked for', () => {
