@@ -7,6 +7,7 @@ import { coldSection } from './sections/coldSection.ts'
 import { enginesSection } from './sections/enginesSection.ts'
 import { positionsSection } from './sections/positionsSection.ts'
 import { prebuiltSection } from './sections/prebuiltSection.ts'
+import { sqlSection } from './sections/sqlSection.ts'
 import { table } from './table.ts'
 
 const { values: options } = parseArgs({
@@ -24,6 +25,7 @@ const sections: readonly (readonly [string, () => Section | Promise<Section>])[]
   ['engines', () => enginesSection(effort)],
   ['assess', () => assessSection(effort)],
   ...(options.duckdb ? [['duckdb', () => batchSection(effort)] as const] : []),
+  ...(options.duckdb ? [['sql', () => sqlSection(effort)] as const] : []),
   ['cold', () => coldSection(effort)],
   ['prebuilt', () => prebuiltSection(effort)],
 ]
