@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { alternativesOf } from '../../src/diagram/alternativesOf.ts'
 import { at } from '../../src/rules/at.ts'
 import { ratingPosition } from '../support/reference.ts'
+import { remembered } from '../support/remembered.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 import { compile, everyCase, minimalOf, type Positions, rungByRules, smallRulesets } from './everyCase.ts'
@@ -278,9 +279,10 @@ describe('what is planted is found', () => {
 })
 
 describe('the adult ruleset', () => {
-  const { ruleset, cases, ladders, rules } = analyze(adult)
+  const report = remembered((ruleset: Ruleset) => analyze(ruleset))
 
   test('is named, with all of its cases', () => {
+    const { ruleset, cases, ladders, rules } = report(adult)
     expect(ruleset).toEqual({ id: 'adult', version: adult.version })
     expect(cases).toBe('3515625000')
     expect(ladders.map(({ ladder }) => ladder)).toEqual(adult.ladders.map(({ id }) => id))
@@ -288,6 +290,7 @@ describe('the adult ruleset', () => {
   })
 
   test('has no dead rule and no dead alternative', () => {
+    const { rules } = report(adult)
     expect(rules.filter(({ dead }) => dead)).toEqual([])
     expect(
       rules.flatMap(({ rule, deadAlternatives }) => deadAlternatives.map((path) => [rule, ...path])),
@@ -295,11 +298,13 @@ describe('the adult ruleset', () => {
   })
 
   test('reaches every rung', () => {
-    expect(ladders.flatMap(({ rungs }) => rungs.filter(({ reachable }) => !reachable))).toEqual([])
+    expect(report(adult).ladders.flatMap(({ rungs }) => rungs.filter(({ reachable }) => !reachable))).toEqual(
+      [],
+    )
   })
 
   test('step-down-from-24-hour-care is redundant on level and decisive on urgency', () => {
-    const rule = rules.find((found) => found.rule === 'step-down-from-24-hour-care')
+    const rule = report(adult).rules.find((found) => found.rule === 'step-down-from-24-hour-care')
     expect(rule?.ladders.map(({ ladder, redundant }) => [ladder, redundant])).toEqual([
       ['level', true],
       ['urgency', false],

@@ -14,6 +14,7 @@ import {
   smallRulesets,
   within,
 } from '../diagram/everyCase.ts'
+import { remembered } from '../support/remembered.ts'
 import { runs } from '../support/runs.ts'
 
 interface Bounds {
@@ -42,17 +43,18 @@ test('law 5: possible is exact on every generated ruleset, by brute force', () =
 })
 
 describe('the adult ruleset', () => {
-  const found = compile(adult)
-  const places = [...found.sizes.keys()]
-  const highest = found.sizes.map((size) => size - 1)
+  const compiled = remembered(compile)
 
   test('law 5: possible is exact where all but a few dimensions are known, by brute force', () => {
+    const found = compiled(adult)
+    const places = [...found.sizes.keys()]
+    const highest = found.sizes.map((size) => size - 1)
     const open = (fixed: Positions, few: readonly number[]): Bounds => ({
       least: fixed.map((position, place) => (few.includes(place) ? 0 : position)),
       most: fixed.map((position, place) => (few.includes(place) ? at(highest, place) : position)),
     })
     const bounds = fc
-      .tuple(mostlyLow(), fc.subarray(places, { minLength: 1, maxLength: 4 }))
+      .tuple(mostlyLow(found), fc.subarray(places, { minLength: 1, maxLength: 4 }))
       .map(([fixed, few]) => open(fixed, few))
     fc.assert(
       fc.property(bounds, (known) => isExact(found, known)),
@@ -61,6 +63,7 @@ describe('the adult ruleset', () => {
   })
 
   test('law 5: no completion falls outside of what is possible', () => {
+    const found = compiled(adult)
     const completed = anyBounds(found.sizes).chain((bounds) =>
       anyPositions(bounds.least.map((least, place) => at(bounds.most, place) - least + 1)).map((steps) => ({
         bounds,
@@ -77,6 +80,7 @@ describe('the adult ruleset', () => {
   })
 
   test('law 12: an answer only narrows what is possible, and what is final stays so', () => {
+    const found = compiled(adult)
     const narrowed = fc.tuple(anyBounds(found.sizes), anyBounds(found.sizes)).map(([wide, other]) => ({
       wide,
       // What both allow; where they have nothing in common, the wide one's least.
@@ -119,9 +123,9 @@ describe('the adult ruleset', () => {
   })
 
   /** Ratings as intakes have them, so that the answers differ. */
-  function mostlyLow(): fc.Arbitrary<Positions> {
+  function mostlyLow({ sizes }: Compiled): fc.Arbitrary<Positions> {
     return fc.tuple(
-      ...found.sizes.map((size) =>
+      ...sizes.map((size) =>
         fc.oneof(
           { weight: 4, arbitrary: fc.nat(Math.min(1, size - 1)) },
           { weight: 1, arbitrary: fc.nat(size - 1) },
