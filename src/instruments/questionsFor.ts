@@ -32,7 +32,8 @@ export function questionsFor(
     if (risk.compared === 'lower' || denied) ask('risk-rated-lower', true, { dimension })
   }
   for (const { instrument, flags, missing } of scores) {
-    if (flags.some(({ id, status }) => id === 'self-harm-item' && status === 'possible'))
+    const open = flags.some(({ id, status }) => id === 'self-harm-item' && status === 'possible')
+    if (open && risk?.status !== 'rated')
       ask('suicide-item-unanswered', true, { instrument, dimension, items: ['item9'] })
     if (instrument === 'cssrs' && missing.length > 0)
       ask('finish-cssrs', true, { instrument, dimension, items: missing })
