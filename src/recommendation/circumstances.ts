@@ -70,11 +70,11 @@ export function resolveCircumstance(circumstance: Circumstance, compiled: Compil
     }
     case 'episode': {
       const { outcome } = circumstance
-      return ({ intake }) => (intake.treatmentHistory ?? []).some((episode) => episode.outcome === outcome)
+      return ({ intake }) => intake.treatmentHistory?.some((episode) => episode.outcome === outcome) ?? false
     }
     case 'undated-episode':
       return ({ intake }) =>
-        (intake.treatmentHistory ?? []).some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn)
+        intake.treatmentHistory?.some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn) ?? false
     case 'answer-within': {
       const { position, rungs } = lookUp(compiled.index.ladders, circumstance.ladder)
       const from = lookUp(rungs, circumstance.from)

@@ -1,6 +1,7 @@
 import { possible } from '../diagram/possible.ts'
 import type { Case } from '../intake/Case.ts'
 import { at } from '../rules/at.ts'
+import { lookUp } from '../rules/lookUp.ts'
 import type { LadderId, RatingCode, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
 import type { Context } from './Context.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
@@ -49,7 +50,7 @@ export function nextQuestion(known: Case, context: Context): RankedQuestion | un
 
 function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {
   const { index } = context.compiled
-  const places = question.dimensions.map((id) => Number(index.dimensions.get(id)?.position))
+  const places = question.dimensions.map((id) => lookUp(index.dimensions, id).position)
   const outcomes = answersAt(places, known).map((answered) => outcomeOf(answered, places, context))
   const left = outcomes.map(
     ({ ladders, possible }) =>

@@ -117,6 +117,11 @@ const table: readonly {
     notWhere: [{ substances: [] }, { conditions: ['pain'] }],
   },
   {
+    when: { kind: 'names-none', field: 'conditions', terms: ['pain', 'grief'] },
+    where: [{ conditions: [] }, { conditions: ['itch'] }],
+    notWhere: [{}, { conditions: ['pain'] }, { conditions: ['grief', 'itch'] }],
+  },
+  {
     when: { kind: 'names-none', field: 'obligations', terms: ['work'] },
     where: [{ obligations: [] }],
     notWhere: [{ obligations: ['work'] }, { substances: [] }],

@@ -26,6 +26,18 @@ describe('counts', () => {
     })
   })
 
+  test('of any number of dimensions', () => {
+    for (const [dimensions, cases] of [
+      [abc.slice(0, 1), '3'],
+      [abc.slice(0, 2), '9'],
+      [abc, '27'],
+    ] as const)
+      expect(createAssessor(clinic({ dimensions })).count()).toMatchObject({
+        cases,
+        ladders: { level: { home: cases } },
+      })
+  })
+
   test('a distribution weighs what it names, a rating that it leaves out nothing, and the rest evenly', () => {
     expect(count({ a: { none: 3, much: 1 }, b: { much: 5 } })).toEqual({
       cases: String(4 * 5 * 3 * 3),

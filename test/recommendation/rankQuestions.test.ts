@@ -202,5 +202,8 @@ describe('an interview', () => {
       'treatmentHistory',
     )
     expect(next(treated, { treatmentHistory: [] })).toBeUndefined()
+    // It ended too long ago to step down from it, and whether it helped is open.
+    const left = { level: 'clinic', outcome: 'left-early', endedOn: '2026-09-01' }
+    expect(next(treated, { treatmentHistory: [left] })?.id).toBe('treatmentHistory')
   })
 })
