@@ -29,14 +29,15 @@ function ratio(result: Result, base: Result): string {
 
 /** Nanoseconds in the unit that reads best. */
 export function duration(nanoseconds: number): string {
-  if (nanoseconds < 1e3) return `${significant(nanoseconds)} ns`
-  if (nanoseconds < 1e6) return `${significant(nanoseconds / 1e3)} µs`
-  if (nanoseconds < 1e9) return `${significant(nanoseconds / 1e6)} ms`
+  const size = Math.abs(nanoseconds)
+  if (size < 1e3) return `${significant(nanoseconds)} ns`
+  if (size < 1e6) return `${significant(nanoseconds / 1e3)} µs`
+  if (size < 1e9) return `${significant(nanoseconds / 1e6)} ms`
   return `${significant(nanoseconds / 1e9)} s`
 }
 
 /** Three digits say all that a measurement can. */
 function significant(number: number): string {
-  if (number >= 1000) return Math.round(number).toLocaleString('en-US')
-  return String(Number(number.toPrecision(number < 10 ? 2 : 3)))
+  if (Math.abs(number) >= 1000) return Math.round(number).toLocaleString('en-US')
+  return String(Number(number.toPrecision(Math.abs(number) < 10 ? 2 : 3)))
 }
