@@ -1,6 +1,8 @@
 import type { CoursePhrases } from '../explanation/course/CoursePhrases.ts'
+import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import type { Phrases } from '../explanation/Phrases.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
+import { withEmergency } from '../explanation/withEmergency.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
 
@@ -27,8 +29,12 @@ export interface Words {
 }
 
 /** Joins the phrases with the names. */
-export function wordsOf(ruleset: Ruleset, { course: phrases }: Language): Words {
-  const vocabulary = vocabularyOf(ruleset)
+export function wordsOf(
+  ruleset: Ruleset,
+  { course: phrases }: Language,
+  emergency: EmergencyTexts | undefined,
+): Words {
+  const vocabulary = withEmergency(vocabularyOf(ruleset), emergency)
   const rules = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
   const level = (code: string) => vocabulary.rung('level', code).toLowerCase()
   const rating = (dimension: string, code: string) => vocabulary.rating(dimension, code).toLowerCase()

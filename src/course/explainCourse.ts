@@ -3,6 +3,7 @@ import { es as adultEs } from '../adult/texts/es.ts'
 import type { Assessor } from '../assessorOf.ts'
 import { en as courseEn } from '../explanation/course/en.ts'
 import { es as courseEs } from '../explanation/course/es.ts'
+import { type EmergencyTexts, expectedTexts, isEmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import { en } from '../explanation/phrases/en.ts'
 import { es } from '../explanation/phrases/es.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
@@ -18,6 +19,8 @@ export interface ExplainCourseOptions<R extends Ruleset> {
   readonly language?: TextLanguage
   /** The one that the reassessment was made with; the adult one unless it is given. */
   readonly assessor?: Assessor<R>
+  /** What to do now in an emergency, and whom to reach at any hour, for places other than the United States. */
+  readonly emergency?: EmergencyTexts
 }
 
 const languages: { readonly [L in TextLanguage]: Language } = {
@@ -38,9 +41,9 @@ const adultIn: { readonly [L in TextLanguage]: () => Ruleset } = {
  * leaves nothing out that is sensitive.
  *
  * @param reassessment - What `reassess` returned, or a copy of it that has been through JSON.
- * @param options - `{ language, assessor }`, see {@link ExplainCourseOptions}.
+ * @param options - `{ language, assessor, emergency }`, see {@link ExplainCourseOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws TypeError when the reassessment was made with another ruleset or version.
+ * @throws TypeError when the reassessment was made with another ruleset or version, or for an `emergency` without its texts.
  *
  * @example
  * ```ts
@@ -60,13 +63,15 @@ export function explainCourse<R extends Ruleset>(
 ): string
 export function explainCourse<R extends Ruleset>(
   reassessment: Reassessment<R>,
-  { language = 'en', assessor }: ExplainCourseOptions<R> = {},
+  { language = 'en', assessor, emergency }: ExplainCourseOptions<R> = {},
 ): string {
   const ruleset: Ruleset = assessor?.ruleset ?? adult
   const { id, version } = reassessment.ruleset
   if (id !== ruleset.id || version !== ruleset.version)
     throw new TypeError(`The reassessment was not made with the ruleset ${ruleset.id} ${ruleset.version}.`)
+  if (emergency !== undefined && !isEmergencyTexts(emergency))
+    throw new TypeError(`The option emergency must be ${expectedTexts.both}.`)
   // It was made with this ruleset, whose ids are looked up as text.
   const said = id === adult.id && version === adult.version ? adultIn[language]() : ruleset
-  return sayCourse(reassessment as unknown as Reassessment, said, languages[language])
+  return sayCourse(reassessment as unknown as Reassessment, said, languages[language], emergency)
 }

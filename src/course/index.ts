@@ -1,5 +1,6 @@
 /** `level-of-care/course`: how a person is doing over time, and what that means for the level of care. For clinicians. */
 
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
 export type { ExplainCourseOptions } from './explainCourse.ts'
 export { explainCourse } from './explainCourse.ts'

@@ -1,4 +1,5 @@
 import { alertOf } from '../explanation/alertOf.ts'
+import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { DimensionCourse } from './DimensionCourse.ts'
 import type { Reassessment } from './Reassessment.ts'
@@ -7,8 +8,13 @@ import { sayReasons, sayTransition } from './sayTransition.ts'
 import { type Language, type Words, wordsOf } from './Words.ts'
 
 /** Puts a reassessment into plain text. What to do in an emergency comes before everything else. */
-export function sayCourse(reassessment: Reassessment, ruleset: Ruleset, language: Language): string {
-  const words = wordsOf(ruleset, language)
+export function sayCourse(
+  reassessment: Reassessment,
+  ruleset: Ruleset,
+  language: Language,
+  emergency: EmergencyTexts | undefined,
+): string {
+  const words = wordsOf(ruleset, language, emergency)
   const { phrases } = words
   const { assessments, recommendation, course, goals, signs } = reassessment
   const days = assessments.map(({ assessedOn }) => assessedOn)

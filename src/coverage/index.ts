@@ -1,4 +1,5 @@
 /** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
+export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
 export { CoverageError, type CoverageIssue, type CoverageIssueCode } from './CoverageError.ts'
 export type {
   Bearing,
@@ -13,6 +14,6 @@ export type { CertificationRule } from './certificationRules.ts'
 export type { DiagnosisKind, FactName, GivenFacts, MedicareOptions } from './MedicareOptions.ts'
 export type { MedicareReview, Unverified } from './MedicareReview.ts'
 export { medicare } from './medicare.ts'
-export { necessityStatement } from './necessityStatement.ts'
+export { necessityStatement, type StatementOptions } from './necessityStatement.ts'
 export type { CertifiedSetting, MedicareSetting } from './Setting.ts'
 export { type ServiceCode, serviceCodes } from './serviceCodes.ts'

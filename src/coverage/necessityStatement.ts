@@ -1,14 +1,26 @@
 import { adult } from '../adult/adult.ts'
+import { alertOf } from '../explanation/alertOf.ts'
 import { coverageTexts } from '../explanation/coverage/en.ts'
 import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
+import { type EmergencyNow, expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
+import { withEmergency } from '../explanation/withEmergency.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import { once } from '../rules/once.ts'
+import { CoverageError } from './CoverageError.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 import { sayDiagnoses } from './sayEvidence.ts'
 import { sayCertification, sayCriterion, sayIntake, sayUnverified } from './statementSections.ts'
 
 const adultVocabulary = /* @__PURE__ */ once(() => vocabularyOf(adult))
+
+/** What a statement tells. */
+export interface StatementOptions {
+  /** Also say what rests on where and with whom the person lives; it is left out unless this is true. */
+  readonly includeSensitive?: boolean
+  /** What to do now in an emergency, for places other than the United States. */
+  readonly emergency?: EmergencyNow
+}
 
 /**
  * Drafts the factual part of a medical-necessity statement from a review, in American English.
@@ -18,9 +30,10 @@ const adultVocabulary = /* @__PURE__ */ once(() => vocabularyOf(adult))
  * comes first. What could endanger the person if somebody else read it is left out unless it is asked for.
  *
  * @param review - What `medicare` returned, or a copy of it that has been through JSON.
- * @param options - `includeSensitive`: also say what rests on where and with whom the person lives.
+ * @param options - `{ includeSensitive, emergency }`, see {@link StatementOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end.
  * @throws TypeError when the review was made with another version of the ruleset.
+ * @throws {@link CoverageError} (`invalid-value`) for an `emergency` without a text.
  *
  * @example
  * ```ts
@@ -32,16 +45,18 @@ const adultVocabulary = /* @__PURE__ */ once(() => vocabularyOf(adult))
  */
 export function necessityStatement(
   review: MedicareReview,
-  options: { readonly includeSensitive?: boolean } = {},
+  { includeSensitive, emergency }: StatementOptions = {},
 ): string {
-  const sensitive = options.includeSensitive === true
-  const names = adultVocabulary()
+  // Whatever else is given asks for nothing.
+  const sensitive = includeSensitive === true
+  checkEmergency(emergency)
+  const names = withEmergency(adultVocabulary(), emergency)
   const { setting, hoursPerWeek, criteria, codes, notice, recommendation } = review
   const { id, version } = recommendation.ruleset
   if (id !== adult.id || version !== adult.version)
     throw new TypeError(`The review was not made with the ruleset ${adult.id} ${adult.version}.`)
   return [
-    emergency(review, names),
+    alertOf(recommendation, say, names.rungDescription('urgency', 'emergency')),
     [say.title(coverageTexts.settings[setting]), say.draft, ...(sensitive ? [] : [say.leftOut]), notice],
     header(review, names),
     sayIntake(review, names, sensitive),
@@ -61,15 +76,17 @@ export function necessityStatement(
     .join('\n\n')
 }
 
-/** Whoever reads no further than the first line has read what to do now. */
-function emergency({ recommendation: { ladders, answered } }: MedicareReview, names: Vocabulary): string[] {
-  const { urgency } = ladders
-  const now = (urgency.status === 'final' ? urgency.rung : urgency.atLeast) === 'emergency'
-  const danger = answered.some(
-    ({ dimension, rating }) => dimension === 'riskOfHarm' && (rating === 'high' || rating === 'imminent'),
-  )
-  const first = [...(now ? [say.emergency] : []), ...(danger ? [say.stay] : [])].join(' ')
-  return [...(first === '' ? [] : [first]), ...(now ? [names.rungDescription('urgency', 'emergency')] : [])]
+function checkEmergency(emergency: unknown): void {
+  if (emergency === undefined || isEmergencyNow(emergency)) return
+  const expected = expectedTexts.now
+  throw new CoverageError([
+    {
+      path: ['options', 'emergency'],
+      code: 'invalid-value',
+      message: `expected ${expected}`,
+      expected: [expected],
+    },
+  ])
 }
 
 function header({ assessedOn, given, recommendation }: MedicareReview, names: Vocabulary): string[] {

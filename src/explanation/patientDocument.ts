@@ -1,6 +1,7 @@
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { alertOf } from './alertOf.ts'
 import type { Block, Document, Item, Section } from './Document.ts'
+import type { EmergencyTexts } from './EmergencyTexts.ts'
 import { floorOf } from './floorOf.ts'
 import type { HospitalKind } from './hospitalKind.ts'
 import type { PatientPhrases } from './PatientPhrases.ts'
@@ -13,7 +14,7 @@ export interface PatientTelling {
   /** The hospital that is meant, if one is. */
   readonly hospital: HospitalKind
   /** What to do now, and whom to reach at any hour, where that is not what the phrases and words say. */
-  readonly emergency: { readonly now: string; readonly contacts: string } | undefined
+  readonly emergency: EmergencyTexts | undefined
   /** Shortened: without the reasons, and services by name only. */
   readonly brief: boolean
 }

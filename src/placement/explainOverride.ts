@@ -20,11 +20,11 @@ import {
  * whom the person lives. What has to be done now comes first.
  *
  * @param record - What `override` returned, or a copy of it that has been through JSON.
- * @param options - The `language` (`en` or `es`), and the `assessor` unless it was the adult one.
+ * @param options - `{ language, assessor, emergency }`, see {@link TextOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end; the note and who decided are put on one
  *   line each.
  * @throws {@link PlacementError} when the record was made with another ruleset or version (`other-ruleset`), or for a
- *   language that there is none for.
+ *   language, or an `emergency`, that there are no texts for (`invalid-value`).
  */
 export function explainOverride<R extends Ruleset = AdultRuleset>(
   record: OverrideRecord<R>,

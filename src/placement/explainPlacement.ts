@@ -22,10 +22,10 @@ import {
  * whom the person lives. What has to be done now comes first.
  *
  * @param placement - What `place` returned, or a copy of it that has been through JSON.
- * @param options - The `language` (`en` or `es`), and the `assessor` unless it was the adult one.
+ * @param options - `{ language, assessor, emergency }`, see {@link TextOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end.
  * @throws {@link PlacementError} when the placement was made with another ruleset or version (`other-ruleset`), or for a
- *   language that there is none for.
+ *   language, or an `emergency`, that there are no texts for (`invalid-value`).
  */
 export function explainPlacement<R extends Ruleset = AdultRuleset>(
   placement: Placement<R>,

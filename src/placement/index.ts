@@ -51,6 +51,7 @@ export type Overruled<R extends Ruleset = AdultRuleset> = AnyOverruled<R>
 /** How a placement or an override is told. */
 export type TextOptions<R extends Ruleset = AdultRuleset> = AnyTextOptions<R>
 
+export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
 export type { AdditionCode } from './Addition.ts'
 export type { CareFormat } from './Available.ts'
 export { explainOverride } from './explainOverride.ts'

@@ -1,9 +1,12 @@
 import { adultIn } from '../adult/adultIn.ts'
+import { alertLines } from '../explanation/alertOf.ts'
+import { type EmergencyNow, expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
 import { en } from '../explanation/placement/en.ts'
 import { es } from '../explanation/placement/es.ts'
 import type { PlacementTexts } from '../explanation/placement/PlacementTexts.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
+import { withEmergency } from '../explanation/withEmergency.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { PlacementError } from './PlacementError.ts'
 
@@ -13,6 +16,8 @@ export interface TextOptions<R extends Ruleset = Ruleset> {
   readonly language?: TextLanguage
   /** The assessor whose ruleset it was made with, in whose words it is told; by default the adult one in that language. */
   readonly assessor?: { readonly ruleset: R }
+  /** What to do now in an emergency, for places other than the United States. */
+  readonly emergency?: EmergencyNow
 }
 
 const texts: { readonly [L in TextLanguage]: PlacementTexts } = { en, es }
@@ -31,9 +36,9 @@ export interface Words {
 /**
  * Looks the words up.
  *
- * @throws {@link PlacementError} (`invalid-value`) for a language that there is none for.
+ * @throws {@link PlacementError} (`invalid-value`) for a language that there are none in, or for an `emergency` without a text.
  */
-export function wordsOf({ language = 'en', assessor }: TextOptions): Words {
+export function wordsOf({ language = 'en', assessor, emergency }: TextOptions): Words {
   if (!Object.hasOwn(texts, language)) {
     const expected = Object.keys(texts)
     throw new PlacementError([
@@ -45,9 +50,20 @@ export function wordsOf({ language = 'en', assessor }: TextOptions): Words {
       },
     ])
   }
+  if (emergency !== undefined && !isEmergencyNow(emergency)) {
+    const expected = expectedTexts.now
+    throw new PlacementError([
+      {
+        path: ['options', 'emergency'],
+        code: 'invalid-value',
+        message: `expected ${expected}`,
+        expected: [expected],
+      },
+    ])
+  }
   const ruleset: Ruleset = assessor?.ruleset ?? adultIn(language)
   const labels = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
-  const vocabulary = vocabularyOf(ruleset)
+  const vocabulary = withEmergency(vocabularyOf(ruleset), emergency)
   return {
     ruleset,
     texts: texts[language],
@@ -60,13 +76,13 @@ export function wordsOf({ language = 'en', assessor }: TextOptions): Words {
 
 /** What to do at once, before anything else is said; in one line what has to be read first. */
 export function sayAct(codes: readonly string[], { texts, vocabulary }: Words): readonly string[] {
-  const first = [
-    ...(codes.includes('emergency-services') ? [texts.emergency] : []),
-    ...(codes.includes('stay-with-person') ? [texts.stay] : []),
-  ]
   return [
-    ...(first.length > 0 ? [first.join(' ')] : []),
-    ...(codes.includes('emergency-services') ? [vocabulary.rungDescription('urgency', 'emergency')] : []),
+    ...alertLines(
+      codes.includes('emergency-services'),
+      codes.includes('stay-with-person'),
+      texts,
+      vocabulary.rungDescription('urgency', 'emergency'),
+    ),
     ...(codes.includes('emergency-department') ? [texts.emergencyDepartment] : []),
   ]
 }

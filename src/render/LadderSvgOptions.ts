@@ -1,7 +1,8 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
 import type { StepDown } from '../recommendation/StepChange.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import type { EmergencyTexts, RenderOptions } from './RenderOptions.ts'
+import type { RenderOptions } from './RenderOptions.ts'
 
 /** The colors of a picture. */
 export type LadderTheme = 'light' | 'dark' | 'auto'
@@ -11,7 +12,7 @@ interface PictureOptions<R extends Ruleset>
   /** `light`, unless another one is named; `auto` follows what the reader prefers, by a style sheet in the picture. */
   readonly theme?: LadderTheme
   /** What to do now in an emergency, for places other than the United States. */
-  readonly emergency?: Pick<EmergencyTexts, 'now'>
+  readonly emergency?: EmergencyNow
   /**
    * What the ids in the picture begin with, so that several pictures fit on one page: a letter, then letters, digits,
    * `-` and `_`. It is `level-of-care`, unless it is named.

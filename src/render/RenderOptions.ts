@@ -1,3 +1,4 @@
+import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -8,13 +9,7 @@ export type Format = 'text' | 'markdown' | 'html'
 /** Whom a text is for. */
 export type Reader = 'clinician' | 'patient'
 
-/** What is said of whom to call, for places other than the United States. */
-export interface EmergencyTexts {
-  /** What to do now: it stands at the top of every text about an emergency. */
-  readonly now: string
-  /** Whom to reach at any hour: it is in every text. */
-  readonly contacts: string
-}
+export type { EmergencyTexts }
 
 /** What is to be rendered, and for whom. There is no default for the format or the reader. */
 export interface RenderOptions<R extends Ruleset = Ruleset> {

@@ -1,3 +1,4 @@
+import { expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
 import type { StepDown } from '../recommendation/StepChange.ts'
 import type { LadderSvgOptions } from './LadderSvgOptions.ts'
 import { RenderError } from './RenderError.ts'
@@ -10,8 +11,6 @@ const oneOf = (...values: readonly unknown[]) => ({
 })
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== ''
 
 const statuses: readonly string[] = [
   'possible',
@@ -34,10 +33,7 @@ const checks: {
     holds: (value) => isObject(value) && 'status' in value && statuses.includes(String(value.status)),
     expected: 'what stepDown returned',
   },
-  emergency: {
-    holds: (value) => isObject(value) && 'now' in value && isText(value.now),
-    expected: 'an object with a text, now',
-  },
+  emergency: { holds: isEmergencyNow, expected: expectedTexts.now },
   idPrefix: {
     holds: (value) => typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value),
     expected: 'a letter, then letters, digits, - and _',

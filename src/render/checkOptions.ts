@@ -1,3 +1,4 @@
+import { expectedTexts, isEmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import { RenderError } from './RenderError.ts'
 import type { RenderOptions } from './RenderOptions.ts'
 
@@ -12,8 +13,6 @@ const yesOrNo = { holds: (value: unknown) => typeof value === 'boolean', expecte
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== ''
-
 const checks: {
   readonly [K in Key]-?: { readonly holds: (value: unknown) => boolean; readonly expected: string }
 } = {
@@ -22,11 +21,7 @@ const checks: {
   language: oneOf('en', 'es'),
   includeSensitive: yesOrNo,
   brief: yesOrNo,
-  emergency: {
-    holds: (value) =>
-      isObject(value) && 'now' in value && isText(value.now) && 'contacts' in value && isText(value.contacts),
-    expected: 'two texts, now and contacts',
-  },
+  emergency: { holds: isEmergencyTexts, expected: expectedTexts.both },
   assessor: {
     holds: (value) => isObject(value) && 'ruleset' in value && isObject(value.ruleset),
     expected: 'an assessor',

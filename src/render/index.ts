@@ -1,4 +1,5 @@
 export { adultIn } from '../adult/adultIn.ts'
+export type { EmergencyNow, EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type { PatientWords } from '../explanation/PatientWords.ts'
 export type { TextLanguage } from '../explanation/TextLanguage.ts'
 export type {
@@ -10,5 +11,5 @@ export type {
 export { ladderSvg } from './ladderSvg.ts'
 export { patientWords } from './patientWords.ts'
 export { RenderError, type RenderErrorCode } from './RenderError.ts'
-export type { EmergencyTexts, Format, Reader, RenderOptions } from './RenderOptions.ts'
+export type { Format, Reader, RenderOptions } from './RenderOptions.ts'
 export { render } from './render.ts'

@@ -1,6 +1,7 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { clinicianDocument } from '../explanation/clinicianDocument.ts'
 import type { Document } from '../explanation/Document.ts'
+import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import { hospitalKind } from '../explanation/hospitalKind.ts'
 import { onOneLineEach } from '../explanation/onOneLineEach.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
@@ -15,6 +16,7 @@ import { retold } from '../explanation/retold.ts'
 import { deciding, shortened } from '../explanation/shortened.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
+import { withEmergency } from '../explanation/withEmergency.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -22,7 +24,7 @@ import { checkOptions } from './checkOptions.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { RenderError } from './RenderError.ts'
-import type { EmergencyTexts, RenderOptions } from './RenderOptions.ts'
+import type { RenderOptions } from './RenderOptions.ts'
 import { rulesetOf } from './rulesetOf.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -82,21 +84,9 @@ function forClinician(
   { ruleset, language, brief, includeSensitive, emergency }: Telling,
 ): Document {
   const phrases = clinicianPhrases[language]
-  const vocabulary = vocabularyOf(ruleset)
   const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
   const page = clinicianDocument(brief ? deciding(told) : told, {
-    vocabulary:
-      emergency === undefined
-        ? vocabulary
-        : {
-            ...vocabulary,
-            rungDescription: (ladder, code) =>
-              ladder === 'urgency' && code === 'emergency'
-                ? emergency.now
-                : vocabulary.rungDescription(ladder, code),
-            serviceDescription: (id) =>
-              id === 'crisis-contacts' ? emergency.contacts : vocabulary.serviceDescription(id),
-          },
+    vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
     // Without a reason that may be told, it cannot be said that there is none.
     phrases: includeSensitive ? phrases : { ...phrases, nothingFound: leftOut[language] },
     notice: ruleset.notice,

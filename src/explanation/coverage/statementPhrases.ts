@@ -1,9 +1,10 @@
 import type { Verification } from '../../rules/Source.ts'
+import { en } from '../phrases/en.ts'
 
 /** The words that the draft of a medical-necessity statement is made of. */
 export const statementPhrases = {
-  emergency: 'EMERGENCY: ACT NOW.',
-  stay: 'Staff: stay with the person until somebody who can keep them safe has taken over.',
+  emergency: en.emergency,
+  stay: en.stay,
   title: (setting: string): string =>
     `DRAFT of the factual part of a medical-necessity statement: ${setting}`,
   draft:
@@ -69,7 +70,7 @@ export const statementPhrases = {
     recertification: 'when recertifications are due',
     code: (code: string): string => `code ${code}`,
   },
-  ruleset: (id: string, version: string): string => `Ruleset: ${id} ${version}.`,
+  ruleset: en.ruleset,
   yes: 'yes',
   no: 'no',
   noneMade: 'none',

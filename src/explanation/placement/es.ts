@@ -1,9 +1,10 @@
+import { es as general } from '../phrases/es.ts'
 import type { PlacementTexts } from './PlacementTexts.ts'
 
 /** The same in Spanish as it is understood in all of the Americas. */
 export const es: PlacementTexts = {
-  emergency: 'EMERGENCIA: ACTÚE AHORA.',
-  stay: 'Personal: quédese con la persona hasta que alguien que pueda mantenerla a salvo se haga cargo.',
+  emergency: general.emergency,
+  stay: general.stay,
   emergencyDepartment:
     'Aquí no se puede obtener a tiempo lo que se necesita, y esperar en un nivel menor o en otro entorno no es seguro. Acompañe ahora a la persona a un servicio de urgencias, o haga que la lleven, y entréguela al equipo en persona. Nada de lo que sigue sustituye esto.',
 
@@ -137,8 +138,7 @@ export const es: PlacementTexts = {
     open: 'Falta por responder, y podría exigir más',
   },
 
-  closing:
-    'Esto apoya el juicio clínico y no lo sustituye. Decide un profesional clínico que conoce a la persona.',
+  closing: general.closing,
   judgment: 'Qué añadir es juicio de esta biblioteca, sin fuente externa.',
-  ruleset: (id, version) => `Conjunto de reglas: ${id} ${version}.`,
+  ruleset: general.ruleset,
 }
