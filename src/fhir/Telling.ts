@@ -38,10 +38,11 @@ export function tellingOf<R extends Ruleset>(
   recommendation: Recommendation<R>,
   { assessor, translation, language = 'en', includeSensitive = false }: ProposalContext<R>,
 ): Telling {
-  const ruleset = assessor?.ruleset ?? rulesetOf({ language: 'en' })
+  const made = assessor === undefined ? {} : { assessor }
+  const ruleset = rulesetOf(made)
   const inLanguage = rulesetOf({
+    ...made,
     language,
-    ...(assessor === undefined ? {} : { assessor }),
     ...(translation === undefined ? {} : { translation }),
   })
   // Everything was made of one ruleset, so its ids are those of any.

@@ -1,6 +1,7 @@
 import { isDateTime } from './dateTime.ts'
 import { FhirError, type FhirErrorCode } from './FhirError.ts'
 import { isObject } from './isObject.ts'
+import type { ProposalContext } from './ProposalContext.ts'
 
 /** What a key of the context must be. */
 export interface KeyCheck {
@@ -35,7 +36,7 @@ const isText = (value: unknown) => typeof value === 'string' && value.trim() !==
 const hcpcsPattern = /^[A-V]\d{4}$/
 
 /** What the context of a proposal may hold. */
-export const proposalChecks: Readonly<Record<string, KeyCheck>> = {
+export const proposalChecks: Readonly<Record<keyof ProposalContext, KeyCheck>> = {
   subject: { ...referenceTo('Patient'), required: true },
   encounter: referenceTo('Encounter'),
   authoredOn: {

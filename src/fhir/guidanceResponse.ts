@@ -2,6 +2,7 @@ import type { OpenQuestion } from '../recommendation/OpenQuestion.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import { codingOf, conceptOf } from './coded.ts'
 import type { DataRequirement, GuidanceResponse, Narrative, Parameters, Reference } from './r4.ts'
+import { systemOf } from './systems.ts'
 import type { Telling } from './Telling.ts'
 
 interface About {
@@ -24,7 +25,7 @@ export function guidanceResponse(telling: Telling, about: About): GuidanceRespon
     language,
     text,
     contained: [outcome(telling)],
-    moduleCanonical: `urn:level-of-care:${ruleset.id}|${ruleset.version}`,
+    moduleCanonical: `${systemOf(ruleset, 'ruleset')}|${ruleset.version}`,
     status:
       coded.status === 'provisional' ? 'data-required' : asked.length > 0 ? 'data-requested' : 'success',
     subject,

@@ -137,18 +137,18 @@ export interface CodeSystemConcept {
   code: string
   display: string
   definition?: string
+  designation?: { language: string; value: string }[]
   extension?: Extension[]
 }
 
 export interface CodeSystem {
   readonly resourceType: 'CodeSystem'
-  language?: string
+  language: string
   url: string
   version: string
   name: string
   title: string
   status: 'draft' | 'active'
-  description?: string
   caseSensitive: true
   content: 'complete'
   count: number
@@ -161,14 +161,21 @@ export interface AnswerOption {
   valueInteger?: number
 }
 
+export interface EnableWhen {
+  question: string
+  operator: '=' | '!=' | '>'
+  answerCoding?: Coding
+  answerBoolean?: boolean
+  answerInteger?: number
+}
+
 export interface QuestionnaireItem {
   extension?: Extension[]
   linkId: string
   code?: Coding[]
-  prefix?: string
   text: string
   type: 'group' | 'display' | 'boolean' | 'integer' | 'date' | 'choice'
-  enableWhen?: { question: string; operator: '=' | '!='; answerCoding?: Coding; answerBoolean?: boolean }[]
+  enableWhen?: EnableWhen[]
   enableBehavior?: 'all' | 'any'
   required?: boolean
   repeats?: boolean

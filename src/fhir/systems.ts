@@ -24,3 +24,8 @@ export function commonSystem(part: CommonPart): string {
 export function questionnaireUrl(...parts: readonly string[]): string {
   return [root, ...parts, 'questionnaire'].join(':')
 }
+
+/** The code system of what an instrument is answered with, where that is words. */
+export function answerSystem(instrument: string): string {
+  return `${root}:instrument:${instrument}`
+}

@@ -1,0 +1,141 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import { adultIn } from '../adult/adultIn.ts'
+import type { Instrument } from '../instruments/Instrument.ts'
+import { instruments } from '../instruments/instruments.ts'
+import { optionsOf } from '../instruments/optionsOf.ts'
+import { isShipped } from '../render/rulesetOf.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { formTexts } from './formTexts.ts'
+import type { CodeSystem, CodeSystemConcept } from './r4.ts'
+import { type Choice, dimensionScale, ladderScale, type Scale, scalesOf } from './scales.ts'
+import { answerSystem, commonSystem, systemOf } from './systems.ts'
+import { weighing } from './weight.ts'
+
+/** What is the same in all rulesets changes with this number only. */
+const commonVersion = '1.0.0'
+
+/** Whose codes they are. */
+export interface CodeSystemOptions<R extends Ruleset = AdultRuleset> {
+  /** The assessor whose ruleset it is, or `{ ruleset }`; the adult one, unless another one is named. */
+  readonly assessor?: { readonly ruleset: R }
+}
+
+/**
+ * The code systems of everything that is written here, for a server to load: what is in a ruleset, what is the same in
+ * all of them, and what instruments are answered with.
+ *
+ * @param options - See {@link CodeSystemOptions}.
+ * @returns R4 {@link CodeSystem}s, complete, with `ordinalValue`s where codes go from least to most; those of the adult
+ *   ruleset with Spanish designations. Their addresses are URNs, which claim no domain.
+ *
+ * @example
+ * ```ts
+ * import { codeSystems } from 'level-of-care/fhir'
+ *
+ * const levels = codeSystems().find(({ url }) => url === 'urn:level-of-care:adult:ladder:level')
+ * levels?.concept.map(({ code }) => code)[2] // 'intensive-outpatient'
+ * ```
+ */
+export function codeSystems<R extends Ruleset = AdultRuleset>(
+  options: CodeSystemOptions<R> = {},
+): CodeSystem[] {
+  const ruleset: Ruleset = options.assessor?.ruleset ?? adultIn('en')
+  const english = scalesIn(ruleset, 'en')
+  const spanish = isShipped(ruleset) ? scalesIn(adultIn('es'), 'es') : []
+  return english
+    .filter(({ choices }) => choices.length > 0)
+    .map((scale) => codeSystem(scale, spanish.find(({ system }) => system === scale.system)?.choices))
+}
+
+function scalesIn(ruleset: Ruleset, language: 'en' | 'es'): Scale[] {
+  const scales = scalesOf(ruleset, formTexts[language])
+  const { version, dimensions, ladders, services, rules } = ruleset
+  const part = (name: string, title: string, choices: readonly Choice[]): Scale => ({
+    system: systemOf(ruleset, name),
+    version,
+    title,
+    choices,
+  })
+  return [
+    ...ladders.map(({ id }) => ladderScale(ruleset, id)),
+    part(
+      'dimension',
+      'Dimensions',
+      dimensions.map(({ id, title, question }) => ({ code: id, label: title, meaning: question })),
+    ),
+    ...dimensions.map(({ id }) => dimensionScale(ruleset, id)),
+    part(
+      'service',
+      'Services',
+      services.map(({ id, label, description }) => ({ code: id, label, meaning: description })),
+    ),
+    part(
+      'rule',
+      'Rules',
+      rules.map(({ id, label }) => ({ code: id, label })),
+    ),
+    scales.conditions,
+    scales.substances,
+    scales.obligations,
+    scales.outcome,
+    scales.response,
+    scales.format,
+    instrumentScale,
+    ...instruments.flatMap(answerScales),
+  ]
+}
+
+const instrumentScale: Scale = {
+  system: commonSystem('instrument'),
+  title: 'Instruments',
+  choices: instruments.map(({ id, title, measures }) => ({ code: id, label: title, meaning: measures })),
+}
+
+/** What an instrument is answered with, where that is words: the same words for all of its items that are. */
+function answerScales(instrument: Instrument): Scale[] {
+  const codes = new Set<string>()
+  for (const version of instrument.versions ?? [undefined])
+    for (const item of instrument.items)
+      for (const { value } of optionsOf(instrument, item, version?.id))
+        if (typeof value === 'string') codes.add(value)
+  const choices = [...codes].map((code) => ({ code, label: code }))
+  return [{ system: answerSystem(instrument.id), title: `${instrument.title}: answers`, choices }]
+}
+
+function codeSystem(
+  { system, version = commonVersion, title, choices, ordered }: Scale,
+  inSpanish: readonly Choice[] = [],
+): CodeSystem {
+  return {
+    resourceType: 'CodeSystem',
+    language: 'en',
+    url: system,
+    version,
+    name: nameOf(system),
+    title,
+    // Nobody has reviewed the shipped rules, and of others it is not known.
+    status: 'draft',
+    caseSensitive: true,
+    content: 'complete',
+    count: choices.length,
+    concept: choices.map(({ code, label, meaning }, position): CodeSystemConcept => {
+      const spanish = inSpanish.find((one) => one.code === code)?.label
+      return {
+        ...(ordered ? { extension: weighing(position) } : {}),
+        code,
+        display: label,
+        ...(meaning === undefined ? {} : { definition: meaning }),
+        ...(spanish === undefined ? {} : { designation: [{ language: 'es', value: spanish }] }),
+      }
+    }),
+  }
+}
+
+/** A name that programs can use, of an address: `LevelOfCareAdultLadderLevel`. */
+export function nameOf(address: string): string {
+  return address
+    .replace(/^urn:/, '')
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}

@@ -1,0 +1,65 @@
+import { copyPlainJson } from '../rules/copyPlainJson.ts'
+import { FhirError } from './FhirError.ts'
+import { isObject } from './isObject.ts'
+
+/** A JSON object that nothing is known of yet. */
+export type Given = Readonly<Record<string, unknown>>
+
+/** Much more than a record of one person needs; a hostile one ends here, soon. */
+const limits = { depth: 60, values: 200_000, stringLength: 5_000_000 }
+
+/**
+ * Copies what was given as plain JSON.
+ *
+ * @throws {@link FhirError}: `not-json` or `too-large`. Its path has positions only, for names might be anything.
+ */
+export function readPlain(value: unknown): unknown {
+  const { value: copy, issues } = copyPlainJson(value, limits)
+  const [first] = issues
+  if (first === undefined) return copy
+  const names = first.path.findIndex((step) => !knownNames.has(step) && typeof step === 'string')
+  const path = names === -1 ? first.path : first.path.slice(0, names)
+  throw new FhirError(first.code, path, first.expected)
+}
+
+const knownNames: ReadonlySet<string | number> = new Set([
+  'resourceType',
+  'entry',
+  'resource',
+  'item',
+  'answer',
+])
+
+/**
+ * Copies what was given as a resource of that type.
+ *
+ * @throws {@link FhirError}: `not-json`, `too-large`, `invalid-type`, `wrong-resource-type`.
+ */
+export function readResource(value: unknown, type: string): Given {
+  const given = readPlain(value)
+  if (!isObject(given)) throw new FhirError('invalid-type', [], `a ${type}`)
+  if (own(given, 'resourceType') !== type) throw new FhirError('wrong-resource-type', ['resourceType'], type)
+  return given
+}
+
+/** A property of the object itself; `null` says the same as absence. */
+export function own(given: Given, key: string): unknown {
+  return Object.hasOwn(given, key) ? (given[key] ?? undefined) : undefined
+}
+
+/** The text of a property, where it is one. */
+export function textOf(given: Given, key: string): string | undefined {
+  const value = own(given, key)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The objects of a list; what is no object is left out, and a single object is a list of one. */
+export function objectsOf(given: Given, key: string): readonly Given[] {
+  const value = own(given, key)
+  return (Array.isArray(value) ? value : [value]).filter(isObject)
+}
+
+/** The codings of a concept, or of several. */
+export function codingsOf(given: Given, key: string): readonly Given[] {
+  return objectsOf(given, key).flatMap((concept) => objectsOf(concept, 'coding'))
+}

@@ -1,0 +1,87 @@
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { type FormTexts, formTexts } from './formTexts.ts'
+import { commonSystem, systemOf } from './systems.ts'
+
+/** One answer to choose. */
+export interface Choice {
+  readonly code: string
+  readonly label: string
+  readonly meaning?: string
+}
+
+/** What a choice is made from: a code system, whole. */
+export interface Scale {
+  readonly system: string
+  /** Of the ruleset; what is the same in all rulesets has none. */
+  readonly version?: string
+  readonly title: string
+  readonly choices: readonly Choice[]
+  /** From least to most. */
+  readonly ordered?: true
+}
+
+/** The choices of a ruleset, by the part of it that they are. */
+export interface Scales {
+  readonly level: Scale
+  readonly dimension: (id: string) => Scale
+  readonly conditions: Scale
+  readonly substances: Scale
+  readonly obligations: Scale
+  readonly outcome: Scale
+  readonly response: Scale
+  readonly format: Scale
+}
+
+/** Collects what an intake of the ruleset can be answered with. */
+export function scalesOf(ruleset: Ruleset, texts: FormTexts = formTexts.en): Scales {
+  const { version } = ruleset
+  const terms = (part: string, title: string, of: Ruleset['conditions']): Scale => ({
+    system: systemOf(ruleset, part),
+    version,
+    title,
+    choices: of.map(({ id, label }) => ({ code: id, label })),
+  })
+  const common = (
+    part: 'outcome' | 'response' | 'format',
+    title: string,
+    labels: Readonly<Record<string, string>>,
+  ): Scale => ({
+    system: commonSystem(part),
+    title,
+    choices: Object.entries(labels).map(([code, label]) => ({ code, label })),
+  })
+  return {
+    level: ladderScale(ruleset, 'level'),
+    dimension: (id) => dimensionScale(ruleset, id),
+    conditions: terms('condition', texts.lists.conditions, ruleset.conditions),
+    substances: terms('substance', texts.lists.substances, ruleset.substances),
+    obligations: terms('obligation', texts.lists.obligations, ruleset.obligations),
+    outcome: common('outcome', texts.outcome, texts.outcomes),
+    response: common('response', texts.response, texts.responses),
+    format: common('format', texts.format, texts.formats),
+  }
+}
+
+/** The rungs of a ladder. */
+export function ladderScale(ruleset: Ruleset, ladder: string): Scale {
+  const { title = ladder, rungs = [] } = ruleset.ladders.find(({ id }) => id === ladder) ?? {}
+  return {
+    system: systemOf(ruleset, `ladder:${ladder}`),
+    version: ruleset.version,
+    title,
+    choices: rungs.map(({ code, label, description }) => ({ code, label, meaning: description })),
+    ordered: true,
+  }
+}
+
+/** The ratings of a dimension. */
+export function dimensionScale(ruleset: Ruleset, dimension: string): Scale {
+  const { title = dimension, ratings = [] } = ruleset.dimensions.find(({ id }) => id === dimension) ?? {}
+  return {
+    system: systemOf(ruleset, `dimension:${dimension}`),
+    version: ruleset.version,
+    title,
+    choices: ratings.map(({ code, label, anchor }) => ({ code, label, meaning: anchor })),
+    ordered: true,
+  }
+}
