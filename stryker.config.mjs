@@ -1,0 +1,18 @@
+// `npm run mutation` runs this once for each folder.
+const folder = process.env.FOLDER
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [`src/${folder}/**/*.ts`],
+  plugins: ['./test/mutation/runner.ts'],
+  testRunner: 'bundled-tests',
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  ignorePatterns: ['/coverage', '/dist', '/examples', '/reports'],
+  reporters: ['html', 'json', 'progress'],
+  htmlReporter: { fileName: `reports/mutation/${folder}.html` },
+  jsonReporter: { fileName: `reports/mutation/${folder}.json` },
+  // A busy machine is no endless loop.
+  timeoutMS: 20_000,
+  warnings: { slow: false },
+  tempDirName: `.stryker-tmp/${folder}`,
+}

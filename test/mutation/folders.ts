@@ -1,0 +1,31 @@
+/** What is measured, and by which tests. */
+export interface Folder {
+  readonly name: string
+  /** Folders of `test`, or files in them: the folder's own tests, and the laws that it is there for. */
+  readonly tests: readonly string[]
+  /** Parts of the names of tests that take seconds and say little more than the others do. */
+  readonly skipped: readonly string[]
+}
+
+/** `src/adult` is not among them: it is data, and `test/cases/rule-mutants.test.ts` measures how it is tested. */
+export const folders: readonly Folder[] = [
+  { name: 'rules', tests: ['rules'], skipped: [] },
+  { name: 'intake', tests: ['intake'], skipped: [] },
+  {
+    name: 'diagram',
+    tests: ['diagram', 'laws/possible.test.ts'],
+    skipped: ['createAssessor refuses rules that interlock in too many ways'],
+  },
+  {
+    name: 'recommendation',
+    tests: [
+      'recommendation',
+      'laws/generated.test.ts',
+      'laws/questions.test.ts',
+      'laws/stepChanges.test.ts',
+      'cases/worked-cases.test.ts',
+    ],
+    skipped: ['an adult interview takes fewer questions'],
+  },
+  { name: 'explanation', tests: ['explanation', 'adult/texts.test.ts'], skipped: [] },
+]
