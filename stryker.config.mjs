@@ -1,9 +1,11 @@
 // `npm run mutation` runs this once for each folder.
+import { folders } from './test/mutation/folders.ts'
+
 const folder = process.env.FOLDER
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [`src/${folder}/**/*.ts`],
+  mutate: folders.filter(({ name }) => name === folder).flatMap(({ mutate }) => mutate),
   plugins: ['./test/mutation/runner.ts'],
   testRunner: 'bundled-tests',
   testRunnerNodeArgs: ['--import', 'tsx'],

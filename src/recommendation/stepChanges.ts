@@ -116,8 +116,9 @@ function heldUntil(
   const { caseOf } = context
   const held = (day: number): boolean => {
     const { least } = caseOf({ ...intake, assessedOn: dateOf(day) })
+    // What can improve is at its best already, and of the rest only what is derived becomes less with time.
     const positions = best.map((position, place) =>
-      holdsByHistory(at(dimensions, place)) ? at(least, place) : position,
+      at(dimensions, place).changeable ? position : at(least, place),
     )
     return levelAt(positions, context) >= rung
   }
@@ -132,11 +133,6 @@ function heldUntil(
     else beyond = middle
   }
   return dateOf(last)
-}
-
-/** Of what is derived, only what cannot improve holds anything: the rest is at its best already. */
-function holdsByHistory({ derived, changeable }: Dimension): boolean {
-  return derived !== undefined && !changeable
 }
 
 /** In days, and no shorter than any window. */

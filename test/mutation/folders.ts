@@ -1,6 +1,7 @@
 /** What is measured, and by which tests. */
 export interface Folder {
   readonly name: string
+  readonly mutate: readonly string[]
   /** Folders of `test`, or files in them: the folder's own tests, and the laws that it is there for. */
   readonly tests: readonly string[]
   /** Parts of the names of tests that take seconds and say little more than the others do. */
@@ -9,15 +10,17 @@ export interface Folder {
 
 /** `src/adult` is not among them: it is data, and `test/cases/rule-mutants.test.ts` measures how it is tested. */
 export const folders: readonly Folder[] = [
-  { name: 'rules', tests: ['rules'], skipped: [] },
-  { name: 'intake', tests: ['intake'], skipped: [] },
+  { name: 'rules', mutate: ['src/rules/**/*.ts'], tests: ['rules'], skipped: [] },
+  { name: 'intake', mutate: ['src/intake/**/*.ts'], tests: ['intake'], skipped: [] },
   {
     name: 'diagram',
+    mutate: ['src/diagram/**/*.ts'],
     tests: ['diagram', 'laws/possible.test.ts'],
     skipped: ['createAssessor refuses rules that interlock in too many ways'],
   },
   {
     name: 'recommendation',
+    mutate: ['src/recommendation/**/*.ts'],
     tests: [
       'recommendation',
       'laws/generated.test.ts',
@@ -27,5 +30,11 @@ export const folders: readonly Folder[] = [
     ],
     skipped: ['an adult interview takes fewer questions'],
   },
-  { name: 'explanation', tests: ['explanation', 'adult/texts.test.ts'], skipped: [] },
+  {
+    name: 'explanation',
+    // The texts of the other entries are in folders of their own.
+    mutate: ['src/explanation/*.ts', 'src/explanation/phrases/*.ts'],
+    tests: ['explanation', 'adult/texts.test.ts'],
+    skipped: [],
+  },
 ]
