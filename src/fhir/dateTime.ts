@@ -22,19 +22,29 @@ const day = 86_400
 const hour = 3_600
 
 /**
- * When something was, as far as it is told: a point for a date and time, and for a calendar date all the time that is
- * that day somewhere on earth. Nothing for what is told in less detail.
+ * When something was, as far as it is told: a point for a date and time; for a calendar date all the time that is that
+ * day somewhere on earth; for a month or a year likewise; otherwise nothing is known.
  */
-export function stretchOf(value: unknown): Stretch | undefined {
+export function stretchOf(value: unknown): Stretch {
   if (isDateTime(value)) {
-    const [, hours, minutes, seconds] = /T(\d\d):(\d\d):([\d.]+)/.exec(value) ?? []
-    const [, sign, offsetHours, offsetMinutes] = /([+-])(\d\d):(\d\d)$/.exec(value) ?? []
-    const clock = Number(hours) * hour + Number(minutes) * 60 + Number(seconds)
-    const offset = Number(offsetHours ?? 0) * hour + Number(offsetMinutes ?? 0) * 60
-    const point = dayNumber(value.slice(0, 10)) * day + clock - (sign === '-' ? -offset : offset)
+    const point = pointOf(value)
     return { from: point, to: point }
   }
-  if (typeof value !== 'string' || !isCalendarDate(value)) return undefined
-  const start = dayNumber(value) * day
-  return { from: start - 14 * hour, to: start + day + 12 * hour }
+  const [, year = '', month, dayOfMonth] = (typeof value === 'string' && partial.exec(value)) || []
+  const first = `${year}-${month ?? '01'}-${dayOfMonth ?? '01'}`
+  if (!isCalendarDate(first)) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  const start = dayNumber(first)
+  // Long enough for any month and any year.
+  const length = dayOfMonth !== undefined ? 1 : month !== undefined ? 31 : 366
+  return { from: start * day - 14 * hour, to: (start + length) * day + 12 * hour }
+}
+
+const partial = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/
+
+function pointOf(dateTime: string): number {
+  const [, hours, minutes, seconds] = /T(\d\d):(\d\d):([\d.]+)/.exec(dateTime) ?? []
+  const [, sign, offsetHours, offsetMinutes] = /([+-])(\d\d):(\d\d)$/.exec(dateTime) ?? []
+  const clock = Number(hours) * hour + Number(minutes) * 60 + Number(seconds)
+  const offset = Number(offsetHours ?? 0) * hour + Number(offsetMinutes ?? 0) * 60
+  return dayNumber(dateTime.slice(0, 10)) * day + clock - (sign === '-' ? -offset : offset)
 }

@@ -7,10 +7,12 @@ export {
   type ResponseOptions,
   type ResponseReading,
 } from './fromQuestionnaireResponse.ts'
+export { fromResources, type ResourcesReading } from './fromResources.ts'
 export { type InstrumentQuestionnaireOptions, instrumentQuestionnaire } from './instrumentQuestionnaire.ts'
 export type { NotUnderstood, NotUnderstoodCode } from './NotUnderstood.ts'
 export type { ProposalContext } from './ProposalContext.ts'
 export { type QuestionnaireOptions, questionnaire } from './questionnaire.ts'
+export type { ResourcesOptions } from './ResourcesOptions.ts'
 export type * from './r4.ts'
 export { type ServiceRequestContext, serviceRequest } from './serviceRequest.ts'
 export { toBundle } from './toBundle.ts'

@@ -41,11 +41,12 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   ],
   record: ['RecordError', 'fingerprint', 'record', 'replay'],
   render: ['RenderError', 'adultIn', 'ladderSvg', 'patientWords', 'render'],
-  instruments: ['instruments'],
+  instruments: ['InstrumentError', 'instruments', 'intakeFrom', 'optionsOf', 'score', 'thresholds'],
   fhir: [
     'FhirError',
     'codeSystems',
     'fromQuestionnaireResponse',
+    'fromResources',
     'instrumentQuestionnaire',
     'questionnaire',
     'serviceRequest',

@@ -1,0 +1,95 @@
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Entry } from './bundleEntries.ts'
+import { meaningOf } from './conditionCodes.ts'
+import type { Report } from './NotUnderstood.ts'
+import { codingsOf, type Given, textOf } from './readPlain.ts'
+
+/** Reads what is treated; what is not a confirmed, active condition is reported instead. */
+export function conditionsIn(
+  entries: readonly Entry[],
+  map: ReadonlyMap<string, string | null>,
+  { conditions }: Ruleset,
+  report: Report,
+): string[] {
+  const found = new Set<string>()
+  for (const { resource, path } of entries) {
+    const unfit = unfitness(resource)
+    const said = meaningsIn(codingsOf(resource, 'code'), map)
+    // It is told even of what is over, or not confirmed: somebody has to ask.
+    if (said.has('speaks-of-harm') && unfit?.code !== 'withdrawn')
+      report([...path, 'code'], 'speaks-of-harm', 'an answer to riskOfHarm')
+    if (unfit !== undefined) {
+      report([...path, unfit.key], unfit.code)
+      continue
+    }
+    const [meaning, ...others] = [...said].filter((one) => one !== 'speaks-of-harm' && one !== null)
+    if (others.length > 0) report([...path, 'code'], 'ambiguous-code')
+    else if (meaning === 'ambiguous-code' || meaning === 'not-active') report([...path, 'code'], meaning)
+    else if (meaning === undefined) {
+      if (said.size === 0) report([...path, 'code'], 'unknown-code')
+    } else if (conditions.some(({ id }) => id === meaning)) found.add(meaning)
+    else report([...path, 'code'], 'unknown-code', ...conditions.map(({ id }) => id))
+  }
+  return conditions.map(({ id }) => id).filter((id) => found.has(id))
+}
+
+/** What the codes say; what the caller says of one of them goes before what is known of any. `null`: no condition. */
+function meaningsIn(
+  codings: readonly Given[],
+  map: ReadonlyMap<string, string | null>,
+): ReadonlySet<string | null> {
+  const mapped = new Set<string | null>()
+  const known = new Set<string | null>()
+  for (const coding of codings) {
+    const system = textOf(coding, 'system')
+    const code = textOf(coding, 'code')
+    if (system === undefined || code === undefined) continue
+    const own = map.get(`${system}|${code}`)
+    if (own !== undefined) mapped.add(own)
+    const meaning = meaningOf(system, code)
+    if (meaning !== undefined) known.add(meaning)
+  }
+  return mapped.size > 0 ? mapped : known
+}
+
+interface Unfit {
+  readonly key: 'clinicalStatus' | 'verificationStatus'
+  readonly code: 'withdrawn' | 'not-confirmed' | 'not-active' | 'status-unknown'
+}
+
+function unfitness(condition: Given): Unfit | undefined {
+  const verification = statusIn(condition, 'verificationStatus')
+  switch (verification) {
+    case 'confirmed':
+    case undefined:
+      break
+    case 'refuted':
+    case 'entered-in-error':
+      return { key: 'verificationStatus', code: 'withdrawn' }
+    case 'unconfirmed':
+    case 'provisional':
+    case 'differential':
+      return { key: 'verificationStatus', code: 'not-confirmed' }
+    default:
+      return { key: 'verificationStatus', code: 'status-unknown' }
+  }
+  switch (statusIn(condition, 'clinicalStatus')) {
+    case 'active':
+    case 'recurrence':
+    case 'relapse':
+      return undefined
+    case 'inactive':
+    case 'remission':
+    case 'resolved':
+      return { key: 'clinicalStatus', code: 'not-active' }
+    default:
+      return { key: 'clinicalStatus', code: 'status-unknown' }
+  }
+}
+
+/** Both are concepts of required code systems; what is there without a code that can be read is unknown. */
+function statusIn(condition: Given, key: 'clinicalStatus' | 'verificationStatus'): string | undefined {
+  if (condition[key] === undefined || condition[key] === null) return undefined
+  const [coding] = codingsOf(condition, key)
+  return (coding && textOf(coding, 'code')) ?? ''
+}
