@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { buildCli } from './cli.config.ts'
 
 /** The folders that are a subpath of the package each. */
 const subpaths = [
@@ -62,5 +63,8 @@ export default defineConfig({
   esbuildPlugins: [privateZodConfiguration],
   sourcemap: true,
   clean: true,
-  onSuccess: writeJsonSchemas,
+  async onSuccess() {
+    await writeJsonSchemas()
+    await buildCli('dist', 'beside')
+  },
 })

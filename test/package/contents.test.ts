@@ -20,6 +20,9 @@ const entries: string[] = Object.values<{ import?: { default: string } }>(manife
   (entry) => (entry.import === undefined ? [] : [entry.import.default.replace(/^\.\/(.*)\.js$/, '$1')]),
 )
 
+/** The command line, and what its threads run. */
+const program = ['dist/cli.js', 'dist/cli-worker.js']
+
 test('the package holds its entries in both formats, with types and source maps, and its papers', () => {
   expect(entries).toEqual(
     [
@@ -42,6 +45,7 @@ test('the package holds its entries in both formats, with types and source maps,
   const needed = [
     ...entries.flatMap((entry) => kinds.map((kind) => `${entry}.${kind}`)),
     ...['intake', 'recommendation', 'record', 'ruleset'].map((name) => `dist/schemas/${name}.schema.json`),
+    ...program,
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -55,6 +59,7 @@ test('the package holds nothing else, apart from what its entries share', () => 
     ...entries.map((entry) => new RegExp(`^${entry}\\.(c?js(\\.map)?|d\\.c?ts)$`)),
     /^dist\/chunk-[A-Z0-9]{8}\.c?js(\.map)?$/,
     /^dist\/schemas\/[a-z]+\.schema\.json$/,
+    /^dist\/cli(-worker)?\.js$/,
     /^dist\/[A-Za-z]+-[\w-]{8}\.d\.c?ts$/,
     /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   ]

@@ -1,0 +1,42 @@
+import type { Ruleset } from 'level-of-care/rules'
+import { wrongUsage } from '../CliError.ts'
+import type { Plan } from './Plan.ts'
+
+/** Where the columns of a ladder's answer are. */
+export interface LadderColumns {
+  readonly rung: string
+  readonly atLeast: string
+  readonly possible: string
+}
+
+/** The columns of the output, in their order. */
+export interface Columns {
+  readonly ladders: readonly LadderColumns[]
+  readonly all: readonly string[]
+}
+
+/**
+ * The level ladder's columns come first. An answer that is not settled has no rung, only the floor that is proven so far
+ * and what is possible.
+ */
+export function columnsOf({ ladders }: Ruleset, { keep, reasons }: Pick<Plan, 'keep' | 'reasons'>): Columns {
+  const named = ladders.map(({ id }): LadderColumns => {
+    if (id === 'level') return { rung: 'level', atLeast: 'atLeast', possible: 'possible' }
+    return { rung: id, atLeast: `${id}AtLeast`, possible: `${id}Possible` }
+  })
+  const inOrder = [...named].sort((a, b) => Number(b.rung === 'level') - Number(a.rung === 'level'))
+  const all = [
+    'row',
+    ...keep,
+    'status',
+    ...inOrder.flatMap(({ rung, atLeast, possible }) => [rung, atLeast, possible]),
+    ...(reasons ? ['firedRules'] : []),
+    'error',
+  ]
+  const twice = all.findIndex((name, position) => all.indexOf(name) !== position)
+  if (twice >= 0)
+    throw wrongUsage(
+      `--keep: a column is kept twice, or called like one of the output; those are ${all.filter((name) => !keep.includes(name)).join(', ')}`,
+    )
+  return { ladders: named, all }
+}

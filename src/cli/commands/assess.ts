@@ -1,0 +1,96 @@
+import { type Command, Option } from 'commander'
+import { adult, IntakeError } from 'level-of-care'
+import { ladderSvg, RenderError, render } from 'level-of-care/render'
+import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
+import { wrongInput, wrongUsage } from '../CliError.ts'
+import { type Place, readJson, writeText } from '../files.ts'
+import type { Program } from '../Program.ts'
+import { readRuleset } from '../readRuleset.ts'
+
+interface Options {
+  readonly format: 'text' | 'markdown' | 'html' | 'json' | 'svg'
+  readonly for: 'clinician' | 'patient'
+  readonly lang: 'en' | 'es'
+  readonly includeSensitive?: boolean
+  readonly output: Place
+  readonly force: boolean
+  readonly ruleset?: string
+}
+
+export function addAssess(program: Command, { streams }: Program): void {
+  program
+    .command('assess')
+    .summary('recommends a level of care for one intake, and says why')
+    .description(
+      'Recommends a level of care for one intake, and says why.\nThe intake is JSON; "level-of-care schema intake" describes it.',
+    )
+    .argument('[file]', 'a file, or - for the standard input', '-')
+    .addOption(
+      new Option('--format <format>', 'how the answer is written')
+        .choices(['text', 'markdown', 'html', 'json', 'svg'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--for <reader>', 'whom it is for').choices(['clinician', 'patient']).default('clinician'),
+    )
+    .addOption(new Option('--lang <language>', 'its language').choices(['en', 'es']).default('en'))
+    .option('--include-sensitive', 'tell also what could endanger the person if somebody else reads it')
+    .option('--no-include-sensitive', 'leave that out; so it is for patients, unless it is included')
+    .option('-o, --output <file>', 'where the answer goes, - for the standard output', '-')
+    .option('--force', 'overwrite an existing file', false)
+    .option('--ruleset <file>', 'a ruleset in JSON, instead of the shipped one')
+    .addHelpText(
+      'after',
+      '\nExample:\n  level-of-care assess intake.json --format markdown --for patient --lang es',
+    )
+    .action(async (file: Place, options: Options) => {
+      const ruleset = await readRuleset(options.ruleset, streams)
+      const intake = await readJson(file, streams)
+      await writeText(answer(intake, ruleset, options), options.output, options.force, streams)
+    })
+}
+
+function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
+  const { format, for: reader, lang: language, includeSensitive } = options
+  if (format === 'json' && (reader === 'patient' || includeSensitive === false || language !== 'en'))
+    throw wrongUsage('--format json is everything that was found, for programs; a text is for a reader')
+  const assessor = createAssessor<Ruleset>(ruleset)
+  const recommendation = orRefuse(() => assessor.assess(intake))
+  if (format === 'json') return `${JSON.stringify(recommendation, undefined, 2)}\n`
+  const shared = {
+    language,
+    ...(ruleset === adult ? {} : { assessor }),
+    ...(includeSensitive === undefined ? {} : { includeSensitive }),
+  }
+  try {
+    if (format === 'svg') return `${picture(intake, recommendation, assessor, reader, shared)}\n`
+    return `${render<Ruleset>(recommendation, { format, reader, ...shared })}\n`
+  } catch (error) {
+    if (error instanceof RenderError) throw wrongUsage(error.message.replaceAll('\n- ', '; '))
+    throw error
+  }
+}
+
+function picture(
+  intake: unknown,
+  recommendation: ReturnType<Assessor<Ruleset>['assess']>,
+  assessor: Assessor<Ruleset>,
+  reader: Options['for'],
+  shared: { readonly language: Options['lang']; readonly includeSensitive?: boolean },
+): string {
+  if (reader === 'patient') return ladderSvg<Ruleset>(recommendation, { reader, ...shared })
+  return ladderSvg<Ruleset>(recommendation, { reader, stepDown: assessor.stepDown(intake), ...shared })
+}
+
+/** What is wrong with an intake, one problem a line. */
+export function orRefuse<T>(answer: () => T): T {
+  try {
+    return answer()
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error
+    const lines = error.issues.map(
+      ({ path, message, code }) => `${path.join('.') || 'intake'}: ${message} (${code})`,
+    )
+    throw wrongInput(...lines, ...(error.omitted > 0 ? [`and ${error.omitted} more`] : []))
+  }
+}

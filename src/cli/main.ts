@@ -1,0 +1,54 @@
+import { Command, CommanderError } from 'commander'
+import { CliError, wrongUsage } from './CliError.ts'
+import { addAssess } from './commands/assess.ts'
+import { addBatch } from './commands/batch.ts'
+import type { Streams } from './Streams.ts'
+import { version } from './version.ts'
+
+/**
+ * Runs a command line.
+ *
+ * @param argv - The arguments, without those that start the program.
+ * @param workerUrl - The file that threads run; without it there are none.
+ * @returns The status to exit with: 0 when all is fine, 1 when the input is wrong, 2 when the command is.
+ */
+export async function main(argv: readonly string[], streams: Streams, workerUrl?: URL): Promise<number> {
+  const { stdout, stderr } = streams
+  let status = 0
+  const given = {
+    streams,
+    workerUrl,
+    finish: (code: number) => {
+      status = code
+    },
+  }
+  const program = new Command('level-of-care')
+    .description(
+      'Recommends the least intensive level of behavioral-health care that meets every need found in an intake.\nIt supports a clinician’s decision and does not make one.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      // Whatever is wrong is said once, below.
+      writeErr: () => {},
+    })
+    .addHelpText('after', '\nExample:\n  level-of-care assess intake.json')
+  addAssess(program, given)
+  addBatch(program, given)
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  try {
+    if (argv.length === 0) throw wrongUsage('a command is needed; level-of-care --help lists them')
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      stderr.write(`${error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')}\n`)
+      return 2
+    }
+    if (!(error instanceof CliError)) throw error
+    for (const line of error.lines) stderr.write(`${line}\n`)
+    return error.status
+  }
+}
