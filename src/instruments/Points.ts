@@ -1,4 +1,5 @@
 import type { Condition } from './Condition.ts'
+import { got } from './got.ts'
 import { added, type Range } from './Range.ts'
 
 /** What is known of the points of an instrument. */
@@ -12,7 +13,7 @@ export interface Points {
 
 /** The sum of some items; a total that was given narrows what is not known of them. */
 export function sumWithin({ items, total, scored }: Points, ids: readonly string[]): Range {
-  const range = (id: string): Range => items.get(id) ?? { least: 0, most: 0 }
+  const range = (id: string): Range => got(items, id)
   const inside = added(ids.map(range))
   if (!ids.every((id) => scored.includes(id))) return inside
   const others = added(scored.filter((id) => !ids.includes(id)).map(range))

@@ -1,3 +1,4 @@
+import { at } from '../rules/at.ts'
 import type { Band, Convention } from './Instrument.ts'
 import type { Range } from './Range.ts'
 
@@ -46,10 +47,9 @@ export function screenOf(
 }
 
 function placesOf(conventions: readonly Pick<Convention, 'bands'>[], total: number): Place[] {
-  return conventions.flatMap(({ bands }) => {
+  return conventions.map(({ bands }) => {
     const position = bands.filter(({ from }) => from <= total).length - 1
-    const band = bands[position]
-    return band === undefined ? [] : [{ position, band }]
+    return { position, band: at(bands, position) }
   })
 }
 

@@ -1,5 +1,6 @@
 import { at } from '../rules/at.ts'
 import type { Condition } from './Condition.ts'
+import { got } from './got.ts'
 import type { Instrument, Item } from './Instrument.ts'
 import type { InstrumentIssue } from './InstrumentError.ts'
 import { type AnswerOption, optionsOf } from './optionsOf.ts'
@@ -30,11 +31,9 @@ export function readAnswers(
   const { total: givenTotal = null, ...answers } = given
   const options = new Map(instrument.items.map((item) => [item.id, optionsOf(instrument, item, version)]))
   const positions = positionsOf(instrument, answers, options, path, issues)
-  const ranges = new Map(
-    instrument.items.map(({ id }) => [id, rangeOf(options.get(id) ?? [], positions.get(id))]),
-  )
+  const ranges = new Map(instrument.items.map(({ id }) => [id, rangeOf(got(options, id), positions.get(id))]))
   const scored = instrument.items.filter((item) => item.scored !== false).map(({ id }) => id)
-  const sum = added(scored.map((id) => ranges.get(id) ?? { least: 0, most: 0 }))
+  const sum = added(scored.map((id) => got(ranges, id)))
   const missing = missingOf(instrument, positions)
   const read = (items: ReadonlyMap<string, Range>, total: Range): ReadAnswers => ({
     points: { items, total, scored },
@@ -43,7 +42,15 @@ export function readAnswers(
     issues,
   })
   if (givenTotal === null) return read(ranges, sum)
-  const total = readTotal(instrument, givenTotal, sum, Object.keys(answers).length > 0, [...path, 'total'])
+  const reachable = sumsOf(
+    scored.map((id) => {
+      const position = positions.get(id)
+      const points = got(options, id).map((option) => option.points)
+      return position === undefined ? points : [at(points, position)]
+    }),
+  )
+  const withItems = Object.keys(answers).length > 0
+  const total = readTotal(instrument, givenTotal, sum, reachable, withItems, [...path, 'total'])
   if (typeof total !== 'number') {
     issues.push(total)
     return read(ranges, sum)
@@ -55,7 +62,7 @@ export function readAnswers(
   const narrowed = new Map(
     [...ranges].map(([id, range]) => [
       id,
-      scored.includes(id) ? within(options.get(id) ?? [], range, others(range)) : range,
+      scored.includes(id) ? within(got(options, id), range, others(range)) : range,
     ]),
   )
   return read(narrowed, { least: total, most: total })
@@ -111,7 +118,7 @@ function positionsOf(
       if (askedAfter !== undefined && positions.get(askedAfter) === 0) positions.set(id, 0)
       continue
     }
-    const allowed = options.get(id) ?? []
+    const allowed = got(options, id)
     const position = allowed.findIndex(({ value }) => value === answer)
     if (position >= 0) positions.set(id, position)
     else issues.push(wrongAnswer(allowed, answer, [...path, id]))
@@ -131,20 +138,32 @@ function rangeOf(options: readonly AnswerOption[], position: number | undefined)
   return { least: Math.min(...points), most: Math.max(...points) }
 }
 
-/** What of a range the other items leave, given the total: the points in it that an answer can have. */
+/** What of a range the other items leave, given the total: the points in it that an answer can have. The total can be reached, so there are some. */
 function within(options: readonly AnswerOption[], range: Range, others: Range): Range {
   const points = options
     .map((option) => option.points)
     .filter(
       (each) => each >= Math.max(range.least, others.least) && each <= Math.min(range.most, others.most),
     )
-  return points.length === 0 ? range : { least: Math.min(...points), most: Math.max(...points) }
+  return { least: Math.min(...points), most: Math.max(...points) }
+}
+
+/** Every sum that one number of each list can give: between sparse points some cannot be had. */
+function sumsOf(lists: readonly (readonly number[])[]): ReadonlySet<number> {
+  let sums = new Set([0])
+  for (const list of lists) {
+    const next = new Set<number>()
+    for (const sum of sums) for (const points of list) next.add(sum + points)
+    sums = next
+  }
+  return sums
 }
 
 function readTotal(
   instrument: Instrument,
   total: unknown,
   sum: Range,
+  reachable: ReadonlySet<number>,
   withItems: boolean,
   path: Path,
 ): number | InstrumentIssue {
@@ -155,7 +174,7 @@ function readTotal(
     const whole = 'a whole number'
     return refuse(path, 'invalid-type', withItems ? whole : expected)
   }
-  if (sum.least <= total && total <= sum.most) return total
+  if (reachable.has(total)) return total
   // The range would tell what was answered to the items.
   return withItems
     ? refuse(path, 'contradiction', 'the total that the answered items allow')

@@ -6,7 +6,7 @@ import { isObject, readPlain } from './readPlain.ts'
 import { type Path, refuse, unknownKeys } from './refuse.ts'
 
 /** Bands to go by: a published convention, or the caller's own. */
-export type Bands = Pick<Convention, 'bands'> & Partial<Convention>
+export type Bands = Convention | { readonly bands: readonly Band[] }
 
 /** How to score. */
 export interface ReadOptions {

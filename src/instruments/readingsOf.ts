@@ -1,4 +1,5 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
+import { at } from '../rules/at.ts'
 import type { InstrumentDimension } from './Dimensions.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { Reading, UsedThreshold } from './IntakeReport.ts'
@@ -8,7 +9,10 @@ import { thresholds } from './thresholds.ts'
 
 /** The scale of a dimension, from least to most need. */
 export function scaleOf(dimension: string): readonly string[] {
-  return dimensionOutlines.find(({ id }) => id === dimension)?.ratings ?? []
+  return at(
+    dimensionOutlines.filter(({ id }) => id === dimension),
+    0,
+  ).ratings
 }
 
 /** Positions on the scale of a dimension, and the thresholds that they rest on. */

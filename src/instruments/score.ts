@@ -138,13 +138,8 @@ function screenOfFlags(instrument: Instrument, flags: readonly RaisedFlag[]): Sc
   return found.length > 0 ? 'undetermined' : 'negative'
 }
 
-function used({ id, title, official, citation, verified }: Bands): UsedConvention {
-  if (id === undefined) return { id: 'own', title: 'Bands of the caller', official: false }
-  return {
-    id,
-    title: String(title),
-    official: official === true,
-    ...(citation === undefined ? {} : { citation }),
-    ...(verified === undefined ? {} : { verified }),
-  }
+function used(convention: Bands): UsedConvention {
+  if (!('id' in convention)) return { id: 'own', title: 'Bands of the caller', official: false }
+  const { id, title, official, citation, verified } = convention
+  return { id, title, official, citation, verified }
 }

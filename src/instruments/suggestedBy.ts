@@ -1,3 +1,4 @@
+import { at } from '../rules/at.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { SuggestedCondition } from './IntakeReport.ts'
 import { suggestions } from './suggestions.ts'
@@ -9,8 +10,9 @@ export function suggestedBy(scores: readonly InstrumentScore[]): SuggestedCondit
       .filter(({ instrument }) => instrument === score.instrument)
       .flatMap((suggestion) => {
         const { subscale } = suggestion
-        const part = subscale === undefined ? score : score.subscales.find(({ id }) => id === subscale)
-        const screen = part?.screen ?? 'negative'
+        const parts: readonly Pick<InstrumentScore, 'screen'>[] =
+          subscale === undefined ? [score] : score.subscales.filter(({ id }) => id === subscale)
+        const { screen = 'negative' } = at(parts, 0)
         return screen === 'negative' ? [] : [{ ...suggestion, screen, support: 'derived' as const }]
       }),
   )

@@ -23,6 +23,9 @@ function errorOf(run: () => unknown): InstrumentError {
 const complaints = (run: () => unknown) =>
   errorOf(run).issues.map(({ path, code }) => `${path.join('.')}: ${code}`)
 
+/** Only items 9 and 10 are left, which give 0, 2 or 4 points. */
+const zeros = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((item) => [`item${item}`, 0]))
+
 const nine = Array.from({ length: 9 }, () => 1)
 
 describe('which instrument', () => {
@@ -73,6 +76,13 @@ describe('answers', () => {
       'a total that the items contradict',
       'phq9',
       { total: 2, item1: 3 },
+      undefined,
+      ['answers.total: contradiction'],
+    ],
+    [
+      'a total between sparse points',
+      'audit',
+      { ...zeros, total: 1 },
       undefined,
       ['answers.total: contradiction'],
     ],
