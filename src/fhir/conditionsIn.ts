@@ -22,7 +22,9 @@ export function conditionsIn(
       report([...path, unfit.key], unfit.code)
       continue
     }
-    const [meaning, ...others] = [...said].filter((one) => one !== 'speaks-of-harm' && one !== null)
+    const [meaning, ...others] = [...said].flatMap((one) =>
+      one === 'speaks-of-harm' || one === null ? [] : [one],
+    )
     if (others.length > 0) report([...path, 'code'], 'ambiguous-code')
     else if (meaning === 'ambiguous-code' || meaning === 'not-active') report([...path, 'code'], meaning)
     else if (meaning === undefined) {
@@ -49,7 +51,8 @@ function meaningsIn(
     const meaning = meaningOf(system, code)
     if (meaning !== undefined) known.add(meaning)
   }
-  return mapped.size > 0 ? mapped : known
+  if (mapped.size === 0) return known
+  return known.has('speaks-of-harm') ? mapped.add('speaks-of-harm') : mapped
 }
 
 interface Unfit {
