@@ -1,1 +1,18 @@
-export {}
+export type {
+  Card,
+  CardLink,
+  CardSource,
+  Coding,
+  CreateAction,
+  Indicator,
+  ShownCoding,
+  Suggestion,
+} from './Card.ts'
+export { CdsHooksError, type CdsHooksErrorCode } from './CdsHooksError.ts'
+export type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
+export { createService } from './createService.ts'
+export type { DiscoveredService, Discovery, Hook, PrefetchKey } from './Discovery.ts'
+export type { AcceptedFeedback, Feedback, OverriddenFeedback } from './Feedback.ts'
+export type { Json, JsonObject } from './JsonObject.ts'
+export type { OperationOutcome, OutcomeIssue, RefusalCode } from './OperationOutcome.ts'
+export type { ServiceOptions } from './ServiceOptions.ts'

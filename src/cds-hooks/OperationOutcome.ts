@@ -1,0 +1,70 @@
+/** Why a request is not answered with cards. */
+export type RefusalCode =
+  | 'not-json'
+  | 'too-large'
+  | 'missing'
+  | 'invalid-type'
+  | 'invalid-value'
+  | 'unsupported-hook'
+  | 'other-patient'
+  | 'invalid-intake'
+  | 'data-missing'
+
+/** One problem of a request. It has no value of the request and no unknown key in it: errors end up in logs. */
+export interface Refusal {
+  /** Known keys and positions. */
+  readonly path: readonly (string | number)[]
+  readonly code: RefusalCode
+  /** In a few words. */
+  readonly expected: string
+}
+
+/** A FHIR R4 OperationOutcome, as far as it is used here. */
+export interface OperationOutcome {
+  readonly resourceType: 'OperationOutcome'
+  readonly issue: readonly OutcomeIssue[]
+}
+
+/** One problem, with the stable code of {@link RefusalCode}. */
+export interface OutcomeIssue {
+  readonly severity: 'error'
+  /** The nearest code of FHIR. */
+  readonly code: 'structure' | 'too-long' | 'required' | 'value' | 'not-supported' | 'conflict' | 'invalid'
+  readonly details: { readonly coding: readonly { readonly code: RefusalCode }[]; readonly text: string }
+  /** Where it is: known keys and positions, as in `context.patientId`. */
+  readonly expression?: readonly string[]
+}
+
+const nearest: { readonly [C in RefusalCode]: OutcomeIssue['code'] } = {
+  'not-json': 'structure',
+  'too-large': 'too-long',
+  missing: 'required',
+  'invalid-type': 'structure',
+  'invalid-value': 'value',
+  'unsupported-hook': 'not-supported',
+  'other-patient': 'conflict',
+  'invalid-intake': 'invalid',
+  'data-missing': 'required',
+}
+
+/** More than these help nobody. */
+const listed = 50
+
+/** Puts what is wrong into the form that a client can read. */
+export function outcomeOf(refusals: readonly Refusal[]): OperationOutcome {
+  return {
+    resourceType: 'OperationOutcome',
+    issue: refusals.slice(0, listed).map(({ path, code, expected }) => ({
+      severity: 'error',
+      code: nearest[code],
+      details: { coding: [{ code }], text: `expected ${expected}` },
+      ...(path.length === 0 ? {} : { expression: [written(path)] }),
+    })),
+  }
+}
+
+function written(path: readonly (string | number)[]): string {
+  return path
+    .map((step, position) => (typeof step === 'number' ? `[${step}]` : position === 0 ? step : `.${step}`))
+    .join('')
+}

@@ -1,0 +1,117 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import type { IntakeError } from '../intake/IntakeError.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Card } from './Card.ts'
+import type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
+import { cardOf, oldIntakeCard } from './cardOf.ts'
+import { discover } from './discover.ts'
+import { outcomeOf, type Refusal } from './OperationOutcome.ts'
+import { readFeedback } from './readFeedback.ts'
+import { type FoundIntake, readIntake } from './readIntake.ts'
+import { type HookRequest, readRequest } from './readRequest.ts'
+import type { ServiceOptions } from './ServiceOptions.ts'
+import { type Setup, setUp } from './Setup.ts'
+
+/**
+ * Makes a CDS Hooks 2.0 service for the hooks `patient-view` and `encounter-start`, without a server: put it behind
+ * any. It reads the intake questionnaire and scores of instruments from what the client sends along, and answers with a
+ * card: the recommended level of care, why, what is still open, and a draft request to accept.
+ *
+ * @param options - See {@link ServiceOptions}; everything has a default.
+ * @returns A {@link CdsService}: `discovery`, `handle` and `feedback`. The same request gets the same bytes, apart from
+ *   what the options `uuid` and `now` give.
+ * @throws {@link CdsHooksError} with a `code`: `invalid-option`, `unknown-option`, `missing-translation`.
+ *
+ * @example
+ * ```ts
+ * import { createService } from 'level-of-care/cds-hooks'
+ *
+ * const service = createService()
+ * service.discovery().services.map(({ hook }) => hook) // ['patient-view', 'encounter-start']
+ *
+ * const empty = service.handle({
+ *   hook: 'patient-view',
+ *   hookInstance: 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea',
+ *   context: { userId: 'Practitioner/example', patientId: 'nobody' },
+ *   prefetch: { intake: { resourceType: 'Bundle', type: 'searchset', total: 0 } },
+ * })
+ * empty.status // 200
+ * empty.body // { cards: [] }
+ *
+ * service.handle({ hook: 'order-sign' }).status // 400
+ * ```
+ */
+export function createService<R extends Ruleset = AdultRuleset>(options: ServiceOptions<R> = {}): CdsService {
+  const setup = setUp(anyOptions(options))
+  return {
+    discovery: () => discover(setup),
+    handle: (request) => handle(request, setup),
+    feedback: answerFeedback,
+  }
+}
+
+const json: Headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+const fhir: Headers = { 'content-type': 'application/fhir+json', 'cache-control': 'no-store' }
+
+function refused<Status extends number>(status: Status, refusals: readonly Refusal[]): Refused<Status> {
+  return { status, headers: { ...fhir }, body: outcomeOf(refusals) }
+}
+
+function withCards(cards: readonly Card[]): CardsResponse {
+  return { status: 200, headers: { ...json }, body: { cards } }
+}
+
+function handle(body: unknown, setup: Setup): CardsResponse {
+  const read = readRequest(body)
+  if ('refusals' in read) return refused(400, read.refusals)
+  const { request } = read
+  // Cards are written for clinicians; what a patient is to read is another text, and another way to show it.
+  if (/^(Patient|RelatedPerson)\//.test(request.userId)) return withCards([])
+  const found = readIntake(request, setup)
+  switch (found.kind) {
+    case 'refused':
+      return refused(400, found.refusals)
+    case 'unavailable':
+      return refused(412, found.refusals)
+    case 'nothing':
+      return withCards([])
+    case 'too-old':
+      return withCards([oldIntakeCard(found.date, found.days, setup)])
+    case 'intake':
+      return assessed(found, request, setup)
+  }
+}
+
+function assessed(found: FoundIntake, request: HookRequest, setup: Setup): CardsResponse {
+  const { assessor } = setup
+  const result = assessor.safeAssess(found.intake)
+  if (!result.success) {
+    // Somebody under age is nobody that the ruleset says anything of.
+    if (result.error.issues.every(({ code }) => code === 'below-minimum-age')) return withCards([])
+    return refused(400, refusalsOf(result.error))
+  }
+  const recommendation = result.data
+  const decides = recommendation.reasons.some(({ decisiveFor }) => decisiveFor.length > 0)
+  // Scores alone that call for nothing are no reason to interrupt anybody.
+  if (!found.fromQuestionnaire && !decides) return withCards([])
+  return withCards([cardOf(recommendation, found, request, setup)])
+}
+
+/** Of an intake that was made of resources: its paths are keys of ours, and no places in the request. */
+function refusalsOf({ issues }: IntakeError): Refusal[] {
+  return issues.map(({ path, code, expected }) => ({
+    path: ['prefetch', 'intake'],
+    code: 'invalid-intake',
+    expected: `${path.join('.')}: ${code === 'unknown-key' ? 'a known key' : expected.slice(0, 20).join(', ')}`,
+  }))
+}
+
+function answerFeedback(body: unknown): FeedbackResponse {
+  const read = readFeedback(body)
+  return 'refusals' in read ? refused(400, read.refusals) : { status: 200, records: read.records }
+}
+
+/** Its ids are looked up in its own ruleset, so it serves as any. */
+function anyOptions(options: object): ServiceOptions<Ruleset> {
+  return options as ServiceOptions<Ruleset>
+}

@@ -1,0 +1,61 @@
+import { isObject } from '../fhir/isObject.ts'
+import type { PrefetchKey } from './Discovery.ts'
+import type { Refusal } from './OperationOutcome.ts'
+
+/** A resource of any type, as yet unchecked. */
+export interface AnyResource {
+  readonly resourceType: string
+  readonly [key: string]: unknown
+}
+
+/** What was sent under one key: resources, none when there are none, or nothing when the client could not get them. */
+export function resourcesIn(sent: unknown): readonly AnyResource[] | undefined {
+  if (sent === null) return []
+  if (!isResource(sent) || sent.resourceType === 'OperationOutcome') return undefined
+  if (sent.resourceType !== 'Bundle') return [sent]
+  const entries = Array.isArray(sent.entry) ? sent.entry : []
+  const resources = entries
+    .map((entry: unknown) => (isObject(entry) ? entry.resource : undefined))
+    .filter(isResource)
+  // A search can fail in part, and says so among what it found.
+  if (resources.some(isFailure)) return undefined
+  return resources.filter(({ resourceType }) => resourceType !== 'OperationOutcome')
+}
+
+function isResource(value: unknown): value is AnyResource {
+  return isObject(value) && typeof value.resourceType === 'string'
+}
+
+function isFailure({ resourceType, issue }: AnyResource): boolean {
+  return (
+    resourceType === 'OperationOutcome' &&
+    Array.isArray(issue) &&
+    issue.some((one: unknown) => isObject(one) && (one.severity === 'error' || one.severity === 'fatal'))
+  )
+}
+
+/** Resources of somebody else than the patient whose chart is open: an answer made of them would be about nobody. */
+export function othersIn(
+  key: PrefetchKey,
+  resources: readonly AnyResource[],
+  patientId: string,
+): readonly Refusal[] {
+  return resources.some((resource) => isOfAnother(resource, patientId))
+    ? [
+        {
+          path: ['prefetch', key],
+          code: 'other-patient',
+          expected: 'resources of the patient in the context',
+        },
+      ]
+    : []
+}
+
+function isOfAnother(resource: AnyResource, patientId: string): boolean {
+  if (resource.resourceType === 'Patient') return resource.id !== patientId
+  return [resource.subject, resource.patient].some((person) => {
+    const reference = isObject(person) ? person.reference : undefined
+    const [, id] = typeof reference === 'string' ? (/(?:^|\/)Patient\/([^/]+)/.exec(reference) ?? []) : []
+    return id !== undefined && id !== patientId
+  })
+}
