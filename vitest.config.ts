@@ -4,7 +4,17 @@ import { defineConfig } from 'vitest/config'
 const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))
 
 /** The folders whose every branch must be taken by a test. */
-const core = ['rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation', 'coverage', 'record']
+const core = [
+  'rules',
+  'diagram',
+  'intake',
+  'adult',
+  'recommendation',
+  'explanation',
+  'coverage',
+  'record',
+  'instruments',
+]
 
 export default defineConfig({
   resolve: {

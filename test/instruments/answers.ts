@@ -22,9 +22,22 @@ export function cases(of: readonly Instrument[] = all): fc.Arbitrary<Case> {
       const answers = instrument.items.map(
         (item) => [item.id, fc.constantFrom(...valuesOf(instrument, item, version))] as const,
       )
-      return fc.record(Object.fromEntries(answers)).map((given) => ({ instrument, version, answers: given }))
+      return fc
+        .record(Object.fromEntries(answers))
+        .map((given) => ({ instrument, version, answers: asAsked(instrument, version, given) }))
     }),
   )
+}
+
+/** What is not asked after an earlier answer is answered with the lowest. */
+function asAsked(instrument: Instrument, version: string | undefined, given: Given): Given {
+  const asked: Record<string, unknown> = {}
+  for (const item of instrument.items) {
+    const gate = instrument.items.find(({ id }) => id === item.askedAfter)
+    const skipped = gate !== undefined && asked[gate.id] === valuesOf(instrument, gate, version)[0]
+    asked[item.id] = skipped ? valuesOf(instrument, item, version)[0] : given[item.id]
+  }
+  return asked
 }
 
 /** The same, with some of the answers taken away. */
