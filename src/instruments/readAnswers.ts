@@ -35,13 +35,13 @@ export function readAnswers(
   const scored = instrument.items.filter((item) => item.scored !== false).map(({ id }) => id)
   const sum = added(scored.map((id) => got(ranges, id)))
   const missing = missingOf(instrument, positions)
-  const read = (items: ReadonlyMap<string, Range>, total: Range): ReadAnswers => ({
-    points: { items, total, scored },
+  const read = (total: Range): ReadAnswers => ({
+    points: { items: ranges, total, scored },
     basis: givenTotal === null ? 'items' : 'total',
     missing,
     issues,
   })
-  if (givenTotal === null) return read(ranges, sum)
+  if (givenTotal === null) return read(sum)
   const reachable = sumsOf(
     scored.map((id) => {
       const position = positions.get(id)
@@ -53,19 +53,9 @@ export function readAnswers(
   const total = readTotal(instrument, givenTotal, sum, reachable, withItems, [...path, 'total'])
   if (typeof total !== 'number') {
     issues.push(total)
-    return read(ranges, sum)
+    return read(sum)
   }
-  const others = (range: Range): Range => ({
-    least: total - (sum.most - range.most),
-    most: total - (sum.least - range.least),
-  })
-  const narrowed = new Map(
-    [...ranges].map(([id, range]) => [
-      id,
-      scored.includes(id) ? within(got(options, id), range, others(range)) : range,
-    ]),
-  )
-  return read(narrowed, { least: total, most: total })
+  return read({ least: total, most: total })
 }
 
 /** The answers by item, and the total; without what is `null`, which is not answered. */
@@ -135,16 +125,6 @@ function wrongAnswer(allowed: readonly AnswerOption[], answer: unknown, path: Pa
 function rangeOf(options: readonly AnswerOption[], position: number | undefined): Range {
   const points =
     position === undefined ? options.map((option) => option.points) : [at(options, position).points]
-  return { least: Math.min(...points), most: Math.max(...points) }
-}
-
-/** What of a range the other items leave, given the total: the points in it that an answer can have. The total can be reached, so there are some. */
-function within(options: readonly AnswerOption[], range: Range, others: Range): Range {
-  const points = options
-    .map((option) => option.points)
-    .filter(
-      (each) => each >= Math.max(range.least, others.least) && each <= Math.min(range.most, others.most),
-    )
   return { least: Math.min(...points), most: Math.max(...points) }
 }
 
