@@ -1,4 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { oneLine } from '../explanation/oneLine.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { possibleOf } from './floorOf.ts'
@@ -44,8 +45,9 @@ export function explainOverride<R extends Ruleset = AdultRuleset>(
     ],
     [
       texts.override.reason(texts.override.reasons[reasonCode]),
-      texts.override.note(onOneLine(note)),
-      texts.override.by(onOneLine(by)),
+      // So that no line of theirs can be taken for one of ours.
+      texts.override.note(oneLine(note)),
+      texts.override.by(oneLine(by)),
       ...(at === undefined ? [] : [texts.override.at(at)]),
       ...(riskAcknowledgement === 'given' ? [texts.override.acknowledged] : []),
     ],
@@ -77,11 +79,6 @@ function sayRule({ rule, level, safety }: OverruledRule, words: Words): string {
 
 function marked(text: string, safety: boolean, { texts }: Words): string {
   return safety ? `${text} (${texts.override.forSafety})` : text
-}
-
-/** So that no line of it can be taken for one of ours. */
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Its ids are looked up in the ruleset that it was made with. */

@@ -231,10 +231,15 @@ describe('an override', () => {
   })
 })
 
-/** Every text of a table, functions filled in with a word and a number. */
+/** Every text of a table, functions filled in with several, one and none. */
 function textsOf(table: unknown): string[] {
   if (typeof table === 'string') return [table]
-  if (typeof table === 'function') return [String(table(7, 2)), String(table(1, 1)), String(table(0, 0))]
+  if (typeof table === 'function')
+    return [
+      [7, 2, 3],
+      [1, 1, 1],
+      [0, 0, 0],
+    ].map((given) => String(table(...given)))
   return Object.values(Object(table)).flatMap(textsOf)
 }
 

@@ -1,7 +1,9 @@
 import { assess, type Intake } from 'level-of-care'
 import { type Available, type Placement, type PlaceOptions, place } from 'level-of-care/placement'
+import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
+import { assessedOn, atLeast, clinic, ladder, level, rule } from '../recommendation/clinic.ts'
 import { today } from './offers.ts'
 
 const placed = (intake: Intake, available: Available, options?: PlaceOptions) =>
@@ -423,6 +425,24 @@ describe('what is known of waiting can be said', () => {
       status: 'more-intensive',
       level: 'residential',
       gaps: ['intensive-outpatient: wait-too-long!', 'partial-hospitalization: not-offered!'],
+    })
+  })
+
+  test('of urgencies of a ruleset of one’s own nothing is said unless it is said to us', () => {
+    const assessor = createAssessor(
+      clinic({
+        ladders: [level, ladder('urgency', ['some-day', 'soon'])],
+        rules: [rule('a-some', atLeast('a', 'some'), { level: 'clinic', urgency: 'soon' })],
+      }),
+    )
+    const recommendation = assessor.assess({ assessedOn, a: 'some', b: 'none', c: 'none' })
+    const offered = { levels: [{ level: 'clinic', formats: ['in-person'], waitDays: 400 }] } as const
+    const gapsWith = (waiting?: object) =>
+      place(recommendation, offered, { assessor, ...(waiting ? { waiting } : {}) })
+    expect(gapsWith()).toMatchObject({ status: 'placed', gaps: [] })
+    expect(gapsWith({ mostDays: { soon: 3 } })).toMatchObject({
+      status: 'placed',
+      gaps: [{ code: 'wait-too-long', waitDays: 400, mostDays: 3, rulesOut: false }],
     })
   })
 })
