@@ -1,7 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { CliError, wrongUsage } from './CliError.ts'
+import { addAnalyze } from './commands/analyze.ts'
 import { addAssess } from './commands/assess.ts'
 import { addBatch } from './commands/batch.ts'
+import { addCompare } from './commands/compare.ts'
+import { addInterview } from './commands/interview.ts'
+import { addQuestionnaire } from './commands/questionnaire.ts'
+import { addSchema } from './commands/schema.ts'
+import { addSql } from './commands/sql.ts'
 import type { Streams } from './Streams.ts'
 import { version } from './version.ts'
 
@@ -34,9 +40,17 @@ export async function main(argv: readonly string[], streams: Streams, workerUrl?
       writeErr: () => {},
     })
     .addHelpText('after', '\nExample:\n  level-of-care assess intake.json')
-  addAssess(program, given)
-  addBatch(program, given)
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  for (const add of [
+    addAssess,
+    addBatch,
+    addInterview,
+    addAnalyze,
+    addCompare,
+    addQuestionnaire,
+    addSchema,
+    addSql,
+  ])
+    add(program, given)
   try {
     if (argv.length === 0) throw wrongUsage('a command is needed; level-of-care --help lists them')
     await program.parseAsync(argv, { from: 'user' })

@@ -8,13 +8,18 @@ import type { Streams } from './Streams.ts'
 export async function readRuleset(place: string | undefined, streams: Streams): Promise<Ruleset> {
   if (place === undefined || place === 'adult') return adult
   const json = await readJson(place, streams)
+  return orRefuseRuleset(nameOf(place), () => parseRuleset(json))
+}
+
+/** What is wrong with rulesets, one problem a line. */
+export function orRefuseRuleset<T>(name: string, make: () => T): T {
   try {
-    return parseRuleset(json)
+    return make()
   } catch (error) {
     if (!(error instanceof RulesetError)) throw error
     throw wrongInput(
       ...error.issues.map(
-        ({ path, message, code }) => `${nameOf(place)}: ${path.join('.') || 'ruleset'}: ${message} (${code})`,
+        ({ path, message, code }) => `${name}: ${path.join('.') || 'ruleset'}: ${message} (${code})`,
       ),
     )
   }

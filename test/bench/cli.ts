@@ -48,7 +48,11 @@ function generate(path: string, rows: number): void {
       text += ','
       if (random() < open) continue
       let left = random() * weights.slice(0, ratings.length).reduce((sum, weight) => sum + weight)
-      text += ratings[weights.findIndex((weight) => (left -= weight) < 0)]?.code
+      const position = weights.findIndex((weight) => {
+        left -= weight
+        return left < 0
+      })
+      text += ratings[position]?.code
     }
     text += `,${String(histories[Math.floor(random() * histories.length)]).replace('DATE', day())}\n`
     if (text.length > 1 << 20 || row === rows) {

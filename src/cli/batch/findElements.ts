@@ -22,9 +22,10 @@ export function createFindElements(): FindRows {
     }
     while (state !== 'after') {
       const end = endOfElement(bytes, start)
+      if ((end < 0 ? bytes.length : end) - start > longestRow)
+        throw wrongInput('an element of the JSON array is too long')
       if (end < 0) {
         if (last) throw wrongInput('the JSON array is not closed')
-        if (bytes.length - start > longestRow) throw wrongInput('an element of the JSON array is too long')
         return start
       }
       const isLast = bytes[end] === closeList

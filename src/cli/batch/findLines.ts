@@ -12,6 +12,7 @@ export function createFindLines(): FindRows {
       const found = bytes.indexOf(lineFeed, start)
       if (found < 0) break
       if (skipping) skipping = false
+      else if (found - start > longestRow) row(start, start, kinds.tooLong)
       else if (!isBlank(bytes, start, found)) row(start, found, kinds.plain)
       start = found + 1
     }
@@ -22,7 +23,8 @@ export function createFindLines(): FindRows {
       return bytes.length
     }
     if (!last) return start
-    if (!isBlank(bytes, start, bytes.length)) row(start, bytes.length, kinds.plain)
+    if (bytes.length - start > longestRow) row(start, start, kinds.tooLong)
+    else if (!isBlank(bytes, start, bytes.length)) row(start, bytes.length, kinds.plain)
     return bytes.length
   }
 }

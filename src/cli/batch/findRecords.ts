@@ -28,10 +28,11 @@ export function createFindRecords(): FindRows {
       if (nextQuote >= 0 && nextQuote < lineEnd) {
         const recordEnd = endOfRecord(bytes, start)
         const isOpen = recordEnd === bytes.length
-        if (recordEnd >= 0 && !(isOpen && !last)) {
+        const isTooLong = (recordEnd >= 0 ? recordEnd : bytes.length) - start > longestRow
+        if (recordEnd >= 0 && !isTooLong && !(isOpen && !last)) {
           end = recordEnd
           kind = kinds.quoted
-        } else if (recordEnd === malformed || last || bytes.length - start > longestRow) {
+        } else if (recordEnd === malformed || last || isTooLong) {
           kind = kinds.malformed
         } else return start
       }

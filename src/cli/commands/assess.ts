@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander'
-import { adult, IntakeError } from 'level-of-care'
+import { adult } from 'level-of-care'
 import { ladderSvg, RenderError, render } from 'level-of-care/render'
 import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
-import { wrongInput, wrongUsage } from '../CliError.ts'
+import { wrongUsage } from '../CliError.ts'
 import { type Place, readJson, writeText } from '../files.ts'
+import { orRefuse } from '../orRefuse.ts'
 import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
 
@@ -80,17 +81,4 @@ function picture(
 ): string {
   if (reader === 'patient') return ladderSvg<Ruleset>(recommendation, { reader, ...shared })
   return ladderSvg<Ruleset>(recommendation, { reader, stepDown: assessor.stepDown(intake), ...shared })
-}
-
-/** What is wrong with an intake, one problem a line. */
-export function orRefuse<T>(answer: () => T): T {
-  try {
-    return answer()
-  } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    const lines = error.issues.map(
-      ({ path, message, code }) => `${path.join('.') || 'intake'}: ${message} (${code})`,
-    )
-    throw wrongInput(...lines, ...(error.omitted > 0 ? [`and ${error.omitted} more`] : []))
-  }
 }

@@ -7,6 +7,7 @@ import { type Format, formats } from '../batch/Plan.ts'
 import { runBatch } from '../batch/runBatch.ts'
 import { wrongUsage } from '../CliError.ts'
 import { openOutput, type Place } from '../files.ts'
+import { listed } from '../listed.ts'
 import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Streams } from '../Streams.ts'
@@ -110,10 +111,6 @@ function sizeOf(path: string): number | undefined {
   }
   if (found.isDirectory()) throw wrongUsage(`${path} is a folder`)
   return found.isFile() ? found.size : undefined
-}
-
-function listed(text: string, before: readonly string[]): readonly string[] {
-  return [...before, ...text.split(',').filter((name) => name !== '')]
 }
 
 function wholeNumber(text: string): number {

@@ -1,0 +1,24 @@
+/** Rows of words in columns of even width; numbers to the right, from the second column on. */
+export function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => `${row[column]}`.length)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(Number(widths[column])) : cell.padStart(Number(widths[column])),
+      )
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** A decimal string with commas. */
+export function grouped(count: string): string {
+  return BigInt(count).toLocaleString('en-US')
+}
+
+/** How much of a whole some cases are, in percent. */
+export function share(part: string, whole: string): string {
+  if (part === '0') return '0 %'
+  const millionths = Number((BigInt(part) * 100_000_000n) / BigInt(whole)) / 1_000_000
+  return millionths < 0.01 ? '< 0.01 %' : `${millionths.toFixed(2)} %`
+}

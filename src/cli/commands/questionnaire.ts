@@ -1,0 +1,41 @@
+import { type Command, Option } from 'commander'
+import { adult } from 'level-of-care'
+import { RenderError } from 'level-of-care/render'
+import type { Ruleset } from 'level-of-care/rules'
+import { wrongUsage } from '../CliError.ts'
+import { type Place, writeText } from '../files.ts'
+import type { Program } from '../Program.ts'
+import { readRuleset } from '../readRuleset.ts'
+
+interface Options {
+  readonly lang: 'en' | 'es'
+  readonly output: Place
+  readonly force: boolean
+  readonly ruleset?: string
+}
+
+export function addQuestionnaire(program: Command, { streams }: Program): void {
+  program
+    .command('questionnaire')
+    .summary('writes the intake as a FHIR R4 Questionnaire')
+    .description('Writes the intake of a ruleset as a FHIR R4 Questionnaire, with the status draft.')
+    .addOption(new Option('--lang <language>', 'its language').choices(['en', 'es']).default('en'))
+    .option('-o, --output <file>', 'where it goes, - for the standard output', '-')
+    .option('--force', 'overwrite an existing file', false)
+    .option('--ruleset <file>', 'a ruleset in JSON, instead of the shipped one')
+    .addHelpText('after', '\nExample:\n  level-of-care questionnaire --lang es -o intake.questionnaire.json')
+    .action(async ({ lang: language, output, force, ruleset: place }: Options) => {
+      const ruleset = await readRuleset(place, streams)
+      const { questionnaire } = await import('level-of-care/fhir')
+      try {
+        const form = questionnaire<Ruleset>({
+          language,
+          ...(ruleset === adult ? {} : { assessor: { ruleset } }),
+        })
+        await writeText(`${JSON.stringify(form, undefined, 2)}\n`, output, force, streams)
+      } catch (error) {
+        if (error instanceof RenderError) throw wrongUsage(error.message.replaceAll('\n- ', '; '))
+        throw error
+      }
+    })
+}
