@@ -11,8 +11,14 @@ const core = [
   'adult',
   'recommendation',
   'explanation',
-  'coverage',
+  'course',
+  'placement',
   'record',
+  'coverage',
+  'render',
+  'json-schema',
+  'sql',
+  'dmn',
   'instruments',
 ]
 
