@@ -28,9 +28,9 @@ const same = ['recommended-current'] as const
 const waiting = ['recommended-lower', 'not-yet-agreed'] as const
 const interrupted = [...waiting, 'interrupted'] as const
 
-/** The bridge after the hospital, and the one after the program, hold for thirty days each. */
+/** Fourteen weeks, of which two are in the hospital: the bridges after it and after the program hold for thirty days each. */
 const fromHospitalToDischarge: Story = {
-  name: 'from the hospital to discharge in fourteen weeks',
+  name: 'from the hospital to discharge in fourteen weeks of weekly check-ins',
   chapters: [
     { intake: checkIn('2026-01-05', 'inpatient', ill), status: 'continue', reasons: same },
     { intake: checkIn('2026-01-12', 'inpatient', better), status: 'continue', reasons: interrupted },
