@@ -77,6 +77,10 @@ test('counts and examples are those of brute force', () => {
       }
       expect(unchanged).toBe(String(groups.get('unchanged')?.length ?? 0))
       groups.delete('unchanged')
+      // In the order of the rungs that they come from, then of those that they go to.
+      const rungOf = (code: string) => rungs.findIndex((rung) => rung.code === code)
+      const places = moves.map(({ from, to }) => rungOf(from) * rungs.length + rungOf(to))
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
       expect(new Map(moves.map((move) => [`${move.from} ${move.to}`, move.cases]))).toEqual(
         new Map([...groups].map(([key, found]) => [key, String(found.length)])),
       )

@@ -4,18 +4,21 @@ export interface Folder {
   readonly mutate: readonly string[]
   /** Folders of `test`, or files in them: the folder's own tests, and the laws that it is there for. */
   readonly tests: readonly string[]
+  /** How often a property is tried. */
+  readonly runs: number
   /** Parts of the names of tests that take seconds and say little more than the others do. */
   readonly skipped: readonly string[]
 }
 
 /** `src/adult` is not among them: it is data, and `test/cases/rule-mutants.test.ts` measures how it is tested. */
 export const folders: readonly Folder[] = [
-  { name: 'rules', mutate: ['src/rules/**/*.ts'], tests: ['rules'], skipped: [] },
-  { name: 'intake', mutate: ['src/intake/**/*.ts'], tests: ['intake'], skipped: [] },
+  { name: 'rules', mutate: ['src/rules/**/*.ts'], tests: ['rules'], runs: 20, skipped: [] },
+  { name: 'intake', mutate: ['src/intake/**/*.ts'], tests: ['intake'], runs: 20, skipped: [] },
   {
     name: 'diagram',
     mutate: ['src/diagram/**/*.ts'],
     tests: ['diagram', 'laws/possible.test.ts'],
+    runs: 100,
     skipped: ['createAssessor refuses rules that interlock in too many ways'],
   },
   {
@@ -28,6 +31,7 @@ export const folders: readonly Folder[] = [
       'laws/stepChanges.test.ts',
       'cases/worked-cases.test.ts',
     ],
+    runs: 20,
     skipped: ['an adult interview takes fewer questions'],
   },
   {
@@ -35,6 +39,7 @@ export const folders: readonly Folder[] = [
     // The texts of the other entries are in folders of their own.
     mutate: ['src/explanation/*.ts', 'src/explanation/phrases/*.ts'],
     tests: ['explanation', 'adult/texts.test.ts'],
+    runs: 20,
     skipped: [],
   },
 ]

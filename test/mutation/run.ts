@@ -11,12 +11,12 @@ const wanted = process.argv.slice(2)
 const measured = folders.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 
 let isGood = measured.length > 0
-for (const { name } of measured) {
+for (const { name, runs } of measured) {
   const started = performance.now()
   const { status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
-    { stdio: 'inherit', env: { RUNS: '20', ...process.env, FOLDER: name } },
+    { stdio: 'inherit', env: { ...process.env, FOLDER: name, RUNS: String(runs) } },
   )
   if (status !== 0) throw new Error(`The mutants of ${name} could not be tried.`)
   const { all, killed, survived } = readReport(`reports/mutation/${name}.json`)
