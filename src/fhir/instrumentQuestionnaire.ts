@@ -71,9 +71,10 @@ export function instrumentQuestionnaire<Id extends InstrumentId>(
 }
 
 function versionOf({ versions }: Instrument, asked: unknown): string | undefined {
-  const known = versions?.map(({ id }) => id) ?? [undefined]
+  const known = versions?.map(({ id }) => id) ?? []
   const version = known.find((id) => id === asked)
-  if (version !== asked) throw new FhirError('invalid-value', ['version'], known.join(' or ') || 'no version')
+  if (version === undefined && (asked !== undefined || known.length > 0))
+    throw new FhirError('invalid-value', ['version'], known.join(' or ') || 'no version')
   return version
 }
 

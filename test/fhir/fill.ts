@@ -42,11 +42,16 @@ function filled(item: Item, answers: Readonly<Record<string, unknown>>): object[
   return values.length === 0 ? [] : [{ linkId, answer: values }]
 }
 
+/** A QuestionnaireResponse. */
+export interface FilledForm {
+  resourceType: 'QuestionnaireResponse'
+  status: 'completed'
+  questionnaire: string
+  item: object[]
+}
+
 /** A form, filled with what an intake says, or with answers to the items of an instrument. */
-export function fill(
-  form: Questionnaire,
-  answers: object,
-): { resourceType: string; item: object[] } & object {
+export function fill(form: Questionnaire, answers: object): FilledForm {
   return {
     resourceType: 'QuestionnaireResponse',
     status: 'completed',

@@ -1,16 +1,12 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
-import {
-  fromQuestionnaireResponse,
-  instrumentQuestionnaire,
-  type Questionnaire,
-  questionnaire,
-} from 'level-of-care/fhir'
-import { type Instrument, instruments, optionsOf } from 'level-of-care/instruments'
+import { fromQuestionnaireResponse, questionnaire } from 'level-of-care/fhir'
+import { optionsOf } from 'level-of-care/instruments'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
+import { instrumentForms } from './everyForm.ts'
 import { faults } from './faults.ts'
 import { fill } from './fill.ts'
 
@@ -68,19 +64,7 @@ describe('a form that was filled says what the intake said', () => {
   })
 })
 
-const forms = (instruments as readonly Instrument[]).flatMap((instrument) =>
-  (instrument.versions ?? [undefined]).map((version) => ({
-    instrument,
-    version: version?.id,
-    name: [instrument.id, version?.id].join(' '),
-    // Which versions there are is known at run time only.
-    form: (instrumentQuestionnaire as (id: string, options: object) => Questionnaire)(instrument.id, {
-      version: version?.id,
-    }),
-  })),
-)
-
-describe.each(forms)('the form of $name', ({ instrument, version, form }) => {
+describe.each(instrumentForms)('the form of $name', ({ instrument, version, form }) => {
   test('says what was answered', () => {
     const answers = fc.record(
       Object.fromEntries(

@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import { adult } from 'level-of-care'
+import { codeSystems, FhirError, instrumentQuestionnaire, questionnaire } from 'level-of-care/fhir'
+import { instruments } from 'level-of-care/instruments'
+import { adultIn } from 'level-of-care/render'
+import type { Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { rulesets } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+import { instrumentForms } from './everyForm.ts'
+import { faults } from './faults.ts'
+import { empties, objectsIn, sharedLinkIds, unaskedQuestions, wrongCodings } from './own.ts'
+
+const intakeForms = (['en', 'es'] as const).map((language) => ({
+  name: `the intake, in ${language}`,
+  form: questionnaire({ language }),
+}))
+
+describe.each([...intakeForms, ...instrumentForms])('the form of $name', ({ form }) => {
+  test('is sound', () => {
+    expect(faults(form)).toEqual([])
+    expect(sharedLinkIds(form)).toEqual([])
+    expect(unaskedQuestions(form)).toEqual([])
+    expect(wrongCodings(form)).toEqual([])
+    expect(empties(form)).toEqual([])
+  })
+
+  test('is a draft, until somebody who is responsible says otherwise', () => {
+    expect(form.status).toBe('draft')
+  })
+})
+
+test('the form of any ruleset is sound, and has its codes', () => {
+  fc.assert(
+    fc.property(rulesets(), (ruleset) => {
+      const assessor = { ruleset }
+      const form = questionnaire<Ruleset>({ assessor })
+      expect(faults(form)).toEqual([])
+      expect(sharedLinkIds(form)).toEqual([])
+      expect(wrongCodings(form, codeSystems<Ruleset>({ assessor }))).toEqual([])
+      expect(empties(form)).toEqual([])
+    }),
+    { numRuns: Math.min(runs / 20, 50) },
+  )
+})
+
+describe('the intake form', () => {
+  const form = questionnaire()
+  const item = (linkId: string) => form.item.find((one) => one.linkId === linkId)
+
+  test('requires the safety questions, and no other rating', () => {
+    const required = form.item.flatMap(({ linkId, required: is }) => (is ? [linkId] : []))
+    expect(required).toEqual(['assessedOn', 'riskOfHarm', 'withdrawalRisk', 'medicalNeeds'])
+  })
+
+  test('asks for every rating, from least to most need, and says when each applies', () => {
+    for (const { id, question, ratings, ...rest } of adult.dimensions) {
+      if ('derived' in rest) {
+        expect(item(id)).toBeUndefined()
+        continue
+      }
+      const asked = item(id)
+      expect(asked?.text).toBe(question)
+      expect(asked?.answerOption?.map(({ valueCoding }) => valueCoding?.code)).toEqual(
+        ratings.map(({ code }) => code),
+      )
+      expect(asked?.answerOption?.map(({ extension }) => extension?.[0]?.valueDecimal)).toEqual([
+        ...ratings.keys(),
+      ])
+      for (const { anchor } of ratings) expect(asked?.item?.[0]?.text).toContain(anchor)
+    }
+  })
+
+  test('asks for a minimum age only where there is one', () => {
+    expect(item('age')?.extension?.[0]?.valueInteger).toBe(18)
+    const { minimumAge: _, notice: __, treatmentHistory: ___, ...rest } = adult
+    const ruleset: Ruleset = { ...rest, id: 'any-age' }
+    const other = questionnaire<Ruleset>({ assessor: { ruleset }, status: 'active' })
+    expect(other.item.find(({ linkId }) => linkId === 'age')?.extension).toBeUndefined()
+    expect(other.status).toBe('active')
+    expect(other.description).not.toContain('clinician')
+    expect(other.item.find(({ linkId }) => linkId === 'treatmentHistory')?.text).toMatch(/treatment/)
+  })
+
+  test('is in Spanish throughout', () => {
+    const texts = (language: 'en' | 'es') =>
+      new Set(
+        objectsIn(questionnaire({ language }).item).flatMap(({ object: { text } }) =>
+          typeof text === 'string' ? [text] : [],
+        ),
+      )
+    const english = texts('en')
+    expect([...texts('es')].filter((text) => english.has(text))).toEqual([])
+  })
+
+  test.each([
+    ['a misspelled option', { langauge: 'es' }, 'unknown-key'],
+    ['a language', { language: 'fr' }, 'invalid-value'],
+    ['a status', { status: 'retired' }, 'invalid-value'],
+    ['no assessor', { assessor: {} }, 'invalid-type'],
+  ])('refuses %s', (_, options, code) => {
+    expect(() => questionnaire(options as never)).toThrow(
+      expect.objectContaining({ name: 'FhirError', code }),
+    )
+  })
+})
+
+describe('the forms of instruments', () => {
+  test('hold no wording: what is asked is called by its number or name', () => {
+    for (const { form, instrument } of instrumentForms)
+      for (const { text } of form.item)
+        expect(text.replace(`${instrument.title}, `, '')).toMatch(/^[a-z 0-9]{3,40}$/)
+  })
+
+  test('name LOINC wherever its codes are, and nowhere else', () => {
+    for (const { form } of instrumentForms) {
+      const uses = objectsIn(form).some(({ object: { system } }) => system === 'http://loinc.org')
+      expect(form.copyright?.includes('LOINC')).toBe(uses)
+      expect(form.copyright).toContain('no wording')
+    }
+    expect(instrumentQuestionnaire('phq9').copyright).toContain('http://loinc.org/license')
+    expect(instrumentQuestionnaire('cows').copyright).not.toContain('LOINC')
+  })
+
+  test('ask what depends on another answer only after it', () => {
+    const enabled = (id: 'cssrs' | 'taps', item: string) =>
+      instrumentQuestionnaire(id).item.find(({ linkId }) => linkId === `${id}.${item}`)?.enableWhen
+    expect(enabled('cssrs', 'item3')).toEqual([
+      { question: 'cssrs.item2', operator: '=', answerBoolean: true },
+    ])
+    expect(enabled('taps', 'tobacco1')?.[0]).toMatchObject({
+      operator: '!=',
+      answerCoding: { code: 'never' },
+    })
+  })
+
+  test.each([
+    ['an instrument', () => instrumentQuestionnaire('locus' as 'phq9')],
+    ['no version, where there are several', () => instrumentQuestionnaire('k10', {} as never)],
+    ['a version that there is not', () => instrumentQuestionnaire('k10', { version: 'x' as never })],
+    ['a version of what has none', () => instrumentQuestionnaire('phq9', { version: 'x' as never })],
+  ])('refuse %s', (_, make) => {
+    expect(make).toThrow(FhirError)
+    expect(make).toThrow(expect.objectContaining({ code: 'invalid-value' }))
+  })
+})
+
+describe('code systems', () => {
+  const systems = codeSystems()
+
+  test('are sound, and each has an address and a name of its own', () => {
+    for (const system of systems) {
+      expect(faults(system)).toEqual([])
+      expect(empties(system)).toEqual([])
+      expect(system.name).toMatch(/^[A-Z][A-Za-z0-9_]{0,254}$/)
+      expect(system.count).toBe(system.concept.length)
+      const codes = system.concept.map(({ code }) => code)
+      expect(new Set(codes).size).toBe(codes.length)
+    }
+    for (const key of ['url', 'name'] as const)
+      expect(new Set(systems.map((system) => system[key])).size).toBe(systems.length)
+    expect(systems.map(({ url }) => url).filter((url) => !url.startsWith('urn:level-of-care:'))).toEqual([])
+  })
+
+  test('of the adult ruleset have Spanish designations, and others none', () => {
+    const [levels] = systems
+    const [spanish] = adultIn('es').ladders
+    expect(levels?.concept.map(({ designation }) => designation?.[0]?.value)).toEqual(
+      spanish?.rungs.map(({ label }) => label),
+    )
+    const others = codeSystems<Ruleset>({ assessor: { ruleset: { ...adult, id: 'clinic' } } })
+    expect(JSON.stringify(others)).not.toContain('designation')
+  })
+
+  test('have every instrument', () => {
+    const found = systems.find(({ url }) => url === 'urn:level-of-care:instrument')
+    expect(found?.concept.map(({ code }) => code)).toEqual(instruments.map(({ id }) => id))
+  })
+})

@@ -1,0 +1,524 @@
+import * as fc from 'fast-check'
+import { adult, assess, type Intake } from 'level-of-care'
+import { type BundleContext, FhirError, serviceRequest, toBundle } from 'level-of-care/fhir'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { restLeast, restOpen } from '../cases/intakeOf.ts'
+import { readHtml } from '../render/rendered.ts'
+import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { runs } from '../support/runs.ts'
+import { faults } from './faults.ts'
+import { danglingReferences, empties, objectsIn, wrongCodings } from './own.ts'
+import { context, countedIds, proposal } from './specimens.ts'
+
+const bundleOf = (intake: Intake, more: Partial<BundleContext> = {}) =>
+  toBundle(assess(intake), { ...context(), ...more })
+
+const resourcesOf = (intake: Intake, more: Partial<BundleContext> = {}) =>
+  bundleOf(intake, more).entry.map(({ resource }) => resource)
+
+/** The one resource of that type. */
+function only<T extends string>(
+  resources: ReturnType<typeof resourcesOf>,
+  type: T,
+): Extract<ReturnType<typeof resourcesOf>[number], { resourceType: T }> {
+  const [found] = resources.filter(({ resourceType }) => resourceType === type)
+  expect(found).toBeDefined()
+  return found as Extract<ReturnType<typeof resourcesOf>[number], { resourceType: T }>
+}
+
+/** An intake for each level, and ones that leave each of them possible. */
+const everyLevel: readonly (readonly [name: string, intake: Intake, level: string | undefined])[] = [
+  ['self-guided', restLeast({}), 'self-guided'],
+  ['outpatient', restLeast({ symptomSeverity: 'moderate' }), 'outpatient'],
+  ['intensive outpatient', restLeast({ symptomSeverity: 'severe' }), 'intensive-outpatient'],
+  [
+    'partial hospitalization',
+    restLeast({ symptomSeverity: 'severe', functionalImpairment: 'severe', supervision: 'daily' }),
+    'partial-hospitalization',
+  ],
+  ['residential', restLeast({ supervision: 'around-the-clock' }), 'residential'],
+  ['inpatient', restLeast({ riskOfHarm: 'imminent' }), 'inpatient'],
+  ['open above self-guided', restOpen({}), undefined],
+  ['open above outpatient', restOpen({ symptomSeverity: 'moderate' }), undefined],
+  ['open above intensive outpatient', restOpen({ symptomSeverity: 'severe' }), undefined],
+  ['open above partial hospitalization', restOpen({ supervision: 'daily' }), undefined],
+  ['open above residential', restOpen({ supervision: 'around-the-clock' }), undefined],
+]
+
+describe.each(everyLevel)('%s', (_, intake, level) => {
+  test.each([false, true])('is a sound bundle, with what is sensitive: %s', (includeSensitive) => {
+    const bundle = bundleOf(intake, { includeSensitive })
+    expect(faults(bundle)).toEqual([])
+    for (const { resource } of bundle.entry) expect(faults(resource)).toEqual([])
+    expect(wrongCodings(bundle)).toEqual([])
+    expect(danglingReferences(bundle, ['Patient/example', 'Encounter/first'])).toEqual([])
+    expect(empties(bundle)).toEqual([])
+    expect(new Set(bundle.entry.map(({ fullUrl }) => fullUrl)).size).toBe(bundle.entry.length)
+  })
+
+  test('is proposed only once it is settled', () => {
+    const resources = resourcesOf(intake)
+    const guidance = only(resources, 'GuidanceResponse')
+    const requests = resources.filter(({ resourceType }) => resourceType === 'ServiceRequest')
+    const parameters = guidance.contained[0]?.parameter ?? []
+    if (level === undefined) {
+      expect(requests).toEqual([])
+      expect(guidance.status).toBe('data-required')
+      expect(guidance.note?.[0]?.text).toContain('not settled')
+      expect(guidance.dataRequirement?.length).toBeGreaterThan(0)
+      expect(parameters.filter(({ name }) => name === 'level')).toEqual([])
+      expect(parameters.filter(({ name }) => name === 'level-possible').length).toBeGreaterThan(1)
+    } else {
+      const { status, intent, code } = only(resources, 'ServiceRequest')
+      expect([status, intent, code.coding?.[0]?.code]).toEqual(['draft', 'proposal', level])
+      expect(guidance.status).toBe('success')
+      expect(guidance.dataRequirement).toBeUndefined()
+      expect(
+        parameters.flatMap(({ name, valueCodeableConcept: { coding } }) =>
+          name === 'level' ? [coding?.[0]?.code] : [],
+        ),
+      ).toEqual([level])
+    }
+  })
+})
+
+describe('any recommendation', () => {
+  test('of the adult ruleset is a sound bundle, the same each time', () => {
+    fc.assert(
+      fc.property(intakeOf(adult), fc.boolean(), (intake, includeSensitive) => {
+        const recommendation = assess(intake)
+        const before = JSON.stringify(recommendation)
+        const bundle = toBundle(recommendation, { ...context(), includeSensitive })
+        expect(faults(bundle)).toEqual([])
+        expect(wrongCodings(bundle)).toEqual([])
+        expect(danglingReferences(bundle, ['Patient/example', 'Encounter/first'])).toEqual([])
+        const again = toBundle(JSON.parse(before), { ...context(), includeSensitive })
+        expect(JSON.stringify(again)).toBe(JSON.stringify(bundle))
+        expect(JSON.stringify(recommendation)).toBe(before)
+      }),
+      { numRuns: Math.min(runs / 20, 50) },
+    )
+  })
+
+  test('of any ruleset is a sound bundle', () => {
+    fc.assert(
+      fc.property(
+        rulesets().chain((ruleset) => fc.tuple(fc.constant(ruleset), intakeOf(ruleset))),
+        ([ruleset, intake]) => {
+          const assessor = createAssessor<Ruleset>(ruleset)
+          const ids = countedIds()
+          const bundle = toBundle<Ruleset>(assessor.assess(intake), { ...proposal, ids, assessor })
+          expect(faults(bundle)).toEqual([])
+          expect(danglingReferences(bundle, ['Patient/example'])).toEqual([])
+        },
+      ),
+      { numRuns: Math.min(runs / 20, 50) },
+    )
+  })
+
+  test('can be changed without changing the next one', () => {
+    const first = bundleOf(restLeast({ symptomSeverity: 'severe' }))
+    const before = JSON.stringify(first)
+    for (const { object } of objectsIn(first)) for (const key of Object.keys(object)) delete object[key]
+    expect(JSON.stringify(bundleOf(restLeast({ symptomSeverity: 'severe' })))).toBe(before)
+  })
+})
+
+describe('what could endanger the person', () => {
+  const telling =
+    /livingEnvironment|Living environment|housing-support|Housing support|safety-from-violence|Safety from violence|where they live|no safe place/
+  const unsafe = intakeOf(adult).map((intake) => ({ ...intake, livingEnvironment: 'dangerous' as const }))
+
+  test('is in no bundle', () => {
+    fc.assert(
+      fc.property(unsafe, (intake) => {
+        const recommendation = assess(intake)
+        const text = JSON.stringify(toBundle(recommendation, context()))
+        expect(text).not.toMatch(telling)
+        const { reasons, services } = recommendation
+        const kept = [
+          ...reasons.flatMap(({ sensitive, rule, label }) => (sensitive ? [`"${rule}"`, label] : [])),
+          ...[...services.needed, ...services.possible].flatMap(({ sensitive, id }) =>
+            sensitive ? [`"${id}"`] : [],
+          ),
+        ]
+        expect(kept.filter((secret) => text.includes(secret))).toEqual([])
+      }),
+      { numRuns: runs / 5 },
+    )
+  })
+
+  test('nor is it there while the question is open', () => {
+    const { livingEnvironment: _, ...rest } = restLeast({ supportSystem: 'absent' })
+    expect(assess(rest).openQuestions.map(({ id }) => id)).toContain('livingEnvironment')
+    expect(JSON.stringify(bundleOf(rest))).not.toMatch(telling)
+    expect(JSON.stringify(bundleOf(rest, { includeSensitive: true }))).toMatch(/livingEnvironment/)
+  })
+
+  test('is told when it is asked for, and that it is left out when it is not', () => {
+    const intake = restLeast({ livingEnvironment: 'dangerous' })
+    expect(JSON.stringify(bundleOf(intake, { includeSensitive: true }))).toMatch(telling)
+    const resources = resourcesOf(intake)
+    expect(only(resources, 'GuidanceResponse').text.div).toMatch(/sensitive.* is not in this text/)
+    expect(only(resources, 'ServiceRequest').note.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/sensitive.* is not in this text/),
+    )
+  })
+})
+
+describe('the narrative', () => {
+  test('has only elements that FHIR allows, and is well-formed', () => {
+    for (const [, intake] of everyLevel) {
+      const { text } = only(resourcesOf(intake), 'GuidanceResponse')
+      const { elements, attributes } = readHtml(text.div)
+      const allowed = ['div', 'h2', 'h3', 'p', 'strong', 'ul', 'li', 'dl', 'dt', 'dd']
+      expect(elements.filter((name) => !allowed.includes(name))).toEqual([])
+      expect(attributes).toEqual(['div xmlns=http://www.w3.org/1999/xhtml', 'div xml:lang=en', 'div lang=en'])
+      expect(text.div).toMatch(/^<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"[\s\S]*<\/div>$/)
+      const open: string[] = []
+      for (const [, close, name] of text.div.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g))
+        if (close === '') open.push(String(name))
+        else expect(open.pop()).toBe(name)
+      expect(open).toEqual([])
+    }
+  })
+
+  test('escapes what a ruleset says', () => {
+    const mark = '<script>alert("x")</script>&'
+    const ruleset: Ruleset = {
+      ...adult,
+      id: 'marked',
+      notice: mark,
+      ladders: adult.ladders.map((ladder) => ({
+        ...ladder,
+        rungs: ladder.rungs.map((rung) => ({ ...rung, label: mark })),
+      })),
+    }
+    const assessor = createAssessor<Ruleset>(ruleset)
+    const intake = { ...restLeast({}) }
+    const bundle = toBundle<Ruleset>(assessor.assess(intake), { ...proposal, ids: countedIds(), assessor })
+    const divs = objectsIn(bundle).flatMap(({ object: { div } }) => (typeof div === 'string' ? [div] : []))
+    expect(divs.join()).not.toContain('<script')
+    expect(divs.join()).toContain('&lt;script&gt;')
+  })
+
+  test('is in the language asked for, and codes keep their displays', () => {
+    const intake = restLeast({ symptomSeverity: 'severe', riskOfHarm: 'low' })
+    const resources = resourcesOf(intake, { language: 'es' })
+    const request = only(resources, 'ServiceRequest')
+    expect(only(resources, 'GuidanceResponse').text.div).toContain('lang="es"')
+    expect(request.language).toBe('es')
+    expect(request.code.text).not.toBe(request.code.coding?.[0]?.display)
+    expect(request.note[0]?.text).toContain('profesional')
+    expect(wrongCodings(resources)).toEqual([])
+  })
+
+  test('says what to do in an emergency as the caller does', () => {
+    const emergency = { now: 'Ring the ward bell.', contacts: 'The ward, at any hour.' }
+    const { text } = only(
+      resourcesOf(restLeast({ riskOfHarm: 'imminent' }), { emergency }),
+      'GuidanceResponse',
+    )
+    expect(text.div).toContain('Ring the ward bell.')
+  })
+
+  test('of another ruleset is in its translation', () => {
+    const english = { ...adult, id: 'clinic' }
+    const assessor = createAssessor<Ruleset>(english)
+    const translation: Ruleset = {
+      ...english,
+      notice: 'Traducido.',
+    }
+    const bundle = toBundle<Ruleset>(assessor.assess(restLeast({})), {
+      ...proposal,
+      ids: countedIds(),
+      assessor,
+      language: 'es',
+      translation,
+    })
+    expect(JSON.stringify(bundle)).toContain('Traducido.')
+  })
+})
+
+describe('the risk of harm', () => {
+  test('is a rating without a probability', () => {
+    const risk = only(resourcesOf(restLeast({ riskOfHarm: 'high' })), 'RiskAssessment')
+    const [prediction] = risk.prediction
+    expect(prediction?.qualitativeRisk.coding?.[0]?.code).toBe('high')
+    expect(prediction?.outcome.coding?.[0]?.code).toBe('riskOfHarm')
+    expect(JSON.stringify(risk)).not.toMatch(/probability/)
+    expect(risk.status).toBe('preliminary')
+  })
+
+  test('is left out where it was not rated, or is no single rating', () => {
+    expect(resourcesOf(restOpen({})).map(({ resourceType }) => resourceType)).not.toContain('RiskAssessment')
+    const ruleset: Ruleset = {
+      ...adult,
+      id: 'derived',
+      warnings: [],
+      focus: [],
+      dimensions: [
+        ...adult.dimensions.filter(({ id }) => id !== 'riskOfHarm' && id !== 'unsuccessfulLevel'),
+        ...adult.dimensions
+          .filter(({ id }) => id === 'unsuccessfulLevel')
+          .map((dimension) => ({ ...dimension, id: 'riskOfHarm' })),
+      ],
+      rules: [
+        {
+          id: 'only',
+          label: 'only',
+          when: { kind: 'at-least', dimension: 'riskOfHarm', rating: 'outpatient' },
+          raises: { level: 'outpatient' },
+          adds: [],
+          sources: ['own'],
+          support: 'judgment',
+        },
+      ],
+    }
+    const assessor = createAssessor<Ruleset>(ruleset)
+    const recommendation = assessor.assess({
+      assessedOn: '2026-11-20',
+      treatmentHistory: [
+        { level: 'outpatient', outcome: 'unchanged', endedOn: '2026-10-01' },
+        { level: 'residential', outcome: 'unchanged' },
+      ],
+    })
+    const { upTo } = recommendation.answered.find(({ dimension }) => dimension === 'riskOfHarm') ?? {}
+    expect(upTo).toBe('residential')
+    const bundle = toBundle<Ruleset>(recommendation, { ...proposal, ids: countedIds(), assessor })
+    expect(bundle.entry.map(({ resource }) => resource.resourceType)).not.toContain('RiskAssessment')
+  })
+})
+
+describe('scores', () => {
+  const observations = resourcesOf(restLeast({})).filter(
+    (resource) => resource.resourceType === 'Observation',
+  )
+
+  test('have the code of LOINC where it is known, and ours', () => {
+    expect(observations.map(({ code }) => code.coding?.map((coding) => coding.code))).toEqual([
+      ['44261-6', 'phq9'],
+      ['70274-6', 'gad7'],
+      ['k10'],
+      ['93373-9', 'cssrs'],
+    ])
+  })
+
+  test('say what is known: a total, a range, or nothing but flags', () => {
+    const [known, range, versioned, words] = observations
+    expect(known?.valueQuantity).toMatchObject({ value: 14, code: '{score}' })
+    expect(known?.status).toBe('final')
+    expect(known?.interpretation).toEqual([{ text: 'Moderate' }])
+    expect(known?.note?.[0]?.text).toMatch(/item 9/)
+    expect(range?.valueRange).toMatchObject({ low: { value: 10 }, high: { value: 13 } })
+    expect(range?.status).toBe('preliminary')
+    expect(range?.effectiveDateTime).toBe('2026-11-18T10:00:00-05:00')
+    expect(versioned?.method?.text).toMatch(/from 1 to 5/)
+    expect(words?.dataAbsentReason?.coding?.[0]?.code).toBe('not-applicable')
+    expect(words?.note?.[0]?.text).toMatch(/ideation/)
+  })
+
+  test('are what the request refers to', () => {
+    const { entry } = bundleOf(restLeast({}))
+    const request = only(
+      entry.map(({ resource }) => resource),
+      'ServiceRequest',
+    )
+    expect(request.supportingInfo?.map(({ reference }) => reference)).toEqual(
+      entry
+        .filter(({ resource }) => !['Device', 'ServiceRequest'].includes(resource.resourceType))
+        .map(({ fullUrl }) => fullUrl),
+    )
+  })
+})
+
+describe('the request', () => {
+  const severe = assess(restLeast({ symptomSeverity: 'severe' }))
+
+  test.each([
+    ['routine', restLeast({}), 'routine'],
+    ['prompt', restLeast({ symptomSeverity: 'severe' }), 'urgent'],
+    ['urgent', restLeast({ riskOfHarm: 'moderate' }), 'urgent'],
+    ['emergent', restLeast({ riskOfHarm: 'high' }), 'asap'],
+    ['emergency', restLeast({ riskOfHarm: 'imminent' }), 'stat'],
+  ] as const)('puts what is %s no lower', (rung, intake, priority) => {
+    const recommendation = assess(intake)
+    expect(recommendation.ladders.urgency).toEqual({ status: 'final', rung })
+    expect(serviceRequest(recommendation, proposal)?.priority).toBe(priority)
+  })
+
+  /** Rules of which one is about the level and another about the urgency. */
+  const apart = createAssessor<Ruleset>({
+    ...adult,
+    id: 'apart',
+    warnings: [],
+    focus: [],
+    rules: [
+      {
+        id: 'symptoms',
+        label: 'symptoms',
+        when: { kind: 'at-least', dimension: 'symptomSeverity', rating: 'severe' },
+        raises: { level: 'outpatient' },
+        adds: [],
+        sources: ['own'],
+        support: 'judgment',
+      },
+      {
+        id: 'risk',
+        label: 'risk',
+        when: { kind: 'at-least', dimension: 'riskOfHarm', rating: 'low' },
+        raises: { urgency: 'urgent' },
+        adds: [],
+        sources: ['own'],
+        support: 'judgment',
+      },
+    ],
+  })
+
+  test('has the priority that is proven so far, and says that it is not settled', () => {
+    const recommendation = apart.assess(restOpen({ symptomSeverity: 'none' }))
+    expect(recommendation.ladders.urgency?.status).toBe('provisional')
+    const request = serviceRequest<Ruleset>(recommendation, { ...proposal, assessor: apart })
+    expect(request?.priority).toBe('routine')
+    expect(request?.note.map(({ text }) => text)).toContainEqual(expect.stringMatching(/not settled/))
+  })
+
+  test('has no more parts than there is something to say', () => {
+    const recommendation = apart.assess(restLeast({}))
+    const without = { ...recommendation, services: { needed: [], possible: [] } }
+    const request = serviceRequest<Ruleset>(without, { ...proposal, assessor: apart })
+    expect(Object.keys(request ?? {})).not.toContain('orderDetail')
+    expect(Object.keys(request ?? {})).not.toContain('reasonCode')
+  })
+
+  test.each([
+    ['mental-health', 'S9480'],
+    ['substance-use', 'H0015'],
+    [{ 'intensive-outpatient': 'H2012' }, 'H2012'],
+    [{ inpatient: 'H2013' }, undefined],
+    [undefined, undefined],
+  ] as const)('has the code that the caller chose: %j', (hcpcs, code) => {
+    const request = serviceRequest(severe, { ...proposal, ...(hcpcs === undefined ? {} : { hcpcs }) })
+    expect(request?.code.coding?.[1]?.code).toBe(code)
+  })
+
+  test('has no code where none is known', () => {
+    const recommendation = assess(restLeast({ riskOfHarm: 'imminent' }))
+    expect(serviceRequest(recommendation, { ...proposal, hcpcs: 'substance-use' })?.code.coding).toHaveLength(
+      1,
+    )
+  })
+
+  test('names the rules that decide the level, and what to arrange', () => {
+    const request = serviceRequest(severe, proposal)
+    expect(request?.reasonCode?.flatMap(({ coding }) => coding?.map(({ code }) => code))).toEqual(
+      severe.reasons.filter(({ decisiveFor }) => decisiveFor.includes('level')).map(({ rule }) => rule),
+    )
+    const details = request?.orderDetail?.flatMap(({ coding }) => coding?.map(({ code }) => code))
+    expect(details).toEqual(['prompt', ...severe.services.needed.map(({ id }) => id)])
+  })
+
+  test('of another level gives no reasons for it', () => {
+    const request = serviceRequest(severe, { ...proposal, level: 'partial-hospitalization' })
+    expect(request?.code.coding?.[0]?.code).toBe('partial-hospitalization')
+    expect(request?.reasonCode).toBeUndefined()
+    expect(request?.orderDetail).toBeUndefined()
+    expect(request?.note.map(({ text }) => text).join()).toContain('Intensive outpatient program')
+    expect(faults(request ?? {})).toEqual([])
+  })
+
+  test('is not made while the level is open, whichever is asked for', () => {
+    const open = assess(restOpen({}))
+    expect(serviceRequest(open, proposal)).toBeUndefined()
+    expect(serviceRequest(open, { ...proposal, level: 'inpatient' })).toBeUndefined()
+  })
+
+  test('is data-requested while something else is open', () => {
+    const guidance = only(resourcesOf(restOpen({ riskOfHarm: 'imminent' })), 'GuidanceResponse')
+    expect(guidance.status).toBe('data-requested')
+    expect(guidance.dataRequirement?.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what nobody could have meant is refused', () => {
+  const secret = 'Zebra-Quartz'
+  const wrong: readonly (readonly [name: string, more: object, code: string, path: string])[] = [
+    ['no subject', { subject: undefined }, 'missing', 'subject'],
+    ['a subject that is no patient', { subject: `Person/${secret}` }, 'invalid-reference', 'subject'],
+    ['a subject with markup', { subject: `http://a/"${secret}"/Patient/1` }, 'invalid-reference', 'subject'],
+    ['a very long one', { subject: `http://${'a'.repeat(1000)}/Patient/1` }, 'invalid-reference', 'subject'],
+    ['an encounter that is none', { encounter: secret }, 'invalid-reference', 'encounter'],
+    ['a time without an offset', { authoredOn: '2026-11-20T15:04:05' }, 'invalid-date-time', 'authoredOn'],
+    ['a day', { authoredOn: '2026-11-20' }, 'invalid-date-time', 'authoredOn'],
+    ['a day that there is not', { authoredOn: '2026-02-30T15:04:05Z' }, 'invalid-date-time', 'authoredOn'],
+    ['a misspelled key', { includeSensitve: secret }, 'unknown-key', ''],
+    ['a word for true', { includeSensitive: 'yes' }, 'invalid-type', 'includeSensitive'],
+    ['a language', { language: secret }, 'invalid-value', 'language'],
+    ['half an emergency', { emergency: { now: secret } }, 'invalid-type', 'emergency'],
+    ['an empty text', { emergency: { now: ' ', contacts: secret } }, 'invalid-type', 'emergency'],
+    ['no ruleset', { translation: secret }, 'invalid-type', 'translation'],
+    ['no assessor', { assessor: { secret } }, 'invalid-type', 'assessor'],
+    ['a code that is none', { hcpcs: { inpatient: secret } }, 'invalid-value', 'hcpcs'],
+    ['a code of no level', { hcpcs: { [secret]: 'H0015' } }, 'invalid-value', 'hcpcs'],
+    ['no function', { ids: secret }, 'invalid-type', 'ids'],
+    ['no UUID', { ids: () => secret }, 'invalid-id', 'ids'],
+    ['one UUID', { ids: () => '00000000-0000-4000-8000-000000000001' }, 'invalid-id', 'ids'],
+    ['no scores', { scores: secret }, 'invalid-value', 'scores'],
+    [
+      'a score of no day',
+      { scores: [{ score: { instrument: 'phq9', flags: [] } }] },
+      'invalid-value',
+      'scores',
+    ],
+    [
+      'a score of nothing',
+      { scores: [{ on: '2026-11-20', score: { instrument: secret, flags: [] } }] },
+      'invalid-value',
+      'scores.0.score.instrument',
+    ],
+    [
+      'another ruleset',
+      { assessor: { ruleset: { ...adult, id: 'other' } } },
+      'other-ruleset',
+      'recommendation.ruleset',
+    ],
+  ]
+
+  const errorOf = (run: () => unknown): FhirError => {
+    try {
+      run()
+    } catch (error) {
+      if (error instanceof FhirError) return error
+      throw error
+    }
+    throw new Error('Nothing was refused.')
+  }
+
+  test.each(wrong)('%s', (_, more, code, path) => {
+    const error = errorOf(() => toBundle(assess(restLeast({})), { ...context(), ...more } as BundleContext))
+    expect([error.code, error.path.join('.')]).toEqual([code, path])
+    expect(error.expected).not.toBe('')
+    expect(`${error.message} ${error.stack}`).not.toContain(secret)
+  })
+
+  test('no context at all, no recommendation, and a level that there is not', () => {
+    const recommendation = assess(restLeast({}))
+    expect(errorOf(() => toBundle(recommendation, null as never)).code).toBe('missing')
+    expect(errorOf(() => toBundle(null as never, context())).code).toBe('other-ruleset')
+    expect(errorOf(() => serviceRequest(recommendation, { ...proposal, level: secret as never })).code).toBe(
+      'invalid-value',
+    )
+    expect(errorOf(() => serviceRequest(recommendation, { ...proposal, level: 1 as never })).code).toBe(
+      'invalid-type',
+    )
+  })
+
+  test.each([
+    'Patient/1',
+    'https://records.example/r4/Patient/a-1.b',
+    'urn:uuid:00000000-0000-4000-8000-000000000001',
+  ])('but not %s', (subject) => {
+    expect(serviceRequest(assess(restLeast({})), { ...proposal, subject })?.subject.reference).toBe(subject)
+  })
+})
