@@ -2,7 +2,7 @@
 export type Hook = 'patient-view' | 'encounter-start'
 
 /** What a client is asked to send along with a call. */
-export type PrefetchKey = 'patient' | 'intake' | 'observations' | 'conditions' | 'encounters' | 'episodes'
+export type PrefetchKey = 'patient' | 'intake' | 'observations' | 'conditions'
 
 /** A service as it is discovered: the same `id` on each hook, so that a later card replaces an earlier one. */
 export interface DiscoveredService {

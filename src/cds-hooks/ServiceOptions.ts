@@ -15,6 +15,10 @@ export interface ServiceOptions<R extends Ruleset = AdultRuleset> {
   readonly usageRequirements?: string
   /** The canonical URL of the questionnaire that is asked for, where it is stored under one of the clinic's own. */
   readonly questionnaire?: string
+  /** What the `linkId`s of a questionnaire of one's own stand for (see `fromQuestionnaireResponse`). */
+  readonly map?: { readonly [linkId: string]: string }
+  /** Which condition a code of a diagnosis stands for, by `system|code` (see `fromResources`). */
+  readonly conditions?: { readonly [code: string]: R['conditions'][number]['id'] | null }
   /** Queries to ask for instead of ours; `null` asks for nothing under that key. */
   readonly prefetch?: { readonly [K in PrefetchKey]?: string | null }
   /** The ruleset that decides; the adult one, unless another one is named. */
@@ -45,6 +49,9 @@ export interface ServiceOptions<R extends Ruleset = AdultRuleset> {
    * and a draft has the date of the questionnaire.
    */
   readonly now?: () => string
-  /** Intakes from longer ago, in whole days, are not used; the card says so. Needs `now`. */
+  /**
+   * For how many days an intake is used, as far as `now` tells its age, and for how many days before an intake scores
+   * are. 30, unless another number is given: that is our judgment, to be set by clinicians for their setting.
+   */
   readonly maximumAgeDays?: number
 }

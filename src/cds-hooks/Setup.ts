@@ -3,6 +3,9 @@ import type { Assessor } from '../assessorOf.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { isDateTime } from '../fhir/dateTime.ts'
+import { FhirError } from '../fhir/FhirError.ts'
+import { fromQuestionnaireResponse } from '../fhir/fromQuestionnaireResponse.ts'
+import { fromResources } from '../fhir/fromResources.ts'
 import { RenderError } from '../render/RenderError.ts'
 import { rulesetOf } from '../render/rulesetOf.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
@@ -28,6 +31,7 @@ export interface Setup {
   readonly overrideReasons: readonly ShownCoding[]
   readonly links: readonly CardLink[]
   readonly extensionKey: string
+  readonly maximumAgeDays: number
   /** A new UUID as a part of a card, or nothing when the host gives none. */
   readonly uuid: () => { readonly uuid?: string }
   /** The date and time now, when the host tells it. */
@@ -46,6 +50,7 @@ export function setUp(options: ServiceOptions<Ruleset>): Setup {
   checkServiceOptions(options)
   const { language = 'en', includeSensitive = false } = options
   const assessor = options.assessor ?? anyAssessor(adultAssessor())
+  tryOut(options, assessor)
   const { id, version } = assessor.ruleset
   return {
     options,
@@ -58,6 +63,7 @@ export function setUp(options: ServiceOptions<Ruleset>): Setup {
     overrideReasons: kept(options.overrideReasons ?? overrideReasonsIn(language)),
     links: kept(options.links ?? []),
     extensionKey: options.extensionKey ?? 'alt.level-of-care.recommendation',
+    maximumAgeDays: options.maximumAgeDays ?? 30,
     uuid: () => newUuid(options.uuid),
     now: () => timeNow(options.now),
   }
@@ -68,7 +74,22 @@ function kept<T>(given: T): T {
   return deepFreeze(JSON.parse(JSON.stringify(given)) as T)
 }
 
-/** Found out at once, and not at the first call. */
+/** Names that mean nothing are found out at once, and not at the first call. */
+function tryOut({ map, conditions }: ServiceOptions<Ruleset>, assessor: Assessor): void {
+  const attempts = {
+    map: () => map && fromQuestionnaireResponse({ resourceType: 'QuestionnaireResponse' }, { assessor, map }),
+    conditions: () => conditions && fromResources({ resourceType: 'Bundle' }, { assessor, conditions }),
+  }
+  for (const [option, attempt] of Object.entries(attempts))
+    try {
+      attempt()
+    } catch (error) {
+      if (!(error instanceof FhirError)) throw error
+      throw new CdsHooksError('invalid-option', `the option ${option} must have ${error.expected}`, option)
+    }
+}
+
+/** Found out at once as well. */
 function translated(options: ServiceOptions<Ruleset>): Ruleset {
   try {
     return rulesetOf(options)

@@ -1,10 +1,12 @@
+import { oneLine } from '../explanation/oneLine.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { escaped } from '../render/markdown.ts'
 import { render } from '../render/render.ts'
 import type { Card } from './Card.ts'
 import { indicatorOf } from './indicatorOf.ts'
 import { rationaleOf } from './rationaleOf.ts'
-import type { FoundIntake } from './readIntake.ts'
+import type { FoundIntake, OldIntake } from './readIntake.ts'
 import type { HookRequest } from './readRequest.ts'
 import type { Setup } from './Setup.ts'
 import { suggestionsOf } from './suggestionsOf.ts'
@@ -45,7 +47,7 @@ export function cardOf(
 }
 
 /** Said instead of a recommendation when the only intake is too old for one. */
-export function oldIntakeCard(date: string, days: number, setup: Setup): Card {
+export function oldIntakeCard({ date, days }: OldIntake, setup: Setup): Card {
   return {
     ...setup.uuid(),
     summary: limited(setup.phrases.tooOld(date, days)),
@@ -60,11 +62,22 @@ function linksOf({ links }: Setup): Pick<Card, 'links'> {
   return links.length === 0 ? {} : { links }
 }
 
-/** What was read, and what could not be: all of it our own words, numbers and dates. */
-function dataOf({ assessedOn, notUnderstood, unavailable }: FoundIntake, { phrases }: Setup): string {
+/** What was read, what could not be, and what that asks for: our own words, with numbers and dates. */
+function dataOf(found: FoundIntake, { assessor, phrases, words, includeSensitive }: Setup): string {
+  const { assessedOn, notUnderstood, unavailable, tooOld, safetyQuestions } = found
+  const raised = found.raised.filter(
+    (id) => includeSensitive || !assessor.ruleset.dimensions.some((one) => one.id === id && one.sensitive),
+  )
   return [
     `### ${phrases.data}\n`,
+    ...safetyQuestions.map(
+      ({ id, question }) => `- **${phrases.ask}:** ${escaped(phrases.safety[id] ?? question)}`,
+    ),
     `- ${phrases.asOf(assessedOn)}`,
+    ...(tooOld === undefined ? [] : [`- ${phrases.tooOld(tooOld.date, tooOld.days)}`]),
+    ...(raised.length === 0
+      ? []
+      : [`- ${phrases.raised(raised.map((id) => escaped(oneLine(words.dimension(id)))).join('; '))}`]),
     ...(notUnderstood === 0 ? [] : [`- ${phrases.notUnderstood(notUnderstood)}`]),
     ...(unavailable.length === 0 ? [] : [`- ${phrases.unavailable(unavailable.join(', '))}`]),
   ].join('\n')

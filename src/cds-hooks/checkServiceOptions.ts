@@ -44,6 +44,8 @@ const checks: {
   description: { test: isText, expected: 'a text' },
   usageRequirements: { test: isText, expected: 'a text' },
   questionnaire: { test: matches(/^[a-z][a-z\d+.-]*:[^\s|&#{}]+$/i), expected: 'an absolute URL or URN' },
+  map: { test: isObject, expected: 'linkIds of ours by linkIds' },
+  conditions: { test: isObject, expected: 'conditions of the ruleset by system|code' },
   prefetch: {
     test: objectWith(
       Object.fromEntries(
@@ -111,6 +113,4 @@ export function checkServiceOptions(options: unknown): void {
       'unknown-option',
       `an option is unknown; there are ${Object.keys(checks).join(', ')}`,
     )
-  if (options.maximumAgeDays !== undefined && options.now === undefined)
-    throw new CdsHooksError('invalid-option', 'the option maximumAgeDays needs the option now', 'now')
 }

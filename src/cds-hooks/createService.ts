@@ -75,8 +75,6 @@ function handle(body: unknown, setup: Setup): CardsResponse {
       return refused(412, found.refusals)
     case 'nothing':
       return withCards([])
-    case 'too-old':
-      return withCards([oldIntakeCard(found.date, found.days, setup)])
     case 'intake':
       return assessed(found, request, setup)
   }
@@ -93,7 +91,8 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
   const recommendation = result.data
   const decides = recommendation.reasons.some(({ decisiveFor }) => decisiveFor.length > 0)
   // Scores alone that call for nothing are no reason to interrupt anybody.
-  if (!found.fromQuestionnaire && !decides) return withCards([])
+  if (!found.fromQuestionnaire && !decides && found.safetyQuestions.length === 0)
+    return withCards(found.tooOld === undefined ? [] : [oldIntakeCard(found.tooOld, setup)])
   return withCards([cardOf(recommendation, found, request, setup)])
 }
 

@@ -12,6 +12,11 @@ export interface CardPhrases {
   readonly asOf: (date: string) => string
   readonly notUnderstood: (count: number) => string
   readonly unavailable: (keys: string) => string
+  readonly raised: (dimensions: string) => string
+  readonly ask: string
+  readonly speaksOfHarm: string
+  /** What scores ask, by the id of the question, where it is not in the language of `level-of-care/instruments`. */
+  readonly safety: { readonly [id: string]: string | undefined }
   readonly tooOld: (date: string, days: number) => string
   readonly tooOldDetail: string
   readonly draft: (level: string) => string
@@ -38,6 +43,10 @@ export const phrases: { readonly [L in TextLanguage]: CardPhrases } = {
         ? 'One thing in the record was not understood and is not used.'
         : `${count} things in the record were not understood and are not used.`,
     unavailable: (keys) => `Not available to this service: ${keys}.`,
+    raised: (dimensions) => `Newer than the questionnaire, and rated higher: ${dimensions}.`,
+    ask: 'Please ask',
+    speaksOfHarm: 'A diagnosis in the record speaks of harm to oneself. How high is the risk of harm now?',
+    safety: {},
     tooOld: (date, days) =>
       `The last intake is from ${date}, ${days} days ago; it is too old to recommend a level of care.`,
     tooOldDetail: 'A new intake is needed. Nothing of the old one is used.',
@@ -65,6 +74,25 @@ export const phrases: { readonly [L in TextLanguage]: CardPhrases } = {
         ? 'Un dato del expediente no se entendió y no se usa.'
         : `${count} datos del expediente no se entendieron y no se usan.`,
     unavailable: (keys) => `No disponible para este servicio: ${keys}.`,
+    raised: (dimensions) => `Más reciente que el cuestionario, y más alto: ${dimensions}.`,
+    ask: 'Por favor, pregunte',
+    speaksOfHarm:
+      'Un diagnóstico del expediente habla de daño a sí mismo. ¿Qué tan alto es ahora el riesgo de daño?',
+    safety: {
+      'imminent-danger':
+        '¿Hay ahora intención con un plan y los medios, o no es posible mantener a salvo a la persona? Actúe sobre esto antes que nada.',
+      'suicide-assessment':
+        'La respuesta a la pregunta 9 del PHQ-9 pide una valoración de suicidio ahora. ¿Qué tan alto es el riesgo de daño?',
+      'suicide-answers-disagree':
+        'El PHQ-9 señala pensamientos de muerte o de autolesión; el C-SSRS, ninguna ideación. ¿Cuál es correcto? Pregunte otra vez.',
+      'risk-rated-lower':
+        'La valoración clínica del riesgo de daño es más baja que la de un instrumento. ¿Qué se encontró que el instrumento no pregunta?',
+      'suicide-item-unanswered':
+        'La pregunta 9 del PHQ-9 no se respondió, o solo se conoce el total. ¿Hay pensamientos de muerte o de autolesión?',
+      'finish-cssrs': 'El C-SSRS no está completo. ¿Cuáles son las otras respuestas?',
+      'when-was-the-behavior': '¿Cuándo fue la última conducta suicida?',
+      'withdrawal-next-72-hours': '¿Cuál es la peor abstinencia que se espera en las próximas 72 horas?',
+    },
     tooOld: (date, days) =>
       `La última valoración es del ${date}, hace ${days} días; es demasiado antigua para recomendar un nivel de atención.`,
     tooOldDetail: 'Hace falta una valoración nueva. No se usa nada de la anterior.',

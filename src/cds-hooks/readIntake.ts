@@ -1,9 +1,13 @@
 import { isDateTime, stretchOf } from '../fhir/dateTime.ts'
-import { fromQuestionnaireResponse } from '../fhir/fromQuestionnaireResponse.ts'
-import { isCalendarDate } from '../intake/calendar.ts'
+import { fromQuestionnaireResponse, type ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
+import type { InstrumentQuestion } from '../instruments/IntakeReport.ts'
+import { dayNumber, isCalendarDate } from '../intake/calendar.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
 import type { PrefetchKey } from './Discovery.ts'
+import { joinIntake } from './joinIntake.ts'
 import type { Refusal } from './OperationOutcome.ts'
 import { prefetchKeys } from './prefetchTemplates.ts'
+import { readRecord } from './readRecord.ts'
 import type { HookRequest } from './readRequest.ts'
 import { type AnyResource, othersIn, resourcesIn } from './resourcesIn.ts'
 import type { Setup } from './Setup.ts'
@@ -16,10 +20,22 @@ export interface FoundIntake {
   /** When a draft is made: now, or else when the questionnaire was filled in, where either is known to the second. */
   readonly authoredOn: string | undefined
   readonly fromQuestionnaire: boolean
+  /** A questionnaire that was too old to be used. */
+  readonly tooOld: OldIntake | undefined
   /** How many things were not understood. */
   readonly notUnderstood: number
   /** What was asked for and could not be had. */
   readonly unavailable: readonly PrefetchKey[]
+  /** Dimensions that are rated higher than in the questionnaire, for something newer says so. */
+  readonly raised: readonly string[]
+  /** What scores and diagnoses ask about safety. */
+  readonly safetyQuestions: readonly Pick<InstrumentQuestion, 'id' | 'question'>[]
+}
+
+/** An intake from too long ago. */
+export interface OldIntake {
+  readonly date: string
+  readonly days: number
 }
 
 /** What was found of the patient. */
@@ -27,7 +43,6 @@ export type Found =
   | FoundIntake
   | { readonly kind: 'refused' | 'unavailable'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'too-old'; readonly date: string; readonly days: number }
 
 /** What an assessment can rest on. */
 const clinical: readonly PrefetchKey[] = ['intake', 'observations']
@@ -50,22 +65,45 @@ export function readIntake({ prefetch, patientId }: HookRequest, setup: Setup): 
         expected: 'the resources that the prefetch template asks for',
       })),
     }
-  const response = newest(sent.get('intake') ?? [])
+  if (isDead(sent.get('patient'))) return { kind: 'nothing' }
   const now = setup.now()
-  if (response === undefined) return { kind: 'nothing' }
-  const read = fromQuestionnaireResponse(response, { assessor: setup.assessor })
-  const authored = isDateTime(response.authored) ? response.authored : undefined
-  const assessedOn = read.intake.assessedOn ?? dayOf(response.authored) ?? dayOf(now)
-  if (assessedOn === undefined) return undated
+  const today = dayOf(now)
+  const response = newest(sent.get('intake') ?? [])
+  const form = response && readForm(response, setup)
+  const filledOn = form && (form.intake.assessedOn ?? dayOf(response?.authored) ?? today)
+  if (form !== undefined && filledOn === undefined) return undated
+  const days = filledOn && today ? dayNumber(today) - dayNumber(filledOn) : 0
+  const tooOld = filledOn && days > setup.maximumAgeDays ? { date: filledOn, days } : undefined
+  const used = tooOld === undefined ? form : undefined
+  const assessedOn = used === undefined ? today : filledOn
+  if (assessedOn === undefined) return { kind: 'nothing' }
+  const resources = [...(sent.get('observations') ?? []), ...(sent.get('conditions') ?? [])]
+  const record = readRecord(resources, patientId, { assessedOn, today }, setup)
+  const authored = isDateTime(response?.authored) ? response.authored : undefined
   return {
     kind: 'intake',
-    intake: { ...read.intake, assessedOn },
+    ...joinIntake(used, record, { assessedOn, born: bornOf(sent.get('patient')) }, setup),
     assessedOn,
     authoredOn: now ?? authored,
-    fromQuestionnaire: true,
-    notUnderstood: read.notUnderstood.length,
+    fromQuestionnaire: used !== undefined,
+    tooOld,
     unavailable: clinical.filter((key) => !sent.has(key) && setup.options.prefetch?.[key] !== null),
   }
+}
+
+function readForm(response: AnyResource, { assessor, options: { map } }: Setup): ResponseReading<Ruleset> {
+  return fromQuestionnaireResponse(response, { assessor, ...(map === undefined ? {} : { map }) })
+}
+
+function isDead(patients: readonly AnyResource[] = []): boolean {
+  return patients.some(
+    ({ resourceType, deceasedBoolean, deceasedDateTime }) =>
+      resourceType === 'Patient' && (deceasedBoolean === true || typeof deceasedDateTime === 'string'),
+  )
+}
+
+function bornOf(patients: readonly AnyResource[] = []): unknown {
+  return patients.find(({ resourceType }) => resourceType === 'Patient')?.birthDate
 }
 
 const undated: Found = {

@@ -32,7 +32,7 @@ function saidOf({ term, text }: Said): string {
 }
 
 /** Without any meaning for a reader of Markdown, of the kind that GitHub reads among them. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return (
     text
       .replace(/[\\`*_[\]<>&~|#@$]/g, '\\$&')

@@ -27,6 +27,11 @@ describe('options that nobody could have meant', () => {
     ['questionnaire', 'https://example.com/q&patient=other'],
     ['prefetch', { intake: '' }],
     ['prefetch', { hush: 'Patient/1' }],
+    ['map', 'hush'],
+    ['map', { hush: 7 }],
+    ['map', { hush: 'hush' }],
+    ['conditions', []],
+    ['conditions', { hush: 'hush' }],
     ['assessor', {}],
     ['assessor', { ruleset: {} }],
     ['language', 'fr'],
@@ -67,10 +72,6 @@ describe('options that nobody could have meant', () => {
     for (const options of [null, 'hush', [], 7]) expect(errorOf(options).code).toBe('invalid-option')
   })
 
-  test('an age without a clock', () => {
-    expect(errorOf({ maximumAgeDays: 30 })).toMatchObject({ code: 'invalid-option', option: 'now' })
-  })
-
   test('a language that a ruleset of one’s own has no texts in', () => {
     expect(errorOf({ assessor: createAssessor(small), language: 'es' })).toMatchObject({
       code: 'missing-translation',
@@ -88,14 +89,7 @@ describe('what is discovered', () => {
       { hook: 'encounter-start', id: 'level-of-care' },
     ])
     for (const { prefetch = {} } of found.services) {
-      expect(Object.keys(prefetch)).toEqual([
-        'patient',
-        'intake',
-        'observations',
-        'conditions',
-        'encounters',
-        'episodes',
-      ])
+      expect(Object.keys(prefetch)).toEqual(['patient', 'intake', 'observations', 'conditions'])
       for (const query of Object.values(prefetch)) expect(query).toContain('{{context.patientId}}')
       expect(prefetch.intake).toContain('questionnaire=urn:level-of-care:adult:questionnaire&')
     }
@@ -127,9 +121,7 @@ describe('what is discovered', () => {
 
   test('asks for nothing, when nothing is to be asked for', () => {
     const none = { patient: null, intake: null, observations: null, conditions: null }
-    const { services } = createService({
-      prefetch: { ...none, encounters: null, episodes: null },
-    }).discovery()
+    const { services } = createService({ prefetch: none }).discovery()
     expect(brokenInDiscovery({ services })).toEqual([])
     expect(services[0]).not.toHaveProperty('prefetch')
   })

@@ -167,8 +167,11 @@ describe('what was sent along', () => {
     ],
     [
       'somebody else’s care',
-      { intake: null, episodes: { resourceType: 'EpisodeOfCare', patient: { reference: 'Patient/other' } } },
-      ['400', 'other-patient prefetch.episodes'],
+      {
+        intake: null,
+        conditions: { resourceType: 'EpisodeOfCare', patient: { reference: 'Patient/other' } },
+      },
+      ['400', 'other-patient prefetch.conditions'],
     ],
   ])('%s', (_, prefetch, expected) => {
     expect(problems(requestOf(prefetch === undefined ? undefined : { ...prefetch }))).toEqual(expected)

@@ -1,0 +1,89 @@
+import type { ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
+import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { ageOn } from './ageOn.ts'
+import { ratingsFromScores } from './ratingsFromScores.ts'
+import type { FoundIntake } from './readIntake.ts'
+import { dayMeasured, type RecordReading } from './readRecord.ts'
+import type { Setup } from './Setup.ts'
+
+type Table<T> = Readonly<Record<string, T>>
+
+/**
+ * Joins what a questionnaire says with what the record says beside it.
+ *
+ * What somebody answered in the questionnaire goes before scores, which go before nothing. What was measured on a later
+ * day than the questionnaire was filled in, and says more, goes before both: it raises a rating and never lowers one.
+ */
+export function joinIntake(
+  form: ResponseReading<Ruleset> | undefined,
+  record: RecordReading,
+  { assessedOn, born }: { readonly assessedOn: string; readonly born: unknown },
+  setup: Setup,
+): Pick<FoundIntake, 'intake' | 'notUnderstood' | 'raised' | 'safetyQuestions'> {
+  const { dimensions } = setup.assessor.ruleset
+  const answered: Table<unknown> = form?.intake ?? {}
+  const isNewer = ([id]: readonly [string, unknown]) =>
+    form !== undefined && dayMeasured(record.measuredOn, id) > assessedOn
+  const newerTotals = Object.fromEntries(Object.entries(record.totals).filter(isNewer))
+  const rated = { ...record.ratings, ...ratingsIn(answered) }
+  // Of one instrument, the newer answers; of the same day, those with every item.
+  const scores = ratingsFromScores(
+    { ...record.totals, ...form?.instruments, ...newerTotals },
+    form?.scoring ?? {},
+    rated,
+  )
+  const newer = [
+    ...Object.entries(ratingsFromScores(newerTotals, {}, {}).ratings),
+    ...Object.entries(record.ratings).filter(isNewer),
+  ]
+  const ratings: Record<string, string> = {}
+  const raised: string[] = []
+  for (const { id, ratings: scale, derived } of dimensions) {
+    if (derived !== undefined) continue
+    const position = (rating: unknown) => scale.findIndex(({ code }) => code === rating)
+    const settled = rated[id] ?? scores.ratings[id]
+    if (settled !== undefined && position(settled) >= 0) ratings[id] = settled
+    for (const [dimension, rating] of newer) {
+      if (dimension !== id || position(rating) <= position(ratings[id])) continue
+      ratings[id] = rating
+      if (!raised.includes(id)) raised.push(id)
+    }
+  }
+  const age = answered.age ?? ageOn(assessedOn, born)
+  const conditions = [...new Set([...listed(answered.conditions), ...record.conditions])]
+  return {
+    intake: {
+      ...answered,
+      ...ratings,
+      assessedOn,
+      ...(age === undefined ? {} : { age }),
+      ...(conditions.length === 0 ? {} : { conditions }),
+    },
+    notUnderstood: (form?.notUnderstood ?? []).filter(matters).length + record.notUnderstood + scores.unused,
+    raised,
+    safetyQuestions: [
+      ...(record.speaksOfHarm && answered.riskOfHarm === undefined
+        ? [{ id: 'diagnosis-speaks-of-harm', question: setup.phrases.speaksOfHarm }]
+        : []),
+      // What only lacks a rating is among the open questions.
+      ...scores.questions.filter(({ safety, id }) => safety && id !== 'rate-by-hand'),
+    ],
+  }
+}
+
+function ratingsIn(answered: Table<unknown>): Table<string> {
+  const texts = Object.entries(answered).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'assessedOn',
+  )
+  return Object.fromEntries(texts)
+}
+
+function listed(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** That a form is not complete is seen from what is still open; a day of assessment is found elsewhere. */
+function matters({ code, path }: NotUnderstood): boolean {
+  return code !== 'not-completed' && !(code === 'missing' && path.length === 0)
+}
