@@ -3,6 +3,7 @@ import { alertOf } from '../explanation/alertOf.ts'
 import { coverageTexts } from '../explanation/coverage/en.ts'
 import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
 import { type EmergencyNow, expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
+import { en } from '../explanation/phrases/en.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
@@ -56,7 +57,7 @@ export function necessityStatement(
   if (id !== adult.id || version !== adult.version)
     throw new TypeError(`The review was not made with the ruleset ${adult.id} ${adult.version}.`)
   return [
-    alertOf(recommendation, say, names.rungDescription('urgency', 'emergency')),
+    alertOf(recommendation, en, names.rungDescription('urgency', 'emergency')),
     [say.title(coverageTexts.settings[setting]), say.draft, ...(sensitive ? [] : [say.leftOut]), notice],
     header(review, names),
     sayIntake(review, names, sensitive),
@@ -69,7 +70,7 @@ export function necessityStatement(
     [say.codes, ...codes.map(({ system, code, meaning }) => `- ${say.code(system, code, meaning)}`)],
     [say.physician, ...say.placeholders[setting].map((item) => `- ${item}`)],
     sayUnverified(review),
-    [say.signature, say.ruleset(id, version)],
+    [say.signature, en.ruleset(id, version)],
   ]
     .filter((paragraph) => paragraph.length > 0)
     .map((paragraph) => paragraph.join('\n'))

@@ -1,6 +1,9 @@
 import { adultIn } from '../adult/adultIn.ts'
 import { alertLines } from '../explanation/alertOf.ts'
 import { type EmergencyNow, expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
+import type { Phrases } from '../explanation/Phrases.ts'
+import { en as generalEn } from '../explanation/phrases/en.ts'
+import { es as generalEs } from '../explanation/phrases/es.ts'
 import { en } from '../explanation/placement/en.ts'
 import { es } from '../explanation/placement/es.ts'
 import type { PlacementTexts } from '../explanation/placement/PlacementTexts.ts'
@@ -21,11 +24,14 @@ export interface TextOptions<R extends Ruleset = Ruleset> {
 }
 
 const texts: { readonly [L in TextLanguage]: PlacementTexts } = { en, es }
+const general: { readonly [L in TextLanguage]: Phrases } = { en: generalEn, es: generalEs }
 
 /** Everything that sentences are made of. */
 export interface Words {
   readonly ruleset: Ruleset
   readonly texts: PlacementTexts
+  /** Those of every text for clinicians. */
+  readonly general: Phrases
   readonly vocabulary: Vocabulary
   /** Why a rule is there. */
   readonly rule: (id: string) => string
@@ -67,6 +73,7 @@ export function wordsOf({ language = 'en', assessor, emergency }: TextOptions): 
   return {
     ruleset,
     texts: texts[language],
+    general: general[language],
     vocabulary,
     rule: (id) => labels.get(id) ?? id,
     question: (id) =>
@@ -75,12 +82,12 @@ export function wordsOf({ language = 'en', assessor, emergency }: TextOptions): 
 }
 
 /** What to do at once, before anything else is said; in one line what has to be read first. */
-export function sayAct(codes: readonly string[], { texts, vocabulary }: Words): readonly string[] {
+export function sayAct(codes: readonly string[], { texts, general, vocabulary }: Words): readonly string[] {
   return [
     ...alertLines(
       codes.includes('emergency-services'),
       codes.includes('stay-with-person'),
-      texts,
+      general,
       vocabulary.rungDescription('urgency', 'emergency'),
     ),
     ...(codes.includes('emergency-department') ? [texts.emergencyDepartment] : []),
@@ -88,11 +95,11 @@ export function sayAct(codes: readonly string[], { texts, vocabulary }: Words): 
 }
 
 /** The last lines of every text. */
-export function sayClosing({ ruleset, texts }: Words, ...first: readonly string[]): readonly string[] {
+export function sayClosing({ ruleset, general }: Words, ...first: readonly string[]): readonly string[] {
   return [
     ...first,
-    texts.closing,
-    texts.ruleset(ruleset.id, ruleset.version),
+    general.closing,
+    general.ruleset(ruleset.id, ruleset.version),
     ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
   ]
 }

@@ -10,6 +10,7 @@ import {
 } from 'level-of-care/placement'
 import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { en as general } from '../../src/explanation/phrases/en.ts'
 import { en } from '../../src/explanation/placement/en.ts'
 import { es } from '../../src/explanation/placement/es.ts'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
@@ -34,7 +35,7 @@ describe('a placement', () => {
         'Format: in person.',
         'Start: today.',
       ],
-      [en.closing, 'Ruleset: adult 1.0.0.', adult.notice],
+      [general.closing, 'Ruleset: adult 1.0.0.', adult.notice],
     ])
   })
 
@@ -55,7 +56,7 @@ describe('a placement', () => {
       explainPlacement(placed({ riskOfHarm: 'imminent' }, today('outpatient'))),
     )
     expect(first).toEqual([
-      `${en.emergency} ${en.stay}`,
+      `${general.emergency} ${general.stay}`,
       expect.stringContaining('911'),
       en.emergencyDepartment,
     ])
@@ -177,7 +178,7 @@ describe('an override', () => {
     })
     const text = explainOverride(record)
     expect(paragraphs(text).slice(0, 3)).toEqual([
-      [en.stay],
+      [general.stay],
       ['Override: Outpatient care', 'Recommended: Residential care.', en.override.direction.lower],
       [
         'Reason: insurance.',

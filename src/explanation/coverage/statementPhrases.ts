@@ -1,10 +1,7 @@
 import type { Verification } from '../../rules/Source.ts'
-import { en } from '../phrases/en.ts'
 
 /** The words that the draft of a medical-necessity statement is made of. */
 export const statementPhrases = {
-  emergency: en.emergency,
-  stay: en.stay,
   title: (setting: string): string =>
     `DRAFT of the factual part of a medical-necessity statement: ${setting}`,
   draft:
@@ -70,7 +67,6 @@ export const statementPhrases = {
     recertification: 'when recertifications are due',
     code: (code: string): string => `code ${code}`,
   },
-  ruleset: en.ruleset,
   yes: 'yes',
   no: 'no',
   noneMade: 'none',

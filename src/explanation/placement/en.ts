@@ -1,9 +1,5 @@
-import { en as general } from '../phrases/en.ts'
-
 /** The words about placements and overrides, for clinicians, in American English. The rest comes from the ruleset's texts. */
 export const en = {
-  emergency: general.emergency,
-  stay: general.stay,
   emergencyDepartment:
     'What is needed cannot be had here in time, and waiting at a lower level or in another setting is not safe. Go with the person to an emergency department now, or have them taken there, and hand over in person. Nothing below replaces that.',
 
@@ -135,7 +131,5 @@ export const en = {
     open: 'Still open, and could call for more',
   },
 
-  closing: general.closing,
   judgment: 'What to add is the judgment of this library, from no outside source.',
-  ruleset: general.ruleset,
 }

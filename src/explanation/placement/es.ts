@@ -1,10 +1,7 @@
-import { es as general } from '../phrases/es.ts'
 import type { PlacementTexts } from './PlacementTexts.ts'
 
 /** The same in Spanish as it is understood in all of the Americas. */
 export const es: PlacementTexts = {
-  emergency: general.emergency,
-  stay: general.stay,
   emergencyDepartment:
     'Aquí no se puede obtener a tiempo lo que se necesita, y esperar en un nivel menor o en otro entorno no es seguro. Acompañe ahora a la persona a un servicio de urgencias, o haga que la lleven, y entréguela al equipo en persona. Nada de lo que sigue sustituye esto.',
 
@@ -138,7 +135,5 @@ export const es: PlacementTexts = {
     open: 'Falta por responder, y podría exigir más',
   },
 
-  closing: general.closing,
   judgment: 'Qué añadir es juicio de esta biblioteca, sin fuente externa.',
-  ruleset: general.ruleset,
 }
