@@ -9,10 +9,16 @@ interface Report {
       readonly mutants: readonly {
         readonly status: string
         readonly replacement?: string
-        readonly location: { readonly start: { readonly line: number } }
+        readonly location: { readonly start: Position; readonly end: Position }
       }[]
     }
   }
+}
+
+/** Both count from one. */
+interface Position {
+  readonly line: number
+  readonly column: number
 }
 
 /** What a run found in one folder. */
@@ -29,12 +35,19 @@ export function readReport(file: string): Measured {
   const { files } = JSON.parse(readFileSync(file, 'utf8')) as Report
   const counted = Object.entries(files).flatMap(([name, { source, mutants }]) => {
     const lines = source.split('\n')
+    const lineAt = ({ line }: Position) => String(lines[line - 1])
     return mutants
       .filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status))
       .map(({ status, replacement = '', location }) => ({
         killed: status === 'Killed' || status === 'Timeout',
         file: name,
-        line: String(lines[location.start.line - 1]).trim(),
+        line: lineAt(location.start).trim(),
+        part: lineAt(location.start)
+          .slice(
+            location.start.column - 1,
+            location.end.line === location.start.line ? location.end.column - 1 : undefined,
+          )
+          .trim(),
         becomes: [replacement],
       }))
   })
@@ -48,9 +61,10 @@ export function readReport(file: string): Measured {
 /** Is it among those that are explained? */
 export function isExplained(found: Omit<Survivor, 'reason'>, explained: readonly Survivor[]): boolean {
   return explained.some(
-    ({ file, line, becomes }) =>
+    ({ file, line, part, becomes }) =>
       file === found.file &&
       line === found.line &&
+      part === found.part &&
       found.becomes.every((replacement) => becomes.includes(replacement)),
   )
 }

@@ -28,11 +28,11 @@ for (const { name, runs } of measured) {
   )
   for (const found of unexplained) console.info(`  ${JSON.stringify(found)}`)
   const gone = survivors.filter(
-    ({ file, line }) =>
+    ({ file, line, part }) =>
       file.startsWith(`src/${name}/`) &&
-      !survived.some((found) => found.file === file && found.line === line),
+      !survived.some((found) => found.file === file && found.line === line && found.part === part),
   )
-  for (const { file, line } of gone) console.info(`  no longer survives: ${file}: ${line}`)
+  for (const { file, line, part } of gone) console.info(`  no longer survives: ${file}: ${part} in ${line}`)
   isGood &&= score >= least && unexplained.length === 0
 }
 process.exitCode = isGood ? 0 : 1

@@ -101,7 +101,13 @@ describe('stepDown', () => {
       status: 'incomplete',
       unanswered: ['a', 'treatmentHistory'],
     })
+    // Whether it helped is open; that it ended too long ago to step down from it is not.
+    const left = [{ level: 'clinic', outcome: 'left-early', endedOn: '2026-09-01' }]
     const half = [{ level: 'clinic', outcome: 'worsened' }]
+    expect(down(treated, { ...calm, treatmentHistory: left })).toEqual({
+      status: 'incomplete',
+      unanswered: ['treatmentHistory'],
+    })
     expect(down(treated, { ...calm, treatmentHistory: half })).toEqual({
       status: 'incomplete',
       unanswered: ['treatmentHistory'],
