@@ -4,20 +4,28 @@ import { choiceOf, type Dialog } from './createDialog.ts'
 
 type Asked = Extract<AllowedAnswers<Ruleset>, { kind: 'episodes' }>
 
-/** Asks for one episode of care after another, until there are no more. */
+/** Asks for one episode of care after another, until there are no more; nothing when nobody knows of any. */
 export async function askEpisodes(
   { levels, outcomes, responses }: Asked,
   dialog: Dialog,
   isSound: (episodes: readonly Episode<Ruleset>[]) => boolean,
-): Promise<readonly Episode<Ruleset>[]> {
+): Promise<readonly Episode<Ruleset>[] | undefined> {
   const episodes: Episode<Ruleset>[] = []
   for (;;) {
     dialog.say(numbered(levels))
-    const level = await dialog.ask<RungCode<Ruleset, 'level'> | undefined>(
-      `Level of ${episodes.length === 0 ? 'an' : 'another'} episode of care (0 for ${episodes.length === 0 ? 'none' : 'no more'}, < back, q leave):`,
-      (answer) => (answer === '0' ? { value: undefined } : choiceOf(levels, String)(answer)),
+    const isFirst = episodes.length === 0
+    const level = await dialog.ask<RungCode<Ruleset, 'level'> | 'no more' | 'not known'>(
+      isFirst
+        ? 'Level of an episode of care (0 for none, ? not known, < back, q leave):'
+        : 'Level of another episode of care (0 for no more, < back, q leave):',
+      (answer) => {
+        if (answer === '0') return { value: 'no more' }
+        if (answer === '?' && isFirst) return { value: 'not known' }
+        return choiceOf(levels, String)(answer)
+      },
     )
-    if (level === undefined) return episodes
+    if (level === 'not known') return undefined
+    if (level === 'no more') return episodes
     dialog.say(numbered(outcomes))
     const outcome = await dialog.ask('How it went:', choiceOf(outcomes, String))
     const isOpen = outcome === 'ongoing' || outcome === 'left-early'

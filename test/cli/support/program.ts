@@ -8,7 +8,10 @@ import type { Ran } from './run.ts'
 
 /** The program as it is started from a shell, built from the sources as they are now. */
 export interface Program {
-  readonly run: (args: readonly string[], options?: { readonly input?: string; readonly cwd?: string }) => Ran
+  readonly run: (
+    args: readonly string[],
+    options?: { readonly node?: readonly string[]; readonly input?: string; readonly cwd?: string },
+  ) => Ran
   readonly start: (args: readonly string[]) => ChildProcessWithoutNullStreams
   readonly path: () => string
 }
@@ -24,8 +27,8 @@ export function builtProgram(): Program {
   const path = () => join(folder, 'cli.js')
   return {
     path,
-    run(args, options = {}) {
-      const { status, stdout, stderr, error } = spawnSync(process.execPath, [path(), ...args], {
+    run(args, { node = [], ...options } = {}) {
+      const { status, stdout, stderr, error } = spawnSync(process.execPath, [...node, path(), ...args], {
         encoding: 'utf8',
         env: ownEnvironment(),
         maxBuffer: 1 << 28,

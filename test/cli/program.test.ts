@@ -1,0 +1,121 @@
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { builtProgram, ownFolder } from './support/program.ts'
+
+const program = builtProgram()
+
+/** Says at its end how much memory the program took. */
+const meter = `data:text/javascript,${encodeURIComponent("process.on('exit', () => console.error(process.resourceUsage().maxRSS))")}`
+
+/** A long table in which every row is another one, with quotes and errors here and there. */
+function longTable(rows: number): string {
+  const risks = ['none', 'low', 'moderate', 'high', 'imminent', '', 'wrong']
+  const histories = [
+    '[]',
+    '',
+    '"[{""level"":""outpatient"",""outcome"":""unchanged"",""endedOn"":""2026-10-30""}]"',
+  ]
+  const lines = ['member,assessedOn,riskOfHarm,symptomSeverity,treatmentHistory']
+  for (let row = 1; row <= rows; row++)
+    lines.push(
+      `"m, ${row}",2026-11-20,${risks[row % 7]},${['none', 'mild', 'severe', ''][row % 4]},${histories[row % 3]}`,
+    )
+  return `${lines.join('\r\n')}\r\n`
+}
+
+describe('a long table', () => {
+  test('is answered by threads as it is without them, in order', () => {
+    const folder = ownFolder()
+    const path = (name: string) => join(folder, name)
+    writeFileSync(path('in.csv'), longTable(120_000))
+    const [alone, together] = ['0', '3'].map((jobs) =>
+      program.run(['batch', path('in.csv'), '-o', path(`${jobs}.csv`), '--keep', 'member', '--jobs', jobs]),
+    )
+    expect(together).toEqual(alone)
+    expect(together?.status).toBe(1)
+    expect(together?.stderr).toMatch(/^120,000 rows: .* 17,143 with errors\n$/)
+    const lines = readFileSync(path('3.csv'), 'utf8').split('\n')
+    expect(lines.join('\n') === readFileSync(path('0.csv'), 'utf8')).toBe(true)
+    expect(lines.length).toBe(120_002)
+    const wrong = lines.slice(1, -1).findIndex((line, at) => !line.startsWith(`${at + 1},"m, ${at + 1}",`))
+    expect(wrong).toBe(-1)
+  })
+
+  test('takes no more memory when it is longer', () => {
+    const folder = ownFolder()
+    const [path, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
+    const peak = (rows: number) => {
+      writeFileSync(path, longTable(rows))
+      const args = ['batch', path, '-o', output, '--force', '--ignore-unknown', '--jobs', '0']
+      const { stderr } = program.run(args, { node: ['--import', meter] })
+      return Number(stderr.trim().split('\n').at(-1)) / 1024
+    }
+    const [short, long] = [peak(50_000), peak(400_000)]
+    expect(short).toBeGreaterThan(20)
+    expect(long).toBeLessThan(200)
+    expect(long - short).toBeLessThan(60)
+  })
+})
+
+describe('what ends a run early leaves nothing behind', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s', async (signal, status) => {
+    const folder = ownFolder()
+    const child = program.start([
+      'batch',
+      '-',
+      '--from',
+      'csv',
+      '-o',
+      join(folder, 'out.csv'),
+      '--ignore-unknown',
+    ])
+    child.stdin.write(longTable(1000))
+    while (!readdirSync(folder).some((name) => name.endsWith('.part'))) await after(20)
+    child.kill(signal)
+    const [code] = await once(child, 'close')
+    expect(code).toBe(status)
+    expect(readdirSync(folder)).toEqual([])
+    expect(existsSync(join(folder, 'out.csv'))).toBe(false)
+  })
+
+  test('a reader that has seen enough is no error', async () => {
+    const folder = ownFolder()
+    writeFileSync(join(folder, 'in.csv'), longTable(100_000))
+    const child = program.start(['batch', join(folder, 'in.csv'), '--keep', 'member'])
+    let stderr = ''
+    child.stderr.on('data', (text) => {
+      stderr += text
+    })
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    const [code] = await once(child, 'close')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+})
+
+test('it says its version, and what it is good for', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(program.run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  expect(program.run(['--help']).stdout).toMatch(/^Usage: level-of-care /)
+})
+
+test('nothing of the input is in what is said when something unexpected goes wrong', () => {
+  const folder = ownFolder()
+  writeFileSync(join(folder, 'in.csv'), longTable(10))
+  const { status, stderr } = program.run([
+    'batch',
+    join(folder, 'in.csv'),
+    '-o',
+    '/dev/full',
+    '--force',
+    '--ignore-unknown',
+  ])
+  expect(status).toBe(2)
+  expect(stderr.split('\n')).toHaveLength(2)
+})
