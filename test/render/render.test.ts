@@ -32,7 +32,7 @@ describe('every format', () => {
         expect(html).toEqual(text)
         expect(text?.length).toBeGreaterThan(40)
       }),
-      { numRuns: runs / 8 },
+      { numRuns: Math.ceil(runs / 8) },
     )
   })
 
@@ -45,7 +45,7 @@ describe('every format', () => {
         const { kinds } = readMarkdown(render(recommendation, { ...way, format: 'markdown' }))
         expect([...kinds].filter((kind) => !allowed.kinds.includes(kind))).toEqual([])
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
@@ -56,7 +56,7 @@ describe('every format', () => {
         expect(source).toBe(source.trim())
         expect(source).not.toMatch(/\n{3}|undefined|\[object|NaN|<(\w+)><\/\1>/)
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
@@ -66,7 +66,7 @@ describe('every format', () => {
         const copy = JSON.parse(JSON.stringify(recommendation))
         expect(render(copy, way)).toBe(render(recommendation, way))
       }),
-      { numRuns: runs / 10 },
+      { numRuns: Math.ceil(runs / 10) },
     )
   })
 })
@@ -76,7 +76,7 @@ test('the explanation is the text for clinicians, in English', () => {
     fc.property(recommendations(), (recommendation) => {
       expect(render(recommendation, { format: 'text', reader: 'clinician' })).toBe(explain(recommendation))
     }),
-    { numRuns: runs / 10 },
+    { numRuns: Math.ceil(runs / 10) },
   )
 })
 
@@ -100,7 +100,7 @@ describe('the labels are those of the language', () => {
         for (const phrase of Object.values(en))
           if (typeof phrase === 'string' && phrase.length > 3) expect(spanish).not.toContain(phrase)
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
@@ -151,7 +151,7 @@ describe('an emergency', () => {
         if (said === '') expect(read(source, way.format)).not.toContain(emergency)
         else expect(first(source, way.format)).toBe(said)
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
@@ -175,7 +175,7 @@ describe('crisis contacts', () => {
       fc.property(recommendations(), ways(), (recommendation, way) => {
         expect(read(render(recommendation, way), way.format)).toMatch(/911.*988/s)
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
@@ -188,7 +188,7 @@ describe('crisis contacts', () => {
         expect(said).toContain(emergency.contacts)
         expect(said).not.toMatch(/911|988|United States|Estados Unidos|Lifeline|Línea/)
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
@@ -215,7 +215,7 @@ describe('a shortened text', () => {
         expect(lines(true).length).toBeLessThanOrEqual(lines(false).length)
         expect(lines(true).filter((line) => !whole.includes(line))).toEqual([])
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 
