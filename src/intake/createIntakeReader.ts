@@ -85,13 +85,13 @@ function checkSoundAnswers(
   const sound = treatmentHistory.map((episode: unknown, position): Episode => {
     const isSound = (key: string) => !broken.has(`treatmentHistory.${position}.${key}`)
     const given = Object(episode) as Episode
-    // Without an outcome nothing can be said of the response.
     const outcome = isSound('outcome') ? given.outcome : undefined
     return {
       level: given.level,
+      // Without an outcome nothing can be said of the response: with this one, any may be.
       outcome: outcome ?? 'left-early',
       ...(isSound('endedOn') ? { endedOn: given.endedOn ?? null } : {}),
-      ...(outcome !== undefined && isSound('response') ? { response: given.response ?? null } : {}),
+      ...(isSound('response') ? { response: given.response ?? null } : {}),
     }
   })
   return checkIntake({ ...answers, treatmentHistory: sound }, minimumAge)

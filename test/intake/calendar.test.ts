@@ -117,6 +117,7 @@ test('exactly the dates of 1900 to 2999 are dates, and they are numbered one aft
     ' 2026-01-01',
     '2026-01-01T00',
     '2026-01-01\n',
+    '2026-01-012026-01-01',
   ])
     expect(isCalendarDate(other)).toBe(false)
 })

@@ -104,7 +104,7 @@ test.each<[intake: unknown, ...lines: string[]]>([
     'age: these rules are for people of 18 years and over (below-minimum-age)',
   ],
   [
-    { ...history({ ...outpatient, endedOn: '2026-12-01' }), assessedOn: '2026-11' },
+    { ...history({ ...outpatient, endedOn: '2026-12-01' }), assessedOn: '2026-11-31' },
     `assessedOn: expected ${aDate} (invalid-date)`,
   ],
   [

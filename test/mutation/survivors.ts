@@ -20,6 +20,13 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/intake/Case.ts',
+    line: 'for (let place = 0; place < least.length; place++) if (least[place] !== most[place]) return false',
+    part: 'place < least.length',
+    becomes: ['place <= least.length'],
+    reason: 'Beyond the last place there is nothing in either list, which is the same.',
+  },
+  {
+    file: 'src/intake/Case.ts',
     line: "const position = typeof answer === 'string' ? ratings.get(answer) : undefined",
     part: "typeof answer === 'string'",
     becomes: ['true'],
@@ -66,14 +73,6 @@ export const survivors: readonly Survivor[] = [
     part: 'issues.length === 0',
     becomes: ['false'],
     reason: 'A shortcut: where nothing is broken every answer is looked at.',
-  },
-  {
-    file: 'src/intake/createIntakeReader.ts',
-    line: "outcome: outcome ?? 'left-early',",
-    part: "'left-early'",
-    becomes: ['""'],
-    reason:
-      'Stands in for an outcome that is broken. It is only asked whether it is `ongoing`, for the response is left out.',
   },
   {
     file: 'src/intake/derive.ts',
