@@ -3,10 +3,8 @@ import type { Assessor } from '../assessorOf.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { isDateTime } from '../fhir/dateTime.ts'
-import { FhirError } from '../fhir/FhirError.ts'
 import { fromQuestionnaireResponse } from '../fhir/fromQuestionnaireResponse.ts'
 import { fromResources } from '../fhir/fromResources.ts'
-import { RenderError } from '../render/RenderError.ts'
 import { rulesetOf } from '../render/rulesetOf.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -75,26 +73,29 @@ function kept<T>(given: T): T {
 }
 
 /** Names that mean nothing are found out at once, and not at the first call. */
-function tryOut({ map, conditions }: ServiceOptions<Ruleset>, assessor: Assessor): void {
-  const attempts = {
-    map: () => map && fromQuestionnaireResponse({ resourceType: 'QuestionnaireResponse' }, { assessor, map }),
-    conditions: () => conditions && fromResources({ resourceType: 'Bundle' }, { assessor, conditions }),
-  }
-  for (const [option, attempt] of Object.entries(attempts))
-    try {
-      attempt()
-    } catch (error) {
-      if (!(error instanceof FhirError)) throw error
-      throw new CdsHooksError('invalid-option', `the option ${option} must have ${error.expected}`, option)
-    }
+function tryOut({ map = {}, conditions = {} }: ServiceOptions<Ruleset>, assessor: Assessor): void {
+  attempt('map', 'linkIds of the intake or of instruments by linkIds', () =>
+    fromQuestionnaireResponse({ resourceType: 'QuestionnaireResponse' }, { assessor, map }),
+  )
+  attempt('conditions', 'conditions of the ruleset, or null, by system|code', () =>
+    fromResources({ resourceType: 'Bundle' }, { assessor, conditions }),
+  )
 }
 
-/** Found out at once as well. */
+function attempt(option: string, expected: string, read: () => unknown): void {
+  try {
+    read()
+  } catch {
+    // Nothing else was given to it, so it was this.
+    throw new CdsHooksError('invalid-option', `the option ${option} must be ${expected}`, option)
+  }
+}
+
+/** The names in the language of the cards: that there are none is found out at once as well. */
 function translated(options: ServiceOptions<Ruleset>): Ruleset {
   try {
     return rulesetOf(options)
-  } catch (error) {
-    if (!(error instanceof RenderError)) throw error
+  } catch {
     throw new CdsHooksError('missing-translation', 'the ruleset has no texts in this language', 'translation')
   }
 }

@@ -44,8 +44,8 @@ const checks: {
   description: { test: isText, expected: 'a text' },
   usageRequirements: { test: isText, expected: 'a text' },
   questionnaire: { test: matches(/^[a-z][a-z\d+.-]*:[^\s|&#{}]+$/i), expected: 'an absolute URL or URN' },
-  map: { test: isObject, expected: 'linkIds of ours by linkIds' },
-  conditions: { test: isObject, expected: 'conditions of the ruleset by system|code' },
+  map: { test: isObject, expected: 'linkIds of the intake or of instruments by linkIds' },
+  conditions: { test: isObject, expected: 'conditions of the ruleset, or null, by system|code' },
   prefetch: {
     test: objectWith(
       Object.fromEntries(

@@ -98,10 +98,10 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
 
 /** Of an intake that was made of resources: its paths are keys of ours, and no places in the request. */
 function refusalsOf({ issues }: IntakeError): Refusal[] {
-  return issues.map(({ path, code, expected }) => ({
+  return issues.map(({ path, expected }) => ({
     path: ['prefetch', 'intake'],
     code: 'invalid-intake',
-    expected: `${path.join('.')}: ${code === 'unknown-key' ? 'a known key' : expected.slice(0, 20).join(', ')}`,
+    expected: `${path.join('.')}: ${expected.slice(0, 20).join(', ')}`,
   }))
 }
 

@@ -38,7 +38,7 @@ export function joinIntake(
     ...Object.entries(record.ratings).filter(isNewer),
   ]
   const ratings: Record<string, string> = {}
-  const raised: string[] = []
+  const raised = new Set<string>()
   for (const { id, ratings: scale, derived } of dimensions) {
     if (derived !== undefined) continue
     const position = (rating: unknown) => scale.findIndex(({ code }) => code === rating)
@@ -47,7 +47,7 @@ export function joinIntake(
     for (const [dimension, rating] of newer) {
       if (dimension !== id || position(rating) <= position(ratings[id])) continue
       ratings[id] = rating
-      if (!raised.includes(id)) raised.push(id)
+      raised.add(id)
     }
   }
   const age = answered.age ?? ageOn(assessedOn, born)
@@ -61,7 +61,7 @@ export function joinIntake(
       ...(conditions.length === 0 ? {} : { conditions }),
     },
     notUnderstood: (form?.notUnderstood ?? []).filter(matters).length + record.notUnderstood + scores.unused,
-    raised,
+    raised: [...raised],
     safetyQuestions: [
       ...(record.speaksOfHarm && answered.riskOfHarm === undefined
         ? [{ id: 'diagnosis-speaks-of-harm', question: setup.phrases.speaksOfHarm }]

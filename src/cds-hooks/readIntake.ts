@@ -137,5 +137,6 @@ function newest(resources: readonly AnyResource[]): AnyResource | undefined {
 }
 
 function time({ authored }: AnyResource): number {
-  return stretchOf(authored)?.from ?? Number.NEGATIVE_INFINITY
+  const when = stretchOf(authored)
+  return when === undefined ? Number.NEGATIVE_INFINITY : when.from
 }

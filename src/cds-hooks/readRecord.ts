@@ -41,16 +41,21 @@ export function readRecord(
   }
   return {
     totals: Object.fromEntries(Object.entries(instruments).filter(isRecent)),
-    ratings: Object.fromEntries(
-      Object.entries(ratings).flatMap(([id, rating]): [string, string][] =>
-        typeof rating === 'string' && isRecent([id, rating]) ? [[id, rating]] : [],
-      ),
-    ),
+    ratings: asTexts(Object.fromEntries(Object.entries(ratings).filter(isRecent))),
     measuredOn,
-    conditions: Array.isArray(named) ? named : [],
+    conditions: listed(named),
     speaksOfHarm: notUnderstood.some(({ code }) => code === 'speaks-of-harm'),
     notUnderstood: notUnderstood.filter(matters).length,
   }
+}
+
+function listed(named: readonly string[] | null | undefined): readonly string[] {
+  return named ?? []
+}
+
+/** All else of an intake is not read from a record. */
+function asTexts(ratings: Table<unknown>): Table<string> {
+  return ratings as Table<string>
 }
 
 /** The calendar date on which it was taken, as the record writes it. */
@@ -60,20 +65,17 @@ export function dayMeasured(measuredOn: Table<string>, id: string): string {
 
 /** A record is full of what is none of our business; what would have been used, had it been clear, is said. */
 function matters({ code, path }: NotUnderstood): boolean {
-  switch (code) {
-    case 'unknown-code':
-      return path.includes('valueCodeableConcept')
-    case 'ambiguous-code':
-    case 'missing':
-    case 'invalid-type':
-    case 'invalid-value':
-    case 'invalid-date':
-    case 'imprecise-date':
-    case 'order-unknown':
-    case 'unknown-unit':
-    case 'modifier-extension':
-      return true
-    default:
-      return false
-  }
+  return code === 'unknown-code' ? path.includes('valueCodeableConcept') : unclear.has(code)
 }
+
+const unclear: ReadonlySet<string> = new Set<NotUnderstood['code']>([
+  'ambiguous-code',
+  'missing',
+  'invalid-type',
+  'invalid-value',
+  'invalid-date',
+  'imprecise-date',
+  'order-unknown',
+  'unknown-unit',
+  'modifier-extension',
+])

@@ -44,12 +44,14 @@ export function readRequest(
   /** What is there, when it passes; else why it does not. */
   function field<T>(
     from: { readonly [key: string]: unknown },
-    path: readonly string[],
+    key: string,
     test: (value: unknown) => value is T,
     expected: string,
     required = true,
+    within: readonly string[] = [],
   ): T | undefined {
-    const value = from[path.at(-1) ?? '']
+    const value = from[key]
+    const path = [...within, key]
     if (value === undefined || value === null) {
       if (required) refuse(path, 'missing', expected)
     } else if (test(value)) return value
@@ -59,23 +61,20 @@ export function readRequest(
 
   const { value } = copy
   if (!isObject(value)) return { refusals: [{ path: [], code: 'invalid-type', expected: 'an object' }] }
-  const hook = field(value, ['hook'], isText, hooks.join(' or '))
+  const hook = field(value, 'hook', isText, hooks.join(' or '))
   if (hook !== undefined && !isHook(hook)) refuse(['hook'], 'unsupported-hook', hooks.join(' or '))
-  field(value, ['hookInstance'], isUuid, 'a UUID')
-  const authorized = field(value, ['fhirAuthorization'], isObject, 'an object', false) !== undefined
-  field(value, ['fhirServer'], isText, 'the URL of the FHIR server, with fhirAuthorization', authorized)
-  const context = field(value, ['context'], isObject, 'an object') ?? {}
-  const inContext = value.context !== undefined && isObject(value.context)
-  const userId = field(context, ['context', 'userId'], isUser, 'a resource type, / and an id', inContext)
-  const patientId = field(context, ['context', 'patientId'], isId, 'a FHIR id', inContext)
-  const encounterId = field(
-    context,
-    ['context', 'encounterId'],
-    isId,
-    'a FHIR id',
-    inContext && hook === 'encounter-start',
-  )
-  const sent = field(value, ['prefetch'], isObject, 'an object', false) ?? {}
+  field(value, 'hookInstance', isUuid, 'a UUID')
+  const authorized = field(value, 'fhirAuthorization', isObject, 'an object', false) !== undefined
+  field(value, 'fhirServer', isText, 'the URL of the FHIR server, with fhirAuthorization', authorized)
+  const context = field(value, 'context', isObject, 'an object') ?? {}
+  // What is missing in something that is missing itself is not said once more.
+  const isContext = isObject(value.context)
+  const within = ['context']
+  const userId = field(context, 'userId', isUser, 'a resource type, / and an id', isContext, within)
+  const patientId = field(context, 'patientId', isId, 'a FHIR id', isContext, within)
+  const isStart = isContext && hook === 'encounter-start'
+  const encounterId = field(context, 'encounterId', isId, 'a FHIR id', isStart, within)
+  const sent = field(value, 'prefetch', isObject, 'an object', false) ?? {}
   const prefetch = new Map<PrefetchKey, unknown>()
   for (const key of prefetchKeys) {
     const resource = sent[key]

@@ -19,7 +19,7 @@ export function suggestionsOf(
 ): readonly Suggestion[] {
   if (recommendation.status === 'provisional' || authoredOn === undefined) return []
   const { translation, emergency } = options
-  const levels = assessor.ruleset.ladders.find(({ id }) => id === 'level')?.rungs ?? []
+  const levels = assessor.ruleset.ladders.filter(({ id }) => id === 'level').flatMap(({ rungs }) => rungs)
   const at = levels.findIndex(({ code }) => code === recommendation.level)
   return levels.slice(at, at + 2).map(({ code }, position): Suggestion => {
     const level = words.rung('level', code)
@@ -38,7 +38,9 @@ export function suggestionsOf(
       label: position === 0 ? phrases.draft(level) : phrases.draftMore(level),
       ...uuid(),
       ...(position === 0 ? { isRecommended: true } : {}),
-      actions: [{ type: 'create', description: phrases.creates(level), resource: withoutEmpty(draft ?? {}) }],
+      actions: [
+        { type: 'create', description: phrases.creates(level), resource: withoutEmpty({ ...draft }) },
+      ],
     }
   })
 }

@@ -11,22 +11,13 @@ export function withoutEmpty(object: object): JsonObject {
 }
 
 function filled(value: unknown): Json | undefined {
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? undefined : value
-    case 'number':
-    case 'boolean':
-      return value
-    case 'object': {
-      if (value === null) return undefined
-      if (Array.isArray(value)) {
-        const items = value.map(filled).filter((item) => item !== undefined)
-        return items.length === 0 ? undefined : items
-      }
-      const object = withoutEmpty(value)
-      return Object.keys(object).length === 0 ? undefined : object
-    }
-    default:
-      return undefined
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'string') return value === '' ? undefined : value
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value)) {
+    const items = value.map(filled).filter((item) => item !== undefined)
+    return items.length === 0 ? undefined : items
   }
+  const object = withoutEmpty(value)
+  return Object.keys(object).length === 0 ? undefined : object
 }

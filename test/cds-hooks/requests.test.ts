@@ -266,7 +266,7 @@ test('whatever is wrong, nothing of it is repeated', () => {
       expect(JSON.stringify(answer)).not.toContain('hush')
       if (answer.status === 200) expect(brokenInResponse(answer.body)).toEqual([])
     }),
-    { numRuns: runs / 2 },
+    { numRuns: runs / 4 },
   )
 })
 
@@ -281,7 +281,7 @@ test('whatever is sent gets an answer', () => {
         handle(requestOf({ intake: { ...responseOf(restLeast({})), item: make() } })).status,
       )
     }),
-    { numRuns: runs / 2 },
+    { numRuns: runs / 4 },
   )
 })
 

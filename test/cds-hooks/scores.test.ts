@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
+import { small } from '../support/small.ts'
 import { brokenInResponse } from './invariants.ts'
 import { patientId, requestOf, responseOf, searchset } from './requests.ts'
 
@@ -190,7 +191,7 @@ describe('scores beside a questionnaire', () => {
           }
         },
       ),
-      { numRuns: runs / 5 },
+      { numRuns: runs / 10 },
     )
   })
 })
@@ -352,6 +353,44 @@ test('an intake that cannot be assessed is refused, and not repeated', () => {
     body: { issue: [{ details: { coding: [{ code: 'invalid-intake' }] }, expression: ['prefetch.intake'] }] },
   })
   expect(JSON.stringify(answer)).not.toContain('977')
+})
+
+test('scores say nothing of a ruleset whose scales are others', () => {
+  const ruleset: Ruleset = JSON.parse(JSON.stringify(small).replaceAll('pain', 'symptomSeverity'))
+  const response = responseOf({ assessedOn: '2026-11-20', sleep: 'good' }, { ruleset })
+  const { handle } = createService<Ruleset>({ assessor: createAssessor(ruleset) })
+  const [alone, beside] = [
+    { intake: response },
+    { intake: response, observations: phq9(21, '2026-11-21') },
+  ].map((prefetch) => handle(requestOf(prefetch)))
+  const ladders = (answer: typeof alone) => (answer?.status === 200 ? told(answer.body.cards) : undefined)
+  expect(ladders(alone)).toMatchObject({ status: 'provisional' })
+  expect(ladders(beside)).toEqual(ladders(alone))
+})
+
+test('cards are in Spanish through and through', () => {
+  const observations = searchset(
+    phq9(21, '2026-11-21'),
+    gad7(99, '2026-11-20'),
+    total('70274-6', 98, '2026-11-19'),
+  )
+  const spanish: ServiceOptions = { language: 'es', now: () => '2026-11-24T08:00:00Z' }
+  const [card] = cards({ intake: intake({}), observations, conditions: diagnosis('R45.851') }, spanish)
+  expect(card?.detail).toContain('Más reciente que el cuestionario, y más alto: ')
+  expect(card?.detail).toContain('2 datos del expediente no se entendieron')
+  const one = searchset(gad7(99, '2026-11-20'))
+  expect(cards({ intake: intake({}), observations: one }, spanish)[0]?.detail).toContain(
+    'Un dato del expediente',
+  )
+  expect(
+    cards({ intake: intake({ supportSystem: null, symptomSeverity: 'moderate' }) }, spanish)[0]?.summary,
+  ).toMatch(/1 pregunta pendiente/)
+  expect(cards({ intake: responseOf(restOpen({})) }, spanish)[0]?.summary).toMatch(
+    /\d\d preguntas pendientes/,
+  )
+  expect(
+    cards({ intake: intake({}) }, { ...spanish, now: () => '2027-11-24T08:00:00Z' })[0]?.summary,
+  ).toMatch(/^La última valoración es del 2026-11-20, hace 369 días/)
 })
 
 test('names of a ruleset of one’s own are no Markdown and no HTML', () => {

@@ -52,6 +52,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'serviceRequest',
     'toBundle',
   ],
+  'cds-hooks': ['CdsHooksError', 'createService'],
   'json-schema': ['intakeJsonSchema', 'recommendationJsonSchema', 'recordJsonSchema', 'rulesetJsonSchema'],
   sql: ['SqlError', 'toSql'],
   dmn: ['DmnError', 'toDmn'],
