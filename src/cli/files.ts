@@ -4,8 +4,10 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -75,12 +77,17 @@ export function removeUnfinished(): void {
 /** Opens a place for writing. An existing file is left alone unless `force` is set. */
 export function openOutput(place: Place, force: boolean, { stdout }: Streams): Output {
   if (place === '-') return { write: (chunk) => write(stdout, chunk), finish: () => {}, abandon: () => {} }
+  const isThere = existsSync(place)
+  // A device or a pipe is written to, and must not be replaced.
+  const isFile = !isThere || statSync(place).isFile()
   const refuse = () => wrongUsage(`${place} exists; --force overwrites it`)
-  if (!force && existsSync(place)) throw refuse()
+  if (isThere && isFile && !force) throw refuse()
+  const target = isThere ? realpathSync(place) : place
   // Beside its place, so that it is on the same disk and can be renamed.
-  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.part`)
-  const file = open(beside, place)
-  unfinished.add(beside)
+  const path = isFile ? join(dirname(target), `.${basename(target)}.${process.pid}.part`) : target
+  // Nobody else reads health data, unless they are given the right to.
+  const file = orRefuse(place, () => (isFile ? openSync(path, 'wx', 0o600) : openSync(path, 'w')))
+  if (isFile) unfinished.add(path)
   let isOpen = true
   const end = () => {
     if (isOpen) closeSync(file)
@@ -88,32 +95,31 @@ export function openOutput(place: Place, force: boolean, { stdout }: Streams): O
   }
   const abandon = () => {
     end()
-    rmSync(beside, { force: true })
-    unfinished.delete(beside)
+    if (unfinished.delete(path)) rmSync(path, { force: true })
   }
   return {
-    write(chunk) {
+    async write(chunk) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       for (let written = 0; written < bytes.length; )
-        written += writeSync(file, bytes, written, bytes.length - written)
-      return Promise.resolve()
+        written += orRefuse(place, () => writeSync(file, bytes, written, bytes.length - written))
     },
     finish() {
       end()
-      if (force) renameSync(beside, place)
-      else if (!putInPlace(beside, place)) {
+      if (!isFile) return
+      if (force) orRefuse(place, () => renameSync(path, target))
+      else if (!putInPlace(path, target)) {
         abandon()
         throw refuse()
       }
-      unfinished.delete(beside)
+      unfinished.delete(path)
     },
     abandon,
   }
 }
 
-function open(beside: string, place: Place): number {
+function orRefuse<T>(place: Place, act: () => T): T {
   try {
-    return openSync(beside, 'wx', 0o600)
+    return act()
   } catch {
     throw wrongUsage(`${place} cannot be written`)
   }

@@ -1,5 +1,13 @@
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
@@ -105,17 +113,34 @@ test('it says its version, and what it is good for', () => {
   expect(program.run(['--help']).stdout).toMatch(/^Usage: level-of-care /)
 })
 
-test('nothing of the input is in what is said when something unexpected goes wrong', () => {
+test('a disk that is full ends the run, in one line', () => {
   const folder = ownFolder()
   writeFileSync(join(folder, 'in.csv'), longTable(10))
-  const { status, stderr } = program.run([
+  const { status, stdout, stderr } = program.run([
     'batch',
     join(folder, 'in.csv'),
     '-o',
     '/dev/full',
-    '--force',
+    '--to',
+    'csv',
     '--ignore-unknown',
   ])
-  expect(status).toBe(2)
-  expect(stderr.split('\n')).toHaveLength(2)
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: '/dev/full cannot be written\n',
+  })
+  expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
+})
+
+test('a link stays a link, and what it leads to is replaced only when that is forced', () => {
+  const folder = ownFolder()
+  const [file, link] = [join(folder, 'a.json'), join(folder, 'b.json')]
+  writeFileSync(file, 'mine')
+  symlinkSync(file, link)
+  expect(program.run(['schema', 'intake', '-o', link]).status).toBe(2)
+  expect(readFileSync(file, 'utf8')).toBe('mine')
+  expect(program.run(['schema', 'intake', '-o', link, '--force']).status).toBe(0)
+  expect(readlinkSync(link)).toBe(file)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('$id')
 })

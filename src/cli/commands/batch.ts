@@ -67,7 +67,7 @@ async function batch(
   const to = options.to ?? (options.output === '-' ? from : formatOf(options.output, '--to'))
   const ruleset = await readRuleset(options.ruleset, streams)
   const size = input === '-' ? undefined : sizeOf(input)
-  const count = options.jobs ?? Math.min(4, availableParallelism())
+  const count = options.jobs ?? threadsFor(availableParallelism())
   const output = openOutput(options.output, options.force, streams)
   try {
     const { rows, final, provisional, errors } = await runBatch({
@@ -93,6 +93,11 @@ async function batch(
     output.abandon()
     throw error
   }
+}
+
+/** Two at most: each takes memory, and one thread alone has to read and to write. A single core is best left alone. */
+function threadsFor(cores: number): number {
+  return cores === 1 ? 0 : Math.min(2, cores)
 }
 
 function formatOf(place: Place, option: string): Format {
