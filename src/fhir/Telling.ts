@@ -65,6 +65,8 @@ export function tellingOf<R extends Ruleset>(
 }
 
 function anchorIn({ dimensions }: Ruleset, dimension: string, rating: string): string {
-  const { ratings = [] } = dimensions.find(({ id }) => id === dimension) ?? {}
-  return ratings.find(({ code }) => code === rating)?.anchor ?? rating
+  return dimensions
+    .flatMap(({ id, ratings }) => (id === dimension ? ratings : []))
+    .flatMap(({ code, anchor }) => (code === rating ? [anchor] : []))
+    .join(' ')
 }

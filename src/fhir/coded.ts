@@ -15,7 +15,7 @@ export function conceptOf(
   part: string,
   code: string,
   display: string,
-  text: string = display,
+  text: string,
 ): CodeableConcept {
   return { coding: [codingOf(ruleset, part, code, display)], text }
 }

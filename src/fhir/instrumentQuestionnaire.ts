@@ -92,7 +92,7 @@ function itemOf(instrument: Instrument, item: Item, version: string | undefined)
     ...(item.loinc === undefined ? {} : { code: [{ system: loinc, code: item.loinc }] }),
     text: `${instrument.title}, ${spelledOut(item.id)}`,
     type: isYesNo ? 'boolean' : 'choice',
-    ...(before === undefined ? {} : { enableWhen: notLowest(instrument, before, version) }),
+    ...(before === undefined ? {} : { enableWhen: enabledAfter(instrument, before, version) }),
     ...(isYesNo ? {} : { answerOption: options.map((option) => answerOption(instrument, option)) }),
   }
 }
@@ -111,8 +111,12 @@ function answerOption({ id }: Instrument, { value, points }: Option): AnswerOpti
   }
 }
 
-/** It is asked only after another answer than the lowest to that item. */
-function notLowest(instrument: Instrument, before: Item, version: string | undefined): EnableWhen[] {
+/** An item is asked only after another answer than the lowest to that one. */
+export function enabledAfter(
+  instrument: Instrument,
+  before: Item,
+  version: string | undefined,
+): EnableWhen[] {
   const question = linkIdOf(instrument.id, version, before.id)
   const { value } = at(optionsOf(instrument, before, version), 0)
   switch (typeof value) {

@@ -27,13 +27,17 @@ export function intakePartOf({ top, episodes }: ReadItems, ruleset: Ruleset, rep
   return intake
 }
 
+function saidOf(answers: Answers, name: string): NonNullable<ReturnType<Answers['get']>> {
+  return answers.get(name) ?? []
+}
+
 /** A list that is empty because somebody said so, or what was named in it. */
 function listOf(answers: Answers, field: string, report: Report): Value[] | undefined {
-  const said = answers.get(field) ?? []
+  const said = saidOf(answers, field)
   const values = new Set(said.flatMap(({ value }) => (value === undefined ? [] : [value])))
   const saidNone = oneValue(answers, `${field}.none`, report) === true
   if (saidNone && said.length > 0) {
-    for (const { path } of [...said, ...(answers.get(`${field}.none`) ?? [])])
+    for (const { path } of [...said, ...saidOf(answers, `${field}.none`)])
       report(path, 'contradiction', 'something in the list, or that there is nothing')
     return undefined
   }
@@ -43,11 +47,11 @@ function listOf(answers: Answers, field: string, report: Report): Value[] | unde
 
 /** A part of a history would say that there was no more: it is whole, or left unanswered. */
 function historyOf(top: Answers, episodes: ReadItems['episodes'], report: Report): object[] | undefined {
-  const stray = episodeFields.flatMap((field) => top.get(`treatmentHistory.${field}`) ?? [])
+  const stray = episodeFields.flatMap((field) => saidOf(top, `treatmentHistory.${field}`))
   for (const { path } of stray) report(path, 'incomplete-history', 'an answer in a group treatmentHistory')
   const saidNone = oneValue(top, 'treatmentHistory.none', report) === true
   if (saidNone && episodes.length > 0) {
-    for (const { path } of [...episodes, ...(top.get('treatmentHistory.none') ?? [])])
+    for (const { path } of [...episodes, ...saidOf(top, 'treatmentHistory.none')])
       report(path, 'contradiction', 'episodes of care, or that there were none')
     return undefined
   }

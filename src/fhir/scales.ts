@@ -64,24 +64,28 @@ export function scalesOf(ruleset: Ruleset, texts: FormTexts = formTexts.en): Sca
 
 /** The rungs of a ladder. */
 export function ladderScale(ruleset: Ruleset, ladder: string): Scale {
-  const { title = ladder, rungs = [] } = ruleset.ladders.find(({ id }) => id === ladder) ?? {}
+  const named = ruleset.ladders.filter(({ id }) => id === ladder)
   return {
     system: systemOf(ruleset, `ladder:${ladder}`),
     version: ruleset.version,
-    title,
-    choices: rungs.map(({ code, label, description }) => ({ code, label, meaning: description })),
+    title: named.map(({ title }) => title).join(),
+    choices: named.flatMap(({ rungs }) =>
+      rungs.map(({ code, label, description }) => ({ code, label, meaning: description })),
+    ),
     ordered: true,
   }
 }
 
 /** The ratings of a dimension. */
 export function dimensionScale(ruleset: Ruleset, dimension: string): Scale {
-  const { title = dimension, ratings = [] } = ruleset.dimensions.find(({ id }) => id === dimension) ?? {}
+  const named = ruleset.dimensions.filter(({ id }) => id === dimension)
   return {
     system: systemOf(ruleset, `dimension:${dimension}`),
     version: ruleset.version,
-    title,
-    choices: ratings.map(({ code, label, anchor }) => ({ code, label, meaning: anchor })),
+    title: named.map(({ title }) => title).join(),
+    choices: named.flatMap(({ ratings }) =>
+      ratings.map(({ code, label, anchor }) => ({ code, label, meaning: anchor })),
+    ),
     ordered: true,
   }
 }

@@ -1,5 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { LadderAnswer, Recommendation } from '../recommendation/Recommendation.ts'
+import { at } from '../rules/at.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
 import { checkKeys, proposalChecks } from './checkContext.ts'
 import { codingOf, conceptOf } from './coded.ts'
@@ -80,7 +81,7 @@ export function proposalOf(telling: Telling, context: Needed): ServiceRequest | 
     ...(encounter === undefined ? {} : { encounter: { reference: encounter } }),
     authoredOn,
     ...(reasonCode.length === 0 ? {} : { reasonCode }),
-    note: notes(telling, isAlternative),
+    note: notes(telling, coded.level, isAlternative),
   }
 }
 
@@ -109,14 +110,12 @@ function levelConcept(
   level: string,
   asked: Needed['hcpcs'],
 ): CodeableConcept {
-  const levels = ruleset.ladders.find(({ id }) => id === 'level')?.rungs ?? []
-  if (!levels.some(({ code }) => code === level))
-    throw new FhirError('invalid-value', ['level'], 'a level of the ruleset')
-  const codes = (typeof asked === 'string' ? usualCodes[asked] : asked) ?? {}
-  if (
-    typeof asked === 'object' &&
-    !Object.keys(asked).every((key) => levels.some(({ code }) => code === key))
+  const levels = ruleset.ladders.flatMap(({ id, rungs }) =>
+    id === 'level' ? rungs.map(({ code }) => code) : [],
   )
+  if (!levels.includes(level)) throw new FhirError('invalid-value', ['level'], 'a level of the ruleset')
+  const codes = (typeof asked === 'string' ? usualCodes[asked] : asked) ?? {}
+  if (typeof asked === 'object' && !Object.keys(asked).every((key) => levels.includes(key)))
     throw new FhirError('invalid-value', ['hcpcs'], 'codes by levels of the ruleset')
   const code = Object.hasOwn(codes, level) ? codes[level] : undefined
   const billed: Coding[] = code === undefined ? [] : [{ system: hcpcs, code }]
@@ -128,15 +127,15 @@ function levelConcept(
 
 function otherLadders({ coded, ruleset, display, words }: Telling): CodeableConcept[] {
   return Object.entries<LadderAnswer>(coded.ladders).flatMap(([id, answer]) => {
-    if (id === 'level' || answer.status === 'provisional' || answer.rung === lowest(ruleset, id)) return []
+    if (id === 'level' || answer.status === 'provisional' || isLowest(ruleset, id, answer.rung)) return []
     const text = `${words.ladder(id)}: ${words.rung(id, answer.rung)}`
     return [conceptOf(ruleset, `ladder:${id}`, answer.rung, display.rung(id, answer.rung), text)]
   })
 }
 
 /** A ladder at its lowest rung asks for nothing. */
-function lowest({ ladders }: Ruleset, ladder: string): string | undefined {
-  return ladders.find(({ id }) => id === ladder)?.rungs[0]?.code
+function isLowest({ ladders }: Ruleset, ladder: string, rung: string): boolean {
+  return ladders.some(({ id, rungs }) => id === ladder && at(rungs, 0).code === rung)
 }
 
 function services({ coded, ruleset, words }: Telling): CodeableConcept[] {
@@ -148,17 +147,16 @@ function services({ coded, ruleset, words }: Telling): CodeableConcept[] {
 function reasons({ coded, told, ruleset }: Telling): CodeableConcept[] {
   return coded.reasons.flatMap(({ rule, label, decisiveFor }, position) =>
     decisiveFor.includes('level')
-      ? [conceptOf(ruleset, 'rule', rule, label, told.reasons[position]?.label)]
+      ? [conceptOf(ruleset, 'rule', rule, label, at(told.reasons, position).label)]
       : [],
   )
 }
 
-function notes(telling: Telling, isAlternative: boolean): Annotation[] {
-  const { coded, ruleset, words, phrases, withheld, notice } = telling
-  const recommended = coded.status === 'final' ? words.rung('level', coded.level) : ''
+function notes(telling: Telling, recommended: string, isAlternative: boolean): Annotation[] {
+  const { ruleset, words, phrases, withheld, notice } = telling
   return [
     phrases.proposal(ruleset.id, ruleset.version),
-    ...(isAlternative ? [phrases.alternative(recommended)] : unsettledLadders(telling)),
+    ...(isAlternative ? [phrases.alternative(words.rung('level', recommended))] : unsettledLadders(telling)),
     ...withheld,
     ...notice,
   ].map((text) => ({ text }))

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { codeSystems, FhirError, instrumentQuestionnaire, questionnaire } from 'level-of-care/fhir'
-import { instruments } from 'level-of-care/instruments'
+import { type Instrument, instruments } from 'level-of-care/instruments'
 import { adultIn } from 'level-of-care/render'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { enabledAfter } from '../../src/fhir/instrumentQuestionnaire.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { instrumentForms } from './everyForm.ts'
 import { faults } from './faults.ts'
 import { empties, objectsIn, sharedLinkIds, unaskedQuestions, wrongCodings } from './own.ts'
+
+const [phq9] = instruments
 
 const intakeForms = (['en', 'es'] as const).map((language) => ({
   name: `the intake, in ${language}`,
@@ -132,6 +135,14 @@ describe('the forms of instruments', () => {
       operator: '!=',
       answerCoding: { code: 'never' },
     })
+  })
+
+  test('ask after points what depends on more than the fewest', () => {
+    const items = [{ id: 'first' }, { id: 'second', askedAfter: 'first' }]
+    const instrument: Instrument = { ...phq9, id: 'made-up', items }
+    expect(enabledAfter(instrument, { id: 'first' }, undefined)).toEqual([
+      { question: 'made-up.first', operator: '>', answerInteger: 0 },
+    ])
   })
 
   test.each([

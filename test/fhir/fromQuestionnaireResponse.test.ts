@@ -152,6 +152,16 @@ describe('items', () => {
     expect(told(notUnderstood)).toEqual([`item.0.answer.0 ${code}`])
   })
 
+  test('a day of the assessment that is not understood is reported once', () => {
+    const response = form([
+      { linkId: 'assessedOn', answer: [{ valueDate: '2026' }] },
+      { linkId: 'riskOfHarm', answer: [coded('low')] },
+    ])
+    expect(told(fromQuestionnaireResponse(response).notUnderstood)).toEqual([
+      'item.0.answer.0 imprecise-date',
+    ])
+  })
+
   test('a day of the assessment that is missing is pointed out, unless there is no intake', () => {
     const response = form([{ linkId: 'riskOfHarm', answer: [coded('low')] }])
     expect(told(fromQuestionnaireResponse(response).notUnderstood)).toEqual([' missing'])

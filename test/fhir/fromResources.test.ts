@@ -14,6 +14,7 @@ import { restLeast } from '../cases/intakeOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { anyValue, hostileValues } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
+import { small } from '../support/small.ts'
 import { context } from './specimens.ts'
 
 const subject = { reference: 'Patient/example' }
@@ -100,6 +101,20 @@ describe('a total', () => {
     ['without a value', { valueInteger: undefined }, undefined, ['0 missing']],
     ['without a day', { effectiveDateTime: undefined }, undefined, ['0.effectiveDateTime missing']],
     ['of a month', { effectiveDateTime: '2026-11' }, undefined, ['0.effectiveDateTime imprecise-date']],
+    [
+      'of a number for a day',
+      { effectiveDateTime: 20261118 },
+      undefined,
+      ['0.effectiveDateTime invalid-date'],
+    ],
+    [
+      'of a month that there is not',
+      { effectiveDateTime: '2026-13' },
+      undefined,
+      ['0.effectiveDateTime imprecise-date'],
+    ],
+    ['that was amended', { status: 'amended' }, 17, []],
+    ['that is registered', { status: 'registered' }, undefined, ['0.status not-final']],
     ['of no day', { effectiveDateTime: 'yesterday' }, undefined, ['0.effectiveDateTime invalid-date']],
     ['entered in error', { status: 'entered-in-error' }, undefined, ['0.status withdrawn']],
     ['that was cancelled', { status: 'cancelled' }, undefined, ['0.status withdrawn']],
@@ -295,6 +310,7 @@ describe('a condition', () => {
     ['in remission', condition(concept(icd, 'F10.21')), ['0.code not-active']],
     ['of the body', condition(concept(icd, 'E11.9')), ['0.code unknown-code']],
     ['of a system that is not known', condition(concept('http://a', 'F32.1')), ['0.code unknown-code']],
+    ['of no code', condition({ coding: [{ system: icd }] }), ['0.code unknown-code']],
     ['of no system', condition({ coding: [{ code: 'F32.1' }] }), ['0.code unknown-code']],
     ['in words', condition({ text: 'depression' }), ['0.code unknown-code']],
     ['with two meanings', condition(concept(icd, 'F32.1', 'F41.1')), ['0.code ambiguous-code']],
@@ -313,6 +329,16 @@ describe('a condition', () => {
       'that was refuted',
       condition(concept(icd, 'F32.1'), { verificationStatus: status('refuted') }),
       ['0.verificationStatus withdrawn'],
+    ],
+    [
+      'that is unconfirmed',
+      condition(concept(icd, 'F32.1'), { verificationStatus: status('unconfirmed') }),
+      ['0.verificationStatus not-confirmed'],
+    ],
+    [
+      'that is one of several',
+      condition(concept(icd, 'F32.1'), { verificationStatus: status('differential') }),
+      ['0.verificationStatus not-confirmed'],
     ],
     [
       'that is provisional',
@@ -507,6 +533,21 @@ describe('care', () => {
     expect(told(notUnderstood)).toEqual(reports)
     // Unless the caller says so, nobody knows that there was no more.
     expect(intake).toEqual({})
+  })
+
+  test('has the levels of the ruleset', () => {
+    const ruleset: Ruleset = { ...small, conditions: [] }
+    const { episodes } = fromResources<Ruleset>(
+      bundle([
+        encounter({
+          status: 'in-progress',
+          period: {},
+          type: [concept('urn:level-of-care:small:ladder:level', 'clinic')],
+        }),
+      ]),
+      { assessor: { ruleset } },
+    )
+    expect(episodes).toEqual([{ level: 'clinic', outcome: 'ongoing' }])
   })
 
   test('is found by the address of its entry', () => {

@@ -212,6 +212,11 @@ describe('the narrative', () => {
     expect(request.code.text).not.toBe(request.code.coding?.[0]?.display)
     expect(request.note[0]?.text).toContain('profesional')
     expect(wrongCodings(resources)).toEqual([])
+    const open = resourcesOf(restOpen({ riskOfHarm: 'imminent' }), { language: 'es' })
+    expect(JSON.stringify(only(open, 'ServiceRequest').note)).toContain('sin definir')
+    expect(JSON.stringify(resourcesOf(restOpen({}), { language: 'es' }))).toContain('todavía')
+    const other = { ...proposal, language: 'es', level: 'inpatient' } as const
+    expect(JSON.stringify(serviceRequest(assess(intake), other)?.note)).toContain('es otro')
   })
 
   test('says what to do in an emergency as the caller does', () => {
@@ -317,6 +322,13 @@ describe('scores', () => {
     expect(versioned?.method?.text).toMatch(/from 1 to 5/)
     expect(words?.dataAbsentReason?.coding?.[0]?.code).toBe('not-applicable')
     expect(words?.note?.[0]?.text).toMatch(/ideation/)
+  })
+
+  test('need no encounter', () => {
+    const { encounter: _, ...without } = context()
+    const bundle = toBundle(assess(restLeast({})), without)
+    expect(JSON.stringify(bundle)).not.toContain('encounter')
+    expect(faults(bundle)).toEqual([])
   })
 
   test('are what the request refers to', () => {
