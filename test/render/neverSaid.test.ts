@@ -50,6 +50,11 @@ const never: { readonly [L in (typeof languages)[number]]: Never } = {
       example: 'You will be committed.',
     },
     {
+      what: 'that nobody is there',
+      pattern: /\b(no one|nobody) to\b|\byou (are|have) (all )?(alone|no one|nobody)\b/i,
+      example: 'There is no one to turn to.',
+    },
+    {
       what: 'a promise',
       pattern: /\bwill (heal|cure|get well|get better|be fine)|guarante/i,
       example: 'You will get better.',
@@ -99,6 +104,11 @@ const never: { readonly [L in (typeof languages)[number]]: Never } = {
       what: 'commitment',
       pattern: /voluntad|voluntari|internad|internamiento|juez|obligad/i,
       example: 'Es un internamiento involuntario.',
+    },
+    {
+      what: 'that nobody is there',
+      pattern: /no hay (a quién|en quién|nadie)|no tiene a nadie/i,
+      example: 'No hay a quién acudir.',
     },
     { what: 'a promise', pattern: /(sanará|se curará|mejorará|garantiz)/i, example: 'Usted mejorará.' },
   ],

@@ -299,7 +299,7 @@ export const en: PatientTexts = {
     },
     'relapse-risk-unsafe-home': { found: 'It is very hard to stay well where you live right now.' },
     'high-relapse-risk-no-support': {
-      found: 'It is hard to stay well right now, and there is no one to lean on between visits.',
+      found: 'It is hard to stay well right now, and you have little support between visits.',
       helps: 'Care on most days can help.',
     },
     'relapse-despite-intensive-outpatient-weak-home': {
@@ -335,11 +335,11 @@ export const en: PatientTexts = {
       helps: 'Your safety comes first.',
     },
     'no-support-severe': {
-      found: 'You feel very unwell, and there is no one to turn to.',
+      found: 'You feel very unwell, and you have little support right now.',
       helps: 'Staff can be there for you, day and night.',
     },
     'no-support-severe-symptoms': {
-      found: 'You feel very unwell, and there is no one to turn to.',
+      found: 'You feel very unwell, and you have little support right now.',
       helps: 'It helps to see your team each day.',
     },
     'poor-support-moderate-symptoms': {
@@ -436,7 +436,7 @@ export const en: PatientTexts = {
     'relapse-prevention-skills': 'Skills that help you stay on track',
     'mutual-support': 'Groups of people who help each other stay on track',
     naloxone:
-      'Naloxone close at hand. It can undo an opioid overdose. People near you should know how to use it.',
+      'Naloxone close at hand. It can undo an opioid overdose. People near you should know how to use it, and to call for help as well.',
     'eating-disorder-program': 'A program made for eating problems, with health checks',
     'medication-management': 'Help with your medicines over time',
     'family-psychoeducation': 'Classes that help you, and people you choose, learn about your condition',

@@ -307,7 +307,7 @@ export const es: PatientTexts = {
     },
     'relapse-risk-unsafe-home': { found: 'Es muy difícil seguir bien donde vive ahora.' },
     'high-relapse-risk-no-support': {
-      found: 'Es difícil seguir bien ahora, y no hay en quién apoyarse entre citas.',
+      found: 'Es difícil seguir bien ahora, y usted tiene poco apoyo entre citas.',
       helps: 'La atención casi todos los días puede ayudar.',
     },
     'relapse-despite-intensive-outpatient-weak-home': {
@@ -343,11 +343,11 @@ export const es: PatientTexts = {
       helps: 'Su seguridad es lo primero.',
     },
     'no-support-severe': {
-      found: 'Usted se siente muy mal, y no hay a quién acudir.',
+      found: 'Usted se siente muy mal, y ahora tiene poco apoyo.',
       helps: 'El personal puede estar ahí, de día y de noche.',
     },
     'no-support-severe-symptoms': {
-      found: 'Usted se siente muy mal, y no hay a quién acudir.',
+      found: 'Usted se siente muy mal, y ahora tiene poco apoyo.',
       helps: 'Ayuda ver a su equipo cada día.',
     },
     'poor-support-moderate-symptoms': {
@@ -448,7 +448,7 @@ export const es: PatientTexts = {
     'relapse-prevention-skills': 'Habilidades que le ayudan a seguir adelante',
     'mutual-support': 'Grupos de personas que se ayudan a seguir adelante',
     naloxone:
-      'Naloxona a la mano. Puede revertir una sobredosis de opioides. Las personas cerca de usted deben saber usarla.',
+      'Naloxona a la mano. Puede revertir una sobredosis de opioides. Las personas cerca de usted deben saber usarla, y pedir ayuda también.',
     'eating-disorder-program': 'Un programa para problemas con la comida, con controles de salud',
     'medication-management': 'Ayuda con sus medicinas a lo largo del tiempo',
     'family-psychoeducation':
