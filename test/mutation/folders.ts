@@ -38,7 +38,7 @@ export const folders: readonly Folder[] = [
     name: 'explanation',
     // The texts of the other entries are in folders of their own.
     mutate: ['src/explanation/*.ts', 'src/explanation/phrases/*.ts'],
-    tests: ['explanation', 'render/options.test.ts', 'render/sensitive.test.ts', 'adult/texts.test.ts'],
+    tests: ['explanation', 'render/render.test.ts', 'render/sensitive.test.ts', 'adult/texts.test.ts'],
     runs: 20,
     skipped: [],
   },

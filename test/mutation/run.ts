@@ -15,8 +15,12 @@ for (const { name, runs } of measured) {
   const started = performance.now()
   const { status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
-    { stdio: 'inherit', env: { ...process.env, FOLDER: name, RUNS: String(runs) } },
+    ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
+    {
+      stdio: 'inherit',
+      // What runs the tests is TypeScript, and started from there.
+      env: { ...process.env, NODE_OPTIONS: '--import tsx', FOLDER: name, RUNS: String(runs) },
+    },
   )
   if (status !== 0) throw new Error(`The mutants of ${name} could not be tried.`)
   const { all, killed, survived } = readReport(`reports/mutation/${name}.json`)
