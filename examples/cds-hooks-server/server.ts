@@ -10,7 +10,9 @@ import { start } from './start.ts'
 
 const client = await demoClient()
 
-const { url, close } = await start(Number(process.env.PORT ?? 8080), {
+// With `--once` it makes one call and ends, on whatever port is free.
+const once = process.argv.includes('--once')
+const { url, close } = await start(once ? 0 : Number(process.env.PORT ?? 8080), {
   clients: [client.trusted],
   origins: ['http://localhost:8000'],
   onFeedback: (feedback) => console.log(`feedback on ${feedback.length} cards`),
@@ -28,7 +30,7 @@ const answer = await fetch(service, {
 })
 console.log(JSON.stringify(await answer.json(), undefined, 2))
 
-if (process.argv.includes('--once')) await close()
+if (once) await close()
 else {
   const discovery = `${url}/cds-services`
   console.log('\nAsk it yourself; a token is good for one call:')

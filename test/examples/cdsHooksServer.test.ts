@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import type { Feedback } from 'level-of-care/cds-hooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { type DemoClient, demoClient } from '../../examples/cds-hooks-server/cli
 import { type Running, start } from '../../examples/cds-hooks-server/start.ts'
 import { brokenInDiscovery, brokenInResponse } from '../cds-hooks/invariants.ts'
 import { hookInstance, patientId, requestOf, responseOf, searchset } from '../cds-hooks/requests.ts'
+import { inRepository, runProgram } from './runProgram.ts'
 
 const origin = 'https://ehr.example.com'
 
@@ -304,6 +306,18 @@ test('of two hundred calls at once, each gets the answer that is its own', async
     expect(card?.indicator === 'critical').toBe(riskOfHarm === 'imminent')
   }
   expect(uuids.size).toBe(200)
+})
+
+test('it starts as the README says, and shows a card', () => {
+  const { scripts } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'))
+  const [command = '', ...words] = String(scripts['example:cds']).split(' ')
+  const { status, stdout, stderr } = runProgram('npx', command, ...words, '--once')
+  expect(status, stderr).toBe(0)
+  const shown = JSON.parse(stdout)
+  expect(brokenInResponse(shown)).toEqual([])
+  expect(shown).toMatchObject({
+    cards: [{ summary: /^Recommended: Intensive outpatient program; .*prompt/ }],
+  })
 })
 
 test('no line of the log tells of anybody', () => {
