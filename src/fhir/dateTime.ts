@@ -42,9 +42,11 @@ export function stretchOf(value: unknown): Stretch {
 const partial = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/
 
 function pointOf(dateTime: string): number {
-  const [, hours, minutes, seconds] = /T(\d\d):(\d\d):([\d.]+)/.exec(dateTime) ?? []
   const [, sign, offsetHours, offsetMinutes] = /([+-])(\d\d):(\d\d)$/.exec(dateTime) ?? []
-  const clock = Number(hours) * hour + Number(minutes) * 60 + Number(seconds)
+  const clock =
+    Number(dateTime.slice(11, 13)) * hour +
+    Number(dateTime.slice(14, 16)) * 60 +
+    Number.parseFloat(dateTime.slice(17))
   const offset = Number(offsetHours ?? 0) * hour + Number(offsetMinutes ?? 0) * 60
   return dayNumber(dateTime.slice(0, 10)) * day + clock - (sign === '-' ? -offset : offset)
 }
