@@ -114,6 +114,24 @@ describe('the answers are those of assess, row by row and in order', () => {
     )
   })
 
+  test('the same treatment history on another day may be another answer', async () => {
+    const history = [{ level: 'outpatient', outcome: 'unchanged', endedOn: '2026-10-30' }]
+    const people = ['2026-11-20', '2027-12-20', '2026-11-20', '2026-10-01', '2026-11-20'].map(
+      (assessedOn) => ({
+        assessedOn,
+        symptomSeverity: 'moderate',
+        treatmentHistory: history,
+      }),
+    )
+    const { stdout } = await run(['batch', '-', '--from', 'json'], JSON.stringify(people))
+    const said = people.map((person, position) => {
+      const { firedRules: _, ...fields } = expectedOf(person)
+      return { row: position + 1, ...fields }
+    })
+    expect(JSON.parse(stdout)).toEqual(said)
+    expect(said[0]).not.toEqual({ ...said[1], row: 1 })
+  })
+
   test('also where most questions are open', async () => {
     const few = fc.array(
       fc.tuple(intakes, fc.subarray([...columns], { maxLength: 5 })).map(([intake, kept]) => ({
