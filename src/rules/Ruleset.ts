@@ -39,19 +39,24 @@ export interface Ruleset {
 export type DimensionId<R extends Ruleset> = R['dimensions'][number]['id']
 
 /** The rating codes of one dimension; of a ruleset that is known only at run time, any string. */
-export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> =
-  string extends DimensionId<R>
-    ? string
-    : Extract<R['dimensions'][number], { readonly id: D }>['ratings'][number]['code']
+export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = RatingCodes<R>[D &
+  keyof RatingCodes<R>] &
+  string
+
+// No conditional type: with one, nothing made of a known ruleset would fit where any ruleset is asked for.
+type RatingCodes<R extends Ruleset> = {
+  [D in R['dimensions'][number] as D['id']]: D['ratings'][number]['code']
+}
 
 /** The ids of a ruleset's ladders. */
 export type LadderId<R extends Ruleset> = R['ladders'][number]['id']
 
 /** The rung codes of one ladder; of a ruleset that is known only at run time, any string. */
-export type RungCode<R extends Ruleset, L extends string = LadderId<R>> =
-  string extends LadderId<R>
-    ? string
-    : Extract<R['ladders'][number], { readonly id: L }>['rungs'][number]['code']
+export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = RungCodes<R>[L &
+  keyof RungCodes<R>] &
+  string
+
+type RungCodes<R extends Ruleset> = { [L in R['ladders'][number] as L['id']]: L['rungs'][number]['code'] }
 
 /** The ids of a ruleset's services. */
 export type ServiceId<R extends Ruleset> = R['services'][number]['id']
