@@ -20,13 +20,14 @@ const subpaths = [
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /**
- * zod keeps its configuration on `globalThis`, so that all copies of it share one. An app that configures its own zod
- * would change ours (`zod/compile` even makes every copy generate code), and importing us would leave a global behind.
+ * zod keeps its configuration and its registry on `globalThis`, so that all copies of it share one. An app that
+ * configures its own zod would change ours (`zod/compile` even makes every copy generate code), and importing us would
+ * leave a global behind.
  */
-const privateZodConfiguration: Plugin = {
-  name: 'private-zod-configuration',
+const privateZodGlobals: Plugin = {
+  name: 'private-zod-globals',
   setup(build) {
-    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/](core|registries)\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
       return { contents: `const zodGlobals = {}\n${code.replaceAll('globalThis', 'zodGlobals')}` }
     })
@@ -60,7 +61,7 @@ export default defineConfig({
   splitting: true,
   // Without it tsup down-levels `?.` and `??` of the CommonJS chunks to calls of slow helpers.
   treeshake: true,
-  esbuildPlugins: [privateZodConfiguration],
+  esbuildPlugins: [privateZodGlobals],
   sourcemap: true,
   clean: true,
   async onSuccess() {

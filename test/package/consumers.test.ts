@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { consumer } from './support/consumer.ts'
-import { expected } from './support/expected.ts'
+import { expected, expectedOfSubpaths } from './support/expected.ts'
 import { repository } from './support/paths.ts'
 
 const tsc = repository('node_modules/typescript/bin/tsc')
+
+/** Of the main entry and the rules, more than of the others: that each of them is there and does something. */
+const typed = { typed: expected, subpaths: expectedOfSubpaths }
 
 /** As strict as can be, and the package's own types are checked too. */
 const compilerOptions = {
@@ -19,7 +22,10 @@ const compilerOptions = {
 }
 
 const tsconfig = (options: object) =>
-  JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: ['typed.ts'] })
+  JSON.stringify({
+    compilerOptions: { ...compilerOptions, ...options },
+    files: Object.keys(typed).map((name) => `${name}.ts`),
+  })
 
 test('a JavaScript module imports it', () => {
   const { run } = consumer('module', ['module.mjs'])
@@ -32,22 +38,25 @@ test('a CommonJS script requires it', () => {
 })
 
 test.each(['module', 'commonjs'] as const)('TypeScript for Node (NodeNext, %s) compiles and runs', (type) => {
-  const { run, write } = consumer(type, ['typed.ts'])
+  const { run, write } = consumer(type, ['typed.ts', 'subpaths.ts'])
   write('tsconfig.json', tsconfig({ module: 'NodeNext', moduleResolution: 'NodeNext' }))
   run('node', tsc, '-p', '.')
-  expect(JSON.parse(run('node', 'typed.js'))).toEqual(expected)
+  for (const [name, result] of Object.entries(typed))
+    expect(JSON.parse(run('node', `${name}.js`))).toEqual(result)
 })
 
 test('TypeScript for a bundler type-checks, bundles and runs', async () => {
-  const { folder, run, write } = consumer('module', ['typed.ts'])
+  const { folder, run, write } = consumer('module', ['typed.ts', 'subpaths.ts'])
   write('tsconfig.json', tsconfig({ module: 'ESNext', moduleResolution: 'Bundler', noEmit: true }))
   run('node', tsc, '-p', '.')
-  await build({
-    entryPoints: [join(folder, 'typed.ts')],
-    outfile: join(folder, 'bundle.js'),
-    bundle: true,
-    format: 'esm',
-    logLevel: 'silent',
-  })
-  expect(JSON.parse(run('node', 'bundle.js'))).toEqual(expected)
+  for (const [name, result] of Object.entries(typed)) {
+    await build({
+      entryPoints: [join(folder, `${name}.ts`)],
+      outfile: join(folder, `${name}.bundle.js`),
+      bundle: true,
+      format: 'esm',
+      logLevel: 'silent',
+    })
+    expect(JSON.parse(run('node', `${name}.bundle.js`))).toEqual(result)
+  }
 })

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { transform } from 'esbuild'
 import { expect, test } from 'vitest'
 import { consumer } from './support/consumer.ts'
-import { expected } from './support/expected.ts'
+import { expected, expectedOfSubpaths } from './support/expected.ts'
 import { repository } from './support/paths.ts'
 
 /** Runs a script as under a policy without `unsafe-eval`; `attempts` counts the reports that it would cause. */
@@ -19,6 +22,19 @@ test.each([
   const { folder } = consumer(type, [script])
   const { stdout, attempts } = runUnderPolicy(folder, script)
   expect(JSON.parse(stdout)).toEqual(expected)
+  expect(attempts).toBe(0)
+})
+
+test.each([
+  ['module', 'esm'],
+  ['commonjs', 'cjs'],
+] as const)('nor does anything in the other entries (%s)', async (type, format) => {
+  const { folder, write } = consumer(type, ['subpaths.ts'])
+  const source = readFileSync(join(folder, 'subpaths.ts'), 'utf8')
+  const { code } = await transform(source, { loader: 'ts', format })
+  write('subpaths.js', code)
+  const { stdout, attempts } = runUnderPolicy(folder, 'subpaths.js')
+  expect(JSON.parse(stdout)).toEqual(expectedOfSubpaths)
   expect(attempts).toBe(0)
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
@@ -6,7 +7,10 @@ import { consumer } from './support/consumer.ts'
 import { expected } from './support/expected.ts'
 import { repository } from './support/paths.ts'
 
-test.each(['index.js', 'rules.js', 'index.cjs', 'rules.cjs'])(
+const manifest = JSON.parse(readFileSync(repository('package.json'), 'utf8'))
+const entries = Object.keys(manifest.typesVersions['*'])
+
+test.each(['index', ...entries].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
   '%s imports only files of its own',
   async (file) => {
     const { metafile } = await build({

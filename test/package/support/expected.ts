@@ -1,4 +1,4 @@
-/** What each of the `consumers/` must print. */
+/** What each of the other `consumers/` must print. */
 export const expected = {
   level: 'intensive-outpatient',
   firstLine: 'Recommended level of care: Intensive outpatient program',
@@ -6,4 +6,24 @@ export const expected = {
   clinicLevel: 'residential',
   intakeErrors: [true, true],
   rulesetErrors: [true, true],
+}
+
+/** What `subpaths.ts` must print. */
+export const expectedOfSubpaths = {
+  rules: { id: 'clinic', version: '2.0.0' },
+  cdsHooks: ['patient-view', 'encounter-start'],
+  course: 'unknown',
+  coverage: ['unknown', 'met', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown'],
+  dmn: 3,
+  fhir: 'Questionnaire',
+  instruments: { status: 'known', value: 11 },
+  jsonSchema: true,
+  placement: 'placed',
+  placementError: true,
+  record: 'same',
+  render:
+    'En Estados Unidos, llame al 911. También puede llamar o mandar un mensaje de texto al 988, la Línea de Prevención del Suicidio y Crisis.',
+  renderError: 'RenderError',
+  ladder: '<svg',
+  sql: true,
 }
