@@ -22,7 +22,9 @@ const libraryFrom = (library: Library): Plugin => ({
 /** Builds the command line, with the argument parser and the CSV reader in it: nothing has to be installed with it. */
 export async function buildCli(outdir: string, library: Library): Promise<void> {
   const { version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8'))
-  const start = '#!/usr/bin/env node\n'
+  // The license of what is bundled asks to go with it.
+  const license = await readFile(inRepository('node_modules/commander/LICENSE'), 'utf8')
+  const start = `#!/usr/bin/env node\n/* Contains commander:\n\n${license.trim()} */\n`
   await build({
     entryPoints: {
       cli: inRepository('src/cli/bin.ts'),
