@@ -27,12 +27,8 @@ export function joinIntake(
     form !== undefined && dayMeasured(record.measuredOn, id) > assessedOn
   const newerTotals = Object.fromEntries(Object.entries(record.totals).filter(isNewer))
   const rated = { ...record.ratings, ...ratingsIn(answered) }
-  // Of one instrument, the newer answers; of the same day, those with every item.
-  const scores = ratingsFromScores(
-    { ...record.totals, ...form?.instruments, ...newerTotals },
-    form?.scoring ?? {},
-    rated,
-  )
+  // A total does not take the place of answers: one of them may tell of self-harm.
+  const scores = ratingsFromScores({ ...record.totals, ...form?.instruments }, form?.scoring ?? {}, rated)
   const newer = [
     ...Object.entries(ratingsFromScores(newerTotals, {}, {}).ratings),
     ...Object.entries(record.ratings).filter(isNewer),

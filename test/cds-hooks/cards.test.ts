@@ -207,6 +207,19 @@ describe('how much a card matters', () => {
     expect(cardFor(intake).indicator).toBe(indicator)
   })
 
+  test('an open question that is none of safety makes no warning of it', () => {
+    const ruleset: Ruleset = {
+      ...adult,
+      id: 'other',
+      dimensions: adult.dimensions.map((dimension) => ({ ...dimension, safety: false })),
+    }
+    const service = createService<Ruleset>({ assessor: createAssessor(ruleset) })
+    const response = responseOf(restLeast({ riskOfHarm: null }), { ruleset })
+    expect(service.handle(requestOf({ intake: response }))).toMatchObject({
+      body: { cards: [{ indicator: 'info', summary: expect.stringMatching(/^Not settled/) }] },
+    })
+  })
+
   test('a ruleset without urgency has none', () => {
     const ruleset: Ruleset = {
       ...adult,
@@ -224,7 +237,9 @@ describe('how much a card matters', () => {
     const answer = service.handle(requestOf({ intake: searchset(responseOf(intake, { ruleset })) }))
     expect(answer).toMatchObject({
       status: 200,
-      body: { cards: [{ indicator: 'info', summary: /^Recommended: Inpatient care; as of/ }] },
+      body: {
+        cards: [{ indicator: 'info', summary: expect.stringMatching(/^Recommended: Inpatient care; as of/) }],
+      },
     })
     expect(brokenInResponse(answer.body)).toEqual([])
   })
@@ -343,8 +358,8 @@ describe('what the host decides', () => {
       body: {
         cards: [
           {
-            summary: /^EMERGENCIA/,
-            detail: /Llame al 112\./,
+            summary: expect.stringMatching(/^EMERGENCIA/),
+            detail: expect.stringMatching(/Llame al 112\./),
             suggestions: [{ actions: [{ resource: { language: 'es' } }] }],
           },
         ],
