@@ -4,6 +4,15 @@ export type Random = () => number
 /** Stands in every value and key that a mutation makes up: an error that holds it repeats what it was given. */
 export const token = 'zq7xsecret'
 
+/** A seed whose text is mutated, in place of the document that it may hold. */
+export class Text {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 type Path = readonly (string | number)[]
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
@@ -56,6 +65,7 @@ type Owner = Record<string | number, unknown>
 
 /** A copy of a JSON document with some slips in it; now and then something that is no such document at all. */
 export function mutated(document: unknown, random: Random): unknown {
+  if (document instanceof Text) return new Text(mutatedText(document.text, random))
   if (random() < 0.05) return pick(random, odd)(random)
   const copy: { document: unknown } = JSON.parse(JSON.stringify({ document }))
   const slips = 1 + Math.floor(random() * 3)
@@ -85,6 +95,13 @@ function change(copy: { document: unknown }, random: Random): void {
     })
   else if (Array.isArray(part)) part.push(pick(random, odd)(random))
   else owner[key] = pick(random, odd)(random)
+}
+
+/** A mutation of the document that a JSON text holds, or of the text. */
+export function mutatedText(text: string, random: Random): string {
+  let spoiled = text
+  for (let slip = Math.floor(random() * 4); slip >= 0; slip -= 1) spoiled = spoiledText(spoiled, random)
+  return spoiled
 }
 
 /** A text with a slip of the pen, in letters or in bytes. */

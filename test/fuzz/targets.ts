@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { adult, assess, IntakeError, questions, stepDown, stepUp, trace } from 'level-of-care'
+import { createService } from 'level-of-care/cds-hooks'
 import { HistoryError, reassess } from 'level-of-care/course'
 import { CoverageError, medicare } from 'level-of-care/coverage'
+import {
+  FhirError,
+  fromQuestionnaireResponse,
+  fromResources,
+  questionnaire,
+  toBundle,
+} from 'level-of-care/fhir'
 import { InstrumentError, instruments, score } from 'level-of-care/instruments'
 import { override, PlacementError, place } from 'level-of-care/placement'
 import { RecordError, record, replay } from 'level-of-care/record'
 import { createAssessor, parseRuleset, type Ruleset, RulesetError } from 'level-of-care/rules'
 import { SqlError, type SqlOptions, toSql } from 'level-of-care/sql'
+import { command } from './commandLine.ts'
+import { Text, token } from './mutate.ts'
 import type { Target } from './Target.ts'
 
 const examples = new URL('../../examples/intakes/', import.meta.url)
@@ -33,12 +43,86 @@ const small: Ruleset = {
   focus: adult.focus.slice(0, 2),
 }
 
+/** The text of a mutated text; of anything else, what JSON makes of it. */
+function textOf(input: unknown): string {
+  return input instanceof Text ? input.text : (JSON.stringify(input) ?? '')
+}
+
 /** A function that takes what TypeScript would not let pass. */
 function loose<A extends readonly unknown[]>(
   run: (...args: A) => unknown,
 ): (...args: readonly unknown[]) => unknown {
   return run as unknown as (...args: readonly unknown[]) => unknown
 }
+
+const form = questionnaire()
+const coded = (linkId: string, code: string) => ({ linkId, answer: [{ valueCoding: { code } }] })
+const response = {
+  resourceType: 'QuestionnaireResponse',
+  status: 'completed',
+  questionnaire: `${form.url}|${form.version}`,
+  item: [
+    { linkId: 'assessedOn', answer: [{ valueDate: '2026-11-20' }] },
+    { linkId: 'age', answer: [{ valueInteger: 31 }] },
+    coded('riskOfHarm', 'low'),
+    coded('commitment', 'willing'),
+    coded('conditions', 'depression'),
+  ],
+}
+const resources = {
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [
+    {
+      resource: {
+        resourceType: 'Observation',
+        status: 'final',
+        code: { coding: [{ system: 'http://loinc.org', code: '44261-6' }] },
+        valueInteger: 12,
+        effectiveDateTime: '2026-11-19',
+      },
+    },
+    {
+      resource: {
+        resourceType: 'Condition',
+        clinicalStatus: { coding: [{ code: 'active' }] },
+        code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'F33.1' }] },
+      },
+    },
+    {
+      resource: {
+        resourceType: 'Encounter',
+        status: 'finished',
+        class: { code: 'IMP' },
+        period: { end: '2026-11-01' },
+      },
+    },
+  ],
+}
+const hooked = {
+  hook: 'patient-view',
+  hookInstance: 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea',
+  context: { userId: 'Practitioner/example', patientId: 'nobody' },
+  prefetch: { intake: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: response }] } },
+}
+const service = createService()
+
+/** A host sends what a service says into the world: a refusal must not repeat what it refuses. */
+function refusedQuietly({ status, body }: { readonly status: number; readonly body?: unknown }): void {
+  if (status >= 400 && JSON.stringify(body ?? null).includes(token))
+    throw new Error('A refusal repeats what it was given.')
+}
+
+/** What a caller's source of UUIDs gives. */
+function uuids(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
+  }
+}
+
+const csv = `member,assessedOn,riskOfHarm,commitment,treatmentHistory\r\n1,2026-11-20,low,willing,"[{""level"":""outpatient"",""outcome"":""ongoing""}]"\n2,2026-11-20,,refusing,\n`
 
 /** Everything that takes data from outside. */
 export async function targetsOf(): Promise<readonly Target[]> {
@@ -102,6 +186,59 @@ export async function targetsOf(): Promise<readonly Target[]> {
         return loose(score)(instrument, answers)
       },
       documented: [InstrumentError],
+    },
+    {
+      name: 'fromQuestionnaireResponse',
+      seeds: [response],
+      run: loose(fromQuestionnaireResponse),
+      documented: [FhirError],
+    },
+    { name: 'fromResources', seeds: [resources], run: loose(fromResources), documented: [FhirError] },
+    {
+      name: 'toBundle',
+      seeds: [{ subject: 'Patient/example', authoredOn: '2026-11-20T15:04:05Z', hcpcs: 'mental-health' }],
+      run: (context) =>
+        loose(toBundle)(
+          recommendation,
+          typeof context === 'object' && context !== null ? { ...context, ids: uuids() } : context,
+        ),
+      documented: [FhirError],
+    },
+    {
+      name: 'handle',
+      seeds: [hooked],
+      run: (request) => refusedQuietly(service.handle(request)),
+      documented: [],
+    },
+    {
+      name: 'feedback',
+      seeds: [
+        {
+          feedback: [
+            { card: hooked.hookInstance, outcome: 'accepted', outcomeTimestamp: '2026-11-20T10:00:00Z' },
+          ],
+        },
+      ],
+      run: (body) => refusedQuietly(loose(service.feedback)(body) as { status: number; body?: unknown }),
+      documented: [],
+    },
+    {
+      name: 'level-of-care assess',
+      seeds: intakes.slice(0, 6).map((intake) => new Text(JSON.stringify(intake))),
+      run: (input) => command(['assess', '-'], textOf(input)),
+      documented: [],
+    },
+    {
+      name: 'level-of-care batch, CSV',
+      seeds: [new Text(csv)],
+      run: (input) => command(['batch', '-', '--from', 'csv', '--keep', 'member'], textOf(input)),
+      documented: [],
+    },
+    {
+      name: 'level-of-care batch, NDJSON',
+      seeds: [new Text(sound.map((intake) => JSON.stringify(intake)).join('\n'))],
+      run: (input) => command(['batch', '-', '--from', 'ndjson'], textOf(input)),
+      documented: [],
     },
     {
       name: 'toSql',

@@ -1,0 +1,17 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { main } from '../../src/cli/main.ts'
+import { token } from './mutate.ts'
+
+/** Runs a command on a text; throws if it ends in any way that is not documented, or if an error repeats the token. */
+export async function command(argv: readonly string[], input: string): Promise<void> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const said = Promise.all([text(stdout), text(stderr)])
+  const status = await main(argv, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
+  stdout.end()
+  stderr.end()
+  const [, errors] = await said
+  if (status !== 0 && status !== 1)
+    throw new Error(`The command ended with ${status}: ${errors.slice(0, 300)}`)
+  if (errors.includes(token)) throw new Error('The command repeats what it was given.')
+}
