@@ -20,6 +20,7 @@ const core = [
   'sql',
   'dmn',
   'instruments',
+  'cds-hooks',
 ]
 
 export default defineConfig({

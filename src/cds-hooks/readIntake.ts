@@ -137,6 +137,5 @@ function newest(resources: readonly AnyResource[]): AnyResource | undefined {
 }
 
 function time({ authored }: AnyResource): number {
-  const when = stretchOf(authored)
-  return when === undefined ? Number.NEGATIVE_INFINITY : when.from
+  return stretchOf(authored).from
 }
