@@ -11,7 +11,8 @@ export function levelsOf({ ladders }: Ruleset): readonly string[] {
 
 /**
  * One to six assessments of somebody, a day to twelve days apart, oldest first. From one to the next few ratings change, so
- * that recommendations often agree; the level of the ongoing care may change, and some answers may be missing.
+ * that recommendations often agree; the level of the ongoing care may change, and some answers may be missing. In a quiet
+ * history nothing is ever found, so that somebody may be ready for discharge.
  */
 export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Ruleset>[]> {
   const rated = ruleset.dimensions.filter(({ derived }) => derived === undefined)
@@ -19,7 +20,8 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
   const levels = levelsOf(ruleset)
   const lowest = Object.fromEntries(rated.map(({ id, ratings }) => [id, ratings[0]?.code]))
   const ratings = ratingsOf({ ...ruleset, dimensions: rated })
-  const rarely = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 3 }).map((found) => found ?? undefined)
+  const rarely = <T>(some: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: some })
   const mostlyLowest = (changes: Readonly<Record<string, string>>, kept: readonly string[]) => ({
     ...lowest,
     ...Object.fromEntries(kept.map((id) => [id, changes[id]])),
@@ -30,7 +32,7 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
   )
   const week = fc.record({
     gap: fc.integer({ min: 1, max: 12 }),
-    level: fc.option(fc.constantFrom(...levels), { freq: 4 }),
+    level: rarely(fc.constantFrom(...levels)),
     changes: ratings,
     changed: few,
     missing: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ids) }),
@@ -44,8 +46,9 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
       ),
       level: fc.constantFrom(...levels),
       weeks: fc.array(week, { minLength: 1, maxLength: 6 }),
+      isQuiet: rarely(fc.constant(true)),
     })
-    .map(({ base, level, weeks }) => {
+    .map(({ base, level, weeks, isQuiet }) => {
       let assessedOn = '2026-01-31'
       return weeks.map(({ gap, changes, changed, missing, ended, ...rest }) => {
         assessedOn = daysAfter(assessedOn, gap)
@@ -55,8 +58,8 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
             ? []
             : [{ level: ended.level, outcome: 'improved', endedOn: daysAfter('2025-12-01', ended.ago) }]
         const answers: Record<string, unknown> = {
-          ...base,
-          ...Object.fromEntries(changed.map((id) => [id, changes[id]])),
+          ...(isQuiet ? lowest : base),
+          ...(isQuiet ? {} : Object.fromEntries(changed.map((id) => [id, changes[id]]))),
           treatmentHistory: [...past, here],
         }
         for (const id of missing) delete answers[id]
