@@ -16,7 +16,7 @@ const pairs = smallRulesets().chain((before) =>
   fc
     .record({
       kept: fc.shuffledSubarray([...before.rules]),
-      conditions: fc.array(fc.option(conditionOf(before.dimensions), { freq: 1 }), {
+      conditions: fc.array(fc.option(conditionOf(before.dimensions), { freq: 2 }), {
         minLength: before.rules.length,
         maxLength: before.rules.length,
       }),
