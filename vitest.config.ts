@@ -33,6 +33,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
+    // Otherwise one core of a small machine would be left idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
