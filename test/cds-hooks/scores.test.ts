@@ -194,7 +194,7 @@ describe('scores beside a questionnaire', () => {
           }
         },
       ),
-      { numRuns: runs / 10 },
+      { numRuns: Math.ceil(runs / 10) },
     )
   })
 })

@@ -484,7 +484,7 @@ describe('whatever comes', () => {
       fc.property(anyValue(), (make) => {
         outcomeOf(make())
       }),
-      { numRuns: runs / 5 },
+      { numRuns: Math.ceil(runs / 5) },
     )
   })
 
@@ -497,7 +497,7 @@ describe('whatever comes', () => {
       fc.property(response, (make) => {
         outcomeOf(make())
       }),
-      { numRuns: runs / 5 },
+      { numRuns: Math.ceil(runs / 5) },
     )
   })
 
@@ -538,7 +538,7 @@ describe('whatever comes', () => {
           expect(text).not.toContain(token)
         },
       ),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     )
   })
 
@@ -553,7 +553,7 @@ describe('whatever comes', () => {
           if (key !== 'treatmentHistory' && key !== 'preferences')
             expect(value).toEqual(Object.entries(all).find(([other]) => other === key)?.[1])
       }),
-      { numRuns: runs / 10 },
+      { numRuns: Math.ceil(runs / 10) },
     )
   })
 })

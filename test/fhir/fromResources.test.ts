@@ -300,7 +300,7 @@ describe('a condition', () => {
         expect((intake.conditions ?? []).length + notUnderstood.length).toBe(1)
         for (const { code: why } of notUnderstood) expect(['ambiguous-code', 'not-active']).toContain(why)
       }),
-      { numRuns: runs / 5 },
+      { numRuns: Math.ceil(runs / 5) },
     )
   })
 
@@ -650,7 +650,7 @@ describe('whatever comes', () => {
       fc.property(anyValue(), (make) => {
         outcomeOf(make())
       }),
-      { numRuns: runs / 5 },
+      { numRuns: Math.ceil(runs / 5) },
     )
   })
 
@@ -701,7 +701,7 @@ describe('whatever comes', () => {
           expect(outcomeOf(objects[0])).not.toContain(token)
         },
       ),
-      { numRuns: runs / 2 },
+      { numRuns: Math.ceil(runs / 2) },
     )
   })
 })
