@@ -5,6 +5,7 @@ import { checkShape, missing } from './checkShape.ts'
 import type { Episode, Intake } from './Intake.ts'
 import { IntakeError, type IntakeIssue } from './IntakeError.ts'
 import { intakeShape } from './intakeShape.ts'
+import { knownPath } from './knownPath.ts'
 import type { Shape } from './Shape.ts'
 
 /** A checked intake, or everything that is wrong with it. */
@@ -48,25 +49,6 @@ function told(
 
 function describe({ path, code, expected }: PlainJsonIssue, shape: Shape): IntakeIssue {
   return { path: knownPath(path, shape), code, message: `expected ${expected}`, expected: [expected] }
-}
-
-/** The part of a path that consists of known keys and positions: the rest might repeat an unknown key. */
-function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {
-  const known: (string | number)[] = []
-  let inner = shape
-  for (const step of path) {
-    const part = partAt(step, inner)
-    if (part === undefined) return known
-    known.push(step)
-    inner = part
-  }
-  return known
-}
-
-function partAt(step: string | number, shape: Shape): Shape | undefined {
-  if (shape.kind === 'record') return shape.fields.get(String(step))?.shape
-  // An object where a list should be has keys, which are none of ours.
-  return shape.kind === 'list' && typeof step === 'number' ? shape.of : undefined
 }
 
 /** The other checks, over the answers that have a sound shape, so that one slip does not hide the rest. */

@@ -1,5 +1,6 @@
 import { checkShape } from '../intake/checkShape.ts'
 import type { IntakeIssue } from '../intake/IntakeError.ts'
+import { knownPath } from '../intake/knownPath.ts'
 import type { RecordShape, Shape } from '../intake/Shape.ts'
 import { copyPlainJson } from '../rules/copyPlainJson.ts'
 import { PlacementError, type PlacementIssue } from './PlacementError.ts'
@@ -66,20 +67,6 @@ function withStands(value: unknown, stands: { readonly [field: string]: Stands }
       return [key, field === undefined || given === null || given === undefined ? given : field.stand(given)]
     }),
   )
-}
-
-/** The part of a path that consists of known keys and positions: the rest might repeat an unknown key. */
-function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {
-  const [step, ...rest] = path
-  if (step === undefined) return []
-  const inner = partAt(step, shape)
-  return inner === undefined ? [] : [step, ...knownPath(rest, inner)]
-}
-
-function partAt(step: string | number, shape: Shape): Shape | undefined {
-  if (shape.kind === 'record') return shape.fields.get(String(step))?.shape
-  // An object where a list should be has keys, which are none of ours.
-  return shape.kind === 'list' && typeof step === 'number' ? shape.of : undefined
 }
 
 /** It has been checked to be one. */

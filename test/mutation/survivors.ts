@@ -61,7 +61,7 @@ export const survivors: readonly Survivor[] = [
     reason: 'A shortcut: told without anything that is not JSON gives back what was found.',
   },
   {
-    file: 'src/intake/createIntakeReader.ts',
+    file: 'src/intake/knownPath.ts',
     line: "return shape.kind === 'list' && typeof step === 'number' ? shape.of : undefined",
     part: "shape.kind === 'list'",
     becomes: ['true'],
