@@ -1,11 +1,18 @@
 import { dayNumber } from './calendar.ts'
-import type { Intake } from './Intake.ts'
+import type { Episode, Intake } from './Intake.ts'
 import type { IntakeIssue } from './IntakeError.ts'
 
-/** What is wrong between the answers of an intake whose structure is sound. */
-export function checkIntake(intake: Intake, minimumAge = 0): IntakeIssue[] {
-  const issues: IntakeIssue[] = []
-  const { age, assessedOn, treatmentHistory } = intake
+/** The answers of an intake that have a sound shape; the others are absent. */
+export interface SoundAnswers extends Partial<Pick<Intake, 'age' | 'assessedOn'>> {
+  readonly treatmentHistory?: readonly (Partial<Episode> | undefined)[] | null
+}
+
+/** Collects what is wrong between answers that are each of a sound shape. */
+export function checkIntake(
+  { age, assessedOn, treatmentHistory }: SoundAnswers,
+  issues: IntakeIssue[],
+  minimumAge = 0,
+): void {
   if (typeof age === 'number' && age < minimumAge)
     issues.push({
       path: ['age'],
@@ -13,7 +20,10 @@ export function checkIntake(intake: Intake, minimumAge = 0): IntakeIssue[] {
       message: `these rules are for people of ${minimumAge} years and over`,
       expected: [`at least ${minimumAge}`],
     })
-  treatmentHistory?.forEach(({ outcome, endedOn, response }, position) => {
+  // Without the day of the assessment little can be said of the past.
+  if (assessedOn === undefined) return
+  treatmentHistory?.forEach((episode, position) => {
+    const { outcome, endedOn, response }: Partial<Episode> = episode ?? {}
     const path = ['treatmentHistory', position]
     if (endedOn && outcome === 'ongoing')
       issues.push({
@@ -29,7 +39,7 @@ export function checkIntake(intake: Intake, minimumAge = 0): IntakeIssue[] {
         message: 'the episode ends after the day of the assessment',
         expected: ['a date up to assessedOn'],
       })
-    if (response && outcome !== 'ongoing' && outcome !== 'left-early')
+    if (response && outcome !== undefined && outcome !== 'ongoing' && outcome !== 'left-early')
       issues.push({
         path: [...path, 'response'],
         code: 'response-not-applicable',
@@ -37,5 +47,4 @@ export function checkIntake(intake: Intake, minimumAge = 0): IntakeIssue[] {
         expected: ['no response with this outcome'],
       })
   })
-  return issues
 }

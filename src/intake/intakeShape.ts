@@ -1,6 +1,6 @@
 import type { intakeFields } from '../rules/names.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import type { RecordShape, Shape } from './Shape.ts'
+import { listOf, oneOf, type RecordShape, recordOf, type Shape } from './Shape.ts'
 
 /** Longer lists are no help to anybody, and a bound keeps hostile ones cheap. */
 const mostEpisodes = 200
@@ -17,7 +17,7 @@ export function intakeShape(ruleset: Ruleset): RecordShape {
   const fields: { readonly [F in (typeof intakeFields)[number]]: Shape } = {
     assessedOn: date,
     treatmentHistory: listOf(
-      record(
+      recordOf(
         {
           level: oneOf(levels),
           outcome: oneOf(['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing']),
@@ -32,7 +32,7 @@ export function intakeShape(ruleset: Ruleset): RecordShape {
     conditions: terms(ruleset.conditions),
     substances: terms(ruleset.substances),
     obligations: terms(ruleset.obligations),
-    preferences: record(
+    preferences: recordOf(
       { levelsDeclined: listOf(oneOf(levels), mostTerms), format: oneOf(['in-person', 'telehealth']) },
       [],
     ),
@@ -40,22 +40,5 @@ export function intakeShape(ruleset: Ruleset): RecordShape {
   const rated = ruleset.dimensions
     .filter(({ derived }) => derived === undefined)
     .map(({ id, ratings }) => [id, oneOf(ratings.map(({ code }) => code))] as const)
-  return record({ ...fields, ...Object.fromEntries(rated) }, ['assessedOn'])
-}
-
-function oneOf(values: readonly string[]): Shape {
-  return { kind: 'one-of', values: new Set(values) }
-}
-
-function listOf(of: Shape, most: number): Shape {
-  return { kind: 'list', of, most }
-}
-
-function record(fields: { readonly [key: string]: Shape }, required: readonly string[]): RecordShape {
-  return {
-    kind: 'record',
-    fields: new Map(
-      Object.entries(fields).map(([key, shape]) => [key, { shape, required: required.includes(key) }]),
-    ),
-  }
+  return recordOf({ ...fields, ...Object.fromEntries(rated) }, ['assessedOn'])
 }

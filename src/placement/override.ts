@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adult } from '../adult/adult.ts'
-import type { Shape } from '../intake/Shape.ts'
+import { oneOf, recordOf, type Shape } from '../intake/Shape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { copyOfLadders } from './copyOfLadders.ts'
@@ -15,7 +15,7 @@ import {
   overrideReasons,
 } from './OverrideRecord.ts'
 import { PlacementError } from './PlacementError.ts'
-import { oneOf, readShape, recordOf, type Stands } from './readShape.ts'
+import { readArgument, type Stands } from './readArgument.ts'
 import { acknowledgedFor, overruledBy } from './rulesOverruled.ts'
 import { rungsOf } from './rungsOf.ts'
 
@@ -113,7 +113,7 @@ function readRequest(input: unknown, ruleset: Ruleset): OverrideRequest {
     },
     ['level', 'reasonCode', 'note', 'by'],
   )
-  return asRequest(readShape('request', input, shape, stands))
+  return asRequest(readArgument('request', input, shape, stands))
 }
 
 function directionOf(

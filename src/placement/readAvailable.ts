@@ -1,8 +1,8 @@
-import type { Shape } from '../intake/Shape.ts'
+import { oneOf, recordOf, type Shape } from '../intake/Shape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Available, CareFormat } from './Available.ts'
 import { PlacementError, type PlacementIssue } from './PlacementError.ts'
-import { oneOf, readShape, recordOf } from './readShape.ts'
+import { readArgument } from './readArgument.ts'
 import { rungsOf } from './rungsOf.ts'
 
 /** The formats of care, in the order in which they are told. */
@@ -34,7 +34,7 @@ export function readAvailable(input: unknown, ruleset: Ruleset): Available {
     { levels: listOf(offer), services: listOf(oneOf(ruleset.services.map(({ id }) => id))) },
     ['levels'],
   )
-  const available = asAvailable(readShape('available', input, shape))
+  const available = asAvailable(readArgument('available', input, shape))
   const issues = [...contradictions(available, ruleset)]
   if (issues.length > 0) throw new PlacementError(issues)
   return available

@@ -1,7 +1,8 @@
+import { oneOf, recordOf } from '../intake/Shape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { PlaceOptions } from './PlaceOptions.ts'
+import { readArgument } from './readArgument.ts'
 import { careFormats, mostWaitDays } from './readAvailable.ts'
-import { oneOf, readShape, recordOf } from './readShape.ts'
 import { rungsOf } from './rungsOf.ts'
 
 /** All of them that are data. */
@@ -31,5 +32,5 @@ export function readPlaceOptions(options: object, ruleset: Ruleset): PlaceData {
       ),
     }),
   })
-  return readShape('options', options, shape)
+  return readArgument('options', options, shape)
 }

@@ -1,11 +1,12 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adult } from '../adult/adult.ts'
+import { oneOf, recordOf } from '../intake/Shape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
 import { dimensionsOf, firedRules } from './firedRules.ts'
 import { madeWith } from './madeWith.ts'
 import type { OverrideOptions, Overruled, OverruledRule } from './OverrideRecord.ts'
-import { oneOf, readShape, recordOf } from './readShape.ts'
+import { readArgument } from './readArgument.ts'
 import { rungsOf } from './rungsOf.ts'
 
 /**
@@ -38,7 +39,7 @@ export function rulesOverruled<R extends Ruleset = AdultRuleset>(
   const { assessor, ...rest } = options
   const ruleset = assessor?.ruleset ?? adult
   madeWith(ruleset, 'recommendation', recommendation)
-  readShape('request', { level }, recordOf({ level: oneOf(rungsOf(ruleset, 'level')) }, ['level']))
+  readArgument('request', { level }, recordOf({ level: oneOf(rungsOf(ruleset, 'level')) }, ['level']))
   return asSpecific<R>(
     overruledBy(asGeneral(recommendation), String(level), ruleset, acknowledgedFor(rest, ruleset)),
   )
@@ -47,7 +48,7 @@ export function rulesOverruled<R extends Ruleset = AdultRuleset>(
 /** The dimensions that ask for an acknowledgement. */
 export function acknowledgedFor(options: object, ruleset: Ruleset): ReadonlySet<string> {
   const ids = ruleset.dimensions.map(({ id }) => id)
-  const { acknowledgeFor }: OverrideOptions = readShape(
+  const { acknowledgeFor }: OverrideOptions = readArgument(
     'options',
     options,
     // A misspelled name would take a protection away, so it is refused.

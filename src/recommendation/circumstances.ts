@@ -53,11 +53,10 @@ export function resolveCircumstance(circumstance: Circumstance, compiled: Compil
       }
     }
     case 'names-any': {
-      const { field, terms } = circumstance
+      const { field } = circumstance
+      const terms = new Set(circumstance.terms)
       return ({ intake }) => {
-        const named = intake[field]
-        if (!named || named.length === 0) return false
-        for (const term of terms) if (named.includes(term)) return true
+        for (const named of intake[field] ?? []) if (terms.has(named)) return true
         return false
       }
     }

@@ -9,12 +9,13 @@ import { openQuestions } from './openQuestions.ts'
 import type { Caution, FocusNeed, LadderAnswer, Recommendation } from './Recommendation.ts'
 import { createReasons } from './reasonsOf.ts'
 import { createServices } from './servicesOf.ts'
-import { judge } from './Verdict.ts'
+import { createJudge } from './Verdict.ts'
 
 /** Makes the function that recommends a level of care for a checked intake. */
 export function createRecommend(context: Context): (intake: Intake) => Recommendation {
   const { compiled, diagrams, questions, caseOf } = context
   const { ruleset, ladders, dimensions, level } = compiled
+  const judge = createJudge(compiled, diagrams)
   const answers = createAnswers(dimensions)
   const reasonsOf = createReasons(compiled, createEvidence(dimensions, answers))
   const servicesOf = createServices(compiled)
@@ -43,7 +44,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
 
   return (intake) => {
     const known = caseOf(intake)
-    const verdict = judge(compiled, diagrams, known)
+    const verdict = judge(known)
     const reasons = reasonsOf(verdict, { known, history: intake.treatmentHistory ?? [] })
     const situation = { intake, known, verdict }
     const answersByLadder: Record<string, LadderAnswer> = {}

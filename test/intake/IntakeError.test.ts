@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import {
   adult,
   assess,
@@ -186,8 +187,8 @@ const wrong: readonly Wrong[] = [
   {
     why: 'an age that is not a number',
     intake: { ...today, age: Number.NaN },
-    issue: 'age: not-json',
-    expected: ['a finite number'],
+    issue: 'age: invalid-type',
+    expected: ['a whole number'],
   },
 
   {
@@ -311,31 +312,43 @@ const wrong: readonly Wrong[] = [
   {
     why: 'a long string',
     intake: { ...today, riskOfHarm: 'x'.repeat(1001) },
-    issue: 'riskOfHarm: too-large',
-    expected: ['at most 1000 characters'],
+    issue: 'riskOfHarm: invalid-value',
+    expected: ['none', 'low', 'moderate', 'high', 'imminent'],
   },
   {
     why: 'a function',
     intake: { ...today, riskOfHarm: () => 'low' },
-    issue: 'riskOfHarm: not-json',
-    expected: ['plain JSON'],
+    issue: 'riskOfHarm: invalid-value',
+    expected: ['none', 'low', 'moderate', 'high', 'imminent'],
   },
   {
-    why: 'a getter',
+    why: 'a getter that throws',
     intake: {
       ...today,
       get riskOfHarm() {
-        return 'low'
+        throw new Error('low')
       },
     },
-    issue: 'riskOfHarm: not-json',
-    expected: ['a value, not a getter'],
+    issue: ': not-json',
+    expected: ['plain JSON'],
+  },
+  {
+    why: 'more unknown keys than anybody mistypes',
+    intake: { ...today, ...Object.fromEntries(Array.from({ length: 119 }, (_, key) => [`x${key}`, 1])) },
+    issue: ': too-large',
+    expected: ['fewer keys'],
+  },
+  {
+    why: 'a key that is a symbol',
+    intake: { ...today, [Symbol('low')]: 1 },
+    issue: ': not-json',
+    expected: ['no symbol keys'],
   },
   {
     why: 'a key __proto__',
     intake: JSON.parse('{"assessedOn":"2026-11-20","__proto__":{"riskOfHarm":"low"}}'),
-    issue: ': not-json',
-    expected: ['no key of that name'],
+    issue: ': unknown-key',
+    expected: ['conditions'],
   },
   { why: 'nothing', intake: undefined, issue: ': missing', expected: ['an object'] },
   { why: 'null', intake: null, issue: ': invalid-type', expected: ['an object'] },
@@ -539,6 +552,63 @@ describe('every way to hand in an intake', () => {
 
   test('does not say the age', () => {
     expect(errorOf({ ...today, age: 7 }).message).not.toContain('7')
+  })
+})
+
+describe('what is read', () => {
+  test('is read once: a getter cannot say one thing to the check and another to the rules', () => {
+    let reads = 0
+    const intake = {
+      ...today,
+      get riskOfHarm() {
+        reads += 1
+        return reads === 1 ? 'imminent' : 'none'
+      },
+    }
+    expect(createIntakeReader(adult)(intake)).toEqual({
+      success: true,
+      data: { ...today, riskOfHarm: 'imminent' },
+    })
+    expect(reads).toBe(1)
+  })
+
+  test('is as long as a list said it was', () => {
+    const lengths = [1, 1_000_000]
+    const lying = new Proxy(['work'], {
+      get: (list, key) => (key === 'length' ? (lengths.shift() ?? 1_000_000) : Reflect.get(list, key)),
+    })
+    const result = createIntakeReader(adult)({ ...today, obligations: lying })
+    expect(result).toEqual({ success: true, data: { ...today, obligations: ['work'] } })
+  })
+
+  test('is a copy, down to the last part', () => {
+    const intake = {
+      ...today,
+      treatmentHistory: [episode],
+      conditions: ['ocd'],
+      preferences: { levelsDeclined: ['inpatient'] },
+    }
+    const result = createIntakeReader(adult)(intake)
+    const before = structuredClone(intake)
+    intake.conditions.push('moon')
+    intake.preferences.levelsDeclined.pop()
+    intake.treatmentHistory.pop()
+    expect(result).toEqual({ success: true, data: before })
+  })
+
+  test('may come from another realm', () => {
+    const intake = runInNewContext(`(${JSON.stringify(history(episode))})`)
+    expect(createIntakeReader(adult)(intake).success).toBe(true)
+    expect(createIntakeReader(adult)(Object.assign(Object.create(null), today)).success).toBe(true)
+    expect(complaints(Object.create(today))).toEqual([': not-json'])
+  })
+
+  test('may be of a hundred unknown keys, each of which is told', () => {
+    const { issues, omitted } = errorOf({
+      ...today,
+      ...Object.fromEntries(Array.from({ length: 118 }, (_, key) => [`x${key}`, 1])),
+    })
+    expect([issues.length, omitted]).toEqual([100, 18])
   })
 })
 

@@ -12,7 +12,14 @@ const aDate = 'a calendar date from 1900 to 2999, YYYY-MM-DD'
 test.each<[intake: unknown, ...lines: string[]]>([
   [undefined, 'intake: there is nothing, and it is required (missing)'],
   [5, 'intake: expected an object (invalid-type)'],
-  [() => today, 'intake: expected plain JSON (not-json)'],
+  [() => today, 'intake: expected an object (invalid-type)'],
+  [new Date(0), 'intake: expected a plain object (not-json)'],
+  [{ ...today, [Symbol('x')]: 1 }, 'intake: expected no symbol keys (not-json)'],
+  [new Proxy(today, { ownKeys: () => [1] as never }), 'intake: expected plain JSON (not-json)'],
+  [
+    Object.fromEntries(Array.from({ length: 120 }, (_, key) => [`x${key}`, 1])),
+    'intake: expected fewer keys (too-large)',
+  ],
   [{}, 'assessedOn: there is nothing, and it is required (missing)'],
   [{ assessedOn: 5 }, `assessedOn: expected ${aDate} (invalid-type)`],
   [{ assessedOn: '2026-02-30' }, `assessedOn: expected ${aDate} (invalid-date)`],
@@ -24,30 +31,31 @@ test.each<[intake: unknown, ...lines: string[]]>([
   [{ ...today, age: 18.5 }, 'age: expected a whole number (invalid-type)'],
   [{ ...today, age: -1 }, 'age: expected at least 0 (out-of-range)'],
   [{ ...today, age: 131 }, 'age: expected at most 130 (out-of-range)'],
-  [{ ...today, age: Number.NaN }, 'age: expected a finite number (not-json)'],
+  [{ ...today, age: Number.NaN }, 'age: expected a whole number (invalid-type)'],
   [{ ...today, conditions: {} }, 'conditions: expected a list (invalid-type)'],
   [
     { ...today, conditions: new Array(101).fill('depression') },
     'conditions: expected at most 100 items (too-large)',
   ],
-  [{ ...today, conditions: ['depression', Number.NaN] }, 'conditions.1: expected a finite number (not-json)'],
+  [
+    { ...today, obligations: ['work', Number.NaN] },
+    'obligations.1: expected one of work, school, caregiving (invalid-value)',
+  ],
   [
     { ...today, preferences: { format: () => 'telehealth' } },
-    'preferences.format: expected plain JSON (not-json)',
+    'preferences.format: expected one of in-person, telehealth (invalid-value)',
   ],
   [
     history({ ...outpatient, endedOn: new Date(0) }),
-    'treatmentHistory.0.endedOn: expected a plain object (not-json)',
+    `treatmentHistory.0.endedOn: expected ${aDate} (invalid-type)`,
   ],
   // Nothing below an unknown key is named, nor what is below a value that has no parts.
   [
     { ...today, ['x'.repeat(65)]: { deep: () => 1 } },
-    'intake: expected plain JSON (not-json)',
     'intake: the key at position 1 is unknown (unknown-key)',
   ],
   [
     { ...today, riskOfHarm: { deep: [() => 1] } },
-    'riskOfHarm: expected plain JSON (not-json)',
     'riskOfHarm: expected one of none, low, moderate, high, imminent (invalid-value)',
   ],
   [

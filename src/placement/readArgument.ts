@@ -1,8 +1,8 @@
-import { checkShape } from '../intake/checkShape.ts'
 import type { IntakeIssue } from '../intake/IntakeError.ts'
-import { knownPath } from '../intake/knownPath.ts'
-import type { RecordShape, Shape } from '../intake/Shape.ts'
+import { readShape } from '../intake/readShape.ts'
+import type { RecordShape } from '../intake/Shape.ts'
 import { copyPlainJson } from '../rules/copyPlainJson.ts'
+import { knownPath } from './knownPath.ts'
 import { PlacementError, type PlacementIssue } from './PlacementError.ts'
 
 /** Nobody needs more; something hostile ends here, soon. */
@@ -20,7 +20,7 @@ export interface Stands {
  * @param stands - Fields that the shape's language has no word for.
  * @throws {@link PlacementError} with every problem.
  */
-export function readShape(
+export function readArgument(
   name: string,
   input: unknown,
   shape: RecordShape,
@@ -36,27 +36,9 @@ export function readShape(
   // What could not be copied is absent from the copy: said once is enough.
   if (refused.length > 0) throw new PlacementError(refused)
   const found: IntakeIssue[] = []
-  checkShape(value === undefined ? null : withStands(value, stands), shape, [name], found)
+  readShape(value === undefined ? null : withStands(value, stands), shape, [name], found)
   if (found.length > 0) throw new PlacementError(found.map(asPlacementIssue))
   return asRecord(value)
-}
-
-/** An object with known keys only. */
-export function recordOf(
-  fields: { readonly [key: string]: Shape },
-  required: readonly string[] = [],
-): RecordShape {
-  return {
-    kind: 'record',
-    fields: new Map(
-      Object.entries(fields).map(([key, shape]) => [key, { shape, required: required.includes(key) }]),
-    ),
-  }
-}
-
-/** One of these words. */
-export function oneOf(values: readonly string[]): Shape {
-  return { kind: 'one-of', values: new Set(values) }
 }
 
 function withStands(value: unknown, stands: { readonly [field: string]: Stands }): unknown {

@@ -1,4 +1,4 @@
-import type { Shape } from './Shape.ts'
+import type { Shape } from '../intake/Shape.ts'
 
 /** The part of a path that consists of known keys and positions: the rest might repeat an unknown key. */
 export function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {
@@ -14,7 +14,7 @@ export function knownPath(path: readonly (string | number)[], shape: Shape): rea
 }
 
 function partAt(step: string | number, shape: Shape): Shape | undefined {
-  if (shape.kind === 'record') return shape.fields.get(String(step))?.shape
+  if (shape.kind === 'record') return shape.fields.find(({ key }) => key === step)?.shape
   // An object where a list should be has keys, which are none of ours.
   return shape.kind === 'list' && typeof step === 'number' ? shape.of : undefined
 }
