@@ -32,10 +32,10 @@ export function intakeShape(ruleset: Ruleset): RecordShape {
     conditions: terms(ruleset.conditions),
     substances: terms(ruleset.substances),
     obligations: terms(ruleset.obligations),
-    preferences: recordOf(
-      { levelsDeclined: listOf(oneOf(levels), mostTerms), format: oneOf(['in-person', 'telehealth']) },
-      [],
-    ),
+    preferences: recordOf({
+      levelsDeclined: listOf(oneOf(levels), mostTerms),
+      format: oneOf(['in-person', 'telehealth']),
+    }),
   }
   const rated = ruleset.dimensions
     .filter(({ derived }) => derived === undefined)
