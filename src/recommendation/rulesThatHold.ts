@@ -30,7 +30,10 @@ export function createRulesThatHold({ rules, dimensions }: CompiledRuleset): Rul
   }
 }
 
-/** A rating that the condition cannot do without: of several the highest on its scale; the lowest, which is always reached, if none is known. */
+/**
+ * A rating that the condition cannot do without: of several the highest on its scale, and of equals the first; if none is
+ * known the lowest one, which is always reached.
+ */
 function neededBy(condition: ResolvedCondition): { readonly place: number; readonly threshold: number } {
   const none = { place: 0, threshold: 0 }
   if (condition.kind === 'at-least') return condition

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createRulesThatHold } from '../../src/recommendation/rulesThatHold.ts'
 import { at } from '../../src/rules/at.ts'
 import { compileRuleset } from '../../src/rules/compileRuleset.ts'
@@ -9,6 +9,7 @@ import { ratingsOf, rulesets } from '../support/arbitraries.ts'
 import { firedRules, ratingPosition } from '../support/reference.ts'
 import { remembered } from '../support/remembered.ts'
 import { runs } from '../support/runs.ts'
+import { all, any, atLeast, clinic, rule } from './clinic.ts'
 
 const rulesThatHoldIn = remembered((ruleset: Ruleset) => createRulesThatHold(compileRuleset(ruleset)))
 
@@ -31,4 +32,51 @@ test.each([
     }),
     { numRuns: runs },
   )
+})
+
+describe('a rule is looked at', () => {
+  /** The rules that are looked at where `a`, `b` and `c` have these positions. */
+  const lookedAt = (...positions: readonly number[]) => {
+    const compiled = compileRuleset(
+      clinic({
+        rules: [
+          rule('a2', atLeast('a', 'much'), { level: 'clinic' }),
+          rule('b1-a2', all(atLeast('b', 'some'), atLeast('a', 'much')), { level: 'clinic' }),
+          rule('b1-c1', all(atLeast('b', 'some'), atLeast('c', 'some')), { level: 'clinic' }),
+          rule('any', any(atLeast('b', 'much'), atLeast('c', 'much')), { level: 'clinic' }),
+        ],
+      }),
+    )
+    const looked: string[] = []
+    const watched = compiled.rules.map((rule) => ({
+      ...rule,
+      get when() {
+        looked.push(rule.rule.id)
+        return rule.when
+      },
+    }))
+    const rulesThatHold = createRulesThatHold({ ...compiled, rules: watched })
+    looked.length = 0
+    rulesThatHold(positions)
+    return looked.sort()
+  }
+
+  test.each<[number[], string[]]>([
+    [[0, 0, 0], ['any']],
+    [[1, 0, 2], ['any']],
+    [
+      [2, 0, 0],
+      ['a2', 'any', 'b1-a2'],
+    ],
+    [
+      [0, 1, 0],
+      ['any', 'b1-c1'],
+    ],
+    [
+      [2, 2, 2],
+      ['a2', 'any', 'b1-a2', 'b1-c1'],
+    ],
+  ])('at %j only where the highest rating that it needs is reached, of equals the first', (at, looked) => {
+    expect(lookedAt(...at)).toEqual(looked)
+  })
 })
