@@ -1,3 +1,4 @@
+import { at } from '../rules/at.ts'
 import type { Derivation, Rating } from '../rules/Dimension.ts'
 import { dayNumber, monthsBefore } from './calendar.ts'
 import { endedSince, type PastEpisode } from './History.ts'
@@ -30,6 +31,8 @@ export function createDerive(
   const steps = ratings.slice(1).map(({ code }) => Number(levels.get(code)))
   // A level beyond the end of the scale counts as its last one, also where later care must be at least as intensive.
   const last = Math.max(...steps)
+  /** By level: how many steps of the scale it reaches. */
+  const reached = Array.from(levels, (_, level) => steps.filter((step) => step <= level).length)
   return (history, assessedOn) => {
     const capped = history.map((episode) => (episode.level > last ? { ...episode, level: last } : episode))
     const counts = counter(derivation, capped, assessedOn)
@@ -38,7 +41,7 @@ export function createDerive(
     let most = 0
     for (const episode of capped) {
       const { position, level } = episode
-      const rating = steps.filter((step) => step <= level).length
+      const rating = at(reached, level)
       const truth = rating === 0 ? no : counts(episode)
       if (truth === no) continue
       const sure = truth === yes

@@ -35,18 +35,13 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
     return false
   }
 
-  const describe = (
-    ranked: RankedRule,
-    proven: readonly number[],
-    facts: Facts,
-    restates: readonly Reason[],
-  ): Reason => {
-    const { rule, when, floors, sources, addsSensitive } = ranked
+  const describe = ({ rule: ranked, decisiveFor, restates }: Fired, facts: Facts): Reason => {
+    const { rule, when, sources, addsSensitive } = ranked
     const evidence = collectEvidence(when, facts)
     return {
       rule: rule.id,
       label: rule.label,
-      decisiveFor: decided(floors, proven),
+      decisiveFor,
       // The parts of the ruleset are frozen, so results can share them.
       raises: rule.raises,
       adds: rule.adds,
@@ -65,31 +60,34 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
       for (const stronger of strongerRules(position)) if (rules[stronger] === yes) return true
       return false
     }
-    const told: RankedRule[] = []
-    const others: RankedRule[] = []
-    const restated: RankedRule[] = []
-    const restatedOthers: RankedRule[] = []
+    const told: Fired[] = []
+    const others: Fired[] = []
+    const restated: Fired[] = []
+    const restatedOthers: Fired[] = []
     for (const rule of ranked) {
       if (rules[rule.position] !== yes) continue
-      const decisive = isDecisive(rule.floors, proven)
-      if (isRestated(rule.position)) (decisive ? restated : restatedOthers).push(rule)
-      else (decisive ? told : others).push(rule)
+      const fired = { rule, decisiveFor: decided(rule.floors, proven), restates: [] }
+      if (isRestated(rule.position)) (fired.decisiveFor.length > 0 ? restated : restatedOthers).push(fired)
+      else (fired.decisiveFor.length > 0 ? told : others).push(fired)
     }
-    for (const rule of others) told.push(rule)
-    for (const rule of restatedOthers) restated.push(rule)
-    const nested: Reason[][] = []
-    for (let index = 0; index < told.length; index++) nested.push([])
-    for (const rule of restated) {
-      const stronger = strongerRules(rule.position)
-      let host = 0
-      while (!stronger.includes(at(told, host).position)) host += 1
-      at(nested, host).push(describe(rule, proven, facts, []))
+    for (const fired of others) told.push(fired)
+    for (const fired of restatedOthers) restated.push(fired)
+    for (const fired of restated) {
+      const stronger = strongerRules(fired.rule.position)
+      const host = told.findIndex(({ rule }) => stronger.includes(rule.position))
+      at(told, host).restates.push(describe(fired, facts))
     }
     const reasons: Reason[] = []
-    for (let index = 0; index < told.length; index++)
-      reasons.push(describe(at(told, index), proven, facts, at(nested, index)))
+    for (const fired of told) reasons.push(describe(fired, facts))
     return reasons
   }
+}
+
+/** A rule that fired, the ladders that it decides, and the rules that only restate it. */
+interface Fired {
+  readonly rule: RankedRule
+  readonly decisiveFor: readonly string[]
+  readonly restates: Reason[]
 }
 
 interface RankedRule extends CompiledRule {
@@ -108,11 +106,6 @@ function rank({ rules, level, ladders }: CompiledRuleset): readonly number[] {
     }
     return first.rule.id < second.rule.id ? -1 : 1
   })
-}
-
-function isDecisive(floors: readonly number[], proven: readonly number[]): boolean {
-  for (let ladder = 0; ladder < floors.length; ladder++) if (decides(floors, ladder, proven)) return true
-  return false
 }
 
 /** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
