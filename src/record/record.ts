@@ -81,11 +81,14 @@ export async function record<R extends Ruleset = AdultRuleset>(
   return asRecord(canonicalCopy({ ...content, digest: await sha256(canonicalJson(content)) }))
 }
 
-/** A copy of the intake, which was found to be sound. */
-function checkedIntake(intake: unknown, { assess }: Assessor): Intake {
-  // First as it was given, so that an error names the keys by the positions that the caller gave them.
+/** A copy of the intake, which is read once, and was found to be sound. */
+function checkedIntake(intake: unknown, { assess, intakeSchema }: Assessor): Intake {
+  const result = intakeSchema['~standard'].validate(intake)
+  // Ours never makes anybody wait, though the standard would allow it.
+  if ('value' in result) return canonicalCopy(result.value, ['intake']) as Intake
   assess(intake)
-  return canonicalCopy(intake, ['intake']) as Intake
+  // It is another one when it is looked at again: no plain JSON does that.
+  throw new RecordError('not-json', ['intake'], 'plain JSON')
 }
 
 function checkSame(given: unknown, assessed: Recommendation): void {
