@@ -1,15 +1,15 @@
 import { assess } from 'level-of-care'
-import { type RenderOptions, render } from 'level-of-care/render'
+import { type Format, type RenderOptions, render } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast } from '../cases/intakeOf.ts'
 import { abc, assessedOn, atLeast, clinic, leaving, level, rule, tried } from '../recommendation/clinic.ts'
 
 /** Of a ruleset whose own texts stay as they are: what is in Spanish are the words around them. */
-const told = (ruleset: Ruleset, answers: object): string => {
+const told = (ruleset: Ruleset, answers: object, format: Format = 'text'): string => {
   const assessor = createAssessor(ruleset)
   return render(assessor.assess({ assessedOn, ...answers }), {
-    format: 'text',
+    format,
     reader: 'clinician',
     language: 'es',
     assessor,
@@ -126,4 +126,8 @@ test('where no rule found a need, that is said', () => {
   expect(told(clinic({}), {})).toMatch(
     /^Por qué\nNinguna regla encontró una necesidad que vaya más allá de este nivel\.$/m,
   )
+})
+
+test('a page says that it is in Spanish, so that it is read aloud as such', () => {
+  expect(told(clinic({}), {}, 'html')).toMatch(/^<article lang="es">\n/)
 })

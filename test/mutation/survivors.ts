@@ -114,7 +114,7 @@ export const survivors: readonly Survivor[] = [
     line: 'const text = floor === undefined ? undefined : words.ladders[ladder]?.[floor]',
     part: 'floor === undefined',
     becomes: ['false'],
-    reason: 'For the type only: no rung is called undefined.',
+    reason: 'For the type only: a ladder that is not there has no texts.',
   },
   {
     file: 'src/explanation/retold.ts',
