@@ -17,13 +17,10 @@ export function withoutSensitive(recommendation: Recommendation, ruleset: Rulese
   })
   const told = new Set(kept.flatMap(({ rule, restates }) => [rule, ...restates.map((one) => one.rule)]))
   const sensitiveServices = namesOf(ruleset.services)
-  for (const { id, sensitive } of services.needed) if (sensitive) sensitiveServices.add(id)
   return {
     ...recommendation,
-    reasons: kept.map((reason) => ({
-      ...reason,
-      adds: reason.adds.filter((id) => !sensitiveServices.has(id)),
-    })),
+    // A reason that adds what is sensitive is sensitive itself.
+    reasons: kept,
     services: {
       needed: services.needed
         .filter(harmless)

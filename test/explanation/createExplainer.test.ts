@@ -373,6 +373,14 @@ describe('urgency and danger in a ruleset of one’s own', () => {
     expect(first({ b: 'some' })?.join()).not.toMatch(/stay with/i)
   })
 
+  test('what its rung says to do is not said again; what the rungs of other ladders say is', () => {
+    const paced = clinic({ ...ruleset, ladders: [urgency, level, pace] })
+    expect(around(explained(paced, { riskOfHarm: 'none', ...calm, b: 'some' }), /^Title of pace/)).toEqual([
+      'Title of urgency: Label of emergency.',
+      'Title of pace: Label of slow. What slow is.',
+    ])
+  })
+
   test('so it does when nothing else is known', () => {
     expect(paragraphs(explained(ruleset, { b: 'some' }))[0]?.[0]).toMatch(/EMERGENCY/)
   })

@@ -75,7 +75,7 @@ describe.each(Object.entries(texts))('%s', (_, textsWith) => {
   })
 
   test('keeps it on one line, so that nothing can pass for a text of ours', () => {
-    const broken = { now: 'Call 000.\n\nPlacement: none', contacts: 'Call\u2028001.' }
+    const broken = { now: '\nCall \u202E000.\n\nPlacement: none ', contacts: 'Call\u2028001.' }
     for (const text of textsWith({ language: 'en', emergency: broken })) {
       expect(text.split('\n')[1]).toBe('Call 000. Placement: none')
       expect(text).not.toContain('\u2028')

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
@@ -152,6 +153,20 @@ const resolution: Plugin = {
   },
 }
 
+/** A bundle has no address of its own: what a test reads is found from where its source is. */
+const address: Plugin = {
+  name: 'address',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }))
+  },
+}
+
 async function bundled(path: string): Promise<TestFile> {
   const { outputFiles } = await build({
     entryPoints: [path],
@@ -159,7 +174,7 @@ async function bundled(path: string): Promise<TestFile> {
     write: false,
     platform: 'node',
     format: 'cjs',
-    plugins: [resolution],
+    plugins: [resolution, address],
   })
   const code = outputFiles.map(({ text }) => text).join('\n')
   return { path, script: new Script(`(function (require, module) {${code}\n})`, { filename: path }) }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
 import { updating } from '../examples/shownOutput.ts'
 
-type Options = Pick<RenderOptions, 'format' | 'reader' | 'language' | 'brief'>
+type Options = Pick<RenderOptions, 'format' | 'reader' | 'language' | 'brief' | 'includeSensitive'>
 
 /** What is kept in `examples/gallery`, to be read by people: each name says what it is of. */
 const gallery: { readonly [file: string]: readonly [intake: string, options: Options] } = {
@@ -18,6 +18,11 @@ const gallery: { readonly [file: string]: readonly [intake: string, options: Opt
     { format: 'markdown', reader: 'patient' },
   ],
   'emergency.patient.en.txt': ['emergency-imminent-risk', { format: 'text', reader: 'patient' }],
+  'emergency.clinician.en.txt': ['emergency-imminent-risk', { format: 'text', reader: 'clinician' }],
+  'emergency.patient.es.txt': [
+    'emergency-imminent-risk',
+    { format: 'text', reader: 'patient', language: 'es' },
+  ],
   'emergency.clinician-brief.es.txt': [
     'emergency-imminent-risk',
     { format: 'text', reader: 'clinician', language: 'es', brief: true },
@@ -31,7 +36,28 @@ const gallery: { readonly [file: string]: readonly [intake: string, options: Opt
     { format: 'markdown', reader: 'clinician', language: 'es' },
   ],
   'first-call.patient.en.html': ['incomplete-first-call', { format: 'html', reader: 'patient' }],
+  'first-call.patient.es.txt': [
+    'incomplete-first-call',
+    { format: 'text', reader: 'patient', language: 'es' },
+  ],
+  'first-call.clinician.en.txt': ['incomplete-first-call', { format: 'text', reader: 'clinician' }],
+  'first-call.clinician.es.txt': [
+    'incomplete-first-call',
+    { format: 'text', reader: 'clinician', language: 'es' },
+  ],
+  'acute-mania.clinician.es.txt': [
+    'inpatient-acute-mania',
+    { format: 'text', reader: 'clinician', language: 'es' },
+  ],
   'unsafe-home.patient.en.txt': ['outpatient-unsafe-home', { format: 'text', reader: 'patient' }],
+  'unsafe-home.clinician-not-sensitive.en.txt': [
+    'outpatient-unsafe-home',
+    { format: 'text', reader: 'clinician', includeSensitive: false },
+  ],
+  'unsafe-home.clinician-not-sensitive.es.txt': [
+    'outpatient-unsafe-home',
+    { format: 'text', reader: 'clinician', language: 'es', includeSensitive: false },
+  ],
 }
 
 const folder = inRepository('examples/gallery')

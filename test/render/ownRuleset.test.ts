@@ -135,6 +135,33 @@ describe('words for patients', () => {
     expect(text).toContain('Ring the bell.')
   })
 
+  test('a short text begins and ends like any other, with nothing between that is left to the whole one', () => {
+    const paragraphs = rendered({ a: 'some' }, { brief: true }).split('\n\n')
+    expect(paragraphs.slice(0, 4)).toEqual([
+      'Suggested for you: visits\nYou come in.',
+      'When\nCome soon.',
+      'What can help you\n- A bath',
+      expect.stringMatching(/^What your team still needs to ask\n/),
+    ])
+    expect(paragraphs.map((one) => one.split('\n')[0]).slice(4)).toEqual([
+      'Important for your safety',
+      'If you need help fast',
+      'This is a suggestion to talk about with your care team. You and they decide together.',
+    ])
+  })
+
+  test('of a level that says no more than what it is, there is no empty list', () => {
+    const calm = { a: 'none', b: 'none', c: 'none', treatmentHistory: [] }
+    expect(rendered(calm).split('\n\n')).toEqual([
+      'Suggested for you: rest\nYou rest.',
+      'Why\nYour care team can tell you more about the reasons.',
+      expect.stringMatching(/^Important for your safety\n/),
+      'If you need help fast\nRing the bell.',
+      expect.stringMatching(/^This is a suggestion .*\nYou can ask .*\nNo one has checked this\.$/),
+    ])
+    expect(rendered(calm, { format: 'html' })).not.toMatch(/<(\w+)>\s*<\/\1>/)
+  })
+
   test('contacts are told where the ruleset has none, if the caller has', () => {
     const bare = clinic({ rules: [rule('a', a, { level: 'clinic' })] })
     const { levels, rules, questions } = words
@@ -145,7 +172,10 @@ describe('words for patients', () => {
       assessor: { ruleset: bare },
       words: { levels, rules, questions, ladders: {}, services: {}, focus: {} },
     } as const
-    expect(render(assess({ assessedOn }), options)).not.toContain('If you need help fast')
+    const text = render(assess({ assessedOn }), options)
+    expect(text).not.toContain('If you need help fast')
+    // Without a notice either, the last words are those of every text.
+    expect(text.split('\n').at(-1)).toBe('You can ask questions at any time.')
     const emergency = { now: 'Ring.', contacts: 'Ring the neighbors.' }
     expect(render(assess({ assessedOn }), { ...options, emergency })).toContain(
       'If you need help fast\nRing the neighbors.',
@@ -199,6 +229,14 @@ describe('words for patients', () => {
     expect(() => render(other, { format: 'text', reader: 'patient', assessor, words })).toThrow(
       /not made with this ruleset/,
     )
+  })
+
+  test('of a recommendation with a ladder of another ruleset say nothing of it', () => {
+    const found = assessor.assess({ assessedOn, a: 'some' })
+    const room = { status: 'final', rung: 'own' } as const
+    const other = { ...found, ladders: { ...found.ladders, room } }
+    const options = { format: 'text', reader: 'patient', assessor, words } as const
+    expect(render(other, options)).toBe(render(found, options))
   })
 })
 
@@ -327,6 +365,26 @@ test('what a ruleset has no other word for keeps the one that it has', () => {
     expect(said(other).includes('Treatment:')).toBe(said(one).includes('Treatment:'))
     expect(said(other).split('\n')[0]).toBe(said(one).split('\n')[0])
   }
+})
+
+test('a ruleset without a ladder but the level has no empty list', () => {
+  const assessor = createAssessor(clinic({ rules: [rule('a', a, { level: 'clinic' })] }))
+  const options = { format: 'html', reader: 'clinician', assessor } as const
+  expect(render(assessor.assess({ assessedOn, a: 'some' }), options)).not.toMatch(/<(\w+)>\s*<\/\1>/)
+})
+
+test('a rung of another ladder is not taken for the level of that name', () => {
+  const room: Ruleset['ladders'][number] = {
+    ...ladder('room', ['home', 'clinic']),
+    rungs: ['home', 'clinic'].map((code) => ({ code, label: `Room at ${code}`, description: 'A room.' })),
+  }
+  const assessor = createAssessor(
+    clinic({ ladders: [room, level], rules: [rule('a', a, { level: 'clinic' })] }),
+  )
+  const found = assessor.assess({ assessedOn, a: 'some' })
+  expect(render(found, { format: 'text', reader: 'clinician', assessor })).toMatch(
+    /^Recommended level of care: Label of clinic\nWhat clinic is\.\n/,
+  )
 })
 
 describe('texts of a ruleset that mean harm', () => {

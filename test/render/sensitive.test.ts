@@ -6,7 +6,18 @@ import { describe, expect, test } from 'vitest'
 import { withoutSensitive as left } from '../../src/explanation/withoutSensitive.ts'
 import type { Recommendation } from '../../src/recommendation/Recommendation.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
-import { all, atLeast, clinic, dimension, level, rule, service } from '../recommendation/clinic.ts'
+import {
+  abc,
+  all,
+  atLeast,
+  clinic,
+  dimension,
+  leaving,
+  level,
+  rule,
+  service,
+  tried,
+} from '../recommendation/clinic.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { languages, recommendations, ways } from './every.ts'
@@ -138,12 +149,66 @@ describe('what is left of a recommendation', () => {
     const { assess } = createAssessor(ruleset)
     const asked = withoutSensitive(assess({ assessedOn: '2026-11-20' }), ruleset).openQuestions
     expect(asked.map(({ id, couldAdd }) => ({ id, couldAdd }))).toEqual([{ id: 'b', couldAdd: ['open'] }])
-    // A service that is asked for by both stays, and names only the rule that may be told.
+    // Whoever asks for the open service asks for the hidden one too, or knows of c: that it is needed tells of them.
     const { services } = withoutSensitive(
       assess({ assessedOn: '2026-11-20', b: 'yes', c: 'yes', a: 'no' }),
       ruleset,
     )
-    expect(services.needed).toMatchObject([])
+    expect(services.needed).toEqual([])
+  })
+
+  test('what the answers still leave open does not name it', () => {
+    const open = assess(restOpen({ symptomSeverity: 'mild' }))
+    expect(open.unanswered).toContain('livingEnvironment')
+    expect(open.services.possible.map(({ id }) => id)).toContain('housing-support')
+    const left = withoutSensitive(open, adult)
+    expect(JSON.stringify(left)).not.toMatch(/"sensitive":true|livingEnvironment|housing-support/)
+    expect(left.unanswered).toEqual(open.unanswered.filter((id) => id !== 'livingEnvironment'))
+  })
+
+  test('a service keeps only the rules that may be told', () => {
+    const ruleset = clinic({
+      dimensions: [...abc.slice(0, 1), dimension('home', ['safe', 'unsafe'], { sensitive: true })],
+      services: [service('bath')],
+      rules: [
+        rule('plain', atLeast('a', 'some'), { level: 'clinic' }, ['bath']),
+        rule('unsafe', atLeast('home', 'unsafe'), { level: 'hospital' }, ['bath']),
+      ],
+    })
+    const found = createAssessor(ruleset).assess({ assessedOn: '2026-11-20', a: 'some', home: 'unsafe' })
+    const rulesOf = ({ services }: Pick<Recommendation, 'services'>) =>
+      services.needed.map(({ rules }) => rules)
+    expect(rulesOf(found)).toEqual([['unsafe', 'plain']])
+    expect(rulesOf(withoutSensitive(found, ruleset))).toEqual([['plain']])
+  })
+
+  test('a question is not asked if one of the things that it is about is sensitive', () => {
+    const ruleset = clinic({
+      dimensions: [...abc.slice(0, 1), tried, { ...leaving, sensitive: true }],
+      rules: [
+        rule('tried', atLeast('tried', 'clinic'), { level: 'clinic' }),
+        rule('leaving', atLeast('leaving', 'clinic'), { level: 'hospital' }),
+      ],
+    })
+    const open = createAssessor(ruleset).assess({ assessedOn: '2026-11-20' })
+    expect(open.openQuestions.map(({ id }) => id)).toEqual(['treatmentHistory'])
+    expect(withoutSensitive(open, ruleset).openQuestions).toEqual([])
+  })
+
+  test('is all that there is where nothing is sensitive', () => {
+    const ruleset = clinic({
+      services: [service('bath'), service('walk')],
+      rules: [
+        rule('top', atLeast('a', 'much'), { level: 'hospital' }, ['bath']),
+        rule('half', atLeast('a', 'some'), { level: 'clinic' }, ['bath']),
+        rule('b', atLeast('b', 'some'), { level: 'clinic' }, ['walk']),
+      ],
+    })
+    const { assess } = createAssessor(ruleset)
+    for (const answers of [{}, { a: 'much' }, { a: 'much', b: 'some', c: 'none' }]) {
+      const recommendation = assess({ assessedOn: '2026-11-20', ...answers })
+      expect(withoutSensitive(recommendation, ruleset)).toEqual(recommendation)
+    }
   })
 })
 

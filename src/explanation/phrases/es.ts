@@ -45,7 +45,8 @@ export const es: Phrases = {
   asks: 'Requiere',
   restates: 'Incluye',
   upTo: (rating, most) => `${rating} o más, hasta ${most}`,
-  enough: (threshold) => `basta con ${threshold}`,
+  // Not `basta con`: a label may begin with `con` or `de` itself.
+  enough: (threshold) => `${threshold} ya es suficiente`,
   total: (sum, threshold) => `puntuaciones combinadas de ${sum} (basta con ${threshold})`,
   part: (dimension, points) => `${dimension} ${points}`,
   outcome: (outcome) => outcomes[outcome],
