@@ -9,7 +9,7 @@ type Path = (string | number)[]
 const comparedLength = 64
 
 /** An object with more unknown keys is refused as a whole: a hostile one ends here, soon. */
-const mostUnknown = 300
+const mostUnknown = 150
 
 const aDate = 'a calendar date from 1900 to 2999, YYYY-MM-DD'
 

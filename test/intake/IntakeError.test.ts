@@ -334,7 +334,7 @@ const wrong: readonly Wrong[] = [
   },
   {
     why: 'more unknown keys than anybody mistypes',
-    intake: { ...today, ...Object.fromEntries(Array.from({ length: 319 }, (_, key) => [`x${key}`, 1])) },
+    intake: { ...today, ...Object.fromEntries(Array.from({ length: 169 }, (_, key) => [`x${key}`, 1])) },
     issue: ': too-large',
     expected: ['fewer keys'],
   },
@@ -603,12 +603,12 @@ describe('what is read', () => {
     expect(complaints(Object.create(today))).toEqual([': not-json'])
   })
 
-  test('may have three hundred unknown keys, each of which is told', () => {
+  test('may have many unknown keys, each of which is counted', () => {
     const { issues, omitted } = errorOf({
       ...today,
-      ...Object.fromEntries(Array.from({ length: 318 }, (_, key) => [`x${key}`, 1])),
+      ...Object.fromEntries(Array.from({ length: 168 }, (_, key) => [`x${key}`, 1])),
     })
-    expect([issues.length, omitted]).toEqual([100, 218])
+    expect([issues.length, omitted]).toEqual([100, 68])
   })
 })
 
