@@ -40,6 +40,9 @@ describe('scales that fit into bytes, and scales that do not', () => {
     { sizes: [16, 16, 16, 16] },
     { sizes: [2, 128, 128, 2] },
     { sizes: [1, 3, 1] },
+    // So many that each table answers four: those of 256 combinations are a pair.
+    { sizes: [16, 16, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2] },
+    { sizes: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 16, 16] },
   ])('$sizes do', ({ sizes }) => {
     const found = adding(sizes)
     const lookUpRows = lookUpRowsOf(found)
