@@ -6,13 +6,13 @@ import { always, createResiduals, never, noLevel, type Residual } from './Residu
 export type Implies = (first: ResolvedCondition, second: ResolvedCondition) => boolean
 
 /** Conditions that interlock in more ways than this are not analyzed: nothing is claimed about them. */
-const analyzed = 10_000
+const mostPairs = 10_000
 
 /**
  * Makes that function for dimensions with so many ratings each. Both conditions are answered side by side, dimension by
  * dimension, in search of a case in which the first one holds and the second does not. What was met before led to none.
  */
-export function createImplies(sizes: readonly number[]): Implies {
+export function createImplies(sizes: readonly number[], bound: number = mostPairs): Implies {
   const { of, answer, firstLevel } = createResiduals([...sizes.keys()], sizes)
   return (first, second) => {
     const met = new Set<string>()
@@ -21,7 +21,7 @@ export function createImplies(sizes: readonly number[]): Implies {
       const pair = `${a}:${b}`
       if (met.has(pair)) return true
       met.add(pair)
-      if (met.size > analyzed) return false
+      if (met.size > bound) return false
       const level = Math.min(firstLevel(a), firstLevel(b))
       // Of two constants the first holds, and the second does not.
       if (level === noLevel) return false

@@ -20,8 +20,9 @@ export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
     for (const place of counted) totals[place] = at(totals, place) + 1
     for (const place of named) weights[place] = at(weights, place) + 1 / named.size
   }
+  // Sorting leaves equals as they are.
   const places = [...dimensions.keys()].sort(
-    (a, b) => at(totals, a) - at(totals, b) || at(weights, b) - at(weights, a) || a - b,
+    (a, b) => at(totals, a) - at(totals, b) || at(weights, b) - at(weights, a),
   )
   return {
     places,

@@ -102,6 +102,7 @@ describe('conditions that say the same in other words have the same number', () 
     'as many as there are': [atLeastOf(3, a, b, c), all(a, b, c)],
     'two of three, in another order': [atLeastOf(2, a, b, c), atLeastOf(2, c, b, a)],
     'a total of one dimension': [totalOf([0], 2), asked(0, 2)],
+    'the higher of two totals of one dimension': [all(totalOf([0], 1), totalOf([0], 3)), asked(0, 3)],
     'a total in another order': [totalOf([0, 1], 2), totalOf([1, 0], 2)],
   }
 
@@ -127,6 +128,7 @@ test('what is left of a condition is what others are from the start', () => {
   expect(answer(of(any(a, b)), 0, 3)).toBe(always)
   expect(answer(of(atLeastOf(2, a, b, c)), 0, 2)).toBe(of(any(b, c)))
   expect(answer(of(atLeastOf(2, a, b, c)), 0, 0)).toBe(of(all(b, c)))
+  expect(answer(of(atLeastOf(2, a, b, asked(0, 3))), 0, 3)).toBe(always)
   expect(answer(of(totalOf([0, 1, 2], 4)), 0, 2)).toBe(of(totalOf([1, 2], 2)))
   expect(answer(of(totalOf([0, 1], 3)), 0, 3)).toBe(always)
   expect(answer(of(totalOf([0, 1], 3)), 0, 0)).toBe(never)
@@ -149,6 +151,14 @@ test('alternatives are those of an any, and else the condition itself', () => {
   const [a, b, c] = [asked(0, 1), asked(1, 1), asked(2, 1)]
   expect(new Set(alternatives(of(any(a, all(b, c)))))).toEqual(new Set([of(a), of(all(b, c))]))
   expect(alternatives(of(all(a, b)))).toEqual([of(all(a, b))])
+})
+
+test('any of some conditions is their any, without what another one covers', () => {
+  const { of, any: join } = create()
+  const [a, b, c] = [asked(0, 1), asked(1, 1), asked(2, 1)]
+  expect(join([of(a), of(b)])).toBe(of(any(a, b)))
+  expect(join([of(any(a, b)), of(c)])).toBe(of(any(a, b, c)))
+  expect(join([of(a), of(all(a, b)), of(c)])).toBe(of(any(a, c)))
 })
 
 test('what is one of some conditions, or needs one of them, is told from what does not', () => {

@@ -251,6 +251,40 @@ describe('what is planted is found', () => {
     ])
   })
 
+  test('a service that another rule asks for in some of the cases, too', () => {
+    const shared = rulesetOf(
+      [3, 2],
+      [
+        { id: 'one', when: least(0, 1), adds: ['massage'] },
+        { id: 'other', when: least(1, 1), adds: ['massage'] },
+      ],
+    )
+    expect(analyze(shared).rules.map(({ services }) => services)).toEqual([
+      [{ service: 'massage', decidesAlone: '2', redundant: false }],
+      [{ service: 'massage', decidesAlone: '1', redundant: false }],
+    ])
+  })
+
+  test('an alternative that decides one of two ladders is not dead', () => {
+    const either = { id: 'either', when: any(least(0, 1), least(1, 1)) }
+    const covered = { id: 'covered', when: least(0, 1), raises: { pace: 'fast' } }
+    const deadIn = (raises: Rule['raises']) =>
+      analyze(rulesetOf([2, 2], [{ ...either, raises }, covered])).rules[0]?.deadAlternatives
+    expect(deadIn({ pace: 'fast' })).toEqual([['when', 'of', 0]])
+    expect(deadIn({ level: 'clinic', pace: 'fast' })).toEqual([])
+  })
+
+  test('the size of each diagram, and what ruleset it is', () => {
+    const one = rulesetOf([2], [{ id: 'one', when: least(0, 1), raises: { level: 'hospital' } }])
+    const { ruleset: named, ladders: found } = analyze({ ...one, id: 'tiny', version: '4.5.6' })
+    expect(named).toEqual({ id: 'tiny', version: '4.5.6' })
+    // The level ladder has three leaves and one node, the pace only its two leaves.
+    expect(found.map(({ ladder, nodes }) => [ladder, nodes])).toEqual([
+      ['level', 4],
+      ['pace', 2],
+    ])
+  })
+
   test('a rung that nothing raises to', () => {
     const { rungs } = at(
       analyze(rulesetOf([2], [{ id: 'one', when: least(0, 1), raises: { level: 'hospital' } }])).ladders,

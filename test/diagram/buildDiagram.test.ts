@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildDiagram, createNodes, DiagramTooLarge, type Floor } from '../../src/diagram/buildDiagram.ts'
 import { sizeOf } from '../../src/diagram/Diagram.ts'
 import { walk } from '../../src/diagram/walk.ts'
@@ -82,6 +82,45 @@ test('a floor that a higher one covers leaves no trace', () => {
     { when: least(1, 1), rung: 0 },
   ]
   expect(buildDiagram([high, ...covered], 3, order, bound)).toEqual(buildDiagram([high], 3, order, bound))
+})
+
+describe('what can no longer raise the ladder is not kept in mind: it takes no more states', () => {
+  // The places are asked in the order 1, 3, 0, 2.
+  const [a, b, c, d] = [least(1, 1), least(3, 1), least(0, 1), least(2, 1)]
+  const both = (...of: ResolvedCondition[]): ResolvedCondition => ({ kind: 'all', of })
+  const either = (...of: ResolvedCondition[]): ResolvedCondition => ({ kind: 'any', of })
+  const high: Floor = { when: d, rung: 2 }
+  const low = (when: ResolvedCondition): Floor => ({ when, rung: 1 })
+
+  test.each<{ readonly name: string; readonly floors: readonly Floor[]; readonly same: readonly Floor[] }>([
+    { name: 'what needs a condition of a higher rung', floors: [high, low(both(a, d))], same: [high] },
+    {
+      name: 'an alternative that needs one',
+      floors: [high, low(either(both(a, d), c))],
+      same: [high, low(c)],
+    },
+    {
+      name: 'what raises to the lowest rung, where everybody is',
+      floors: [high, { when: either(a, both(b, c)), rung: 0 }],
+      same: [high],
+    },
+  ])('$name', ({ floors, same }) => {
+    expect(buildDiagram(floors, 3, order, bound)).toEqual(buildDiagram(same, 3, order, bound))
+    expect(statesOf(floors)).toBe(statesOf(same))
+  })
+
+  /** The smallest bound that is enough. */
+  function statesOf(floors: readonly Floor[]): number | undefined {
+    const bounds = Array.from({ length: bound }, (_, states) => states)
+    return bounds.find((states) => {
+      try {
+        return buildDiagram(floors, 3, order, states)
+      } catch (error) {
+        if (error instanceof DiagramTooLarge) return false
+        throw error
+      }
+    })
+  }
 })
 
 test('more states than the bound allows are refused, as many as it allows are not', () => {

@@ -9,7 +9,7 @@ import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
 import { small, smallWith } from '../support/small.ts'
 import { compile, everyCase, neededByRules, type Positions, rungByRules, smallRulesets } from './everyCase.ts'
-import { least, rulesetOf } from './scales.ts'
+import { any, least, rulesetOf, total } from './scales.ts'
 
 /** A ruleset, and the same after somebody changed its rules and services. */
 const pairs = smallRulesets().chain((before) =>
@@ -56,88 +56,124 @@ function named({ dimensions }: Ruleset, positions: Positions): Readonly<Record<s
 
 const sum = (positions: Positions) => positions.reduce((total, position) => total + position, 0)
 
-test('counts and examples are those of brute force', () => {
-  const check = ({ before, after }: { readonly before: Ruleset; readonly after: Ruleset }) => {
-    const [one, other] = [compile(before), compile(after)]
-    const cases = everyCase(one.sizes)
-    const comparison = compare(before, after)
-    expect(comparison).toMatchObject({
-      before: { id: before.id, version: before.version },
-      after: { id: after.id, version: '9.9.9' },
-      cases: String(cases.length),
-    })
-    expect(comparison.ladders.map(({ ladder }) => ladder)).toEqual(before.ladders.map(({ id }) => id))
-    comparison.ladders.forEach(({ unchanged, moves }, ladder) => {
-      const { id, rungs } = at(before.ladders, ladder)
-      const groups = new Map<string, Positions[]>()
-      for (const positions of cases) {
-        const [from, to] = [one, other].map(({ compiled }) => rungByRules(compiled, ladder, positions))
-        const key = from === to ? 'unchanged' : `${rungs[Number(from)]?.code} ${rungs[Number(to)]?.code}`
-        groups.set(key, [...(groups.get(key) ?? []), positions])
-      }
-      expect(unchanged).toBe(String(groups.get('unchanged')?.length ?? 0))
-      groups.delete('unchanged')
-      // In the order of the rungs that they come from, then of those that they go to.
-      const rungOf = (code: string) => rungs.findIndex((rung) => rung.code === code)
-      const places = moves.map(({ from, to }) => rungOf(from) * rungs.length + rungOf(to))
-      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
-      expect(new Map(moves.map((move) => [`${move.from} ${move.to}`, move.cases]))).toEqual(
-        new Map([...groups].map(([key, found]) => [key, String(found.length)])),
-      )
-      for (const { from, to, example, rules } of moves) {
-        const movers = groups.get(`${from} ${to}`) ?? []
-        const positions = before.dimensions.map(({ id: dimension, ratings }) =>
-          Math.max(
-            0,
-            ratings.findIndex(({ code }) => code === example[dimension]),
-          ),
-        )
-        expect(movers).toContainEqual(positions)
-        expect(sum(positions)).toBe(Math.min(...movers.map(sum)))
-        const ratings = named(before, positions)
-        const floors = [before, after].map((ruleset) => Number(floorsOf(ruleset, ratings)[id]))
-        const [higher, top] = Number(floors[0]) > Number(floors[1]) ? [before, floors[0]] : [after, floors[1]]
-        expect(rules).toEqual(
-          firedRules(higher, ratings)
-            .filter(({ raises }) => raises[id] === rungs[Number(top)]?.code)
-            .map((rule) => rule.id),
-        )
-        expect(rules.length).toBeGreaterThan(0)
-      }
-    })
-    const needed = ({ ruleset, compiled }: typeof one, id: string, positions: Positions) => {
-      const service = ruleset.services.findIndex((found) => found.id === id)
-      if (service < 0) return false
-      return ruleset.services[service]?.always !== undefined || neededByRules(compiled, service, positions)
+/** Counts and examples of the comparison are found again by trying every case. */
+function isThatOfBruteForce({ before, after }: { readonly before: Ruleset; readonly after: Ruleset }): void {
+  const [one, other] = [compile(before), compile(after)]
+  const cases = everyCase(one.sizes)
+  const comparison = compare(before, after)
+  expect(comparison).toMatchObject({
+    before: { id: before.id, version: before.version },
+    after: { id: after.id, version: '9.9.9' },
+    cases: String(cases.length),
+  })
+  expect(comparison.ladders.map(({ ladder }) => ladder)).toEqual(before.ladders.map(({ id }) => id))
+  comparison.ladders.forEach(({ unchanged, moves }, ladder) => {
+    const { id, rungs } = at(before.ladders, ladder)
+    const groups = new Map<string, Positions[]>()
+    for (const positions of cases) {
+      const [from, to] = [one, other].map(({ compiled }) => rungByRules(compiled, ladder, positions))
+      const key = from === to ? 'unchanged' : `${rungs[Number(from)]?.code} ${rungs[Number(to)]?.code}`
+      groups.set(key, [...(groups.get(key) ?? []), positions])
     }
-    expect(comparison.services).toEqual(
-      before.services.flatMap(({ id }) => {
-        const gets = cases.map((positions) => [needed(one, id, positions), needed(other, id, positions)])
-        const added = gets.filter(([first, second]) => !first && second).length
-        const removed = gets.filter(([first, second]) => first && !second).length
-        return added + removed === 0 ? [] : [{ service: id, added: String(added), removed: String(removed) }]
-      }),
+    expect(unchanged).toBe(String(groups.get('unchanged')?.length ?? 0))
+    groups.delete('unchanged')
+    // In the order of the rungs that they come from, then of those that they go to.
+    const rungOf = (code: string) => rungs.findIndex((rung) => rung.code === code)
+    const places = moves.map(({ from, to }) => rungOf(from) * rungs.length + rungOf(to))
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
+    expect(new Map(moves.map((move) => [`${move.from} ${move.to}`, move.cases]))).toEqual(
+      new Map([...groups].map(([key, found]) => [key, String(found.length)])),
     )
+    for (const { from, to, example, rules } of moves) {
+      const movers = groups.get(`${from} ${to}`) ?? []
+      const positions = before.dimensions.map(({ id: dimension, ratings }) =>
+        Math.max(
+          0,
+          ratings.findIndex(({ code }) => code === example[dimension]),
+        ),
+      )
+      expect(movers).toContainEqual(positions)
+      expect(sum(positions)).toBe(Math.min(...movers.map(sum)))
+      const ratings = named(before, positions)
+      const floors = [before, after].map((ruleset) => Number(floorsOf(ruleset, ratings)[id]))
+      const [higher, top] = Number(floors[0]) > Number(floors[1]) ? [before, floors[0]] : [after, floors[1]]
+      expect(rules).toEqual(
+        firedRules(higher, ratings)
+          .filter(({ raises }) => raises[id] === rungs[Number(top)]?.code)
+          .map((rule) => rule.id),
+      )
+      expect(rules.length).toBeGreaterThan(0)
+    }
+  })
+  const needed = ({ ruleset, compiled }: typeof one, id: string, positions: Positions) => {
+    const service = ruleset.services.findIndex((found) => found.id === id)
+    if (service < 0) return false
+    return ruleset.services[service]?.always !== undefined || neededByRules(compiled, service, positions)
   }
-  fc.assert(fc.property(pairs, check), { numRuns: Math.ceil(runs / 2) })
+  expect(comparison.services).toEqual(
+    before.services.flatMap(({ id }) => {
+      const gets = cases.map((positions) => [needed(one, id, positions), needed(other, id, positions)])
+      const added = gets.filter(([first, second]) => !first && second).length
+      const removed = gets.filter(([first, second]) => first && !second).length
+      return added + removed === 0 ? [] : [{ service: id, added: String(added), removed: String(removed) }]
+    }),
+  )
+}
+
+test('counts and examples are those of brute force', () => {
+  fc.assert(fc.property(pairs, isThatOfBruteForce), { numRuns: Math.ceil(runs / 2) })
 })
 
-test('nothing moves between a ruleset and itself', () => {
-  for (const ruleset of [small, adult])
-    expect(compare(ruleset, ruleset)).toMatchObject({
-      ladders: ruleset.ladders.map(({ id }) => ({ ladder: id, moves: [] })),
-      services: [],
-    })
-  expect(compare(adult, adult).ladders.map(({ unchanged }) => unchanged)).toEqual([
-    '3515625000',
-    '3515625000',
-    '3515625000',
+test('a large diagram against a small one, and the other way round, wherever the small one asks', () => {
+  const sizes = [3, 3, 3, 3]
+  const large = rulesetOf(sizes, [{ id: 'sum', when: total([0, 1, 2, 3], 4), raises: { level: 'clinic' } }])
+  for (const place of sizes.keys()) {
+    const little = rulesetOf(sizes, [{ id: 'one', when: least(place, 1), raises: { level: 'hospital' } }])
+    isThatOfBruteForce({ before: large, after: { ...little, version: '9.9.9' } })
+    isThatOfBruteForce({ before: little, after: { ...large, version: '9.9.9' } })
+  }
+})
+
+test('moves come in the order of the rungs, whichever of them is found first', () => {
+  const { ladders } = compare(
+    rulesetOf([2, 2], [{ id: 'second', when: least(1, 1), raises: { pace: 'fast' } }]),
+    rulesetOf(
+      [2, 2],
+      [
+        { id: 'second', when: least(1, 1), raises: { level: 'hospital', pace: 'fast' } },
+        { id: 'first', when: least(0, 1), raises: { level: 'clinic' } },
+      ],
+    ),
+  )
+  expect(ladders[0]?.moves).toEqual([
+    { from: 'home', to: 'clinic', cases: '1', example: { d0: 'r1' }, rules: ['first'] },
+    { from: 'home', to: 'hospital', cases: '2', example: { d1: 'r1' }, rules: ['second'] },
   ])
 })
 
-test('nor when rules only say the same in other words and another order', () => {
-  const reversed = { ...adult, rules: [...adult.rules].reverse() }
-  expect(compare(adult, reversed).ladders.flatMap(({ moves }) => moves)).toEqual([])
+test('of several cases with the least need, the example is the one that the diagram asks last about', () => {
+  const { ladders } = compare(
+    rulesetOf([2, 2], [{ id: 'either', when: any(least(0, 1), least(1, 1)), raises: { pace: 'fast' } }]),
+    rulesetOf([2, 2], [{ id: 'either', when: any(least(0, 1), least(1, 1)), raises: { level: 'clinic' } }]),
+  )
+  expect(ladders[0]?.moves[0]).toMatchObject({ cases: '3', example: { d1: 'r1' } })
+})
+
+/** The comparison says that every case stays where it is. */
+function movesNothing(before: Ruleset, after: Ruleset, cases: string): void {
+  expect(compare(before, after)).toMatchObject({
+    ladders: before.ladders.map(({ id }) => ({ ladder: id, unchanged: cases, moves: [] })),
+    services: [],
+  })
+}
+
+test('nothing moves between a ruleset and itself', () => {
+  movesNothing(small, small, '18')
+})
+
+test('nor between the adult ruleset and itself, or its rules in another order', () => {
+  movesNothing(adult, adult, '3515625000')
+  movesNothing(adult, { ...adult, rules: [...adult.rules].reverse() }, '3515625000')
 })
 
 test('a new adult rule moves just the cases that it speaks of', () => {

@@ -14,6 +14,7 @@ import {
   roomBetween,
   smallRulesets,
 } from './everyCase.ts'
+import { everyBounds, everyChoice, tiny } from './tiny.ts'
 
 interface Asked {
   readonly found: Compiled
@@ -45,7 +46,13 @@ function isExact({ found, bounds: { least, most }, asked }: Asked): void {
   }
 }
 
-test('how far answers could raise a ladder or a service is exact, by brute force', () => {
+test('how far answers could raise a ladder or a service is exact, whatever is known and asked', () => {
+  for (const found of tiny)
+    for (const bounds of everyBounds(found.sizes))
+      for (const asked of everyChoice([...found.sizes.keys()])) isExact({ found, bounds, asked })
+})
+
+test('and on generated rulesets, by brute force', () => {
   fc.assert(
     fc.property(
       smallRulesets().chain((ruleset) => askedIn(compile(ruleset))),
@@ -72,15 +79,24 @@ test('on the adult ruleset too, where all but a few dimensions are known', () =>
   fc.assert(fc.property(few, isExact), { numRuns: Math.ceil(runs / 20) })
 })
 
-test('one function answers for any places, in any order of asking', () => {
-  const found = compile(adult)
-  const { diagram } = at(everyDiagram(found), found.compiled.level)
-  const bounds = { least: found.sizes.map(() => 0), most: found.sizes.map((size) => size - 1) }
-  const places = [...found.sizes.keys()]
-  const [shared, fresh] = [
-    createCouldRaise(diagram, bounds),
-    (asked: readonly number[]) => createCouldRaise(diagram, bounds)(asked),
-  ]
-  for (const place of [...places, ...[...places].reverse()]) expect(shared([place])).toBe(fresh([place]))
-  expect(shared([])).toBeUndefined()
+test('one function answers for any places, in any order of asking, as a new one would', () => {
+  const orders = smallRulesets()
+    .map(compile)
+    .chain((found) =>
+      fc.record({
+        found: fc.constant(found),
+        bounds: anyBounds(found.sizes),
+        asked: fc.array(fc.subarray([...found.sizes.keys()]), { maxLength: 8 }),
+      }),
+    )
+  fc.assert(
+    fc.property(orders, ({ found, bounds, asked }) => {
+      for (const { diagram } of everyDiagram(found)) {
+        const shared = createCouldRaise(diagram, bounds)
+        for (const places of asked) expect(shared(places)).toBe(createCouldRaise(diagram, bounds)(places))
+        expect(shared([])).toBeUndefined()
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  )
 })

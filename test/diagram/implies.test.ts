@@ -103,7 +103,19 @@ describe('what it proves', () => {
   })
 })
 
-describe('the limit of 10,000 pairs', () => {
+describe('the bound on the number of pairs', () => {
+  test('as many as it allows are analyzed, and no more', () => {
+    // Four of six, and three of six: how many are still missing by how many are left to spare, three by three pairs.
+    const six = [0, 1, 2, 3, 4, 5]
+    const analyzed = (bound: number) =>
+      createImplies(
+        six.map(() => 2),
+        bound,
+      )(total(six, 4), total(six, 3))
+    expect(analyzed(8)).toBe(false)
+    expect(analyzed(9)).toBe(true)
+  })
+
   const places = Array.from({ length: 40 }, (_, place) => place)
   const wide = createImplies(places.map(() => 3))
   const third = (rest: number) =>
@@ -125,6 +137,12 @@ describe('the limit of 10,000 pairs', () => {
     const started = performance.now()
     expect(wide(thirds, total(places, 30))).toBe(false)
     expect(performance.now() - started).toBeLessThan(2000)
+    // What needs no analysis is told all the same.
+    const always: ResolvedCondition = { kind: 'all', of: [] }
+    const never: ResolvedCondition = { kind: 'any', of: [] }
+    expect(wide(thirds, thirds)).toBe(true)
+    expect(wide(thirds, always)).toBe(true)
+    expect(wide(never, thirds)).toBe(true)
     // It would be so: with fewer dimensions it is found.
     const fewer: ResolvedCondition = { kind: 'all', of: [total([0, 2], 2), total([1, 3], 2)] }
     expect(wide(fewer, total([0, 1, 2, 3], 4))).toBe(true)

@@ -12,12 +12,14 @@ import {
   type Compiled,
   casesBetween,
   compile,
+  everyCase,
   minimalOf,
   type Positions,
   roomBetween,
   rungByRules,
 } from './everyCase.ts'
 import { orderOf } from './scales.ts'
+import { everyChoice, tiny } from './tiny.ts'
 
 interface Search {
   readonly found: Compiled
@@ -29,11 +31,10 @@ interface Search {
 }
 
 /** Any search from any case, over the places that may move. */
-const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> => {
-  const ladder = fc.nat(found.compiled.ladders.length - 1)
-  return fc.record({
+const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> =>
+  fc.record({
     found: fc.constant(found),
-    ladder,
+    ladder: fc.nat(found.compiled.ladders.length - 1),
     positions: anyPositions(found.sizes),
     direction: fc.constantFrom(1 as const, -1 as const),
     movable: fc
@@ -41,7 +42,6 @@ const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> => {
       .map((places) => new Set(places)),
     goal: fc.nat(5),
   })
-}
 
 /** The ways found are the smallest of all that could be tried. */
 function findsTheSmallest({ found, ladder, positions, direction, movable, goal }: Search): void {
@@ -65,11 +65,21 @@ function findsTheSmallest({ found, ladder, positions, direction, movable, goal }
   const asPositions = orderMoves(moves, diagram.order).map(({ moves: steps }) =>
     none.map((_, place) => steps.find((move) => move.place === place)?.by ?? 0),
   )
-  const sorted = (list: readonly Positions[]) => list.map((one) => one.join()).sort()
-  expect(sorted(asPositions)).toEqual(sorted(minimalOf(ways)))
+  const sorted = (list: readonly Positions[]) => list.map(String).sort().join(' ')
+  expect(sorted(asPositions)).toBe(sorted(minimalOf(ways)))
 }
 
-test('minimal moves are those of brute force, on every ladder of generated rulesets', () => {
+test('minimal moves are those of brute force, from every case, in both directions, whatever may move', () => {
+  for (const found of tiny)
+    for (const positions of everyCase(found.sizes))
+      for (const movable of everyChoice([...found.sizes.keys()]))
+        for (const direction of [1, -1] as const)
+          for (const [ladder, { rungs }] of found.compiled.ladders.entries())
+            for (const goal of rungs.keys())
+              findsTheSmallest({ found, ladder, positions, direction, movable: new Set(movable), goal })
+})
+
+test('on every ladder of generated rulesets, too', () => {
   fc.assert(
     fc.property(
       rulesets().chain((ruleset) => searchesIn(compile(ruleset), 6)),

@@ -45,6 +45,8 @@ class BundledTests implements TestRunner {
   readonly #require: NodeJS.Require = createRequire(resolve('package.json'))
   #files: readonly TestFile[] = []
   #skipped: readonly string[] = []
+  /** How long each test took when it last passed. Most mutants fail most tests, so the quick ones come first. */
+  readonly #durations = new Map<string, number>()
 
   constructor() {
     Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: this.#namespace })
@@ -55,8 +57,8 @@ class BundledTests implements TestRunner {
   }
 
   async init(): Promise<void> {
-    // The same tries every time, so that a score is that of the tests and not of chance.
-    this.#require('fast-check').configureGlobal({ seed: 20261122 })
+    // The same tries every time, so that a score is that of the tests and not of chance; and no search for smaller ones.
+    this.#require('fast-check').configureGlobal({ seed: 20261122, endOnFailure: true })
     const folder = folders.find(({ name }) => name === process.env.FOLDER)
     if (folder === undefined) throw new Error('FOLDER must name a folder that is measured.')
     this.#skipped = folder.skipped
@@ -78,12 +80,12 @@ class BundledTests implements TestRunner {
     const mutant = activeMutant.id
     Object.assign(this.#namespace, { hitCount: 0, hitLimit })
     const tests: TestResult[] = []
-    for (const file of nearestFirst(this.#files, sandboxFileName)) {
+    for (const file of this.#nearestFirst(sandboxFileName)) {
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file.path}#`))) continue
       this.#namespace.activeMutant = mutantActivation === 'static' ? mutant : undefined
       const found = this.#collectOrFail(file)
       this.#namespace.activeMutant = mutant
-      for (const test of found) {
+      for (const test of this.#quickestFirst(file, found)) {
         if (wanted && !wanted.has(idOf(file, test))) continue
         const result = await this.#run(file, test)
         tests.push(result)
@@ -101,6 +103,22 @@ class BundledTests implements TestRunner {
     const require = (name: string): unknown => (name === 'vitest' ? vitest : this.#require(name))
     script.runInThisContext()(require, { exports: {} })
     return tests.filter(({ name }) => !this.#skipped.some((part) => name.includes(part)))
+  }
+
+  /** First the tests of the mutated file, then those of its folder: they are the likeliest to fail. */
+  #nearestFirst(mutated: string): readonly TestFile[] {
+    const distance = ({ path }: TestFile) => {
+      if (basename(path, '.test.ts') === basename(mutated, '.ts')) return 0
+      return basename(dirname(path)) === basename(dirname(mutated)) ? 1 : 2
+    }
+    const duration = ({ path }: TestFile) =>
+      [...this.#durations].reduce((sum, [id, time]) => (id.startsWith(`${path}#`) ? sum + time : sum), 0)
+    return [...this.#files].sort((a, b) => distance(a) - distance(b) || duration(a) - duration(b))
+  }
+
+  #quickestFirst(file: TestFile, tests: readonly Collected[]): readonly Collected[] {
+    const duration = (test: Collected) => this.#durations.get(idOf(file, test)) ?? 0
+    return [...tests].sort((a, b) => duration(a) - duration(b))
   }
 
   /** With a static mutant a file may not even load, which is a failure too. */
@@ -122,6 +140,7 @@ class BundledTests implements TestRunner {
     this.#namespace.currentTestId = id
     try {
       await test.run()
+      this.#durations.set(id, about().timeSpentMs)
       return { ...about(), status: TestStatus.Success }
     } catch (error) {
       return { ...about(), status: TestStatus.Failed, failureMessage: String(error) }
@@ -178,15 +197,6 @@ async function bundled(path: string): Promise<TestFile> {
   })
   const code = outputFiles.map(({ text }) => text).join('\n')
   return { path, script: new Script(`(function (require, module) {${code}\n})`, { filename: path }) }
-}
-
-/** First the tests of the mutated file, then those of its folder: they are the likeliest to fail, and quick. */
-function nearestFirst(files: readonly TestFile[], mutated: string): readonly TestFile[] {
-  const distance = ({ path }: TestFile) => {
-    if (basename(path, '.test.ts') === basename(mutated, '.ts')) return 0
-    return basename(dirname(path)) === basename(dirname(mutated)) ? 1 : 2
-  }
-  return [...files].sort((a, b) => distance(a) - distance(b))
 }
 
 function idOf({ path }: TestFile, { name }: Collected): string {

@@ -1,0 +1,149 @@
+import { assert, describe, expect, test } from 'vitest'
+import { compareDiagrams } from '../../src/diagram/compareDiagrams.ts'
+import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
+import { createCouldRaise } from '../../src/diagram/couldRaise.ts'
+import { createCountWhere } from '../../src/diagram/countWhere.ts'
+import { type Diagram, sizeOf } from '../../src/diagram/Diagram.ts'
+import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
+import { possible } from '../../src/diagram/possible.ts'
+import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
+import { compileRuleset } from '../../src/rules/compileRuleset.ts'
+import { all, least, orderOf, rulesetOf, total } from './scales.ts'
+
+/*
+ * What the walks may cost. Half a million paths lead through these diagrams of some hundred nodes, so that a walk which
+ * forgets where it has been, or goes where it need not go, is found out by the number of its steps.
+ */
+
+const places = Array.from({ length: 12 }, (_, place) => place)
+const sizes = places.map(() => 3)
+const lowest = sizes.map(() => 0)
+const highest = sizes.map(() => 2)
+const everything = { least: lowest, most: highest }
+
+/** The diagram of the level ladder, and how many times anybody has gone from a node to a child. */
+function watched(...rules: Parameters<typeof rulesetOf>[1]) {
+  const compiled = compileRuleset(rulesetOf(sizes, rules))
+  const [level] = compileDiagrams(compiled, orderOf(sizes)).ladders
+  assert(level)
+  let steps = 0
+  const children = new Proxy(level.children, {
+    get(target, key) {
+      steps++
+      return Reflect.get(target, key)
+    },
+  })
+  const diagram: Diagram = { ...level, children }
+  return { diagram, branches: level.children.length, steps: () => steps }
+}
+
+/** Everything adds up: so much is a rung, and so much the next one. */
+function adding(some: number, much: number) {
+  return watched(
+    { id: 'some', when: total(places, some), raises: { level: 'clinic' } },
+    { id: 'much', when: total(places, much), raises: { level: 'hospital' } },
+  )
+}
+
+test('what is possible is found by following every branch once', () => {
+  const { diagram, branches, steps } = adding(8, 12)
+  expect(possible(diagram, everything)).toEqual([0, 1, 2])
+  expect(steps()).toBe(branches)
+})
+
+describe('what an answer could raise', () => {
+  test('once it is the highest rung, nothing more is followed', () => {
+    const { diagram, branches, steps } = adding(8, 12)
+    for (const place of places) {
+      const before = steps()
+      expect(createCouldRaise(diagram, everything)([place])).toBe(2)
+      expect(steps() - before).toBeLessThan(branches / 2)
+    }
+  })
+
+  test('the next question is cheaper than the first one, for what is known of the nodes is kept', () => {
+    const { diagram, steps } = adding(8, 12)
+    const stepsOf = (ask: () => unknown) => {
+      const before = steps()
+      ask()
+      return steps() - before
+    }
+    const shared = createCouldRaise(diagram, everything)
+    shared([0])
+    expect(stepsOf(() => shared([1]))).toBeLessThan(stepsOf(() => createCouldRaise(diagram, everything)([1])))
+  })
+
+  test('where nothing could be raised, no pair of nodes is followed twice', () => {
+    const others = places.slice(1, -1)
+    const { diagram, branches, steps } = watched(
+      { id: 'some', when: total(others, 8), raises: { level: 'clinic' } },
+      {
+        id: 'fewer',
+        when: all(least(0, 1), total(others, 7), least(11, 2)),
+        raises: { level: 'clinic' },
+      },
+    )
+    // With the last answer it never comes to the second rule.
+    const most = highest.map((position, place) => (place === 11 ? 1 : position))
+    expect(createCouldRaise(diagram, { least: lowest, most })([0])).toBeUndefined()
+    expect(steps()).toBeGreaterThan(branches / 2)
+    expect(steps()).toBeLessThan(2 * branches)
+  })
+
+  test('what the diagram does not ask takes no step, nor does no question at all', () => {
+    const { diagram, steps } = watched({
+      id: 'both',
+      when: all(least(0, 1), least(1, 1)),
+      raises: { level: 'clinic' },
+    })
+    const couldRaise = createCouldRaise(diagram, everything)
+    expect(couldRaise([11])).toBeUndefined()
+    expect(couldRaise([])).toBeUndefined()
+    expect(steps()).toBe(0)
+  })
+})
+
+test('the smallest moves take no more steps than there are nodes and ways', () => {
+  const { diagram, steps } = adding(2, 22)
+  const wanted = (rung: number) => rung === 2
+  const ways = minimalMoves(diagram, { positions: lowest, direction: 1, movable: new Set(places), wanted })
+  expect(ways).toHaveLength(78)
+  expect(steps()).toBeLessThan(sizeOf(diagram) * ways.length)
+})
+
+test('a diagram is compared with itself branch by branch, each of them once', () => {
+  const { diagram, branches, steps } = adding(8, 12)
+  expect(compareDiagrams(diagram, diagram)).toHaveLength(3)
+  expect(steps()).toBe(2 * branches)
+})
+
+describe('counting where one condition holds and another does not', () => {
+  function counting() {
+    const residuals = createResiduals([...places], sizes)
+    let answers = 0
+    const answer: typeof residuals.answer = (...asked) => {
+      answers++
+      return residuals.answer(...asked)
+    }
+    const sum = (atLeast: number) => residuals.of({ kind: 'total', places, atLeast })
+    return { sum, countWhere: createCountWhere({ ...residuals, answer }, sizes), answers: () => answers }
+  }
+
+  test('what is decided is not asked any further', () => {
+    const { sum, countWhere, answers } = counting()
+    expect(countWhere(never, sum(8))).toBe(0n)
+    expect(countWhere(sum(8), always)).toBe(0n)
+    expect(countWhere(sum(8), sum(8))).toBe(0n)
+    expect(countWhere(always, never)).toBe(3n ** 12n)
+    expect(answers()).toBe(0)
+  })
+
+  test('no pair is counted twice', () => {
+    const { sum, countWhere, answers } = counting()
+    const cases = countWhere(sum(8), sum(12))
+    expect(answers()).toBeLessThan(1000)
+    const before = answers()
+    expect(countWhere(sum(8), sum(12))).toBe(cases)
+    expect(answers()).toBe(before)
+  })
+})
