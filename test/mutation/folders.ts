@@ -23,6 +23,8 @@ export const folders: readonly Folder[] = [
       'adult',
       'createAssessor refuses rules that interlock in too many ways',
       'tables that would be too large are not made',
+      // On a busy machine it fails for any mutant.
+      'nothing is claimed, soon',
     ],
   },
   {

@@ -194,8 +194,7 @@ export const survivors: readonly Survivor[] = [
     line: 'if (found !== undefined) return found',
     part: 'found !== undefined',
     becomes: ['false'],
-    reason:
-      'A shortcut: worked out again, what is left is the same number. On a busy machine a test notices the time.',
+    reason: 'A shortcut: worked out again, what is left is the same number.',
   },
   {
     file: 'src/diagram/buildDiagram.ts',
