@@ -133,13 +133,6 @@ export const survivors: readonly Survivor[] = [
     reason: 'A shortcut: a level that is the last one is the last one as a copy, too.',
   },
   {
-    file: 'src/intake/intakeShape.ts',
-    line: '[],',
-    part: '[]',
-    becomes: ['["Stryker was here"]'],
-    reason: 'No field has that name, so none is required.',
-  },
-  {
     file: 'src/intake/unsuccessfulLevel.ts',
     line: 'if (failed === no) return no',
     part: 'failed === no',
@@ -522,13 +515,6 @@ export const survivors: readonly Survivor[] = [
     part: 'others.length > 0',
     becomes: ['true', 'others.length >= 0'],
     reason: 'A shortcut: both ways read the same keys in the same order.',
-  },
-  {
-    file: 'src/recommendation/reasonsOf.ts',
-    line: 'for (let index = 0; index < told.length; index++) nested.push([])',
-    part: 'index < told.length',
-    becomes: ['index <= told.length'],
-    reason: 'One list too many, which belongs to no reason.',
   },
   {
     file: 'src/recommendation/reasonsOf.ts',

@@ -78,6 +78,21 @@ describe('the order of reasons', () => {
   })
 })
 
+describe('the order of what a reason restates', () => {
+  test('what decides comes first, whatever its rung', () => {
+    const ruleset = clinic({
+      ladders: [level, pace],
+      rules: [
+        rule('all', all(a, b, c), { level: 'hospital', pace: 'now' }),
+        // It decides nothing, for the level is higher.
+        rule('clinic', b, { level: 'clinic' }),
+        rule('pace', a, { pace: 'now' }),
+      ],
+    })
+    expect(told(ruleset, everySome)).toEqual({ all: ['pace', 'clinic'] })
+  })
+})
+
 describe('decisiveFor', () => {
   test('names every ladder whose answer is the floor of the rule, in the order of the ladders', () => {
     const ruleset = clinic({
