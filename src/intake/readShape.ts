@@ -1,3 +1,4 @@
+import { isPlainObject } from '../rules/isPlainObject.ts'
 import { isCalendarDate } from './calendar.ts'
 import { type IntakeIssue, type IntakeIssueCode, listed } from './IntakeError.ts'
 import { nearestName } from './nearestName.ts'
@@ -20,88 +21,71 @@ const aDate = 'a calendar date from 1900 to 2999, YYYY-MM-DD'
  * @param path - Where the value is; changed on the way down, and as before in the end.
  */
 export function readShape(value: unknown, shape: Shape, path: Path, issues: IntakeIssue[]): unknown {
-  const problem = problemWith(value, shape)
-  if (problem !== undefined) {
-    issues.push(refusal(path, ...problem))
-    return undefined
-  }
   switch (shape.kind) {
     case 'list':
-      return readList(Object(value), shape, path, issues)
+      return readList(value, shape, path, issues)
     case 'record':
-      return readRecord(Object(value), shape, path, issues)
-    default:
-      return value
+      return readRecord(value, shape, path, issues)
+    default: {
+      const problem = problemWith(value, shape)
+      return problem === undefined ? value : refuse(problem, path, issues)
+    }
   }
 }
 
-type Problem = readonly [code: IntakeIssueCode, expected: readonly string[]]
+type Problem = readonly [code: IntakeIssueCode, ...expected: readonly string[]]
 
-/** What is wrong with a value, apart from its parts. */
-function problemWith(value: unknown, shape: Shape): Problem | undefined {
+/** What is wrong with a value that has no parts. */
+function problemWith(value: unknown, shape: Exclude<Shape, ListShape | RecordShape>): Problem | undefined {
   switch (shape.kind) {
     case 'one-of':
       if (typeof value === 'string' && shape.values.has(value)) return undefined
-      return ['invalid-value', [...shape.values]]
+      return ['invalid-value', ...shape.values]
     case 'date':
-      if (typeof value !== 'string') return ['invalid-type', [aDate]]
-      return isCalendarDate(value) ? undefined : ['invalid-date', [aDate]]
+      if (typeof value !== 'string') return ['invalid-type', aDate]
+      return isCalendarDate(value) ? undefined : ['invalid-date', aDate]
     case 'whole-number':
-      if (!Number.isSafeInteger(value)) return ['invalid-type', ['a whole number']]
-      if (Number(value) < shape.least) return ['out-of-range', [`at least ${shape.least}`]]
-      return Number(value) > shape.most ? ['out-of-range', [`at most ${shape.most}`]] : undefined
-    case 'list':
-      return Array.isArray(value) ? undefined : ['invalid-type', ['a list']]
-    case 'record':
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return ['invalid-type', ['an object']]
-      if (!isPlain(value)) return ['not-json', ['a plain object']]
-      if (Object.keys(value).length > shape.fields.length + mostUnknown) return ['too-large', ['fewer keys']]
-      return Object.getOwnPropertySymbols(value).length > 0 ? ['not-json', ['no symbol keys']] : undefined
+      if (!Number.isSafeInteger(value)) return ['invalid-type', 'a whole number']
+      if (Number(value) < shape.least) return ['out-of-range', `at least ${shape.least}`]
+      return Number(value) > shape.most ? ['out-of-range', `at most ${shape.most}`] : undefined
   }
 }
 
-/** Objects of another realm (a frame, a vm) are plain too: their prototype has none itself. */
-function isPlain(object: object): boolean {
-  const prototype = Object.getPrototypeOf(object)
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null
-}
-
-function readList(
-  list: readonly unknown[],
-  { of, most }: ListShape,
-  path: Path,
-  issues: IntakeIssue[],
-): unknown {
+function readList(value: unknown, { of, most }: ListShape, path: Path, issues: IntakeIssue[]): unknown {
+  if (!Array.isArray(value)) return refuse(['invalid-type', 'a list'], path, issues)
   // Read once: a proxy might say something else next.
-  const { length } = list
-  if (length > most) {
-    issues.push(refusal(path, 'too-large', [`at most ${most} items`]))
-    return undefined
-  }
+  const { length } = value
+  if (length > most) return refuse(['too-large', `at most ${most} items`], path, issues)
   const copied: unknown[] = []
   for (let position = 0; position < length; position++) {
     path.push(position)
-    copied.push(readShape(list[position], of, path, issues))
+    copied.push(readShape(value[position], of, path, issues))
     path.pop()
   }
   return copied
 }
 
-function readRecord(record: object, shape: RecordShape, path: Path, issues: IntakeIssue[]): unknown {
+function readRecord(value: unknown, shape: RecordShape, path: Path, issues: IntakeIssue[]): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(['invalid-type', 'an object'], path, issues)
+  if (!isPlainObject(value)) return refuse(['not-json', 'a plain object'], path, issues)
+  if (Object.keys(value).length > shape.fields.length + mostUnknown)
+    return refuse(['too-large', 'fewer keys'], path, issues)
+  if (Object.getOwnPropertySymbols(value).length > 0)
+    return refuse(['not-json', 'no symbol keys'], path, issues)
   // Everything is read once, by one spread, and from here on it is the copy that is looked at: what a getter or a proxy
   // would say next makes no difference.
-  const copied: Record<string, unknown> = { ...record }
+  const copied: Record<string, unknown> = { ...value }
   let known = 0
   for (const { key, words, shape: expected, required } of shape.fields) {
-    const value = copied[key]
-    if (value !== undefined) known += 1
+    const part = copied[key]
+    if (part !== undefined) known += 1
     // Nearly every answer ends here.
-    if (typeof value === 'string' && words.has(value)) continue
-    if (!required && (value ?? null) === null) continue
+    if (typeof part === 'string' && words.has(part)) continue
+    if (!required && (part ?? null) === null) continue
     path.push(key)
-    if (value === undefined) issues.push(missing(path, expected))
-    else copied[key] = readShape(value, expected, path, issues)
+    if (part === undefined) issues.push(missing(path, expected))
+    else copied[key] = readShape(part, expected, path, issues)
     path.pop()
   }
   const keys = Object.keys(copied)
@@ -139,7 +123,7 @@ export function missing(path: Path, shape: Shape): IntakeIssue {
   return { path: [...path], code: 'missing', message: 'there is nothing, and it is required', expected }
 }
 
-function refusal(path: Path, code: IntakeIssueCode, expected: readonly string[]): IntakeIssue {
+function refuse([code, ...expected]: Problem, path: Path, issues: IntakeIssue[]): undefined {
   const what = expected.length > 1 ? `one of ${expected.join(', ')}` : expected.join()
-  return { path: [...path], code, message: `expected ${what}`, expected }
+  issues.push({ path: [...path], code, message: `expected ${what}`, expected })
 }

@@ -1,3 +1,5 @@
+import { isPlainObject } from './isPlainObject.ts'
+
 /** Why a part of a value could not be taken over. */
 export interface PlainJsonIssue {
   readonly path: readonly (string | number)[]
@@ -66,11 +68,7 @@ export function copyPlainJson(value: unknown, limits: PlainJsonLimits): PlainJso
   }
 
   const copyObject = (object: object): unknown => {
-    const prototype = Object.getPrototypeOf(object)
-    // Objects of another realm (a frame, a vm) are plain too: their prototype has none itself.
-    if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
-      return refuse('not-json', 'a plain object')
-    }
+    if (!isPlainObject(object)) return refuse('not-json', 'a plain object')
     const keys = Object.keys(object)
     if (keys.length > left) return refuse('too-large', 'fewer keys')
     if (Object.getOwnPropertySymbols(object).length > 0) refuse('not-json', 'no symbol keys')
