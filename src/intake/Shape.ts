@@ -23,8 +23,6 @@ export interface RecordShape {
 export interface Field {
   readonly key: string
   readonly shape: Shape
-  /** The words that the value may be: none where it is something else. */
-  readonly words: ReadonlySet<string>
   readonly required: boolean
 }
 
@@ -48,7 +46,6 @@ export function recordOf(
     fields: Object.entries(fields).map(([key, shape]) => ({
       key,
       shape,
-      words: shape.kind === 'one-of' ? shape.values : new Set(),
       required: required.includes(key),
     })),
   }

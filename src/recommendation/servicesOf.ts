@@ -24,13 +24,12 @@ export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf 
       noteAdds(reason, asking)
       for (const restated of reason.restates) noteAdds(restated, asking)
     }
-    const isOpen = verdict.rules.includes(maybe)
     const needed: NeededService[] = []
     const possible: PossibleService[] = []
     for (const { id, always, askedBy, service } of services) {
       const fired = asking.get(id)
       if (fired !== undefined || always) needed.push(need(service, always, fired ?? []))
-      else if (isOpen && askedBy.some((rule) => verdict.rules[rule] === maybe)) possible.push(service)
+      else if (askedBy.some((rule) => verdict.rules[rule] === maybe)) possible.push(service)
     }
     return { needed, possible }
   }

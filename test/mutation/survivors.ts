@@ -41,28 +41,6 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/intake/readShape.ts',
-    line: "if (typeof part === 'string' && words.has(part)) continue",
-    part: "typeof part === 'string' && words.has(part)",
-    becomes: ['false'],
-    reason: 'A shortcut: a word that is known is found to be one further down as well.',
-  },
-  {
-    file: 'src/intake/readShape.ts',
-    line: "if (typeof part === 'string' && words.has(part)) continue",
-    part: "typeof part === 'string'",
-    becomes: ['true', "typeof part !== 'string'"],
-    reason:
-      'A shortcut, and for the type: a set of texts has no other value, and a word is found further down as well.',
-  },
-  {
-    file: 'src/intake/readShape.ts',
-    line: "if (typeof part === 'string' && words.has(part)) continue",
-    part: "'string'",
-    becomes: ['""'],
-    reason: 'A shortcut: a word that is known is found to be one further down as well.',
-  },
-  {
-    file: 'src/intake/readShape.ts',
     line: 'if (part !== undefined) known += 1',
     part: 'part !== undefined',
     becomes: ['false'],
@@ -102,20 +80,6 @@ export const survivors: readonly Survivor[] = [
     part: '[]',
     becomes: ['["Stryker was here"]'],
     reason: 'No field has that name, so none is required.',
-  },
-  {
-    file: 'src/intake/Shape.ts',
-    line: "words: shape.kind === 'one-of' ? shape.values : new Set(),",
-    part: "shape.kind === 'one-of'",
-    becomes: ['false'],
-    reason: 'A shortcut: a word that is known is found to be one by its shape as well.',
-  },
-  {
-    file: 'src/intake/Shape.ts',
-    line: "words: shape.kind === 'one-of' ? shape.values : new Set(),",
-    part: "'one-of'",
-    becomes: ['""'],
-    reason: 'A shortcut: a word that is known is found to be one by its shape as well.',
   },
   {
     file: 'src/intake/derive.ts',
@@ -450,20 +414,6 @@ export const survivors: readonly Survivor[] = [
     line: 'if (isSettled(known)) return []',
     part: 'isSettled(known)',
     becomes: ['false'],
-    reason: 'A shortcut: what is settled cannot be answered differently, and raises nothing.',
-  },
-  {
-    file: 'src/recommendation/openQuestions.ts',
-    line: 'const isOpen = (place: number) => known.least[place] !== known.most[place]',
-    part: 'known.least[place] !== known.most[place]',
-    becomes: ['true'],
-    reason: 'A shortcut: what is settled cannot be answered differently, and raises nothing.',
-  },
-  {
-    file: 'src/recommendation/openQuestions.ts',
-    line: 'const open = question.places.filter(isOpen)',
-    part: 'question.places.filter(isOpen)',
-    becomes: ['question.places'],
     reason: 'A shortcut: what is settled cannot be answered differently, and raises nothing.',
   },
   {
