@@ -14,12 +14,15 @@ import { run } from './support/run.ts'
 
 const intakes = intakeOf(adult as Ruleset)
 
-/** Some are spoiled: a rating that is none, a date that is none, an age that is none. */
+/** Some are spoiled: a rating that is none, a date that is none or not there, an age that is none. */
 const rows = fc.array(
   fc
     .tuple(
       intakes,
-      fc.constantFrom({}, {}, {}, {}, { riskOfHarm: 'medium' }, { assessedOn: '2026-02-30' }, { age: 12 }),
+      fc.constantFrom(
+        ...[{}, {}, {}, {}, { riskOfHarm: 'medium' }, { assessedOn: '2026-02-30' }, { age: 12 }],
+        { assessedOn: undefined },
+      ),
     )
     .map(([intake, spoiled]): Readonly<Record<string, unknown>> => ({ ...intake, ...spoiled })),
   { maxLength: 12 },
@@ -195,6 +198,20 @@ describe('a row that cannot be assessed', () => {
     expect(stderr).toBe('3 rows: 2 final, 0 provisional, 1 with errors\n')
     expect(status).toBe(1)
     expect(stdout + stderr).not.toContain(secret)
+  })
+
+  test('also where no row before it had a date', async () => {
+    const rows = ['m,,imminent,', 'm,2026-11-20,imminent,[]', 'm,,imminent,']
+    const { stdout } = await answer(rows, '--keep', 'member')
+    const missing = { status: 'error', error: [{ path: 'assessedOn', code: 'missing' }] }
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((text) => JSON.parse(text)),
+    ).toMatchObject([missing, { status: 'final' }, missing])
+    const lines = await run(['batch', '-', '--from', 'ndjson'], '{"riskOfHarm":"imminent"}')
+    expect(JSON.parse(lines.stdout)).toMatchObject(missing)
   })
 
   test('of NDJSON too', async () => {

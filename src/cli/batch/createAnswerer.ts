@@ -170,7 +170,9 @@ export function createAnswerer(assessor: Assessor<Ruleset>, reasons: boolean): A
     return steps > mostSteps ? 0 : found
   }
 
-  let [lastDate, lastText, lastOf] = ['', '', '']
+  // Nothing that a row could hold: an empty date is a row without one.
+  let lastDate: string | undefined
+  let [lastText, lastOf] = ['', '']
   let lastBounds: Draft | null = null
   return {
     draft: { least, most },
