@@ -1,3 +1,4 @@
+import { assessorBrand } from './boundary/assessorShape.ts'
 import { createExplainer } from './explanation/createExplainer.ts'
 import type { Context } from './recommendation/Context.ts'
 import { createRecommender, type Recommender } from './recommendation/createRecommender.ts'
@@ -20,5 +21,8 @@ export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
   const recommender = createRecommender<R>(context)
   const explain = createExplainer(context.compiled.ruleset)
   // A property at a time, for the evaluators are made when they are first read.
-  return Object.defineProperty(recommender, 'explain', { value: explain, enumerable: true }) as Assessor<R>
+  return Object.defineProperties(recommender, {
+    explain: { value: explain, enumerable: true },
+    [assessorBrand]: { value: true, enumerable: true },
+  }) as Assessor<R>
 }

@@ -178,8 +178,8 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 )
 
 export type { AdultRuleset } from './adult/adult.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export type { Response } from './intake/Intake.ts'
-export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './intake/IntakeError.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Answer } from './recommendation/Answer.ts'
 export type { Evidence, RatingEvidence, TotalEvidence } from './recommendation/Evidence.ts'

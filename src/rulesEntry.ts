@@ -1,5 +1,6 @@
 /** `level-of-care/rules`: the language that rulesets are written in, and the assessor that is made of one. */
 export type { Assessor } from './assessorOf.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from './boundary/RulesetError.ts'
 export { createAssessor } from './createAssessor.ts'
 export {
   type Analysis,
@@ -42,7 +43,6 @@ export type {
   ServiceId,
   Term,
 } from './rules/Ruleset.ts'
-export { RulesetError, type RulesetIssue, type RulesetIssueCode } from './rules/RulesetError.ts'
 export type { Service } from './rules/Service.ts'
 export type { Source, SupportGrade, Verification } from './rules/Source.ts'
 export type { Warning } from './rules/Warning.ts'

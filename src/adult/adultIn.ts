@@ -1,3 +1,6 @@
+import { readArguments } from '../boundary/readArguments.ts'
+import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { textOptions } from '../explanation/TextOptions.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import { once } from '../rules/once.ts'
 import { type AdultRuleset, adult, withTexts } from './adult.ts'
@@ -26,7 +29,11 @@ const spanish = /* @__PURE__ */ once((): AdultRuleset => {
  *
  * @param language - `en` for American English, `es` for Spanish.
  * @returns The ruleset, deeply frozen; for `en` it is `adult` itself.
+ * @throws {@link UsageError} (`invalid-usage`) for a language that there are no texts in.
  */
-export function adultIn(language: 'en' | 'es'): AdultRuleset {
-  return language === 'es' ? spanish() : adult
+export function adultIn(language: TextLanguage): AdultRuleset {
+  readArguments({ language }, { language: textOptions.language })
+  return rulesets[language]()
 }
+
+const rulesets: { readonly [L in TextLanguage]: () => AdultRuleset } = { en: () => adult, es: spanish }

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../intake/calendar.ts'
+import { isCalendarDate } from '../boundary/calendar.ts'
 
 /** The age in whole years on a day, of somebody who was born on another; nothing where the date of birth is not whole. */
 export function ageOn(day: string, born: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import { isObject } from '../fhir/isObject.ts'
+import { isObject } from '../boundary/isObject.ts'
 import { CdsHooksError } from './CdsHooksError.ts'
 import { prefetchKeys } from './prefetchTemplates.ts'
 import type { ServiceOptions } from './ServiceOptions.ts'

@@ -1,5 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { IntakeError } from '../intake/IntakeError.ts'
+import type { IntakeError } from '../boundary/IntakeError.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Card } from './Card.ts'
 import type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'

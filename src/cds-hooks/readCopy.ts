@@ -1,4 +1,4 @@
-import { copyPlainJson } from '../rules/copyPlainJson.ts'
+import { copyPlainJson } from '../boundary/copyPlainJson.ts'
 import type { Refusal } from './OperationOutcome.ts'
 
 /** A search may return hundreds of resources; something hostile ends here, soon. */

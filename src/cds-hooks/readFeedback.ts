@@ -1,7 +1,7 @@
-import { isDateTime } from '../fhir/dateTime.ts'
-import { isObject } from '../fhir/isObject.ts'
+import { isDateTime } from '../boundary/dateTime.ts'
+import { isObject } from '../boundary/isObject.ts'
+import { isUuid } from '../boundary/uuid.ts'
 import type { Feedback } from './Feedback.ts'
-import { isUuid } from './isUuid.ts'
 import type { Refusal, RefusalCode } from './OperationOutcome.ts'
 import { readCopy } from './readCopy.ts'
 

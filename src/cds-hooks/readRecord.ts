@@ -1,6 +1,6 @@
+import { dayNumber } from '../boundary/calendar.ts'
 import { fromResources } from '../fhir/fromResources.ts'
 import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
-import { dayNumber } from '../intake/calendar.ts'
 import type { AnyResource } from './resourcesIn.ts'
 import type { Setup } from './Setup.ts'
 

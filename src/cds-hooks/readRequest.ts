@@ -1,6 +1,6 @@
-import { isObject } from '../fhir/isObject.ts'
+import { isObject } from '../boundary/isObject.ts'
+import { isUuid } from '../boundary/uuid.ts'
 import type { Hook, PrefetchKey } from './Discovery.ts'
-import { isUuid } from './isUuid.ts'
 import type { Refusal, RefusalCode } from './OperationOutcome.ts'
 import { prefetchKeys } from './prefetchTemplates.ts'
 import { readCopy } from './readCopy.ts'

@@ -1,4 +1,4 @@
-import { isObject } from '../fhir/isObject.ts'
+import { isObject } from '../boundary/isObject.ts'
 import type { PrefetchKey } from './Discovery.ts'
 import type { Refusal } from './OperationOutcome.ts'
 

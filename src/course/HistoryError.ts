@@ -1,4 +1,4 @@
-import { type IntakeIssueCode, listed } from '../intake/IntakeError.ts'
+import { type IntakeIssueCode, listed } from '../boundary/IntakeError.ts'
 
 /** What can be wrong with a history of assessments, or with how it is to be read. */
 export type HistoryIssueCode =

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../intake/calendar.ts'
+import { isCalendarDate } from '../boundary/calendar.ts'
 import type { HistoryIssue } from './HistoryError.ts'
 import type { Levels } from './Levels.ts'
 import type { Reading } from './ReassessOptions.ts'

@@ -1,5 +1,5 @@
 import type { Assessor } from '../assessorOf.ts'
-import { dayNumber } from '../intake/calendar.ts'
+import { dayNumber } from '../boundary/calendar.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { Assessment } from './Assessment.ts'
 import type { HistoryIssue } from './HistoryError.ts'

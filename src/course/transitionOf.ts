@@ -1,4 +1,4 @@
-import { dateOf } from '../intake/calendar.ts'
+import { dateOf } from '../boundary/calendar.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { at } from '../rules/at.ts'
 import type { Assessment } from './Assessment.ts'

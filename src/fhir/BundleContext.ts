@@ -1,10 +1,10 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { isCalendarDate } from '../boundary/calendar.ts'
+import { isDateTime } from '../boundary/dateTime.ts'
+import { isObject } from '../boundary/isObject.ts'
 import type { InstrumentScore } from '../instruments/InstrumentScore.ts'
-import { isCalendarDate } from '../intake/calendar.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { type KeyCheck, proposalChecks } from './checkContext.ts'
-import { isDateTime } from './dateTime.ts'
-import { isObject } from './isObject.ts'
 import type { ProposalContext } from './ProposalContext.ts'
 
 /** A score of an instrument, and when it was answered: a calendar date, or a date and time with an offset. */

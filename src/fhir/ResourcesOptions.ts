@@ -1,8 +1,8 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { isObject } from '../boundary/isObject.ts'
 import type { Outcome } from '../rules/Circumstance.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
 import { type KeyCheck, proposalChecks } from './checkContext.ts'
-import { isObject } from './isObject.ts'
 
 /** What the resources of a record do not say themselves. */
 export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {

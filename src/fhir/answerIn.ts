@@ -1,6 +1,6 @@
+import { isObject } from '../boundary/isObject.ts'
 import type { AnswerOption } from '../instruments/optionsOf.ts'
 import { dateIn } from './dateIn.ts'
-import { isObject } from './isObject.ts'
 import type { Path, Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'
 import type { Scale } from './scales.ts'

@@ -1,5 +1,5 @@
+import { isObject } from '../boundary/isObject.ts'
 import { FhirError } from './FhirError.ts'
-import { isObject } from './isObject.ts'
 import type { Path, Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, readResource, textOf } from './readPlain.ts'
 

@@ -1,6 +1,6 @@
-import { isDateTime } from './dateTime.ts'
+import { isDateTime } from '../boundary/dateTime.ts'
+import { isObject } from '../boundary/isObject.ts'
 import { FhirError, type FhirErrorCode } from './FhirError.ts'
-import { isObject } from './isObject.ts'
 import type { ProposalContext } from './ProposalContext.ts'
 
 /** What a key of the context must be. */

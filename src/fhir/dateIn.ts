@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../intake/calendar.ts'
-import { isDateTime } from './dateTime.ts'
+import { isCalendarDate } from '../boundary/calendar.ts'
+import { isDateTime } from '../boundary/dateTime.ts'
 import type { Path, Report } from './NotUnderstood.ts'
 
 const aDate = 'a calendar date, YYYY-MM-DD'

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetOf } from '../adult/rulesetIn.ts'
 import type { RenderOptions } from '../render/RenderOptions.ts'
-import { rulesetOf } from '../render/rulesetOf.ts'
 import type { Dimension } from '../rules/Dimension.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { checkKeys, proposalChecks } from './checkContext.ts'

@@ -1,5 +1,5 @@
+import { isObject } from '../boundary/isObject.ts'
 import { answerIn, type Value } from './answerIn.ts'
-import { isObject } from './isObject.ts'
 import type { Path, Report } from './NotUnderstood.ts'
 import { type Given, own, textOf } from './readPlain.ts'
 import type { Target } from './targets.ts'

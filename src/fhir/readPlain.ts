@@ -1,6 +1,6 @@
-import { copyPlainJson } from '../rules/copyPlainJson.ts'
+import { copyPlainJson } from '../boundary/copyPlainJson.ts'
+import { isObject } from '../boundary/isObject.ts'
 import { FhirError } from './FhirError.ts'
-import { isObject } from './isObject.ts'
 
 /** A JSON object that nothing is known of yet. */
 export type Given = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { dayNumber, monthsBefore } from '../intake/calendar.ts'
+import { dayNumber, monthsBefore } from '../boundary/calendar.ts'
 import type { InstrumentScore, RaisedFlag } from './InstrumentScore.ts'
 import { type Position, positionOf } from './readingsOf.ts'
 import type { Finding } from './Threshold.ts'

@@ -1,5 +1,5 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
-import { dayNumber, isCalendarDate } from '../intake/calendar.ts'
+import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
 import type { InstrumentIssue } from './InstrumentError.ts'
 import { instruments } from './instruments.ts'
 import { type Since, sinceOf } from './readCssrs.ts'

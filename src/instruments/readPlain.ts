@@ -1,4 +1,4 @@
-import { copyPlainJson } from '../rules/copyPlainJson.ts'
+import { copyPlainJson } from '../boundary/copyPlainJson.ts'
 import type { InstrumentIssue } from './InstrumentError.ts'
 import { type Path, refuse } from './refuse.ts'
 

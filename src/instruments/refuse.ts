@@ -1,4 +1,4 @@
-import { nearestName } from '../intake/nearestName.ts'
+import { nearestName } from '../boundary/nearestName.ts'
 import type { InstrumentIssue, InstrumentIssueCode } from './InstrumentError.ts'
 
 /** Where a problem is. */

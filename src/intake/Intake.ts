@@ -1,8 +1,17 @@
 import type { Outcome } from '../rules/Circumstance.ts'
 import type { RatedDimensionId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
 
+/** How a person can respond to care. */
+export const responses = ['good', 'none', 'worse'] as const
+
 /** How the person responds, or responded, to care that is ongoing or was left early. */
-export type Response = 'good' | 'none' | 'worse'
+export type Response = (typeof responses)[number]
+
+/** How care can be given: face to face, or over the phone or a screen. */
+export const careFormats = ['in-person', 'telehealth'] as const
+
+/** How care is given: face to face, or over the phone or a screen. */
+export type CareFormat = (typeof careFormats)[number]
 
 /** One episode of care. */
 export interface Episode<R extends Ruleset = Ruleset> {
@@ -17,7 +26,7 @@ export interface Episode<R extends Ruleset = Ruleset> {
 /** What the person wants, apart from what they need. It never changes a recommendation. */
 export interface Preferences<R extends Ruleset = Ruleset> {
   readonly levelsDeclined?: readonly RungCode<R, 'level'>[] | null
-  readonly format?: 'in-person' | 'telehealth' | null
+  readonly format?: CareFormat | null
 }
 
 /**

@@ -1,6 +1,6 @@
-import { dayNumber } from './calendar.ts'
+import { dayNumber } from '../boundary/calendar.ts'
+import type { IntakeIssue } from '../boundary/IntakeError.ts'
 import type { Episode, Intake } from './Intake.ts'
-import type { IntakeIssue } from './IntakeError.ts'
 
 /** The answers of an intake that have a sound shape; the others are absent. */
 export interface SoundAnswers extends Partial<Pick<Intake, 'age' | 'assessedOn'>> {

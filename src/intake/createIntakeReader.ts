@@ -1,10 +1,10 @@
+import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { refuseMissing, type Shape } from '../boundary/Shape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { checkIntake, type SoundAnswers } from './checkIntake.ts'
 import type { Intake } from './Intake.ts'
-import { IntakeError, type IntakeIssue } from './IntakeError.ts'
 import { intakeShape } from './intakeShape.ts'
-import { missing, readShape } from './readShape.ts'
-import type { Shape } from './Shape.ts'
 
 /** A checked intake, or everything that is wrong with it. */
 export type IntakeResult<R extends Ruleset = Ruleset> =
@@ -29,11 +29,11 @@ export function createIntakeReader<R extends Ruleset>(ruleset: R): (input: unkno
 
 function copyOf(input: unknown, shape: Shape, issues: IntakeIssue[]): SoundAnswers | undefined {
   try {
-    if (input !== undefined) return readShape(input, shape, [], issues) as SoundAnswers | undefined
-    issues.push(missing([], shape))
+    if (input !== undefined) return shape.read(input, [], issues) as SoundAnswers | undefined
+    refuseMissing(shape, [], issues)
   } catch {
     // Only a proxy's own traps can throw here; what they throw may hold anything, so it is dropped.
-    issues.push({ path: [], code: 'not-json', message: 'expected plain JSON', expected: ['plain JSON'] })
+    issues.push(issueOf([], 'not-json', 'plain JSON'))
   }
   return undefined
 }

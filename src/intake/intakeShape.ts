@@ -1,44 +1,73 @@
+import { listOf } from '../boundary/collections.ts'
+import { date, oneOf, wholeNumber } from '../boundary/leaves.ts'
+import { answersOf } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { outcomes } from '../rules/Circumstance.ts'
 import type { intakeFields } from '../rules/names.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
-import { listOf, oneOf, type RecordShape, recordOf, type Shape } from './Shape.ts'
+import type { Ruleset, Term } from '../rules/Ruleset.ts'
+import { careFormats, type Episode, type Intake, type Preferences, responses } from './Intake.ts'
 
 /** Longer lists are no help to anybody, and a bound keeps hostile ones cheap. */
 const mostEpisodes = 200
 const mostTerms = 100
 
-/** The shape of the intake that a ruleset implies: its keys, and the values that each may have. */
-export function intakeShape(ruleset: Ruleset): RecordShape {
-  const levels = ruleset.ladders
-    .filter(({ id }) => id === 'level')
-    .flatMap(({ rungs }) => rungs.map(({ code }) => code))
-  const terms = (list: readonly { readonly id: string }[]) =>
-    listOf(oneOf(list.map(({ id }) => id)), mostTerms)
-  const date: Shape = { kind: 'date' }
+/** The shape of the intake that a ruleset implies: its keys, and the values that each may have, with their titles. */
+export function intakeShape(ruleset: Ruleset): Shape<Intake> {
   const fields: { readonly [F in (typeof intakeFields)[number]]: Shape } = {
     assessedOn: date,
-    treatmentHistory: listOf(
-      recordOf(
-        {
-          level: oneOf(levels),
-          outcome: oneOf(['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing']),
-          endedOn: date,
-          response: oneOf(['good', 'none', 'worse']),
-        },
-        ['level', 'outcome'],
-      ),
-      mostEpisodes,
-    ),
-    age: { kind: 'whole-number', least: 0, most: 130 },
-    conditions: terms(ruleset.conditions),
-    substances: terms(ruleset.substances),
-    obligations: terms(ruleset.obligations),
-    preferences: recordOf({
-      levelsDeclined: listOf(oneOf(levels), mostTerms),
-      format: oneOf(['in-person', 'telehealth']),
-    }),
+    treatmentHistory: { ...listOf(episodeShape(ruleset), mostEpisodes), ...told(ruleset.treatmentHistory) },
+    age: wholeNumber(0, 130),
+    conditions: termsOf(ruleset.conditions),
+    substances: termsOf(ruleset.substances),
+    obligations: termsOf(ruleset.obligations),
+    preferences: preferencesShape(ruleset),
   }
   const rated = ruleset.dimensions
     .filter(({ derived }) => derived === undefined)
-    .map(({ id, ratings }) => [id, oneOf(ratings.map(({ code }) => code))] as const)
-  return recordOf({ ...fields, ...Object.fromEntries(rated) }, ['assessedOn'])
+    .map((dimension) => {
+      const codes = dimension.ratings.map(({ code }) => code)
+      return [dimension.id, { ...oneOf(codes, dimension.ratings), ...told(dimension) }] as const
+    })
+  return answersOf<Intake>({ ...fields, ...Object.fromEntries(rated) }, ['assessedOn'])
+}
+
+/** The shape of one episode of care. */
+export function episodeShape(ruleset: Ruleset): Shape<Episode> {
+  return answersOf<Episode>(
+    { level: levelShape(ruleset), outcome: oneOf(outcomes), endedOn: date, response: oneOf(responses) },
+    ['level', 'outcome'],
+  )
+}
+
+/** The shape of what the person wants. */
+export function preferencesShape(ruleset: Ruleset): Shape<Preferences> {
+  return answersOf<Preferences>({
+    levelsDeclined: listOf(levelShape(ruleset), mostTerms),
+    format: oneOf(careFormats),
+  })
+}
+
+/** One of the rungs of the ladder `level`. */
+export function levelShape({ ladders }: Ruleset): Shape<string> {
+  const rungs = ladders.flatMap((ladder) => (ladder.id === 'level' ? ladder.rungs : []))
+  return oneOf(
+    rungs.map(({ code }) => code),
+    rungs,
+  )
+}
+
+function termsOf(terms: readonly Term[]): Shape {
+  return listOf(
+    oneOf(
+      terms.map(({ id }) => id),
+      terms.map(({ id, label }) => ({ code: id, label })),
+    ),
+    mostTerms,
+  )
+}
+
+function told(
+  asked: { readonly title: string; readonly question: string } | undefined,
+): Pick<Shape, 'title' | 'help'> {
+  return asked === undefined ? {} : { title: asked.title, help: asked.question }
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../intake/Shape.ts'
+import type { Shape } from '../boundary/Shape.ts'
 
 /** The part of a path that consists of known keys and positions: the rest might repeat an unknown key. */
 export function knownPath(path: readonly (string | number)[], shape: Shape): readonly (string | number)[] {

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adult } from '../adult/adult.ts'
-import { oneOf, recordOf, type Shape } from '../intake/Shape.ts'
+import { oneOf, recordOf, type Shape } from '../boundary/Shape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { copyOfLadders } from './copyOfLadders.ts'

@@ -1,7 +1,7 @@
-import type { IntakeIssue } from '../intake/IntakeError.ts'
-import { readShape } from '../intake/readShape.ts'
-import type { RecordShape } from '../intake/Shape.ts'
-import { copyPlainJson } from '../rules/copyPlainJson.ts'
+import { copyPlainJson } from '../boundary/copyPlainJson.ts'
+import type { IntakeIssue } from '../boundary/IntakeError.ts'
+import { readShape } from '../boundary/recordOf.ts'
+import type { RecordShape } from '../boundary/Shape.ts'
 import { knownPath } from './knownPath.ts'
 import { PlacementError, type PlacementIssue } from './PlacementError.ts'
 

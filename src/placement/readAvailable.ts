@@ -1,4 +1,4 @@
-import { oneOf, recordOf, type Shape } from '../intake/Shape.ts'
+import { oneOf, recordOf, type Shape } from '../boundary/Shape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Available, CareFormat } from './Available.ts'
 import { PlacementError, type PlacementIssue } from './PlacementError.ts'

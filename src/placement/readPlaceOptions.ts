@@ -1,4 +1,4 @@
-import { oneOf, recordOf } from '../intake/Shape.ts'
+import { oneOf, recordOf } from '../boundary/Shape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { PlaceOptions } from './PlaceOptions.ts'
 import { readArgument } from './readArgument.ts'

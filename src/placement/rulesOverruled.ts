@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adult } from '../adult/adult.ts'
-import { oneOf, recordOf } from '../intake/Shape.ts'
+import { oneOf, recordOf } from '../boundary/Shape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
 import { dimensionsOf, firedRules } from './firedRules.ts'

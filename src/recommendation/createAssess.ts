@@ -1,4 +1,4 @@
-import type { IntakeError } from '../intake/IntakeError.ts'
+import type { IntakeError } from '../boundary/IntakeError.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { type Context, checked } from './Context.ts'
 import type { Recommendation } from './Recommendation.ts'

@@ -1,4 +1,6 @@
+import { responses } from '../intake/Intake.ts'
 import { at } from '../rules/at.ts'
+import { outcomes } from '../rules/Circumstance.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { AllowedAnswers } from './OpenQuestion.ts'
@@ -38,8 +40,8 @@ function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonl
       answers: {
         kind: 'episodes',
         levels: at(ladders, level).rungs.map(({ code }) => code),
-        outcomes: ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'],
-        responses: ['good', 'none', 'worse'],
+        outcomes,
+        responses,
       },
       safety: derived.some((place) => at(dimensions, place).safety),
     },

@@ -1,4 +1,4 @@
-import type { IntakeIssue } from '../intake/IntakeError.ts'
+import type { IntakeIssue } from '../boundary/IntakeError.ts'
 import type { Answer } from '../recommendation/Answer.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { RecordedRuleset } from './CareRecord.ts'

@@ -1,4 +1,4 @@
-import { copyPlainJson, type PlainJsonLimits } from '../rules/copyPlainJson.ts'
+import { copyPlainJson, type PlainJsonLimits } from '../boundary/copyPlainJson.ts'
 import { RecordError } from './RecordError.ts'
 
 /** No record needs more; a hostile one ends here, soon. */

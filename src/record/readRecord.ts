@@ -1,6 +1,6 @@
+import { isObject } from '../boundary/isObject.ts'
 import type { CareRecord } from './CareRecord.ts'
 import { canonicalCopy } from './canonicalJson.ts'
-import { isObject } from './isObject.ts'
 import { RecordError } from './RecordError.ts'
 
 /** What has the form of a record's envelope; whether the rest is sound is not known yet. */

@@ -1,4 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetOf } from '../adult/rulesetIn.ts'
 import { en as wordsEn } from '../explanation/ladder/en.ts'
 import { es as wordsEs } from '../explanation/ladder/es.ts'
 import { en } from '../explanation/phrases/en.ts'
@@ -18,7 +19,6 @@ import { drawPicture } from './ladder/drawPicture.ts'
 import { createPen } from './ladder/Pen.ts'
 import { patientPicture } from './ladder/patientPicture.ts'
 import { RenderError } from './RenderError.ts'
-import { rulesetOf } from './rulesetOf.ts'
 import { wordsOf } from './wordsOf.ts'
 
 const phrases = { en, es }

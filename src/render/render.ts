@@ -1,4 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetOf } from '../adult/rulesetIn.ts'
 import { clinicianDocument } from '../explanation/clinicianDocument.ts'
 import type { Document } from '../explanation/Document.ts'
 import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
@@ -25,7 +26,6 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { RenderError } from './RenderError.ts'
 import type { RenderOptions } from './RenderOptions.ts'
-import { rulesetOf } from './rulesetOf.ts'
 import { wordsOf } from './wordsOf.ts'
 
 const formats = { text: plainText, markdown, html }

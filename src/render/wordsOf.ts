@@ -1,10 +1,10 @@
+import { isShipped } from '../adult/rulesetIn.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { missingWords } from './missingWords.ts'
 import { patientWords } from './patientWords.ts'
 import { RenderError } from './RenderError.ts'
 import type { RenderOptions } from './RenderOptions.ts'
-import { isShipped } from './rulesetOf.ts'
 
 /** What a ruleset says to patients: of the shipped one it is known, of another one it must be given. */
 export function wordsOf(

@@ -1,8 +1,14 @@
 /** The lists of an intake that name things without rating them. */
-export type ListField = 'conditions' | 'substances' | 'obligations'
+export const listFields = ['conditions', 'substances', 'obligations'] as const
+
+/** A list of an intake that names things without rating them. */
+export type ListField = (typeof listFields)[number]
+
+/** How an episode of care can have ended, or that it is still going on. */
+export const outcomes = ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'] as const
 
 /** How an episode of care ended, or that it is still going on. */
-export type Outcome = 'recovered' | 'improved' | 'unchanged' | 'worsened' | 'left-early' | 'ongoing'
+export type Outcome = (typeof outcomes)[number]
 
 /**
  * When a warning or a program focus applies. Unlike a rule's condition it may look down (`at-most`) and at things that

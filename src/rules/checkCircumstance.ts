@@ -1,9 +1,9 @@
+import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import type { Circumstance } from './Circumstance.ts'
 import { alwaysTrue, findRating, unknownDimension } from './checkCondition.ts'
 import type { RulesetIndex } from './indexRuleset.ts'
 import { lookUp } from './lookUp.ts'
 import type { Ruleset } from './Ruleset.ts'
-import type { RulesetIssue } from './RulesetError.ts'
 
 type Path = readonly (string | number)[]
 

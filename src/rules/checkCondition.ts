@@ -1,6 +1,6 @@
+import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import type { Condition } from './Condition.ts'
 import type { RulesetIndex } from './indexRuleset.ts'
-import type { RulesetIssue } from './RulesetError.ts'
 
 type Path = readonly (string | number)[]
 

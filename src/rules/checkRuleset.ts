@@ -1,3 +1,4 @@
+import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import { checkCircumstance } from './checkCircumstance.ts'
 import { checkCondition } from './checkCondition.ts'
 import type { Dimension } from './Dimension.ts'
@@ -6,7 +7,6 @@ import type { Ladder } from './Ladder.ts'
 import { isIntakeField, isReservedName } from './names.ts'
 import type { Rule } from './Rule.ts'
 import { type Ruleset, rulesetParts } from './Ruleset.ts'
-import type { RulesetIssue } from './RulesetError.ts'
 
 type Path = readonly (string | number)[]
 

@@ -1,9 +1,11 @@
-import * as z from 'zod/mini'
-import { copyPlainJson } from './copyPlainJson.ts'
-import { describeStructure } from './describeStructure.ts'
-import { parseRuleset, rulesetLimits } from './parseRuleset.ts'
+import { listOf } from '../boundary/collections.ts'
+import { isObject } from '../boundary/isObject.ts'
+import { anything, text } from '../boundary/leaves.ts'
+import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
+import { recordOf } from '../boundary/recordOf.ts'
+import { leaf, type Shape } from '../boundary/Shape.ts'
+import { parseRuleset, readStructure } from './parseRuleset.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
-import { RulesetError, type RulesetIssue } from './RulesetError.ts'
 
 /** Items to add to, or to put in place of those with the same id in, each part. */
 export type PartItems = { readonly [P in RulesetPart]?: Ruleset[P] }
@@ -50,11 +52,10 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   base: B,
   extension: E,
 ): ExtendedRuleset<B, E> {
-  const { value, issues: notJson } = copyPlainJson(extension, rulesetLimits)
-  const parsed = extensionSchema.safeParse(value)
-  const issues = describeStructure(notJson, parsed.error?.issues ?? [], value)
-  if (!parsed.success) throw new RulesetError(issues)
-  const { id, version, add, remove, replace } = parsed.data
+  const { value, issues: wrong } = readStructure(extension, extensionShape)
+  if (wrong.length > 0) throw new RulesetError(wrong)
+  const { id, version, add, remove, replace } = value as Outline
+  const issues: RulesetIssue[] = []
   const sound = parseRuleset(base)
   const merged: Record<string, unknown> = { ...sound, id, version }
   for (const key of ['notice', 'minimumAge', 'treatmentHistory'] as const) {
@@ -77,27 +78,40 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   return parseRuleset(merged) as unknown as ExtendedRuleset<B, E>
 }
 
-const items = z.optional(z.array(z.looseObject({ id: z.string() })))
-const ids = z.optional(z.array(z.string()))
-
-function ofEachPart<T>(schema: T): { readonly [P in RulesetPart]: T } {
-  return Object.fromEntries(rulesetParts.map((part) => [part, schema])) as { [P in RulesetPart]: T }
+/** Only what merging needs: the merged ruleset is checked as a whole afterwards. */
+interface Outline {
+  readonly id?: unknown
+  readonly version?: unknown
+  readonly add?: Items
+  readonly remove?: { readonly [P in RulesetPart]?: readonly string[] }
+  readonly replace?: Items & {
+    readonly notice?: unknown
+    readonly minimumAge?: unknown
+    readonly treatmentHistory?: unknown
+  }
 }
 
-/** Only what merging needs: the merged ruleset is checked as a whole afterwards. */
-const extensionSchema = z.strictObject({
-  id: z.unknown(),
-  version: z.unknown(),
-  add: z.optional(z.strictObject(ofEachPart(items))),
-  remove: z.optional(z.strictObject(ofEachPart(ids))),
-  replace: z.optional(
-    z.strictObject({
-      ...ofEachPart(items),
-      notice: z.optional(z.unknown()),
-      minimumAge: z.optional(z.unknown()),
-      treatmentHistory: z.optional(z.unknown()),
-    }),
-  ),
+type Items = { readonly [P in RulesetPart]?: readonly { readonly id: string }[] }
+
+function ofEachPart(shape: Shape): { readonly [P in RulesetPart]: Shape } {
+  return Object.fromEntries(rulesetParts.map((part) => [part, shape])) as { [P in RulesetPart]: Shape }
+}
+
+/** The rest of it is checked with the whole. */
+const named: Shape = leaf({ kind: 'anything' }, ['an object with an id'], (value) =>
+  isObject(value) && typeof value.id === 'string' ? undefined : ['invalid-type', 'an object with an id'],
+)
+
+/** As many as any part may have. */
+const most = 2_000
+const items = ofEachPart(listOf(named, most))
+
+const extensionShape = recordOf<Outline>({
+  id: anything,
+  version: anything,
+  add: recordOf(items),
+  remove: recordOf(ofEachPart(listOf(text(), most))),
+  replace: recordOf({ ...items, notice: anything, minimumAge: anything, treatmentHistory: anything }),
 })
 
 function notThere(path: readonly (string | number)[], id: string): RulesetIssue {

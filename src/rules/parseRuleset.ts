@@ -1,10 +1,11 @@
+import { copyPlainJson, type PlainJsonLimits } from '../boundary/copyPlainJson.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
+import { refuseMissing, type Shape } from '../boundary/Shape.ts'
 import { checkRuleset } from './checkRuleset.ts'
-import { copyPlainJson, type PlainJsonLimits } from './copyPlainJson.ts'
 import { deepFreeze } from './deepFreeze.ts'
-import { describeStructure } from './describeStructure.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
-import { RulesetError, type RulesetIssue } from './RulesetError.ts'
-import { rulesetSchema } from './rulesetSchema.ts'
+import { rulesetShape } from './rulesetShape.ts'
 
 /** How much of a ruleset is read: far more than anybody can review. */
 export const rulesetLimits: PlainJsonLimits = { depth: 64, values: 200_000, stringLength: 10_000 }
@@ -13,7 +14,8 @@ export const rulesetLimits: PlainJsonLimits = { depth: 64, values: 200_000, stri
  * Reads a ruleset from plain JSON and checks all of it.
  *
  * @param json - A ruleset as JSON would hold it (parsed, not a string).
- * @returns A deeply frozen copy, so that nobody can change a ruleset that has been checked.
+ * @returns A deeply frozen copy, so that nobody can change a ruleset that has been checked; what was returned from here
+ *   before is returned as it is.
  * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`.
  *
  * @example
@@ -28,12 +30,35 @@ export const rulesetLimits: PlainJsonLimits = { depth: 64, values: 200_000, stri
  * ```
  */
 export function parseRuleset(json: unknown): Ruleset {
-  const { value, issues: notJson } = copyPlainJson(json, rulesetLimits)
-  const parsed = rulesetSchema.safeParse(value)
-  const issues = describeStructure(notJson, parsed.error?.issues ?? [], value)
+  if (isChecked(json)) return json
+  const { value, issues } = readStructure(json, rulesetShape)
   const all = [...issues, ...checkSoundParts(value, issues)]
   if (all.length > 0) throw new RulesetError(all)
-  return deepFreeze(value as Ruleset)
+  const ruleset = deepFreeze(value as Ruleset)
+  checked.add(ruleset)
+  return ruleset
+}
+
+/** What was returned from here is frozen, so it is as sound as it was. */
+const checked = new WeakSet<object>()
+
+function isChecked(value: unknown): value is Ruleset {
+  return typeof value === 'object' && value !== null && checked.has(value)
+}
+
+/** Copies rules, or a part of them, and checks the copy against a shape. What is wrong is in the copy all the same. */
+export function readStructure(
+  json: unknown,
+  shape: Shape,
+): { readonly value: unknown; readonly issues: readonly RulesetIssue[] } {
+  const { value, issues: notJson } = copyPlainJson(json, rulesetLimits)
+  const issues: RulesetIssue[] = notJson.map(({ path, code, expected }) => issueOf(path, code, expected))
+  // What could not be copied is absent from the copy: said once is enough.
+  const said = new Set(issues.map(({ path }) => path.join('.')))
+  const found: RulesetIssue[] = []
+  if (value === undefined) refuseMissing(shape, [], found)
+  else shape.read(value, [], found)
+  return { value, issues: [...issues, ...found.filter(({ path }) => !said.has(path.join('.')))] }
 }
 
 /** The other checks, over what has a sound structure, so that one slip does not hide the rest. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { afterEach, assert, describe, expect, test } from 'vitest'
-import { dateOf, dayNumber, isCalendarDate, monthsBefore } from '../../src/intake/calendar.ts'
+import { dateOf, dayNumber, isCalendarDate, monthsBefore } from '../../src/boundary/calendar.ts'
 import { days } from '../support/arbitraries.ts'
 import { daysAfter, daysBefore, monthsEarlier } from '../support/dates.ts'
 import { derivedFrom } from '../support/derivedFrom.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestName } from '../../src/intake/nearestName.ts'
+import { nearestName } from '../../src/boundary/nearestName.ts'
 
 const names = ['riskOfHarm', 'relapseRisk', 'supportSystem', 'age']
 

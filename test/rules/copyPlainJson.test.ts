@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { copyPlainJson } from '../../src/rules/copyPlainJson.ts'
+import { copyPlainJson } from '../../src/boundary/copyPlainJson.ts'
 import { anyValue } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
 

@@ -1,4 +1,4 @@
-import { isPlainObject } from './isPlainObject.ts'
+import { isPlainObject } from './isObject.ts'
 
 /** Why a part of a value could not be taken over. */
 export interface PlainJsonIssue {

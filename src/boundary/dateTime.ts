@@ -1,8 +1,11 @@
-import { dayNumber, isCalendarDate } from '../intake/calendar.ts'
+import { dayNumber, isCalendarDate } from './calendar.ts'
 
 const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
-/** Is this a date and time of FHIR that leaves nothing open: a calendar date, a time of day with seconds, an offset? */
+/**
+ * Is this a date and time that leaves nothing open, as RFC 3339 and FHIR write it: a calendar date, `T`, a time of day with
+ * seconds, and `Z` or an offset from UTC?
+ */
 export function isDateTime(value: unknown): value is string {
   return (
     typeof value === 'string' &&
@@ -10,6 +13,11 @@ export function isDateTime(value: unknown): value is string {
     value[10] === 'T' &&
     time.test(value.slice(11))
   )
+}
+
+/** Is it surely before this day began, wherever on earth the day and the time were written down? */
+export function isBeforeDay(dateTime: string, day: string): boolean {
+  return dayNumber(dateTime.slice(0, 10)) < dayNumber(day) - 1
 }
 
 /** A stretch of time in seconds since 1970, its ends included. */

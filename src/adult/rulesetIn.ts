@@ -1,0 +1,68 @@
+import { UsageError } from '../boundary/UsageError.ts'
+import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { adultIn } from './adultIn.ts'
+import { parseRuleset } from '../rules/parseRuleset.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+
+/** Whose ruleset, and in which language it is told. */
+export interface ToldRuleset {
+  readonly assessor?: { readonly ruleset: Ruleset }
+  readonly language?: TextLanguage
+  readonly translation?: Ruleset
+}
+
+/**
+ * The ruleset of an assessor, or the adult one, with its texts in the language asked for. Those of the adult ruleset are
+ * known; one of one's own is in English, unless a translation is handed in.
+ *
+ * @throws {@link UsageError} (`missing-translation`); RulesetError for a translation that is no sound ruleset.
+ */
+export function rulesetIn({ assessor, language = 'en', translation }: ToldRuleset): Ruleset {
+  const ruleset = assessor?.ruleset
+  if (ruleset === undefined || isShipped(ruleset)) return adultIn(language)
+  if (language === 'en') return ruleset
+  const path = ['options', 'translation']
+  if (translation === undefined) {
+    const expected = 'the ruleset with its texts in this language'
+    throw new UsageError([
+      { path, code: 'missing-translation', message: `expected ${expected}`, expected: [expected] },
+    ])
+  }
+  const told = parseRuleset(translation)
+  const missing = missingParts(ruleset, told)
+  if (missing.length > 0)
+    throw new UsageError(
+      missing.map((part) => ({
+        path: [...path, ...part],
+        code: 'missing-translation',
+        message: 'the translation does not have this',
+      })),
+    )
+  return told
+}
+
+/** Is it the shipped one, whichever language its texts are in? */
+export function isShipped({ id, version }: Pick<Ruleset, 'id' | 'version'>): boolean {
+  const shipped = adultIn('en')
+  return id === shipped.id && version === shipped.version
+}
+
+type Part = readonly string[]
+
+/** The places of a ruleset that its translation does not have: all of its texts, and its name and version. */
+function missingParts(ruleset: Ruleset, translation: Ruleset): Part[] {
+  const translated = new Set([...partsOf(translation)].map((part) => part.join('.')))
+  return [
+    ...(['id', 'version'] as const).filter((key) => ruleset[key] !== translation[key]).map((key) => [key]),
+    ...[...partsOf(ruleset)].filter((part) => !translated.has(part.join('.'))),
+  ]
+}
+
+function* partsOf(ruleset: Ruleset): Iterable<Part> {
+  if (ruleset.treatmentHistory !== undefined) yield ['treatmentHistory']
+  for (const { id, ratings } of ruleset.dimensions)
+    for (const { code } of ratings) yield ['dimensions', id, code]
+  for (const { id, rungs } of ruleset.ladders) for (const { code } of rungs) yield ['ladders', id, code]
+  for (const part of ['services', 'sources', 'rules', 'warnings', 'focus'] as const)
+    for (const { id } of ruleset[part]) yield [part, id]
+}

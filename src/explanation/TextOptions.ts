@@ -1,0 +1,55 @@
+import { boolean, oneOf, text } from '../boundary/leaves.ts'
+import { whole } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import type { EmergencyTexts } from './EmergencyTexts.ts'
+import { type TextLanguage, textLanguages } from './TextLanguage.ts'
+
+const readers = ['clinician', 'patient'] as const
+
+/** Whom a text is for. */
+export type Reader = (typeof readers)[number]
+
+const details = ['short', 'full'] as const
+
+/** How much a text tells. What to do in an emergency and whom to reach in a crisis is in it all the same. */
+export type Detail = (typeof details)[number]
+
+/** The options that mean the same in every function that writes a text. Each function says which of them it takes. */
+export interface TextOptions {
+  /** @defaultValue `'en'` */
+  readonly language?: TextLanguage
+  readonly reader?: Reader
+  readonly detail?: Detail
+  /**
+   * What to do in an emergency and whom to reach, for places other than the United States.
+   *
+   * @defaultValue 911, and 988 for the Suicide & Crisis Lifeline.
+   */
+  readonly emergency?: EmergencyTexts
+  /**
+   * Is told what could endanger the person if somebody else reads it?
+   *
+   * @defaultValue `true` where a clinician reads; `false` in everything that leaves the house: what patients, payers, health
+   *   records and other people's screens are shown.
+   */
+  readonly includeSensitive?: boolean
+}
+
+/** What each of them may be. */
+export const textOptions: { readonly [K in keyof TextOptions]-?: Shape<NonNullable<TextOptions[K]>> } = {
+  language: oneOf(textLanguages),
+  reader: oneOf(readers),
+  detail: oneOf(details),
+  emergency: whole<EmergencyTexts>({ now: text(), contacts: text() }),
+  includeSensitive: boolean,
+}
+
+/**
+ * Is told what could endanger the person if somebody else reads it? The one place that decides: a clinician's own text has
+ * it, and nothing else has, unless that was asked for.
+ *
+ * @param reader - Whom it is for; `others` for everything that leaves the house.
+ */
+export function tellsSensitive(reader: Reader | 'others', asked: boolean | undefined): boolean {
+  return asked ?? reader === 'clinician'
+}

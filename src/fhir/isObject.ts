@@ -1,4 +1,0 @@
-/** Is this an object with keys, and no list? */
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,0 +1,174 @@
+import { lazy, listOf, tableOf, taggedBy } from '../boundary/collections.ts'
+import { boolean, number, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { recordOf, whole } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { type Circumstance, listFields, outcomes } from './Circumstance.ts'
+import type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './Condition.ts'
+import type { Derivation, Dimension, Rating } from './Dimension.ts'
+import type { Focus } from './Focus.ts'
+import type { CrosswalkLabel, Ladder, LevelOfCare, Rung } from './Ladder.ts'
+import { idLength, idPattern } from './names.ts'
+import type { Rule } from './Rule.ts'
+import { type Ruleset, rulesetParts, type Term } from './Ruleset.ts'
+import type { Service } from './Service.ts'
+import { type Source, supportGrades, verifications } from './Source.ts'
+import type { Warning } from './Warning.ts'
+
+/**
+ * The structure of a ruleset: which keys, of which types. What the parts say to each other (references, scales,
+ * conditions that can never hold) is `checkRuleset`'s business.
+ */
+
+const id = text({
+  most: idLength,
+  pattern: idPattern,
+  expected: `an id that matches ${idPattern}`,
+  code: 'invalid-id',
+})
+const reference = text()
+const words = text()
+const atLeastOne = { least: 1 }
+const ids = listOf(reference, 200)
+const sources = listOf(reference, 50, atLeastOne)
+const support = oneOf(supportGrades)
+
+/** One kind of a tagged union: the tag was looked at before. */
+const kind = text()
+
+const condition: Shape<Condition> = lazy(() => anyCondition)
+const conditions = listOf(condition, 200, { least: 1, code: 'empty-condition' })
+const counted = listOf(reference, 64, { least: 1, code: 'empty-condition' })
+/** Far beyond what any scale adds up to; what is too much for a ruleset is said by its own check. */
+const anyCount = wholeNumber(-1_000_000, 1_000_000)
+
+const anyCondition: Shape<Condition> = taggedBy('kind', {
+  'at-least': whole<AtLeast>({ kind, dimension: reference, rating: reference }),
+  all: whole<All>({ kind, of: conditions }),
+  any: whole<Any>({ kind, of: conditions }),
+  'at-least-of': whole<AtLeastOf>({ kind, count: anyCount, of: conditions }),
+  total: whole<Total>({ kind, dimensions: counted, atLeast: anyCount }),
+})
+
+const circumstance: Shape<Circumstance> = lazy(() => anyCircumstance)
+const circumstances = listOf(circumstance, 200, { least: 1, code: 'empty-condition' })
+const terms = listOf(reference, 200, atLeastOne)
+const field = oneOf(listFields)
+
+const anyCircumstance: Shape<Circumstance> = taggedBy('kind', {
+  'at-least': whole({ kind, dimension: reference, rating: reference }),
+  'at-most': whole({ kind, dimension: reference, rating: reference }),
+  'others-lowest': whole({ kind, dimension: reference }),
+  unanswered: whole({ kind, field: reference }),
+  'names-any': whole({ kind, field, terms }),
+  'names-none': whole({ kind, field, terms }),
+  episode: whole({ kind, outcome: oneOf(outcomes) }),
+  'undated-episode': whole({ kind }),
+  'answer-within': whole({ kind, ladder: reference, from: reference, to: reference }),
+  all: whole({ kind, of: circumstances }),
+  any: whole({ kind, of: circumstances }),
+})
+
+const derivation: Shape<Derivation> = taggedBy('method', {
+  'unsuccessful-level': whole({ method: text(), withinMonths: wholeNumber(1, 1_200) }),
+  'stepping-down-from': whole({ method: text(), withinDays: wholeNumber(1, 36_500) }),
+})
+
+const dimension = recordOf<Dimension>(
+  {
+    id,
+    title: words,
+    question: words,
+    ratings: listOf(whole<Rating>({ code: id, label: words, anchor: words }), 32, { least: 2 }),
+    changeable: boolean,
+    safety: boolean,
+    sensitive: boolean,
+    derived: derivation,
+  },
+  ['id', 'title', 'question', 'ratings', 'changeable', 'safety', 'sensitive'],
+)
+
+/** Of a week. */
+const hours = number(0, 168)
+
+const care = recordOf<LevelOfCare>(
+  {
+    setting: words,
+    aroundTheClock: boolean,
+    hoursPerWeek: recordOf<NonNullable<LevelOfCare['hoursPerWeek']>>({ least: hours, most: hours }, [
+      'least',
+    ]),
+    schedule: words,
+    stay: words,
+    contains: listOf(words, 50),
+    asks: listOf(words, 50),
+    stepUp: words,
+    stepDown: words,
+    crosswalk: listOf(whole<CrosswalkLabel>({ system: words, code: words }), 50),
+  },
+  ['setting', 'aroundTheClock', 'schedule', 'stay', 'contains', 'asks', 'stepUp', 'stepDown', 'crosswalk'],
+)
+
+/** How a rung is told. */
+export const rungShape: Shape<Rung> = recordOf<Rung>({ code: id, label: words, description: words, care }, [
+  'code',
+  'label',
+  'description',
+])
+
+const service = recordOf<Service>(
+  {
+    id,
+    label: words,
+    description: words,
+    sensitive: boolean,
+    always: whole<NonNullable<Service['always']>>({ sources, support }),
+  },
+  ['id', 'label', 'description', 'sensitive'],
+)
+
+/** How a source is told. */
+export const sourceShape: Shape<Source> = recordOf<Source>(
+  { id, label: words, title: words, verified: oneOf(verifications), note: words },
+  ['id', 'label', 'title', 'note'],
+)
+
+const rule = whole<Rule>({
+  id,
+  label: words,
+  when: condition,
+  raises: tableOf(reference, 16),
+  adds: ids,
+  sources,
+  support,
+})
+
+const term = listOf(whole<Term>({ id, label: words }), 200)
+
+/** The structure that `parseRuleset` asks for. */
+export const rulesetShape: Shape<Ruleset> = recordOf<Ruleset>(
+  {
+    id,
+    version: text({
+      pattern: /^\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]{1,64})?$/,
+      expected: 'a version such as 1.0.0',
+    }),
+    notice: words,
+    minimumAge: wholeNumber(0, 130),
+    dimensions: listOf(dimension, 64, atLeastOne),
+    treatmentHistory: whole<NonNullable<Ruleset['treatmentHistory']>>({ title: words, question: words }),
+    ladders: listOf(
+      whole<Ladder>({ id, title: words, rungs: listOf(rungShape, 32, { least: 2 }) }),
+      16,
+      atLeastOne,
+    ),
+    services: listOf(service, 200),
+    sources: listOf(sourceShape, 200),
+    rules: listOf(rule, 2_000),
+    warnings: listOf(whole<Warning>({ id, question: words, when: circumstance }), 500),
+    focus: listOf(whole<Focus>({ id, label: words, when: circumstance, sources, support }), 500),
+    conditions: term,
+    substances: term,
+    obligations: term,
+  },
+  ['id', 'version', ...rulesetParts],
+)
