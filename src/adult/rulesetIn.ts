@@ -1,8 +1,8 @@
 import { UsageError } from '../boundary/UsageError.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
-import { adultIn } from './adultIn.ts'
 import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
+import { adultIn } from './adultIn.ts'
 
 /** Whose ruleset, and in which language it is told. */
 export interface ToldRuleset {
@@ -18,17 +18,18 @@ export interface ToldRuleset {
  * @throws {@link UsageError} (`missing-translation`); RulesetError for a translation that is no sound ruleset.
  */
 export function rulesetIn({ assessor, language = 'en', translation }: ToldRuleset): Ruleset {
+  // Looked at also where it is not needed: what is wrong is never passed over.
+  const told = translation === undefined ? undefined : parseRuleset(translation)
   const ruleset = assessor?.ruleset
   if (ruleset === undefined || isShipped(ruleset)) return adultIn(language)
   if (language === 'en') return ruleset
   const path = ['options', 'translation']
-  if (translation === undefined) {
+  if (told === undefined) {
     const expected = 'the ruleset with its texts in this language'
     throw new UsageError([
       { path, code: 'missing-translation', message: `expected ${expected}`, expected: [expected] },
     ])
   }
-  const told = parseRuleset(translation)
   const missing = missingParts(ruleset, told)
   if (missing.length > 0)
     throw new UsageError(
