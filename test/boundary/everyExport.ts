@@ -425,9 +425,9 @@ export const methods: { readonly [name: string]: Row } = {
 export const others: { readonly [entry: string]: readonly string[] } = {
   index: ['IntakeError', 'UsageError', 'adult', 'intakeSchema'],
   rules: ['IntakeError', 'RulesetError', 'UsageError', 'language'],
-  course: ['IntakeError', 'UsageError'],
+  course: ['IntakeError', 'RulesetError', 'UsageError'],
   coverage: ['IntakeError', 'UsageError', 'serviceCodes'],
-  placement: ['IntakeError', 'UsageError', 'overrideReasons'],
+  placement: ['IntakeError', 'RulesetError', 'UsageError', 'overrideReasons'],
   record: ['IntakeError', 'RulesetError', 'UsageError'],
   render: ['RulesetError', 'UsageError'],
   instruments: ['IntakeError', 'UsageError', 'instruments', 'thresholds'],
