@@ -95,7 +95,7 @@ export function safeAssess(intake: unknown): AssessResult {
  *
  * @param ratings - A rating code for every dimension, `unsuccessfulLevel` and `steppingDownFrom` included.
  * @returns The rung codes: `{ level, withdrawalManagement, urgency }`.
- * @throws TypeError when a rating is missing or unknown.
+ * @throws {@link IntakeError} (`invalid-intake`) when a rating is missing or unknown.
  */
 export function evaluate(ratings: Ratings): Rungs {
   return as<Rungs>(adultEvaluators().evaluate(ratings))
@@ -179,6 +179,7 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 
 export type { AdultRuleset } from './adult/adult.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export type { Response } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Answer } from './recommendation/Answer.ts'

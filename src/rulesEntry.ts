@@ -1,9 +1,12 @@
 /** `level-of-care/rules`: the language that rulesets are written in, and the assessor that is made of one. */
 export type { Assessor } from './assessorOf.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from './boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export { createAssessor } from './createAssessor.ts'
 export {
   type Analysis,
+  type AnalyzeOptions,
   analyze,
   type LadderEffect,
   type RuleAnalysis,

@@ -3,7 +3,7 @@ import { isObject } from '../boundary/isObject.ts'
 import { anything, text } from '../boundary/leaves.ts'
 import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { recordOf } from '../boundary/recordOf.ts'
-import { leaf, type Shape } from '../boundary/Shape.ts'
+import { refuse, refuseMissing, type Shape } from '../boundary/Shape.ts'
 import { parseRuleset, readStructure } from './parseRuleset.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
 
@@ -52,10 +52,10 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   base: B,
   extension: E,
 ): ExtendedRuleset<B, E> {
-  const { value, issues: wrong } = readStructure(extension, extensionShape)
-  if (wrong.length > 0) throw new RulesetError(wrong)
+  const { value, issues: wrong, hasShape } = readStructure(extension, extensionShape)
+  if (!hasShape) throw new RulesetError(wrong)
   const { id, version, add, remove, replace } = value as Outline
-  const issues: RulesetIssue[] = []
+  const issues: RulesetIssue[] = [...wrong]
   const sound = parseRuleset(base)
   const merged: Record<string, unknown> = { ...sound, id, version }
   for (const key of ['notice', 'minimumAge', 'treatmentHistory'] as const) {
@@ -97,10 +97,20 @@ function ofEachPart(shape: Shape): { readonly [P in RulesetPart]: Shape } {
   return Object.fromEntries(rulesetParts.map((part) => [part, shape])) as { [P in RulesetPart]: Shape }
 }
 
-/** The rest of it is checked with the whole. */
-const named: Shape = leaf({ kind: 'anything' }, ['an object with an id'], (value) =>
-  isObject(value) && typeof value.id === 'string' ? undefined : ['invalid-type', 'an object with an id'],
-)
+const anId = text()
+
+/** An item by its id. The rest of it is checked with the whole. */
+const named: Shape = {
+  ...anything,
+  read(value, path, issues) {
+    if (!isObject(value)) return refuse(['invalid-type', 'an object'], path, issues)
+    path.push('id')
+    if (value.id === undefined) refuseMissing(anId, path, issues)
+    else anId.read(value.id, path, issues)
+    path.pop()
+    return value
+  },
+}
 
 /** As many as any part may have. */
 const most = 2_000
