@@ -72,14 +72,14 @@ export interface Analysis {
 /** How much of a report is listed. */
 export interface AnalyzeOptions {
   /**
-   * How many of the smallest cases of each rung are listed, from 0 to 1,000.
+   * How many of the smallest cases of each rung are listed, from 0 to 1,000,000.
    *
    * @defaultValue `3`
    */
   readonly first?: number
 }
 
-const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000) })
+const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000_000) })
 
 /**
  * Reports, exactly and over all cases, what every rung and every rule of a ruleset does.
