@@ -1,12 +1,5 @@
 import type { Rung } from '../rules/Ladder.ts'
-import type {
-  LadderId,
-  RatedDimensionId,
-  RuleId,
-  Ruleset,
-  RungCode,
-  ServiceId,
-} from '../rules/Ruleset.ts'
+import type { LadderId, RatedDimensionId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
 import type { SupportGrade } from '../rules/Source.ts'
 import type { Answer } from './Answer.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
