@@ -181,24 +181,14 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
   as(adultContext().read(input)),
 )
 
-export type { AdultRuleset } from './adult/adult.ts'
-export type { Response } from './intake/Intake.ts'
+export type { RatingAnchors } from './adult/RatingAnchors.ts'
+export type { Episode as AnyEpisode, Preferences as AnyPreferences } from './intake/Intake.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './intake/IntakeError.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
-export type { Answer } from './recommendation/Answer.ts'
-export type { Evidence, RatingEvidence, TotalEvidence } from './recommendation/Evidence.ts'
-export type { AllowedAnswers, OpenQuestion } from './recommendation/OpenQuestion.ts'
-export type { Reason } from './recommendation/Reason.ts'
-export type {
-  Caution,
-  FinalRecommendation,
-  FocusNeed,
-  LadderAnswer,
-  NeededService,
-  PossibleService,
-  ProvisionalRecommendation,
-} from './recommendation/Recommendation.ts'
-export type { AnswerOutcome } from './recommendation/rankQuestions.ts'
+export type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
+export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './recommendation/rankQuestions.ts'
 export type { StepOption, StepOptions, StepUnknown } from './recommendation/StepChange.ts'
-export type { TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'
+export type { Trace as AnyTrace, TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'
+export type * from './recommendationTypes.ts'
+export type * from './rulesetTypes.ts'
 export { adult }

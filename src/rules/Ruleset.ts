@@ -44,8 +44,7 @@ export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = {
 }[D]
 
 // No conditional type: with one, nothing made of a known ruleset would fit where any ruleset is asked for.
-/** The rating codes of each dimension, by its id. */
-export type RatingCodes<R extends Ruleset> = {
+type RatingCodes<R extends Ruleset> = {
   [D in R['dimensions'][number] as D['id']]: D['ratings'][number]['code']
 }
 
@@ -57,8 +56,7 @@ export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = {
   [Id in L]: RungCodes<R>[Id & keyof RungCodes<R>] & string
 }[L]
 
-/** The rung codes of each ladder, by its id. */
-export type RungCodes<R extends Ruleset> = {
+type RungCodes<R extends Ruleset> = {
   [L in R['ladders'][number] as L['id']]: L['rungs'][number]['code']
 }
 
