@@ -13,7 +13,7 @@ export interface Assessor<R extends Ruleset = Ruleset> extends Recommender<R> {
    * @param recommendation - A recommendation of this assessor.
    * @throws TypeError when it was made with another ruleset.
    */
-  readonly explain: (recommendation: Recommendation<R>) => string
+  explain(recommendation: Recommendation<R>): string
 }
 
 /** Makes the assessor of a compiled ruleset. */

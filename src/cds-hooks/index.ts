@@ -1,3 +1,7 @@
+export type { Assessor } from '../assessorOf.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { TextLanguage } from '../explanation/TextLanguage.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   Card,
   CardLink,

@@ -1,5 +1,7 @@
 /** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
 export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export { CoverageError, type CoverageIssue, type CoverageIssueCode } from './CoverageError.ts'
 export type {
   Bearing,

@@ -1,4 +1,11 @@
 /** `level-of-care/fhir`: into and out of health records, in FHIR R4. */
+
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { Answered } from '../instruments/Answered.ts'
+export type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
+export type { Intake } from '../intake/Intake.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type { BundleContext, DatedScore } from './BundleContext.ts'
 export { type CodeSystemOptions, codeSystems } from './codeSystems.ts'
 export { FhirError, type FhirErrorCode } from './FhirError.ts'

@@ -46,15 +46,12 @@ export type VersionId<Id extends InstrumentId> =
 /** Which conventions its bands can be taken from. */
 export type ConventionId<Id extends InstrumentId> = InstrumentOf<Id>['conventions'][number]['id']
 
-interface Common<Id extends InstrumentId> {
+/** How to score. Where an instrument has versions that must not be mixed up, the version has to be named. */
+export type ScoreOptions<Id extends InstrumentId> = {
   /** The bands to go by, where not those that apply by default. */
   readonly convention?: ConventionId<Id> | null
   /** Bands of one's own, from the lowest total up. */
   readonly bands?: readonly Band[] | null
   /** No author of these instruments was found to allow it, so asking for it is refused. */
   readonly prorate?: false | null
-}
-
-/** How to score. Where an instrument has versions that must not be mixed up, the version has to be named. */
-export type ScoreOptions<Id extends InstrumentId> = Common<Id> &
-  ([VersionId<Id>] extends [never] ? unknown : { readonly version: VersionId<Id> })
+} & ([VersionId<Id>] extends [never] ? unknown : { readonly version: VersionId<Id> })

@@ -1,7 +1,11 @@
 export { adultIn } from '../adult/adultIn.ts'
+export type { PatientTexts } from '../adult/texts/patient/PatientTexts.ts'
 export type { EmergencyNow, EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type { PatientWords } from '../explanation/PatientWords.ts'
 export type { TextLanguage } from '../explanation/TextLanguage.ts'
+export type { StepDown, StepOption, StepOptions, StepUnknown } from '../recommendation/StepChange.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   ClinicianLadderOptions,
   LadderSvgOptions,
