@@ -1,3 +1,5 @@
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type {
   Card,
   CardLink,
@@ -8,7 +10,6 @@ export type {
   ShownCoding,
   Suggestion,
 } from './Card.ts'
-export { CdsHooksError, type CdsHooksErrorCode } from './CdsHooksError.ts'
 export type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
 export { createService } from './createService.ts'
 export type { DiscoveredService, Discovery, Hook, PrefetchKey } from './Discovery.ts'
