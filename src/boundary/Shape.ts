@@ -86,3 +86,11 @@ export function leaf<T>(
 export function aboutPerson<T>(shape: Shape<T>): Shape<T> {
   return { ...shape, aboutPerson: true }
 }
+
+/** The same shape, or `null`, which says something else than absence. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    ...shape,
+    read: (value, path, issues) => (value === null ? null : shape.read(value, path, issues)),
+  }
+}
