@@ -1,6 +1,7 @@
 import type { AdultRuleset } from './adult/adult.ts'
 import { adult } from './adult/adult.ts'
 import { adultContext } from './adultContext.ts'
+import { resultOf } from './boundary/resultOf.ts'
 import { createExplainer } from './explanation/createExplainer.ts'
 import type {
   Episode as AnyEpisode,
@@ -18,6 +19,7 @@ import {
   nextQuestion as nextQuestionOf,
   rankQuestions,
 } from './recommendation/rankQuestions.ts'
+import { recommendationShape } from './recommendation/recommendationShape.ts'
 import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './recommendation/StepChange.ts'
 import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './recommendation/stepChanges.ts'
 import { type Trace as AnyTrace, traceRules } from './recommendation/trace.ts'
@@ -51,7 +53,9 @@ export type StepUp<R extends Ruleset = AdultRuleset> = AnyStepUp<R>
 // Each function is made at its first use, and of nothing but what it needs: an app pays only for those that it imports.
 const adultAssess = /* @__PURE__ */ once(() => createAssess(adultContext()))
 const adultEvaluators = /* @__PURE__ */ once(() => createEvaluators(adultContext()))
-const adultExplainer = /* @__PURE__ */ once(() => createExplainer(adult))
+const adultExplainer = /* @__PURE__ */ once(() =>
+  createExplainer(adult, resultOf(adult, recommendationShape(adult))),
+)
 
 /** Everything here is made of the adult ruleset, so its ids are those of the adult types. */
 function as<T>(value: unknown): T {
@@ -117,10 +121,11 @@ export function trace(intake: unknown): Trace {
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws TypeError when the recommendation was made with another ruleset or version.
+ * @throws {@link UsageError} (`invalid-usage`) for what is no recommendation; `other-ruleset` where it was made with
+ *   another ruleset or version.
  */
 export function explain(recommendation: Recommendation): string {
-  return adultExplainer()(as<AnyRecommendation>(recommendation))
+  return adultExplainer()(recommendation)
 }
 
 /**
@@ -179,6 +184,7 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 
 export type { AdultRuleset } from './adult/adult.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export type { Response } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Answer } from './recommendation/Answer.ts'

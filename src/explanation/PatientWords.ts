@@ -1,3 +1,5 @@
+import { lookUp } from '../rules/lookUp.ts'
+
 type Table<T> = { readonly [id: string]: T }
 
 /** What a ruleset says to the person it is about, keyed by its ids: second person, plain words, short sentences. */
@@ -19,4 +21,9 @@ export interface PatientWords {
   readonly focus: Table<string>
   /** Per question what it is about, to go on a list. */
   readonly questions: Table<string>
+}
+
+/** What a table says under an id. That it says something of every id of the ruleset has been checked. */
+export function entryOf<T>(table: Table<T>, id: string): T {
+  return lookUp(new Map(Object.entries(table)), id)
 }
