@@ -39,8 +39,8 @@ const patientPhrases = { en: patientEn, es: patientEs }
 
 const optionsShape = optionsOf<RenderOptions<Ruleset>>(
   {
-    ...textOptions,
     format: oneOf(['text', 'markdown', 'html']),
+    ...textOptions,
     assessor: anAssessor(),
     translation: anObject,
     words: wordsShape,

@@ -1,4 +1,4 @@
-import type { Path } from '../boundary/Issue.ts'
+import { issueOf, type Path } from '../boundary/Issue.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { lookUp } from '../rules/lookUp.ts'
@@ -35,7 +35,9 @@ export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>
   const { dialect, table, columns = {}, keep = [] } = options
   const issues: UsageIssue[] = []
   const refuse = (path: Path, code: 'unsafe-name' | 'duplicate', expected: string): void => {
-    issues.push({ path, code, message: `expected ${expected}`, expected: [expected] })
+    // Of one dimension several names are made.
+    if (issues.some((issue) => issue.path === path)) return
+    issues.push(issueOf(path, code, expected))
   }
   const quoted = (name: string, path: Path): string => {
     const safe = quotes[dialect](name)
@@ -93,9 +95,10 @@ function madeNames(
   { reasons = false }: SqlOptions<Ruleset>,
 ): MadeName[] {
   const of = (part: string, items: readonly { readonly id: string }[], kinds: readonly string[]) =>
-    items.flatMap(({ id }, position) =>
-      kinds.map((kind) => ({ name: `${snake(id)}_${kind}`, path: ['ruleset', part, position, 'id'] })),
-    )
+    items.flatMap(({ id }, position) => {
+      const path = ['ruleset', part, position, 'id']
+      return kinds.map((kind) => ({ name: `${snake(id)}_${kind}`, path }))
+    })
   return [
     ...[...temporary, 'invalid_dimension', ...(reasons ? ['fired_rules'] : [])].map((name) => ({
       name,
