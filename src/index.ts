@@ -2,6 +2,7 @@ import type { AdultRuleset } from './adult/adult.ts'
 import { adult } from './adult/adult.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './adultContext.ts'
+import { resultOf } from './boundary/resultOf.ts'
 import { createExplainer } from './explanation/createExplainer.ts'
 import type {
   Episode as AnyEpisode,
@@ -19,6 +20,7 @@ import {
   nextQuestion as nextQuestionOf,
   rankQuestions,
 } from './recommendation/rankQuestions.ts'
+import { recommendationShape } from './recommendation/recommendationShape.ts'
 import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './recommendation/StepChange.ts'
 import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './recommendation/stepChanges.ts'
 import { type Trace as AnyTrace, traceRules } from './recommendation/trace.ts'
@@ -55,7 +57,9 @@ type AnchorsOf<R extends Ruleset> = [R] extends [AdultRuleset] ? RatingAnchors :
 // Each function is made at its first use, and of nothing but what it needs: an app pays only for those that it imports.
 const adultAssess = /* @__PURE__ */ once(() => createAssess(adultContext()))
 const adultEvaluators = /* @__PURE__ */ once(() => createEvaluators(adultContext()))
-const adultExplainer = /* @__PURE__ */ once(() => createExplainer(adult))
+const adultExplainer = /* @__PURE__ */ once(() =>
+  createExplainer(adult, resultOf(adult, recommendationShape(adult))),
+)
 
 /** Everything here is made of the adult ruleset, so its ids are those of the adult types. */
 function as<T>(value: unknown): T {
@@ -121,10 +125,11 @@ export function trace(intake: unknown): Trace {
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws TypeError when the recommendation was made with another ruleset or version.
+ * @throws {@link UsageError} (`invalid-usage`) for what is no recommendation; `other-ruleset` where it was made with
+ *   another ruleset or version.
  */
 export function explain(recommendation: Recommendation): string {
-  return adultExplainer()(as<AnyRecommendation>(recommendation))
+  return adultExplainer()(recommendation)
 }
 
 /**
@@ -186,6 +191,7 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/
 export type { Issue } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export type { Episode as AnyEpisode, Preferences as AnyPreferences } from './intake/Intake.ts'
+export type { Response } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
 export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './recommendation/rankQuestions.ts'

@@ -2,4 +2,5 @@
 
 export type * from '../rulesetTypes.ts'
 export { DmnError } from './DmnError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { toDmn } from './toDmn.ts'

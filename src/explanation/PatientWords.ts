@@ -1,3 +1,5 @@
+import { lookUp } from '../rules/lookUp.ts'
+
 /** What a ruleset says to the person it is about, keyed by its ids: second person, plain words, short sentences. */
 export interface PatientWords {
   /** Needed where the ruleset has a notice: the same, in plain words. */
@@ -21,4 +23,9 @@ export interface PatientWords {
   readonly focus: { readonly [focus: string]: string }
   /** Per question what it is about, to go on a list. */
   readonly questions: { readonly [question: string]: string }
+}
+
+/** What a table says under an id. That it says something of every id of the ruleset has been checked. */
+export function entryOf<T>(table: { readonly [id: string]: T }, id: string): T {
+  return lookUp(new Map(Object.entries(table)), id)
 }

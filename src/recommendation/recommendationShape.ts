@@ -3,6 +3,7 @@ import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.
 import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { episodeShape, levelShape } from '../intake/intakeShape.ts'
+import { oncePer } from '../rules/oncePer.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { rungShape, sourceShape } from '../rules/rulesetShape.ts'
 import { supportGrades } from '../rules/Source.ts'
@@ -93,6 +94,12 @@ export function resultParts(ruleset: Ruleset): ResultParts {
 
 const count = wholeNumber(0, 1_000_000)
 
+/** The keys of the intake that answer the questions of a ruleset. */
+export function askedOf({ dimensions, treatmentHistory }: Ruleset): string[] {
+  const rated = dimensions.flatMap(({ id, derived }) => (derived === undefined ? [id] : []))
+  return treatmentHistory === undefined ? rated : [...rated, 'treatmentHistory']
+}
+
 function idOf(items: readonly { readonly id: string }[]): Shape<string> {
   return oneOf(items.map(({ id }) => id))
 }
@@ -107,7 +114,10 @@ export function ladderAnswerShape(rung: Shape<string>): Shape<LadderAnswer> {
 }
 
 /** The shape of a recommendation by a ruleset. */
-export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
+export const recommendationShape: (ruleset: Ruleset) => Shape<Recommendation> =
+  /* @__PURE__ */ oncePer(shapeOf)
+
+function shapeOf(ruleset: Ruleset): Shape<Recommendation> {
   const parts = resultParts(ruleset)
   const { dimension, rule, service, ladder, raises, evidence } = parts
   const level = levelShape(ruleset)
@@ -132,12 +142,17 @@ export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
       possible: manyOf(whole<PossibleService>(possibleService)),
     }),
     programFocus: manyOf(
-      whole<FocusNeed>({ id: words, label: words, sources: manyOf(words), support: supportShape }),
+      whole<FocusNeed>({
+        id: idOf(ruleset.focus),
+        label: words,
+        sources: manyOf(words),
+        support: supportShape,
+      }),
     ),
     reasons: manyOf(whole<Reason>({ ...told, restates: manyOf(restated) })),
     openQuestions: manyOf(
       whole<OpenQuestion>({
-        id: words,
+        id: oneOf(askedOf(ruleset)),
         title: words,
         question: words,
         dimensions: manyOf(dimension),
@@ -147,7 +162,7 @@ export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
         couldAdd: manyOf(service),
       }),
     ),
-    warnings: manyOf(whole<Caution>({ id: words, question: words })),
+    warnings: manyOf(whole<Caution>({ id: idOf(ruleset.warnings), question: words })),
     answered: parts.answered,
     unanswered: manyOf(words),
     ruleset: parts.ruleset,
