@@ -66,6 +66,15 @@ export function refuseMissing({ expected }: Shape, path: ReadPath, issues: Issue
   issues.push({ path: [...path], code: 'missing', message: 'there is nothing, and it is required', expected })
 }
 
+/** The same shape, of an argument that may be left out. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return {
+    ...shape,
+    mayBeAbsent: true,
+    read: (value, path, issues) => (value === undefined ? undefined : shape.read(value, path, issues)),
+  }
+}
+
 /** The shape of a value that has no parts. */
 export function leaf<T>(
   form: Form,

@@ -101,12 +101,6 @@ export function resultParts(ruleset: Ruleset): ResultParts {
 
 const count = wholeNumber(0, 1_000_000)
 
-/** The keys of the intake that answer the questions of a ruleset. */
-export function askedOf({ dimensions, treatmentHistory }: Ruleset): string[] {
-  const rated = dimensions.flatMap(({ id, derived }) => (derived === undefined ? [id] : []))
-  return treatmentHistory === undefined ? rated : [...rated, 'treatmentHistory']
-}
-
 function idOf(items: readonly { readonly id: string }[]): Shape<string> {
   return oneOf(items.map(({ id }) => id))
 }
