@@ -2,8 +2,8 @@ import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, optionsOf } from '../instruments/optionsOf.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { linkIdOf } from './instrumentQuestionnaire.ts'
 import { type Scale, scalesOf } from './scales.ts'
+import { linkIdOf } from './toInstrumentQuestionnaire.ts'
 
 /** What an item of a form answers. */
 export type Target =

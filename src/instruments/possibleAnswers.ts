@@ -10,12 +10,15 @@ export interface AnswerOption {
   readonly loinc?: string
 }
 
-/** What may be answered to an item, from least to most of what it asks for; of the given version, where there are several. */
-export function optionsOf(instrument: Instrument, item: Item, version?: string): readonly AnswerOption[] {
+/** What may be answered to an item, from least to most of what it asks for; of a version that there is, where there are several. */
+export function possibleAnswers(
+  instrument: Instrument,
+  item: Item,
+  version: string | undefined,
+): readonly AnswerOption[] {
   const ofVersion = instrument.versions?.find(({ id }) => id === version)
-  const answers = item.answers ?? ofVersion?.answers ?? instrument.answers
-  if (answers === undefined) throw new TypeError('This instrument has versions: say which one.')
-  const options = plainOptions(answers)
+  const known = [item.answers, ofVersion?.answers, instrument.answers].filter((each) => each !== undefined)
+  const options = plainOptions(at(known, 0))
   if (item.reversed !== true) return options
   return options.map((option, position) => ({
     ...option,
