@@ -1,11 +1,10 @@
 /** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
-export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
-export type * from '../recommendationTypes.ts'
-export type * from '../rulesetTypes.ts'
-export { CoverageError, type CoverageIssue, type CoverageIssueCode } from './CoverageError.ts'
+
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   Bearing,
   CriterionCheck,

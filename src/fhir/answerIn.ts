@@ -1,6 +1,6 @@
 import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
-import type { AnswerOption } from '../instruments/optionsOf.ts'
+import type { AnswerOption } from '../instruments/possibleAnswers.ts'
 import { dateIn } from './dateIn.ts'
 import type { Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'

@@ -7,7 +7,7 @@ import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
-import { optionsOf as answerOptions } from '../instruments/optionsOf.ts'
+import { possibleAnswers } from '../instruments/possibleAnswers.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { formTexts } from './formTexts.ts'
 import type { CodeSystem, CodeSystemConcept } from './r4.ts'
@@ -107,7 +107,7 @@ function answerScales(instrument: Instrument): Scale[] {
   const codes = new Set<string>()
   for (const version of instrument.versions ?? [undefined])
     for (const item of instrument.items)
-      for (const { value } of answerOptions(instrument, item, version?.id))
+      for (const { value } of possibleAnswers(instrument, item, version?.id))
         if (typeof value === 'string') codes.add(value)
   const choices = [...codes].map((code) => ({ code, label: code }))
   return [{ system: answerSystem(instrument.id), title: `${instrument.title}: answers`, choices }]

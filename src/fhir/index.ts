@@ -1,14 +1,14 @@
 /** `level-of-care/fhir`: into and out of health records, in FHIR R4. */
 
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type { Answered } from '../instruments/Answered.ts'
 export type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 export type { Intake } from '../intake/Intake.ts'
 export type * from '../recommendationTypes.ts'
 export type * from '../rulesetTypes.ts'
-export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
-export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
-export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { BundleOptions, DatedScore } from './BundleOptions.ts'
 export { type CodeSystemOptions, codeSystems } from './codeSystems.ts'
 export {

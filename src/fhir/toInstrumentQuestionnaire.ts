@@ -5,7 +5,7 @@ import { leaf, type Shape } from '../boundary/Shape.ts'
 import type { VersionId } from '../instruments/Answered.ts'
 import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { type InstrumentId, instruments } from '../instruments/instruments.ts'
-import { optionsOf as answerOptions, type AnswerOption as Option } from '../instruments/optionsOf.ts'
+import { type AnswerOption as Option, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { at } from '../rules/at.ts'
 import { nameOf } from './codeSystems.ts'
 import type { AnswerOption, EnableWhen, Questionnaire, QuestionnaireItem } from './r4.ts'
@@ -100,7 +100,7 @@ export function linkIdOf(instrument: string, version: string | undefined, item: 
 }
 
 function itemOf(instrument: Instrument, item: Item, version: string | undefined): QuestionnaireItem {
-  const options = answerOptions(instrument, item, version)
+  const options = possibleAnswers(instrument, item, version)
   const isYesNo = options.every(({ value }) => typeof value === 'boolean')
   const before = instrument.items.find(({ id }) => id === item.askedAfter)
   return {
@@ -134,7 +134,7 @@ export function enabledAfter(
   version: string | undefined,
 ): EnableWhen[] {
   const question = linkIdOf(instrument.id, version, before.id)
-  const { value } = at(answerOptions(instrument, before, version), 0)
+  const { value } = at(possibleAnswers(instrument, before, version), 0)
   switch (typeof value) {
     case 'boolean':
       return [{ question, operator: '=', answerBoolean: !value }]

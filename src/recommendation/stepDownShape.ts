@@ -5,7 +5,7 @@ import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import { oncePer } from '../rules/oncePer.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { askedOf, manyOf } from './recommendationShape.ts'
+import { manyOf, resultParts } from './recommendationShape.ts'
 import type { StepDown, StepOption, StepOptions, StepUnknown } from './StepChange.ts'
 
 type Held = Extract<StepDown, { readonly status: 'held' }>
@@ -45,7 +45,7 @@ export const stepDownShape: (ruleset: Ruleset) => Shape<StepDown> = /* @__PURE__
     lowest: whole({ status: constant('lowest'), level }),
     incomplete: whole<StepUnknown>({
       status: constant('incomplete'),
-      unanswered: manyOf(oneOf(askedOf(ruleset)), 1),
+      unanswered: manyOf(resultParts(ruleset).question, 1),
     }),
   })
 })
