@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
 import { adult } from '../adult/adult.ts'
-import { defineRuleset } from '../rules/defineRuleset.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { intakeShape } from '../intake/intakeShape.ts'
+import { recommendationShape } from '../recommendation/recommendationShape.ts'
+import { recordShape } from '../record/recordShape.ts'
+import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { rulesetSchema } from '../rules/rulesetSchema.ts'
-import { intakeStructure } from './intakeStructure.ts'
-import { recommendationStructure } from './recommendationStructure.ts'
-import { recordStructure } from './recordStructure.ts'
+import { rulesetShape } from '../rules/rulesetShape.ts'
+import { jsonSchemaOf } from './jsonSchemaOf.ts'
 
 /** A JSON Schema of the draft 2020-12: plain JSON. */
 export interface JsonSchema {
@@ -19,15 +20,26 @@ export interface JsonSchema {
 const inWords =
   'What one part says about another one is not in this schema: the library itself checks that, and says what is wrong.'
 
-function jsonSchema(structure: z.ZodMiniType, name: string, title: string): JsonSchema {
-  const { $schema: _, ...keywords } = z.toJSONSchema(structure, { target: 'draft-2020-12' })
+function jsonSchema(shape: Shape, name: string, title: string): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:level-of-care:${name}`,
     title,
     description: inWords,
-    ...keywords,
+    ...jsonSchemaOf(shape),
   }
+}
+
+/** The schema of something that a ruleset implies. */
+function schemaFor(
+  ruleset: Ruleset,
+  shapeOf: (ruleset: Ruleset) => Shape,
+  name: string,
+  title: string,
+): JsonSchema {
+  const checked = parseRuleset(ruleset)
+  const { id, version } = checked
+  return jsonSchema(shapeOf(checked), `${name}:${id}:${version}`, `${title} ${id} ${version}`)
 }
 
 /**
@@ -36,7 +48,7 @@ function jsonSchema(structure: z.ZodMiniType, name: string, title: string): Json
  * A date is checked by its pattern, calendar included. That an episode did not end after the assessment, that an ongoing
  * one has no end, and the minimum age are left to `assess`.
  *
- * @param ruleset - The shipped `adult` one unless another one is given.
+ * @param ruleset - As yet unchecked; the shipped `adult` one unless another one is given.
  * @returns A new object each time.
  * @throws {@link RulesetError} (`invalid-ruleset`)
  *
@@ -48,12 +60,7 @@ function jsonSchema(structure: z.ZodMiniType, name: string, title: string): Json
  * ```
  */
 export function intakeJsonSchema(ruleset: Ruleset = adult): JsonSchema {
-  const { id, version } = defineRuleset<Ruleset>(ruleset)
-  return jsonSchema(
-    intakeStructure(ruleset),
-    `intake:${id}:${version}`,
-    `Intake for the ruleset ${id} ${version}`,
-  )
+  return schemaFor(ruleset, intakeShape, 'intake', 'Intake for the ruleset')
 }
 
 /**
@@ -62,37 +69,27 @@ export function intakeJsonSchema(ruleset: Ruleset = adult): JsonSchema {
  * @returns A new object each time.
  */
 export function rulesetJsonSchema(): JsonSchema {
-  return jsonSchema(rulesetSchema, 'ruleset', 'Ruleset')
+  return jsonSchema(rulesetShape, 'ruleset', 'Ruleset')
 }
 
 /**
  * The JSON Schema (2020-12) of a recommendation by a ruleset.
  *
- * @param ruleset - The shipped `adult` one unless another one is given.
+ * @param ruleset - As yet unchecked; the shipped `adult` one unless another one is given.
  * @returns A new object each time.
  * @throws {@link RulesetError} (`invalid-ruleset`)
  */
 export function recommendationJsonSchema(ruleset: Ruleset = adult): JsonSchema {
-  const { id, version } = defineRuleset<Ruleset>(ruleset)
-  return jsonSchema(
-    recommendationStructure(ruleset),
-    `recommendation:${id}:${version}`,
-    `Recommendation by the ruleset ${id} ${version}`,
-  )
+  return schemaFor(ruleset, recommendationShape, 'recommendation', 'Recommendation by the ruleset')
 }
 
 /**
  * The JSON Schema (2020-12) of a record, as `level-of-care/record` makes it. That its digest fits is left to `replay`.
  *
- * @param ruleset - The shipped `adult` one unless another one is given.
+ * @param ruleset - As yet unchecked; the shipped `adult` one unless another one is given.
  * @returns A new object each time.
  * @throws {@link RulesetError} (`invalid-ruleset`)
  */
 export function recordJsonSchema(ruleset: Ruleset = adult): JsonSchema {
-  const { id, version } = defineRuleset<Ruleset>(ruleset)
-  return jsonSchema(
-    recordStructure(ruleset),
-    `record:${id}:${version}`,
-    `Record of a recommendation by ${id} ${version}`,
-  )
+  return schemaFor(ruleset, recordShape, 'record', 'Record of a recommendation by')
 }

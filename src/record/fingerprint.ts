@@ -1,4 +1,5 @@
 import type { Ladder } from '../rules/Ladder.ts'
+import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { sha256 } from './sha256.ts'
@@ -12,9 +13,10 @@ import { sha256 } from './sha256.ts'
  * order of keys does not matter, nor that of rules, services, sources, warnings, focus needs and terms; the order of
  * dimensions, ladders, ratings and rungs does.
  *
- * @param ruleset - A checked ruleset, as `defineRuleset`, `parseRuleset` and `assessor.ruleset` give it.
+ * @param ruleset - A ruleset, as yet unchecked.
  * @returns `sha256:` and 64 hexadecimal digits: SHA-256 of the canonical JSON (RFC 8785) of what decides.
- * @throws {@link RecordError} (`no-web-crypto`) where there is no `crypto.subtle`.
+ * @throws (it rejects) {@link RulesetError} (`invalid-ruleset`).
+ * @throws (it rejects) {@link UsageError} (`invalid-usage`) where there is no `crypto.subtle` (`no-web-crypto`).
  *
  * @example
  * ```ts
@@ -28,7 +30,12 @@ import { sha256 } from './sha256.ts'
  * ```
  */
 export async function fingerprint(ruleset: Ruleset): Promise<string> {
-  return sha256(canonicalJson(whatDecides(ruleset), ['ruleset']))
+  return fingerprintOf(parseRuleset(ruleset))
+}
+
+/** The same, of a ruleset that has been checked. */
+export async function fingerprintOf(ruleset: Ruleset): Promise<string> {
+  return sha256(canonicalJson(whatDecides(ruleset)))
 }
 
 /** A ruleset without its name and its words. Words are taken out one by one, so that whatever is new counts. */

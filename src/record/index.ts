@@ -1,8 +1,10 @@
 /** `level-of-care/record`: recommendations on the record, for the chart and for an audit. */
 
 export type { Assessor } from '../assessorOf.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { Intake } from '../intake/Intake.ts'
-export type { IntakeIssue, IntakeIssueCode } from '../intake/IntakeError.ts'
 export type { Addition, AdditionCode } from '../placement/Addition.ts'
 export type { CareFormat } from '../placement/Available.ts'
 export type { Gap, LevelGap, ServiceGap } from '../placement/Gap.ts'
@@ -36,7 +38,6 @@ export type {
   RecordedService,
 } from './CareRecord.ts'
 export { fingerprint } from './fingerprint.ts'
-export { RecordError, type RecordErrorCode } from './RecordError.ts'
 export type {
   Change,
   ChangeWithin,
@@ -46,5 +47,5 @@ export type {
   Reassessed,
   ReplayResult,
 } from './ReplayResult.ts'
-export { type RecordOptions, record } from './record.ts'
 export { type ReplayOptions, replay } from './replay.ts'
+export { type RecordOptions, toRecord } from './toRecord.ts'

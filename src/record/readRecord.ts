@@ -1,7 +1,11 @@
-import { isObject } from '../boundary/isObject.ts'
+import { listOf, tableOf } from '../boundary/collections.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { anObject, text } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { looseRecordOf } from '../boundary/recordOf.ts'
+import { aboutPerson, refuse, type Shape } from '../boundary/Shape.ts'
+import { anyJson } from './anyJson.ts'
 import type { CareRecord } from './CareRecord.ts'
-import { canonicalCopy } from './canonicalJson.ts'
-import { RecordError } from './RecordError.ts'
 
 /** What has the form of a record's envelope; whether the rest is sound is not known yet. */
 export interface Sealed {
@@ -10,71 +14,88 @@ export interface Sealed {
   readonly content: { readonly [key: string]: unknown }
 }
 
-/**
- * Opens the envelope of a record: an object with a schema version that is known here, and a digest.
- *
- * @throws {@link RecordError} (`not-json`, `too-large`, `not-a-record`, `unknown-schema-version`).
- */
-export function openRecord(record: unknown): Sealed {
-  const copy = canonicalCopy(record)
-  if (!isObject(copy) || !isVersion(copy.schemaVersion))
-    throw new RecordError('not-a-record', [], 'an object with a schemaVersion')
-  if (copy.schemaVersion !== 1) throw new RecordError('unknown-schema-version', ['schemaVersion'], '1')
-  const { digest, ...content } = copy
-  if (typeof digest !== 'string') throw new RecordError('not-a-record', ['digest'], 'text')
-  return { digest, content }
+/** The one version of the schema that is known here. */
+const version: Shape<number> = {
+  kind: 'constant',
+  value: 1,
+  expected: ['1'],
+  read(value, path, issues) {
+    if (!Number.isSafeInteger(value)) return refuse(['invalid-type', 'a whole number'], path, issues)
+    if (value !== 1) issues.push(issueOf([...path], 'unknown-schema-version', '1'))
+    return 1
+  },
 }
 
+const words = text()
+const versioned = looseRecordOf({ schemaVersion: version }, ['schemaVersion'])
+const sealed = looseRecordOf<Pick<Sealed, 'digest'>>({ digest: words }, ['digest'])
+
+/** The envelope of a record: an object with a schema version that is known here, and a digest. */
+export const sealedShape: Shape<Sealed> = aboutPerson({
+  kind: 'anything',
+  expected: ['a record'],
+  read(value, path, issues) {
+    const found = issues.length
+    const copy = anyJson.read(value, path, issues)
+    if (issues.length === found) versioned.read(copy, path, issues)
+    // What another version of the schema asks for is not known here.
+    const seal = issues.length === found ? sealed.read(copy, path, issues) : undefined
+    return seal && { digest: seal.digest, content: withoutDigest(copy) }
+  },
+})
+
+function withoutDigest(record: unknown): Sealed['content'] {
+  return Object.fromEntries(Object.entries(Object(record)).filter(([key]) => key !== 'digest'))
+}
+
+/** More than any record has of anything: how large it may be as a whole is known already. */
+const many = 1_000_000
+
+const manyWords = listOf(words, many)
+const services = listOf(looseRecordOf({ id: words }, ['id']), many)
+
 /**
- * Reads the content of a record whose digest fits.
+ * The parts of a record that a replay looks into, as far as it does. It knows no ruleset: the one that made the record may
+ * be gone, and so may be its ids.
+ */
+const contentShape = aboutPerson(
+  looseRecordOf(
+    {
+      library: looseRecordOf({ version: words }, ['version']),
+      ruleset: looseRecordOf({ id: words, version: words, fingerprint: words }, [
+        'id',
+        'version',
+        'fingerprint',
+      ]),
+      intake: anObject,
+      outcome: looseRecordOf(
+        {
+          ladders: tableOf(looseRecordOf({ status: words }, ['status']), many),
+          services: looseRecordOf({ needed: services, possible: services }, ['needed', 'possible']),
+          programFocus: manyWords,
+          openQuestions: manyWords,
+          warnings: manyWords,
+          answered: listOf(looseRecordOf({ dimension: words }, ['dimension']), many),
+        },
+        ['ladders', 'services', 'programFocus', 'openQuestions', 'warnings', 'answered'],
+      ),
+      reasons: listOf(looseRecordOf({ rule: words }, ['rule']), many),
+    },
+    ['library', 'ruleset', 'intake', 'outcome', 'reasons'],
+  ),
+)
+
+/**
+ * Reads the content of a record whose digest fits: somebody else's digest fits as well.
  *
- * @throws {@link RecordError} (`not-a-record`) when it has not the form of one: somebody else's digest fits as well.
+ * @throws {@link IntakeError} (`invalid-intake`) when it has not the form of one.
  */
 export function readContent(content: Sealed['content']): Omit<CareRecord, 'digest'> {
-  for (const [key, { test, expected }] of Object.entries(parts))
-    if (!test(content[key])) throw new RecordError('not-a-record', [key], expected)
-  // Every part that is looked into was checked.
-  return content as unknown as Omit<CareRecord, 'digest'>
+  readArguments({ record: content }, { record: contentShape })
+  return asContent(content)
 }
 
-type Test = (value: unknown) => boolean
-
-const isText: Test = (value) => typeof value === 'string'
-const isVersion: Test = (value) => Number.isSafeInteger(value)
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test)
-const tableOf =
-  (test: Test): Test =>
-  (value) =>
-    isObject(value) && Object.values(value).every(test)
-const objectWith =
-  (tests: { readonly [key: string]: Test }): Test =>
-  (value) =>
-    isObject(value) && Object.entries(tests).every(([key, test]) => test(value[key]))
-
-const isAnswer = objectWith({ status: isText })
-const isService = objectWith({ id: isText })
-
-/** The parts of a record that a replay looks into, as far as it does. */
-const parts: { readonly [key: string]: { readonly test: Test; readonly expected: string } } = {
-  library: { test: objectWith({ version: isText }), expected: 'a version' },
-  ruleset: {
-    test: objectWith({ id: isText, version: isText, fingerprint: isText }),
-    expected: 'an id, a version and a fingerprint',
-  },
-  intake: { test: objectWith({}), expected: 'an intake' },
-  outcome: {
-    test: objectWith({
-      ladders: tableOf(isAnswer),
-      services: objectWith({ needed: listOf(isService), possible: listOf(isService) }),
-      programFocus: listOf(isText),
-      openQuestions: listOf(isText),
-      warnings: listOf(isText),
-      answered: listOf(objectWith({ dimension: isText })),
-    }),
-    expected: 'an outcome',
-  },
-  reasons: { test: listOf(objectWith({ rule: isText })), expected: 'a list of reasons' },
+/** Every part that is looked into was checked; of the rest nothing may be lost, because facts are compared as a whole. */
+function asContent(content: object): Omit<CareRecord, 'digest'> {
+  return content as Omit<CareRecord, 'digest'>
 }
