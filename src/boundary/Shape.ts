@@ -52,7 +52,7 @@ export type Shape<T = unknown> = Form & {
 
 /** What is wrong with a value: a code, and where it is not what the shape expects in general, what is expected. */
 export type Problem = readonly [
-  code: ReadIssueCode | 'invalid-id' | 'empty-condition',
+  code: ReadIssueCode | 'invalid-id' | 'empty-condition' | 'empty-history',
   ...expected: readonly string[],
 ]
 
@@ -94,4 +94,12 @@ export function leaf<T>(
 /** The same shape, of something that is said about a person. */
 export function aboutPerson<T>(shape: Shape<T>): Shape<T> {
   return { ...shape, aboutPerson: true }
+}
+
+/** The same shape, or `null`, which says something else than absence. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    ...shape,
+    read: (value, path, issues) => (value === null ? null : shape.read(value, path, issues)),
+  }
 }

@@ -36,7 +36,7 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    * @returns The rung code of every ladder.
    * @throws {@link IntakeError} (`invalid-intake`) when a rating is missing or unknown.
    */
-  readonly evaluate: (ratings: Ratings<R>) => Rungs<R>
+  evaluate(ratings: Ratings<R>): Rungs<R>
   /**
    * Says of every rule and condition whether it is met, unmet or unknown, with both sides of each comparison.
    *
@@ -81,7 +81,7 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    * @throws {@link UsageError} (`invalid-usage`) when a weight is no whole number, a rating or dimension is unknown, or a
    *   dimension has no weight.
    */
-  readonly count: (distribution?: Distribution<R>) => Counts<R>
+  count(distribution?: Distribution<R>): Counts<R>
   /**
    * Evaluates rating positions, for hot loops: no name is looked up and nothing is allocated.
    *

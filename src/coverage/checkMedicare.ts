@@ -1,17 +1,17 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adultContext } from '../adultContext.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
 import { coverageTexts } from '../explanation/coverage/en.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { checked } from '../recommendation/Context.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { createRecommend } from '../recommendation/recommend.ts'
 import { once } from '../rules/once.ts'
-import { CoverageError } from './CoverageError.ts'
 import type { CriterionCheck } from './Criterion.ts'
 import { scheduleOf } from './certificationDates.ts'
-import { checkName, readFields } from './checkFields.ts'
 import { criteria, requirements } from './criteria.ts'
-import { type GivenFacts, type MedicareOptions, medicareFields } from './MedicareOptions.ts'
+import { type GivenFacts, type MedicareOptions, medicareOptions } from './MedicareOptions.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 import { type MedicareSetting, medicareSettings } from './Setting.ts'
 import type { Situation } from './Situation.ts'
@@ -30,32 +30,32 @@ const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
  *
  * @param intake - An intake of an adult, plain JSON, as yet unchecked.
  * @param setting - `intensive-outpatient` (9 hours a week) or `partial-hospitalization` (20 hours a week).
- * @param options - Facts that no intake holds ({@link MedicareOptions}), as yet unchecked.
+ * @param options - Facts that no intake holds, as yet unchecked. See {@link MedicareOptions}.
  * @returns A {@link MedicareReview}: every criterion `met`, `unmet` or `unknown`, with the evidence, the source, and what
  *   could settle it. Plain JSON.
- * @throws {@link CoverageError} (`invalid-coverage-question`) for the setting and the options, IntakeError
- *   (`invalid-intake`) for the intake. Neither repeats a value.
+ * @throws {@link UsageError} (`invalid-usage`) for the setting and for an unknown option; {@link IntakeError}
+ *   (`invalid-intake`) for the facts and for the intake. Neither repeats a value.
  *
  * @example
  * ```ts
- * import { medicare } from 'level-of-care/coverage'
+ * import { checkMedicare } from 'level-of-care/coverage'
  *
  * const intake = { assessedOn: '2026-11-20', riskOfHarm: 'high' }
- * const { criteria } = medicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
+ * const { criteria } = checkMedicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
  * criteria.map(({ status }) => status) // ['met', 'met', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown']
  * criteria[5]?.verified // 'recalled'
  * ```
  */
-export function medicare(
+export function checkMedicare(
   intake: unknown,
   setting: MedicareSetting,
-  options?: MedicareOptions | null,
+  options: MedicareOptions = {},
 ): MedicareReview {
-  const { values, issues } = readFields(options, medicareFields)
-  const wrong = [...checkName(setting, medicareSettings, ['setting']), ...issues]
-  if (wrong.length > 0) throw new CoverageError(wrong)
-  const given = asGiven(values)
-  return review(situationOf(intake, setting, given))
+  const asked = readArguments(
+    { setting, options },
+    { setting: oneOf(medicareSettings), options: medicareOptions },
+  )
+  return review(situationOf(intake, asked.setting, asked.options))
 }
 
 function situationOf(intake: unknown, setting: MedicareSetting, given: GivenFacts): Situation {
@@ -110,9 +110,4 @@ function review(situation: Situation): MedicareReview {
 /** The intake and the recommendation are those of the adult ruleset, so their ids are those of its types. */
 function asAdult<T>(value: object): T {
   return value as T
-}
-
-/** The options have been checked field by field. */
-function asGiven(values: object): GivenFacts {
-  return values
 }

@@ -1,10 +1,13 @@
+import { oneOf, text } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { leaf, type Shape } from '../boundary/Shape.ts'
 import type { VersionId } from '../instruments/Answered.ts'
 import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { type InstrumentId, instruments } from '../instruments/instruments.ts'
-import { type AnswerOption as Option, optionsOf } from '../instruments/optionsOf.ts'
+import { type AnswerOption as Option, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { at } from '../rules/at.ts'
 import { nameOf } from './codeSystems.ts'
-import { FhirError } from './FhirError.ts'
 import type { AnswerOption, EnableWhen, Questionnaire, QuestionnaireItem } from './r4.ts'
 import { answerSystem, commonSystem, loinc, questionnaireUrl } from './systems.ts'
 import { weighing } from './weight.ts'
@@ -22,31 +25,52 @@ const loincNotice =
 /**
  * A form for an instrument, without its wording. Its answers are read by `fromQuestionnaireResponse`.
  *
- * @param id - The id of an instrument, for example `phq9`.
- * @param options - `version`, where an instrument has several (`k10`, `whodas12`, `bam`).
+ * @param instrument - The id of an instrument, for example `phq9`.
+ * @param options - See {@link InstrumentQuestionnaireOptions}: `version`, where an instrument has several (`k10`,
+ *   `whodas12`, `bam`).
  * @returns An R4 {@link Questionnaire}: items that are named by their numbers, what each may be answered with, LOINC codes
  *   where they were read at LOINC, and in `copyright` who owns the wording.
- * @throws {@link FhirError} (`invalid-value`) when there is no such instrument or version.
+ * @throws {@link UsageError} (`invalid-usage`) when there is no such instrument or version, and for other options.
  *
  * @example
  * ```ts
- * import { instrumentQuestionnaire } from 'level-of-care/fhir'
+ * import { toInstrumentQuestionnaire } from 'level-of-care/fhir'
  *
- * const { item } = instrumentQuestionnaire('phq9')
+ * const { item } = toInstrumentQuestionnaire('phq9')
  * item[8]?.linkId // 'phq9.item9'
  * item[8]?.code?.[0]?.code // '44260-8'
  * ```
  */
-export function instrumentQuestionnaire<Id extends InstrumentId>(
-  id: Id,
+export function toInstrumentQuestionnaire<Id extends InstrumentId>(
+  instrument: Id,
   ...[options]: [VersionId<Id>] extends [never]
     ? [options?: InstrumentQuestionnaireOptions<Id>]
     : [options: InstrumentQuestionnaireOptions<Id>]
 ): Questionnaire {
-  const instrument: Instrument | undefined = instruments.find((one) => one.id === id)
-  if (instrument === undefined) throw new FhirError('invalid-value', [], 'the id of an instrument')
-  const version = versionOf(instrument, options?.version)
-  const { title, license } = instrument
+  const all: readonly Instrument[] = instruments
+  const asked = all.find(({ id }) => id === instrument)
+  const read = readArguments<{ instrument: string; options: { readonly version?: string } }>(
+    { instrument, options },
+    {
+      instrument: oneOf(all.map(({ id }) => id)),
+      options: optionsOf<{ readonly version?: string }>(
+        { version: asked === undefined ? text() : versionShape(asked) },
+        asked?.versions === undefined ? [] : ['version'],
+      ),
+    },
+  )
+  const found = all.filter(({ id }) => id === read.instrument)
+  return formOf(at(found, 0), read.options.version)
+}
+
+/** Where there is one only, it has no name. */
+function versionShape({ versions }: Instrument): Shape<string> {
+  if (versions !== undefined) return oneOf(versions.map(({ id }) => id))
+  return leaf({ kind: 'anything' }, ['no version'], () => ['invalid-value', 'no version'])
+}
+
+function formOf(instrument: Instrument, version: string | undefined): Questionnaire {
+  const { id, title, license } = instrument
   const named = instrument.versions?.find((one) => one.id === version)
   const url = questionnaireUrl('instrument', id, ...(version === undefined ? [] : [version]))
   const { panel } = instrument.loinc
@@ -70,21 +94,13 @@ export function instrumentQuestionnaire<Id extends InstrumentId>(
   }
 }
 
-function versionOf({ versions }: Instrument, asked: unknown): string | undefined {
-  const known = versions?.map(({ id }) => id) ?? []
-  const version = known.find((id) => id === asked)
-  if (version === undefined && (asked !== undefined || known.length > 0))
-    throw new FhirError('invalid-value', ['version'], known.join(' or ') || 'no version')
-  return version
-}
-
 /** How an item is called in a form: `phq9.item9`, or `k10.from-1.item1` where there are versions. */
 export function linkIdOf(instrument: string, version: string | undefined, item: string): string {
   return [instrument, ...(version === undefined ? [] : [version]), item].join('.')
 }
 
 function itemOf(instrument: Instrument, item: Item, version: string | undefined): QuestionnaireItem {
-  const options = optionsOf(instrument, item, version)
+  const options = possibleAnswers(instrument, item, version)
   const isYesNo = options.every(({ value }) => typeof value === 'boolean')
   const before = instrument.items.find(({ id }) => id === item.askedAfter)
   return {
@@ -118,7 +134,7 @@ export function enabledAfter(
   version: string | undefined,
 ): EnableWhen[] {
   const question = linkIdOf(instrument.id, version, before.id)
-  const { value } = at(optionsOf(instrument, before, version), 0)
+  const { value } = at(possibleAnswers(instrument, before, version), 0)
   switch (typeof value) {
     case 'boolean':
       return [{ question, operator: '=', answerBoolean: !value }]

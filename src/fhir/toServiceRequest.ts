@@ -1,18 +1,29 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { levelShape } from '../intake/intakeShape.ts'
 import type { LadderAnswer, Recommendation } from '../recommendation/Recommendation.ts'
 import { at } from '../rules/at.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
-import { checkKeys, proposalChecks } from './checkContext.ts'
 import { codingOf, conceptOf } from './coded.ts'
-import { FhirError } from './FhirError.ts'
-import type { ProposalContext } from './ProposalContext.ts'
+import {
+  type ProposalOptions,
+  proposalFields,
+  readProposal,
+  requiredOfProposal,
+  type UsualCodes,
+} from './ProposalOptions.ts'
 import type { Annotation, CodeableConcept, Coding, Priority, ServiceRequest } from './r4.ts'
 import { hcpcs } from './systems.ts'
 import { type Telling, tellingOf } from './Telling.ts'
 
 /** What a proposal says that is not in a recommendation, and which level it proposes. */
-export interface ServiceRequestContext<R extends Ruleset = AdultRuleset> extends ProposalContext<R> {
-  /** A level to offer beside the recommended one. Without the reasons, which are not reasons for it. */
+export interface ServiceRequestOptions<R extends Ruleset = AdultRuleset> extends ProposalOptions<R> {
+  /**
+   * A level to offer beside the recommended one. Without the reasons, which are not reasons for it.
+   *
+   * @defaultValue The recommended one.
+   */
   readonly level?: RungCode<R, 'level'>
 }
 
@@ -21,50 +32,50 @@ export interface ServiceRequestContext<R extends Ruleset = AdultRuleset> extends
  * `intent: 'proposal'`.
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
- * @param context - See {@link ServiceRequestContext}; `subject` and `authoredOn` are required.
+ * @param options - See {@link ServiceRequestOptions}; `subject` and `authoredOn` are required.
  * @returns An R4 {@link ServiceRequest}; `undefined` while the level of care is provisional. Its `code` is the level,
  *   `orderDetail` what is settled of the other ladders and the services to arrange, `reasonCode` the rules that decide
  *   the level, `priority` the urgency or the floor proven so far, never lower than it.
- * @throws {@link FhirError} with a `code`: `missing`, `invalid-type`, `invalid-value`, `invalid-reference`,
- *   `invalid-date-time` or `unknown-key` in the context; `other-ruleset`.
+ * @throws {@link UsageError} (`invalid-usage`) for options and recommendations that cannot be used, and for a ruleset of
+ *   one's own without a translation; {@link RulesetError} (`invalid-ruleset`) for a translation that is no sound ruleset.
  *
  * @example
  * ```ts
  * import { assess } from 'level-of-care'
- * import { serviceRequest } from 'level-of-care/fhir'
+ * import { toServiceRequest } from 'level-of-care/fhir'
  *
  * const recommendation = assess({ assessedOn: '2026-11-20', riskOfHarm: 'imminent' })
- * const draft = serviceRequest(recommendation, { subject: 'Patient/example', authoredOn: '2026-11-20T15:04:05Z' })
+ * const draft = toServiceRequest(recommendation, {
+ *   subject: 'Patient/example',
+ *   authoredOn: '2026-11-20T15:04:05Z',
+ * })
  * draft?.code.coding?.[0]?.code // 'inpatient'
  * draft?.priority // 'stat'
  * ```
  */
-export function serviceRequest<R extends Ruleset = AdultRuleset>(
+export function toServiceRequest<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
-  context: ServiceRequestContext<R>,
+  options: ServiceRequestOptions<R>,
 ): ServiceRequest | undefined {
-  checkKeys(context, { ...proposalChecks, level: isText })
-  const telling = tellingOf(recommendation, context)
-  return proposalOf(telling, context)
+  const proposal = readProposal({ recommendation, options }, serviceRequestOptions)
+  return proposalOf(tellingOf(proposal.recommendation, proposal.options), proposal.options)
 }
 
-const isText = {
-  holds: (value: unknown) => typeof value === 'string',
-  code: 'invalid-type',
-  expected: 'a level of the ruleset',
-} as const
-
-/** What a proposal needs of the context, whatever the ruleset. */
-type Needed = Pick<ProposalContext, 'subject' | 'encounter' | 'authoredOn'> & {
-  readonly hcpcs?: string | { readonly [level: string]: string | undefined }
-  readonly level?: string
+function serviceRequestOptions(ruleset: Ruleset): Shape<ServiceRequestOptions<Ruleset>> {
+  return optionsOf<ServiceRequestOptions<Ruleset>>(
+    { ...proposalFields(ruleset), level: levelShape(ruleset) },
+    requiredOfProposal,
+  )
 }
 
 /** The draft, made of what may be told. */
-export function proposalOf(telling: Telling, context: Needed): ServiceRequest | undefined {
+export function proposalOf(
+  telling: Telling,
+  options: ServiceRequestOptions<Ruleset>,
+): ServiceRequest | undefined {
   const { coded, language } = telling
   if (coded.status === 'provisional') return undefined
-  const { subject, encounter, authoredOn, level = coded.level } = context
+  const { subject, encounter, authoredOn, level = coded.level } = options
   const isAlternative = level !== coded.level
   const priority = priorityOf(coded.ladders.urgency)
   const orderDetail = isAlternative ? [] : [...otherLadders(telling), ...services(telling)]
@@ -75,7 +86,7 @@ export function proposalOf(telling: Telling, context: Needed): ServiceRequest | 
     status: 'draft',
     intent: 'proposal',
     ...(priority === undefined ? {} : { priority }),
-    code: levelConcept(telling, level, context.hcpcs),
+    code: levelConcept(telling, level, options.hcpcs),
     ...(orderDetail.length === 0 ? {} : { orderDetail }),
     subject: { reference: subject },
     ...(encounter === undefined ? {} : { encounter: { reference: encounter } }),
@@ -100,7 +111,7 @@ function priorityOf(urgency: LadderAnswer | undefined): Priority | undefined {
 }
 
 /** The codes that go with the levels of the shipped ruleset, by what the program treats. */
-const usualCodes: { readonly [focus: string]: { readonly [level: string]: string | undefined } } = {
+const usualCodes: { readonly [C in UsualCodes]: { readonly [level: string]: string | undefined } } = {
   'mental-health': { 'intensive-outpatient': 'S9480', 'partial-hospitalization': 'H0035' },
   'substance-use': { 'intensive-outpatient': 'H0015' },
 }
@@ -108,15 +119,9 @@ const usualCodes: { readonly [focus: string]: { readonly [level: string]: string
 function levelConcept(
   { ruleset, display, words }: Telling,
   level: string,
-  asked: Needed['hcpcs'],
+  asked: ProposalOptions<Ruleset>['hcpcs'] = {},
 ): CodeableConcept {
-  const levels = ruleset.ladders.flatMap(({ id, rungs }) =>
-    id === 'level' ? rungs.map(({ code }) => code) : [],
-  )
-  if (!levels.includes(level)) throw new FhirError('invalid-value', ['level'], 'a level of the ruleset')
-  const codes = (typeof asked === 'string' ? usualCodes[asked] : asked) ?? {}
-  if (typeof asked === 'object' && !Object.keys(asked).every((key) => levels.includes(key)))
-    throw new FhirError('invalid-value', ['hcpcs'], 'codes by levels of the ruleset')
+  const codes = typeof asked === 'string' ? usualCodes[asked] : asked
   const code = Object.hasOwn(codes, level) ? codes[level] : undefined
   const billed: Coding[] = code === undefined ? [] : [{ system: hcpcs, code }]
   return {

@@ -1,9 +1,13 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { rulesetOf } from '../adult/rulesetIn.ts'
-import type { RenderOptions } from '../render/RenderOptions.ts'
+import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
 import type { Dimension } from '../rules/Dimension.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { checkKeys, proposalChecks } from './checkContext.ts'
 import { codingOf } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
 import { type FormTexts, formTexts } from './formTexts.ts'
@@ -14,16 +18,34 @@ import { weighing } from './weight.ts'
 
 /** Whose intake it is, and in which language. */
 export interface QuestionnaireOptions<R extends Ruleset = AdultRuleset>
-  extends Pick<RenderOptions<R>, 'assessor' | 'language' | 'translation'> {
-  /** `draft`, unless the clinic that uses it says `active`: nobody has reviewed it for them. */
+  extends Pick<TextOptions, 'language'> {
+  /**
+   * The assessor whose intake it is.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
+  /**
+   * A ruleset of one's own with its texts in the language asked for: the same id, version and parts. Needed for every
+   * language but English.
+   *
+   * @defaultValue None; of the adult ruleset the texts are known.
+   */
+  readonly translation?: Ruleset
+  /**
+   * `active`, where the clinic that uses the form says so: nobody else has reviewed it for them.
+   *
+   * @defaultValue `'draft'`
+   */
   readonly status?: 'draft' | 'active'
 }
 
-const status = {
-  holds: (value: unknown) => value === 'draft' || value === 'active',
-  code: 'invalid-value',
-  expected: "'draft' or 'active'",
-} as const
+const questionnaireOptions = optionsOf<QuestionnaireOptions<Ruleset>>({
+  assessor: anAssessor(),
+  language: textOptions.language,
+  translation: translationShape,
+  status: oneOf(['draft', 'active']),
+})
 
 /**
  * The intake of a ruleset as a form. Its answers are read by `fromQuestionnaireResponse`.
@@ -32,33 +54,32 @@ const status = {
  * @returns An R4 {@link Questionnaire}. Every `linkId` is the key of the intake that it answers, such as `riskOfHarm` or
  *   `treatmentHistory.endedOn`. Ratings carry an `ordinalValue`, and when each applies is help text. The safety questions
  *   are required. A list, or the treatment history, is empty only where its `….none` is true; otherwise it is unanswered.
- * @throws {@link FhirError} with a `code`: `invalid-type`, `invalid-value`, `unknown-key`. A `RenderError`
- *   (`missing-translation`) when a ruleset of one's own has no texts in the language asked for.
+ * @throws {@link UsageError} (`invalid-usage`) for options that cannot be used, and for a ruleset of one's own without a
+ *   translation; {@link RulesetError} (`invalid-ruleset`) for a translation that is no sound ruleset.
  *
  * @example
  * ```ts
- * import { questionnaire } from 'level-of-care/fhir'
+ * import { toQuestionnaire } from 'level-of-care/fhir'
  *
- * const form = questionnaire()
+ * const form = toQuestionnaire()
  * form.item.find(({ linkId }) => linkId === 'riskOfHarm')?.required // true
  * ```
  */
-export function questionnaire<R extends Ruleset = AdultRuleset>(
+export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
   options: QuestionnaireOptions<R> = {},
 ): Questionnaire {
-  const { assessor, language, translation } = proposalChecks
-  checkKeys(options, { assessor, language, translation, status })
-  const ruleset = rulesetOf(options)
-  const told = options.language ?? 'en'
-  const texts = formTexts[told]
+  const read = readOptions(options, questionnaireOptions)
+  const { language = 'en', status = 'draft' } = read
+  const ruleset = rulesetIn(read)
+  const texts = formTexts[language]
   return {
     resourceType: 'Questionnaire',
-    language: told,
+    language,
     url: questionnaireUrl(ruleset.id),
     version: ruleset.version,
     name: nameOf(questionnaireUrl(ruleset.id)),
     title: texts.title,
-    status: options.status ?? 'draft',
+    status,
     subjectType: ['Patient'],
     description: [texts.description, ...(ruleset.notice === undefined ? [] : [ruleset.notice])].join(' '),
     item: itemsOf(ruleset, texts),
