@@ -1,8 +1,10 @@
 import { listOf, taggedBy } from '../boundary/collections.ts'
+import { issueOf } from '../boundary/Issue.ts'
 import { anything, constant, text, wholeNumber } from '../boundary/leaves.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import { optional, type Shape } from '../boundary/Shape.ts'
+import { UsageError } from '../boundary/UsageError.ts'
 import type { Answers, Instrument, Item, Version } from './Instrument.ts'
 import { type AnswerOption, possibleAnswers } from './possibleAnswers.ts'
 import { versionShape } from './scoreOptionsShape.ts'
@@ -30,9 +32,12 @@ export function answerOptions(instrument: Instrument, item: Item, version?: stri
     { instrument, item },
     { instrument: instrumentShape, item: itemShape },
   )
+  const { answers, versions } = read.instrument
+  const isOwn = read.item.answers !== undefined
   const named = versionShape(read.instrument)
-  const isNeeded = read.instrument.versions !== undefined && read.item.answers === undefined
-  readArguments({ version }, { version: isNeeded ? named : optional(named) })
+  readArguments({ version }, { version: isOwn || versions === undefined ? optional(named) : named })
+  if (!isOwn && versions === undefined && answers === undefined)
+    throw new UsageError([issueOf(['instrument', 'answers'], 'missing', 'what may be answered to its items')])
   return possibleAnswers(read.instrument, read.item, version)
 }
 

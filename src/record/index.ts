@@ -6,7 +6,6 @@ export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../bound
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { Intake } from '../intake/Intake.ts'
 export type { Addition, AdditionCode } from '../placement/Addition.ts'
-export type { CareFormat } from '../placement/Available.ts'
 export type { Gap, LevelGap, ServiceGap } from '../placement/Gap.ts'
 export type {
   OverrideDirection,
