@@ -6,7 +6,6 @@ import {
   type MedicareReview,
   type MedicareSetting,
   necessityStatement,
-  UsageError,
 } from 'level-of-care/coverage'
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../src/boundary/readArguments.ts'
@@ -16,7 +15,10 @@ import { readingPhrases, statementPhrases } from '../../src/explanation/coverage
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { everythingIn } from '../support/everythingIn.ts'
+import { placesIn } from '../support/placesIn.ts'
 import { runs } from '../support/runs.ts'
+import { put } from '../support/small.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 
 const [iop, php] = ['intensive-outpatient', 'partial-hospitalization'] as const
 
@@ -318,17 +320,6 @@ describe('what is handed in', () => {
   /** As plain JavaScript calls it, with anything. */
   const state = (given: unknown, options?: unknown) =>
     necessityStatement(given as MedicareReview, options as object)
-  const errorOf = (run: () => unknown): UsageError => {
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof UsageError) return error
-      throw error
-    }
-    throw new Error('It was accepted.')
-  }
-  const problems = (run: () => unknown) =>
-    errorOf(run).issues.map(({ path, code }) => `${path.join('.')}: ${code}`)
 
   test('a review of another version is not put into words, and that is all that is said of it', () => {
     for (const ruleset of [
@@ -336,7 +327,7 @@ describe('what is handed in', () => {
       { id: 'other', version: adult.version },
     ]) {
       const other = { ...review, criteria: [], recommendation: { ...review.recommendation, ruleset } }
-      expect(problems(() => state(other))).toEqual(['review.recommendation.ruleset: other-ruleset'])
+      expect(mistakesIn(() => state(other))).toEqual(['review.recommendation.ruleset: other-ruleset'])
     }
   })
 
@@ -360,10 +351,10 @@ describe('what is handed in', () => {
   const token = 'qxzvkjqxzvkj'
 
   test('a spoiled review is refused where it is spoiled, without echo', () => {
-    const places = placesIn(review)
+    const places = placesIn(review).filter(({ length }) => length > 0)
     expect(places.length).toBeGreaterThan(100)
     for (const place of places) {
-      const error = errorOf(() => state(spoiledAt(review, place, { [token]: token })))
+      const error = usageErrorOf(() => state(put(structuredClone(review), place, { [token]: token })))
       expect(everythingIn(error)).not.toContain(token)
       const [{ path = [] } = {}] = error.issues
       const told = ['review', ...place]
@@ -377,21 +368,21 @@ describe('what is handed in', () => {
     for (const key of Object.keys(review)) {
       const { [key as keyof MedicareReview]: _, ...rest } = review
       if (optional.has(key)) state(rest)
-      else expect(problems(() => state(rest))).toEqual([`review.${key}: missing`])
+      else expect(mistakesIn(() => state(rest))).toEqual([`review.${key}: missing`])
     }
-    for (const nothing of [undefined, null, [], 'review', {}]) errorOf(() => state(nothing))
+    for (const nothing of [undefined, null, [], 'review', {}]) usageErrorOf(() => state(nothing))
   })
 
   test('options are what they are called, both texts for an emergency', () => {
-    expect(problems(() => state(review, null))).toEqual(['options: invalid-type'])
-    expect(problems(() => state(review, { includeSensitive: 'yes' }))).toEqual([
+    expect(mistakesIn(() => state(review, null))).toEqual(['options: invalid-type'])
+    expect(mistakesIn(() => state(review, { includeSensitive: 'yes' }))).toEqual([
       'options.includeSensitive: invalid-type',
     ])
-    expect(problems(() => state(review, { language: 'es' }))).toEqual(['options: unknown-key'])
-    expect(problems(() => state(review, { emergency: { now: 'Call 112.' } }))).toEqual([
+    expect(mistakesIn(() => state(review, { language: 'es' }))).toEqual(['options: unknown-key'])
+    expect(mistakesIn(() => state(review, { emergency: { now: 'Call 112.' } }))).toEqual([
       'options.emergency.contacts: missing',
     ])
-    expect(problems(() => state({}, { emergency: { now: '', contacts: token } }))).toContain(
+    expect(mistakesIn(() => state({}, { emergency: { now: '', contacts: token } }))).toContain(
       'options.emergency.now: invalid-value',
     )
     const urgent = checkMedicare(restOpen({ riskOfHarm: 'imminent' }), iop)
@@ -399,21 +390,6 @@ describe('what is handed in', () => {
     expect(necessityStatement(urgent, { emergency }).split('\n')[1]).toBe('Call 112.')
   })
 })
-
-/** Every place of a value: the keys and positions that lead there. */
-function placesIn(part: unknown): (string | number)[][] {
-  if (typeof part !== 'object' || part === null) return []
-  const keys = Array.isArray(part) ? [...part.keys()] : Object.keys(part)
-  return keys.flatMap((key) => [[key], ...placesIn(Reflect.get(part, key)).map((rest) => [key, ...rest])])
-}
-
-/** A copy of a value with something else at a place. */
-function spoiledAt(whole: unknown, [key, ...rest]: readonly (string | number)[], part: unknown): unknown {
-  if (key === undefined) return part
-  const copy: object = Array.isArray(whole) ? [...whole] : { ...Object(whole) }
-  Reflect.set(copy, key, spoiledAt(Reflect.get(copy, key), rest, part))
-  return copy
-}
 
 test('no text is empty, or begins or ends with a blank', () => {
   const texts = [coverageTexts, statementPhrases, readingPhrases].flatMap(textsIn)

@@ -4,9 +4,11 @@ import { adult } from 'level-of-care'
 import { fingerprint } from 'level-of-care/record'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { fingerprintOf } from '../../src/record/fingerprint.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { put, small } from '../support/small.ts'
+import { refusal } from './parts.ts'
 import { isWord, reversedParts, reworded } from './variants.ts'
 
 const copyOf = (ruleset: Ruleset): Ruleset => JSON.parse(JSON.stringify(ruleset))
@@ -48,13 +50,13 @@ describe('each leaf of a ruleset counts, unless it is a word', () => {
     ['a small one', { ...withCare, notice: 'Made up.', minimumAge: 18 }, 70],
     ['the adult one, in part', { ...adult, rules: adult.rules.slice(0, 8) } as Ruleset, 700],
   ])('%s', async (_, ruleset, least) => {
-    const before = await fingerprint(ruleset)
+    const before = await fingerprintOf(ruleset)
     const leaves = leavesOf(ruleset)
     expect(leaves.length).toBeGreaterThan(least)
     expect(new Set(leaves.map(({ path }) => isWord(nameOf(path))))).toEqual(new Set([true, false]))
     for (const { path, value } of leaves) {
       const changed = put(copyOf(ruleset), path, other(value)) as Ruleset
-      expect((await fingerprint(changed)) === before, path.join('.')).toBe(isWord(nameOf(path)))
+      expect((await fingerprintOf(changed)) === before, path.join('.')).toBe(isWord(nameOf(path)))
     }
   })
 })
@@ -77,7 +79,7 @@ describe('what is gone is missed, unless it is a word', () => {
     if (path.length === 2)
       Reflect.set(without, String(part), Reflect.get(without, String(part)).slice(0, Number(position)))
     else put(without, path, undefined)
-    expect((await fingerprint(without)) === (await fingerprint(ruleset))).toBe(same)
+    expect((await fingerprintOf(without)) === (await fingerprintOf(ruleset))).toBe(same)
   })
 })
 
@@ -113,7 +115,7 @@ describe('order', () => {
       }),
     ],
   ])('of %s counts', async (_, turn) => {
-    expect(await fingerprint(turn(small))).not.toBe(await fingerprint(small))
+    expect(await fingerprintOf(turn(small))).not.toBe(await fingerprintOf(small))
   })
 })
 
@@ -124,7 +126,7 @@ test('a ladder may be called like something that holds words', async () => {
     ladders: [level, { ...pace, id: 'title' }],
     rules: [{ ...small.rules[0], raises: { level: 'hospital', title: rung } }],
   })
-  expect(await fingerprint(called('fast'))).not.toBe(await fingerprint(called('slow')))
+  expect(await fingerprintOf(called('fast'))).not.toBe(await fingerprintOf(called('slow')))
 })
 
 test('it is the SHA-256 of the canonical JSON, as anybody can work it out', async () => {
@@ -145,5 +147,11 @@ test('it is the SHA-256 of the canonical JSON, as anybody can work it out', asyn
   const text =
     '{"conditions":[],"dimensions":[],"focus":[],"ladders":[],"obligations":[],"rules":[],"services":[],' +
     '"sources":[{"id":"own"}],"substances":[],"warnings":[]}'
-  expect(await fingerprint(bare)).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`)
+  expect(await fingerprintOf(bare)).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`)
+})
+
+test('a ruleset that is none has no fingerprint; one that has been through JSON has the same', async () => {
+  for (const ruleset of [null, 'adult', {}, { ...adult, minimumAge: -1 }, { ...small, dimensions: [] }])
+    expect((await refusal(fingerprint(ruleset as unknown as Ruleset))).name).toBe('RulesetError')
+  expect(await fingerprint(copyOf(adult))).toBe(await fingerprintOf(adult))
 })

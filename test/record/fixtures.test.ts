@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { adult, assess } from 'level-of-care'
 import { override, place } from 'level-of-care/placement'
-import { type CareRecord, fingerprint, record, replay } from 'level-of-care/record'
+import { type CareRecord, fingerprint, replay, toRecord } from 'level-of-care/record'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { libraryVersion } from '../../src/record/libraryVersion.ts'
@@ -37,11 +37,11 @@ const otherIntake = {
 
 /** People made up, one for each kind of record. */
 const kinds: { readonly [kind: string]: () => Promise<object> } = {
-  final: () => record(intake, assess(intake), { recordedAt }),
-  provisional: () => record(firstCall, assess(firstCall), { recordedAt }),
-  emergency: () => record(inDanger, assess(inDanger), { recordedAt }),
+  final: () => toRecord(intake, assess(intake), { recordedAt }),
+  provisional: () => toRecord(firstCall, assess(firstCall), { recordedAt }),
+  emergency: () => toRecord(inDanger, assess(inDanger), { recordedAt }),
   override: () =>
-    record(intake, assess(intake), {
+    toRecord(intake, assess(intake), {
       recordedAt: '2026-11-20T10:04:05.250-05:00',
       override: override(assess(intake), {
         level: 'outpatient',
@@ -54,7 +54,7 @@ const kinds: { readonly [kind: string]: () => Promise<object> } = {
         levels: [{ level: 'outpatient', formats: ['telehealth'], waitDays: 2 }],
       }),
     }),
-  'own-rules': () => record(otherIntake, other.assess(otherIntake), { recordedAt, assessor: other }),
+  'own-rules': () => toRecord(otherIntake, other.assess(otherIntake), { recordedAt, assessor: other }),
 }
 
 const present = Object.keys(kinds).map((kind) => `${libraryVersion}-${kind}.json`)

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type AdultRuleset, assess, type Intake } from 'level-of-care'
 import { type OverrideRecord, override, type Placement, place } from 'level-of-care/placement'
-import { type CareRecord, type RecordOptions, record } from 'level-of-care/record'
+import {
+  type CareRecord,
+  IntakeError,
+  type RecordOptions,
+  RulesetError,
+  toRecord,
+  UsageError,
+} from 'level-of-care/record'
 import type { Ruleset } from 'level-of-care/rules'
 import { assessorOf } from '../support/assessorOf.ts'
 
@@ -42,14 +49,14 @@ export const placed: Placement = place(assess(intake), {
 
 /** The record of that intake. */
 export function chartOf(options: Partial<RecordOptions> = {}): Promise<CareRecord<AdultRuleset>> {
-  return record(intake, assess(intake), { recordedAt, ...options })
+  return toRecord(intake, assess(intake), { recordedAt, ...options })
 }
 
 /** The record of an intake by any ruleset. */
 export function recordOf(ruleset: Ruleset, given: unknown): Promise<CareRecord<Ruleset>> {
   const assessor = assessorOf(ruleset)
   const { assessedOn } = Object(given)
-  return record(given, assessor.assess(given), { recordedAt: `${assessedOn}T15:04:05Z`, assessor })
+  return toRecord(given, assessor.assess(given), { recordedAt: `${assessedOn}T15:04:05Z`, assessor })
 }
 
 /** The same content with a digest that fits: what somebody would do who does not want a change to be noticed. */
@@ -78,6 +85,17 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     return error
   }
   return undefined
+}
+
+/** What a promise is rejected with, in short: the error, and each problem by its path and code. */
+export async function refusal(
+  promise: Promise<unknown>,
+): Promise<{ readonly name: string; readonly issues: readonly string[] }> {
+  const error = await rejection(promise)
+  if (!(error instanceof IntakeError || error instanceof UsageError || error instanceof RulesetError))
+    throw new Error('It was not refused.', { cause: error })
+  const issues: readonly { readonly path: readonly unknown[]; readonly code: string }[] = error.issues
+  return { name: error.name, issues: issues.map(({ path, code }) => `${path.join('.')}: ${code}`) }
 }
 
 /** A copy that has been through JSON. */

@@ -11,12 +11,12 @@ async function program(format: 'iife' | 'cjs' | 'esm'): Promise<string> {
     stdin: {
       contents: `
         import { assess } from './src/index.ts'
-        import { RecordError, record, replay } from './src/record/index.ts'
+        import { replay, toRecord, UsageError } from './src/record/index.ts'
         const intake = { assessedOn: '2026-11-20', riskOfHarm: 'imminent' }
-        record(intake, assess(intake), { recordedAt: '2026-11-20T15:04:05Z' })
+        toRecord(intake, assess(intake), { recordedAt: '2026-11-20T15:04:05Z' })
           .then((chart) => replay(JSON.parse(JSON.stringify(chart))))
           .then(({ status }) => report(status))
-          .catch((error) => report(error instanceof RecordError ? error.code : 'other'))`,
+          .catch((error) => report(error instanceof UsageError ? error.issues[0].code : 'other'))`,
       resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
     },
     bundle: true,

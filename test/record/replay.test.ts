@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult, assess, type Intake, type Recommendation } from 'level-of-care'
-import { fingerprint, RecordError, type ReplayResult, record, replay } from 'level-of-care/record'
+import { fingerprint, IntakeError, type ReplayResult, replay, toRecord } from 'level-of-care/record'
 import {
   createAssessor,
   defineRuleset,
@@ -25,6 +25,7 @@ import {
   placed,
   recordedAt,
   recordOf,
+  refusal,
   rejection,
   throughJson,
 } from './parts.ts'
@@ -306,7 +307,7 @@ describe('ruleset-changed', () => {
       ...intake,
       treatmentHistory: [{ ...intake.treatmentHistory[0], endedOn: '2026-10-10' }],
     }
-    const chart = await record(earlier, assess(earlier), { recordedAt })
+    const chart = await toRecord(earlier, assess(earlier), { recordedAt })
     const { ladders, rules: moved, answered } = movedIn(await replay(chart, { ruleset }))
     expect(answered).toEqual([
       { dimension: 'unsuccessfulLevel', from: { rating: 'outpatient' }, to: { rating: 'none' } },
@@ -392,23 +393,27 @@ describe('ruleset-changed', () => {
 })
 
 describe('what is no record', () => {
-  test.each<[string, unknown, string, readonly string[]]>([
-    ['nothing', undefined, 'not-json', []],
-    ['null', null, 'not-a-record', []],
-    ['a list', [], 'not-a-record', []],
-    ['its text', '{"schemaVersion":1}', 'not-a-record', []],
-    ['an empty object', {}, 'not-a-record', []],
-    ['an intake', intake, 'not-a-record', []],
-    ['a recommendation', assess(intake), 'not-a-record', []],
-    ['one without a digest', { schemaVersion: 1 }, 'not-a-record', ['digest']],
-    ['one with another digest', { schemaVersion: 1, digest: 1 }, 'not-a-record', ['digest']],
-    ['one of a later schema', { schemaVersion: 2, digest: '' }, 'unknown-schema-version', ['schemaVersion']],
-    ['one of an earlier schema', { schemaVersion: 0 }, 'unknown-schema-version', ['schemaVersion']],
-    ['one of a schema in words', { schemaVersion: '1', digest: '' }, 'not-a-record', []],
-    ['one of half a schema', { schemaVersion: 1.5, digest: '' }, 'not-a-record', []],
-    ['one with a date', { schemaVersion: 1, digest: '', recordedAt: new Date(0) }, 'not-json', []],
-  ])('%s', async (_, value, code, path) => {
-    expect(await rejection(replay(value))).toMatchObject({ name: 'RecordError', code, path })
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, 'record: missing'],
+    ['null', null, 'record: invalid-type'],
+    ['a list', [], 'record: invalid-type'],
+    ['its text', '{"schemaVersion":1}', 'record: invalid-type'],
+    ['an empty object', {}, 'record.schemaVersion: missing'],
+    ['an intake', intake, 'record.schemaVersion: missing'],
+    ['a recommendation', assess(intake), 'record.schemaVersion: missing'],
+    ['one without a digest', { schemaVersion: 1 }, 'record.digest: missing'],
+    ['one with another digest', { schemaVersion: 1, digest: 1 }, 'record.digest: invalid-type'],
+    [
+      'one of a later schema',
+      { schemaVersion: 2, digest: '' },
+      'record.schemaVersion: unknown-schema-version',
+    ],
+    ['one of an earlier schema', { schemaVersion: 0 }, 'record.schemaVersion: unknown-schema-version'],
+    ['one of a schema in words', { schemaVersion: '1', digest: '' }, 'record.schemaVersion: invalid-type'],
+    ['one of half a schema', { schemaVersion: 1.5, digest: '' }, 'record.schemaVersion: invalid-type'],
+    ['one with a date', { schemaVersion: 1, digest: '', recordedAt: new Date(0) }, 'record: not-json'],
+  ])('%s', async (_, value, issue) => {
+    expect(await refusal(replay(value))).toEqual({ name: 'IntakeError', issues: [issue] })
   })
 
   const answers = { ladders: { level: { status: 'final' } }, services: { needed: [], possible: [] } }
@@ -430,7 +435,9 @@ describe('what is no record', () => {
   ])('one whose digest fits, with another kind of %s: %j', async (key, part) => {
     const { [key]: _, ...chart }: Record<string, unknown> = { ...(await chartOf()) }
     const value = forged(part === undefined ? chart : { ...chart, [key]: part })
-    expect(await rejection(replay(value))).toMatchObject({ code: 'not-a-record', path: [key] })
+    const { name, issues } = await refusal(replay(value))
+    expect(name).toBe('IntakeError')
+    expect(issues.every((issue) => issue.startsWith(`record.${key}`))).toBe(true)
   })
 
   test('what is repeated of it: nothing', () =>
@@ -438,13 +445,13 @@ describe('what is no record', () => {
       fc.asyncProperty(poisoned(), async ({ make, token }) => {
         const error = await rejection(replay(make()))
         if (error === undefined) return
-        expect(error).toBeInstanceOf(RecordError)
+        expect(error).toBeInstanceOf(IntakeError)
         expect(everythingIn(error).toLowerCase()).not.toContain(token)
       }),
       { numRuns: runs },
     ))
 
-  test('anything at all gives an answer or a RecordError', async () => {
+  test('anything at all gives an answer or an IntakeError', async () => {
     const chart = await chartOf({ override: decided })
     const keys = Object.keys(chart)
     const spoiled = fc
@@ -455,7 +462,7 @@ describe('what is no record', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anyValue(), spoiled), async (make) => {
         const replayed = await replay(make()).catch((error: unknown) => error)
-        if (replayed instanceof Error) expect(replayed).toBeInstanceOf(RecordError)
+        if (replayed instanceof Error) expect(replayed).toBeInstanceOf(IntakeError)
         else expect(['same', 'altered']).toContain(Object(replayed).status)
       }),
       { numRuns: runs },
@@ -471,9 +478,29 @@ describe('its options', () => {
 
   test('an assessor and a ruleset at once are refused', async () => {
     const both = { ruleset: adult, assessor: createAssessor(adult) } as unknown as { ruleset: Ruleset }
-    expect(await rejection(replay(await chartOf(), both))).toMatchObject({
-      code: 'conflicting-options',
-      path: ['ruleset'],
+    expect(await refusal(replay(await chartOf(), both))).toEqual({
+      name: 'UsageError',
+      issues: ['options.ruleset: contradiction'],
+    })
+  })
+
+  test.each<[string, unknown, string]>([
+    ['null', null, 'options: invalid-type'],
+    ['a misspelled one', { rulset: adult }, 'options: unknown-key'],
+    ['null for an assessor', { assessor: null }, 'options.assessor: invalid-type'],
+    ['a ruleset for an assessor', { assessor: { ruleset: adult } }, 'options.assessor: invalid-type'],
+    ['null for a ruleset', { ruleset: null }, 'options.ruleset: invalid-type'],
+  ])('%s is refused', async (_, options, issue) => {
+    expect(await refusal(replay(await chartOf(), options as object))).toEqual({
+      name: 'UsageError',
+      issues: [issue],
+    })
+  })
+
+  test('what is wrong with them and with the record is told at once', async () => {
+    expect(await refusal(replay({}, { more: 1 } as object))).toEqual({
+      name: 'UsageError',
+      issues: ['record.schemaVersion: missing', 'options: unknown-key'],
     })
   })
 })
@@ -491,7 +518,7 @@ async function seesTheDifference(value: unknown, before: string, ruleset: Rulese
   const replayed = await replay(value, { assessor: assessorOf(ruleset) }).catch((error: unknown) => error)
   // A zero with a sign is a zero: JSON does not tell them apart.
   if (JSON.stringify(value) === before) expect(replayed).toMatchObject({ status: 'same' })
-  else if (replayed instanceof Error) expect(replayed).toBeInstanceOf(RecordError)
+  else if (replayed instanceof Error) expect(replayed).toBeInstanceOf(IntakeError)
   else expect(replayed).toEqual({ status: 'altered', because: 'digest' })
 }
 

@@ -4,10 +4,9 @@ import {
   type CareRecord,
   fingerprint,
   type Moved,
-  type RecordErrorCode,
   type ReplayResult,
-  record,
   replay,
+  toRecord,
 } from 'level-of-care/record'
 import { createAssessor, extendRuleset, type Intake, parseRuleset, type Ruleset } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
@@ -18,7 +17,7 @@ const recordedAt = '2026-11-20T15:04:05Z'
 
 describe('a record knows its ruleset', () => {
   test('the adult one, without being told', async () => {
-    const chart = await record(intake, assess(intake), { recordedAt })
+    const chart = await toRecord(intake, assess(intake), { recordedAt })
     expectTypeOf(chart).toEqualTypeOf<CareRecord<AdultRuleset>>()
     expectTypeOf(chart.intake).toEqualTypeOf<Intake<AdultRuleset>>()
     const { urgency } = chart.outcome.ladders
@@ -30,7 +29,7 @@ describe('a record knows its ruleset', () => {
 
   test('another one, by its assessor', async () => {
     const assessor = createAssessor(small)
-    const chart = await record({}, assessor.assess({}), { recordedAt, assessor })
+    const chart = await toRecord({}, assessor.assess({}), { recordedAt, assessor })
     expectTypeOf(chart.ruleset.version).toEqualTypeOf<'1.2.3'>()
     const [reason] = chart.reasons
     expectTypeOf(reason?.rule).toEqualTypeOf<'much-pain' | 'no-rest' | 'together' | undefined>()
@@ -39,14 +38,14 @@ describe('a record knows its ruleset', () => {
 
   test('one that is known at run time only', async () => {
     const assessor = createAssessor(parseRuleset({}))
-    const chart = await record({}, assessor.assess({}), { recordedAt, assessor })
+    const chart = await toRecord({}, assessor.assess({}), { recordedAt, assessor })
     expectTypeOf(chart).toEqualTypeOf<CareRecord<Ruleset>>()
   })
 
   test('an extended one, with what was decided', async () => {
     const assessor = createAssessor(extendRuleset(adult, { id: 'clinic', version: '1.0.0' }))
     const recommendation = assessor.assess({})
-    const chart = await record({}, recommendation, {
+    const chart = await toRecord({}, recommendation, {
       recordedAt,
       assessor,
       placement: place(recommendation, { levels: [] }, { assessor }),
@@ -60,14 +59,14 @@ describe('what does not go together is refused', () => {
 
   test('a recommendation of other rules', () => {
     // @ts-expect-error: the assessor did not make this recommendation
-    record(intake, assess(intake), { recordedAt, assessor })
+    toRecord(intake, assess(intake), { recordedAt, assessor })
   })
 
   test('no time', () => {
     // @ts-expect-error: the library has no clock
-    record(intake, assess(intake), {})
+    toRecord(intake, assess(intake), {})
     // @ts-expect-error: nor does it make a text of a date
-    record(intake, assess(intake), { recordedAt: new Date() })
+    toRecord(intake, assess(intake), { recordedAt: new Date() })
   })
 
   test('something else than what was decided', () => {
@@ -77,9 +76,9 @@ describe('what does not go together is refused', () => {
       note: 'x',
       by: 'y',
     })
-    record(intake, assess(intake), { recordedAt, override: chosen })
+    toRecord(intake, assess(intake), { recordedAt, override: chosen })
     // @ts-expect-error: an override is no placement
-    record(intake, assess(intake), { recordedAt, placement: chosen })
+    toRecord(intake, assess(intake), { recordedAt, placement: chosen })
   })
 
   test('an assessor and a ruleset at once', () => {
@@ -121,21 +120,6 @@ describe('what came of a replay can be read after its status was looked at', () 
     }
     expectTypeOf(say).returns.toEqualTypeOf<string>()
   })
-})
-
-test('every code of an error is known', () => {
-  expectTypeOf<RecordErrorCode>().toEqualTypeOf<
-    | 'not-json'
-    | 'too-large'
-    | 'invalid-date-time'
-    | 'recorded-before-assessment'
-    | 'other-ruleset'
-    | 'other-recommendation'
-    | 'not-a-record'
-    | 'unknown-schema-version'
-    | 'conflicting-options'
-    | 'no-web-crypto'
-  >()
 })
 
 test('any ruleset has a fingerprint', () => {

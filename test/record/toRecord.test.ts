@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { adult, assess, IntakeError, type Recommendation } from 'level-of-care'
 import type { OverrideRecord } from 'level-of-care/placement'
-import { RecordError, record, replay } from 'level-of-care/record'
+import { replay, toRecord, UsageError } from 'level-of-care/record'
 import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { readArguments } from '../../src/boundary/readArguments.ts'
+import { recordShape } from '../../src/record/recordShape.ts'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
@@ -13,7 +15,17 @@ import { hostileValues } from '../support/hostile.ts'
 import { printed } from '../support/printed.ts'
 import { runs } from '../support/runs.ts'
 import { vandalize } from '../support/vandalize.ts'
-import { chartOf, decided, intake, placed, recordedAt, recordOf, rejection, throughJson } from './parts.ts'
+import {
+  chartOf,
+  decided,
+  intake,
+  placed,
+  recordedAt,
+  recordOf,
+  refusal,
+  rejection,
+  throughJson,
+} from './parts.ts'
 import { isWord, reversedParts, reworded, textsIn } from './variants.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -56,7 +68,7 @@ describe('what is in a record', () => {
 
   test('what was open, when something was', async () => {
     const started = { assessedOn: '2026-11-20', riskOfHarm: 'low', livingEnvironment: 'dangerous' }
-    const { outcome, reasons } = await record(started, assess(started), { recordedAt })
+    const { outcome, reasons } = await toRecord(started, assess(started), { recordedAt })
     const { openQuestions, warnings, services } = assess(started)
     expect(outcome.ladders.level.status).toBe('provisional')
     expect(outcome.openQuestions).toEqual(openQuestions.map(({ id }) => id).sort())
@@ -71,7 +83,7 @@ describe('what is in a record', () => {
 
   test('what a program should offer', async () => {
     const given = { ...intake, conditions: ['ptsd', 'depression'] }
-    const { outcome } = await record(given, assess(given), { recordedAt })
+    const { outcome } = await toRecord(given, assess(given), { recordedAt })
     expect(outcome.programFocus.length).toBeGreaterThan(0)
     expect(outcome.programFocus).toEqual(
       assess(given)
@@ -92,10 +104,20 @@ describe('what is in a record', () => {
     )
   })
 
+  test('it has the shape of a record, which its JSON Schema is made of', () => {
+    return fc.assert(
+      fc.asyncProperty(situations(rulesets()), async ({ ruleset, given }) => {
+        const chart = await recordOf(ruleset, given)
+        expect(readArguments({ chart }, { chart: recordShape(ruleset) })).toEqual({ chart })
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    )
+  })
+
   test('no text of the ruleset', async () => {
     const started = { assessedOn: '2026-11-20', livingEnvironment: 'dangerous', conditions: ['ptsd'] }
     for (const given of [intake, started]) {
-      const written = new Set(textsIn(await record(given, assess(given), { recordedAt })))
+      const written = new Set(textsIn(await toRecord(given, assess(given), { recordedAt })))
       const texts = textsIn(adult, isWord)
       expect(texts.length).toBeGreaterThan(400)
       expect(texts.filter((text) => written.has(text))).toEqual([])
@@ -152,7 +174,7 @@ describe('its bytes', () => {
 
   test('are JSON, without even a key that is undefined', async () => {
     const sparse = { ...intake, age: undefined, conditions: null, preferences: { format: undefined } }
-    const chart = await record(sparse, assess(sparse), {
+    const chart = await toRecord(sparse, assess(sparse), {
       recordedAt,
       override: { ...decided, at: undefined } as unknown as OverrideRecord,
     })
@@ -164,7 +186,7 @@ describe('its bytes', () => {
   test('are settled when it is called, whatever is changed while it works', async () => {
     const given = structuredClone(intake)
     const override = structuredClone(decided)
-    const made = record(given, assess(given), { recordedAt, override })
+    const made = toRecord(given, assess(given), { recordedAt, override })
     vandalize(given)
     vandalize(override)
     expect(await made).toEqual(await chartOf({ override: decided }))
@@ -186,38 +208,53 @@ describe('a record is never a lie', () => {
     ['another rung', said(({ ladders }) => put(ladders.urgency, 'rung', 'routine'))],
     ['a reason less', said(({ reasons }) => Object(reasons).pop())],
     ['another text', said(({ reasons }) => put(reasons[0], 'label', 'another one'))],
-    ['a key more', said((copy) => put(copy, 'more', 1))],
     ['another intake', assess({ ...intake, riskOfHarm: 'moderate' })],
   ])('%s is refused', async (_, recommendation) => {
-    expect(await rejection(record(intake, recommendation, { recordedAt }))).toMatchObject({
-      code: 'other-recommendation',
-      path: ['recommendation'],
+    expect(await refusal(toRecord(intake, recommendation, { recordedAt }))).toEqual({
+      name: 'UsageError',
+      issues: ['recommendation: other-recommendation'],
+    })
+  })
+
+  test.each<[string, Recommendation, string]>([
+    ['a key more', said((copy) => put(copy, 'more', 1)), ': unknown-key'],
+    [
+      'a rung that is none',
+      said(({ ladders }) => put(ladders.urgency, 'rung', 'x')),
+      '.ladders.urgency.rung: invalid-value',
+    ],
+    ['no ruleset', said((copy) => put(copy, 'ruleset', undefined)), '.ruleset: missing'],
+  ])('%s: it is no recommendation', async (_, recommendation, issue) => {
+    expect(await refusal(toRecord(intake, recommendation, { recordedAt }))).toEqual({
+      name: 'UsageError',
+      issues: [`recommendation${issue}`],
     })
   })
 
   test.each([
     ['another version', { id: 'adult', version: '1.0.1' }],
     ['another ruleset', { id: 'clinic', version: '1.0.0' }],
-    ['none', undefined],
   ])('a recommendation of %s is refused', async (_, ruleset) => {
     const recommendation = said((copy) => put(copy, 'ruleset', ruleset))
-    expect(await rejection(record(intake, recommendation, { recordedAt }))).toMatchObject({
-      code: 'other-ruleset',
-      path: ['recommendation', 'ruleset'],
+    expect(await refusal(toRecord(intake, recommendation, { recordedAt }))).toEqual({
+      name: 'UsageError',
+      issues: ['recommendation.ruleset: other-ruleset'],
     })
   })
 
   test.each([null, undefined, 1, 'text', [], {}])('%j is no recommendation', async (value) => {
-    const promise = record(intake, value as unknown as Recommendation, { recordedAt })
-    expect(await rejection(promise)).toBeInstanceOf(RecordError)
+    const promise = toRecord(intake, value as unknown as Recommendation, { recordedAt })
+    const { name, issues } = await refusal(promise)
+    expect(name).toBe('UsageError')
+    expect(issues.every((issue) => issue.startsWith('recommendation'))).toBe(true)
   })
 
   test('one of other rules is refused by the adult assessor, and accepted by its own', async () => {
     const assessor = createAssessor(extendRuleset(adult, { id: 'clinic', version: '2.0.0' }))
     const recommendation = assessor.assess(intake)
-    const lost = record(intake, recommendation as unknown as Recommendation, { recordedAt })
-    expect(await rejection(lost)).toMatchObject({ code: 'other-ruleset' })
-    const chart = await record(intake, recommendation, { recordedAt, assessor })
+    const lost = toRecord(intake, recommendation as unknown as Recommendation, { recordedAt })
+    expect((await refusal(lost)).issues).toEqual(['recommendation.ruleset: other-ruleset'])
+    const chart = await toRecord(intake, recommendation, { recordedAt, assessor })
     expect(chart.ruleset).toMatchObject({ id: 'clinic', version: '2.0.0' })
     expect(chart.ruleset.fingerprint).toBe((await chartOf()).ruleset.fingerprint)
   })
@@ -225,7 +262,7 @@ describe('a record is never a lie', () => {
   test('a copy that has been through JSON is accepted, with its keys in any order', async () => {
     const copy = throughJson(assess(intake))
     const turned = Object.fromEntries(Object.entries(copy).reverse()) as unknown as Recommendation
-    expect(await record(intake, turned, { recordedAt })).toEqual(await chartOf())
+    expect(await toRecord(intake, turned, { recordedAt })).toEqual(await chartOf())
   })
 })
 
@@ -243,16 +280,16 @@ describe('what is wrong with the intake is said as by assess', () => {
       },
     ],
   ])('%s', async (_, given) => {
-    const error = await rejection(record(given, assess(intake), { recordedAt }))
+    const error = await rejection(toRecord(given, assess(intake), { recordedAt }))
     expect(error).toBeInstanceOf(IntakeError)
     expect(error).toEqual(thrownBy(() => assess(given)))
   })
 
   test('one that is another at the next look is refused', async () => {
     const fickle = new Proxy({ ...intake }, { ownKeys: onceBroken((target) => Reflect.ownKeys(target)) })
-    expect(await rejection(record(fickle, assess(intake), { recordedAt }))).toMatchObject({
-      code: 'not-json',
-      path: ['intake'],
+    expect(await refusal(toRecord(fickle, assess(intake), { recordedAt }))).toEqual({
+      name: 'IntakeError',
+      issues: [': not-json'],
     })
   })
 
@@ -265,7 +302,7 @@ describe('what is wrong with the intake is said as by assess', () => {
         return intake.assessedOn
       },
     }
-    expect(await record(given, assess(intake), { recordedAt })).toEqual(await chartOf())
+    expect(await toRecord(given, assess(intake), { recordedAt })).toEqual(await chartOf())
     expect(reads).toBe(1)
   })
 })
@@ -307,16 +344,18 @@ describe('the time', () => {
     new Date(0),
   ])('%j is refused', async (time) => {
     const options = { recordedAt: time as unknown as string }
-    expect(await rejection(record(intake, assess(intake), options))).toMatchObject({
-      code: 'invalid-date-time',
-      path: ['recordedAt'],
+    const code =
+      time === undefined ? 'missing' : typeof time === 'string' ? 'invalid-date-time' : 'invalid-type'
+    expect(await refusal(toRecord(intake, assess(intake), options))).toEqual({
+      name: 'UsageError',
+      issues: [`options.recordedAt: ${code}`],
     })
   })
 
   test.each(['2026-11-18T23:59:59Z', '2025-11-20T15:04:05Z'])('%s is before the assessment', async (time) => {
-    expect(await rejection(chartOf({ recordedAt: time }))).toMatchObject({
-      code: 'recorded-before-assessment',
-      path: ['recordedAt'],
+    expect(await refusal(chartOf({ recordedAt: time }))).toEqual({
+      name: 'UsageError',
+      issues: ['options.recordedAt: recorded-before-assessment'],
     })
   })
 })
@@ -324,59 +363,99 @@ describe('the time', () => {
 describe('what was decided goes on the record', () => {
   const carried = { override: decided, placement: placed }
   const keys = ['override', 'placement'] as const
+  const token = 'qzvkxjqzvkxj'
   /** As somebody does who is not stopped by types. */
   const chartWith = (key: string, part: unknown) => chartOf({ [key]: part })
 
   test.each<[string, unknown, string]>([
-    ['a list', [], 'not-json'],
-    ['null', null, 'not-json'],
-    ['a text', 'text', 'not-json'],
+    ['a list', [], 'invalid-type'],
+    ['null', null, 'invalid-type'],
+    ['a text', 'text', 'invalid-type'],
     ['half a character', { ...decided, note: '\ud83d' }, 'not-json'],
     ['a date', { ...decided, at: new Date(0) }, 'not-json'],
     ['a long text', { ...decided, note: 'x'.repeat(100_001) }, 'too-large'],
   ])('as plain JSON only: not %s', async (_, part, code) => {
-    for (const key of keys) expect(await rejection(chartWith(key, part))).toMatchObject({ code, path: [key] })
+    for (const key of keys)
+      expect(await refusal(chartWith(key, part))).toEqual({
+        name: 'UsageError',
+        issues: [`options.${key}: ${code}`],
+      })
+  })
+
+  test('as `level-of-care/placement` made it only', async () => {
+    expect((await refusal(chartWith('override', placed))).issues).toContain(
+      'options.override.chosen: missing',
+    )
+    expect((await refusal(chartWith('placement', decided))).issues).toEqual([
+      'options.placement.status: missing',
+    ])
+    const more = { ...decided, [token]: token }
+    expect(await refusal(chartWith('override', more))).toEqual({
+      name: 'UsageError',
+      issues: ['options.override: unknown-key'],
+    })
+    for (const key of keys)
+      expect((await refusal(chartWith(key, {}))).issues).toContainEqual(
+        expect.stringMatching(`^options\\.${key}\\.\\w+: missing$`),
+      )
   })
 
   test.each(keys)('with its own recommendation only: %s', async (key) => {
-    const { recommended, ruleset } = carried[key]
+    const part = carried[key]
+    const { ladders } = assess({ ...intake, riskOfHarm: 'moderate' })
     const others = [
-      [{}, 'other-ruleset', 'ruleset'],
-      [{ ruleset: { ...ruleset, version: '1.0.1' }, recommended }, 'other-ruleset', 'ruleset'],
-      [{ ruleset }, 'other-recommendation', 'recommended'],
-      [
-        { ruleset, recommended: assess({ ...intake, riskOfHarm: 'moderate' }).ladders },
-        'other-recommendation',
-        'recommended',
-      ],
+      [{ ...part, ruleset: { ...part.ruleset, version: '1.0.1' } }, 'ruleset: other-ruleset'],
+      [{ ...part, recommended: ladders }, 'recommended: other-recommendation'],
     ] as const
-    for (const [part, code, path] of others)
-      expect(await rejection(chartWith(key, part))).toMatchObject({ code, path: [key, path] })
+    for (const [other, issue] of others)
+      expect(await refusal(chartWith(key, other))).toEqual({
+        name: 'UsageError',
+        issues: [`options.${key}.${issue}`],
+      })
+  })
+
+  test('all that does not go together is told at once', async () => {
+    const { ladders } = assess({ ...intake, riskOfHarm: 'moderate' })
+    const promise = chartOf({
+      recordedAt: '2026-01-01T00:00:00Z',
+      override: { ...decided, recommended: ladders },
+      placement: { ...placed, recommended: ladders },
+    })
+    expect((await refusal(promise)).issues).toEqual([
+      'options.recordedAt: recorded-before-assessment',
+      'options.override.recommended: other-recommendation',
+      'options.placement.recommended: other-recommendation',
+    ])
   })
 
   test.each(hostileValues)('$name does no harm and is not repeated', async ({ make }) => {
-    const token = 'qzvkxjqzvkxj'
     const errors = await Promise.all([
       rejection(chartWith('override', { ...decided, note: make(token) })),
       rejection(chartWith('placement', make(token))),
       rejection(chartWith('recordedAt', make(token))),
-      rejection(record(make(token), assess(intake), { recordedAt })),
-      rejection(record(intake, make(token) as Recommendation, { recordedAt })),
+      rejection(toRecord(make(token), assess(intake), { recordedAt })),
+      rejection(toRecord(intake, make(token) as Recommendation, { recordedAt })),
     ])
     for (const error of errors.slice(1)) expect(error).toBeDefined()
     for (const error of errors.filter((found) => found !== undefined)) {
-      expect(error instanceof RecordError || error instanceof IntakeError).toBe(true)
+      expect(error instanceof UsageError || error instanceof IntakeError).toBe(true)
       expect(everythingIn(error).toLowerCase()).not.toContain(token)
     }
   })
 
   test('what fits alone but not in a record is refused, so that every record can be replayed', async () => {
-    const deep = (levels: number) => ({
-      ...decided,
-      a: Array.from({ length: levels }).reduce((inner) => [inner], 1),
+    const addition = (rules: number) => ({
+      code: 'safety-plan',
+      rules: Array.from({ length: rules }, () => 'severe-symptoms'),
+      services: [],
+      sensitive: false,
     })
-    expect((await replay(await chartWith('override', deep(62)))).status).toBe('same')
-    expect(await rejection(chartWith('override', deep(63)))).toMatchObject({ code: 'too-large' })
+    // Five values and the rules each: the placement has nearly as many as a record may have in all, which is a million.
+    const additions = [...Array.from({ length: 499 }, () => addition(1_995)), addition(1_800)]
+    expect(await refusal(chartWith('placement', { ...placed, additions }))).toEqual({
+      name: 'UsageError',
+      issues: ['record: too-large'],
+    })
   })
 })
 
@@ -389,7 +468,7 @@ describe('without Web Crypto a coded error says so', () => {
     const chart = await chartOf()
     vi.stubGlobal(name, value)
     for (const promise of [chartOf(), replay(chart)])
-      expect(await rejection(promise)).toMatchObject({ name: 'RecordError', code: 'no-web-crypto' })
+      expect(await refusal(promise)).toEqual({ name: 'UsageError', issues: [': no-web-crypto'] })
   })
 })
 
