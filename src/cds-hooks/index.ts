@@ -1,9 +1,9 @@
 export type { Assessor } from '../assessorOf.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type { TextLanguage } from '../explanation/TextLanguage.ts'
 export type * from '../rulesetTypes.ts'
-export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
-export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type {
   Card,
   CardLink,

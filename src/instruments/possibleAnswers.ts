@@ -14,7 +14,7 @@ export interface AnswerOption {
 export function possibleAnswers(
   instrument: Instrument,
   item: Item,
-  version: string | undefined,
+  version?: string,
 ): readonly AnswerOption[] {
   const ofVersion = instrument.versions?.find(({ id }) => id === version)
   const known = [item.answers, ofVersion?.answers, instrument.answers].filter((each) => each !== undefined)

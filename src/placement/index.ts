@@ -51,11 +51,14 @@ export type Overruled<R extends Ruleset = AdultRuleset> = AnyOverruled<R>
 /** How a placement or an override is told. */
 export type TextOptions<R extends Ruleset = AdultRuleset> = AnyTextOptions<R>
 
-export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type * from '../recommendationTypes.ts'
 export type * from '../rulesetTypes.ts'
 export type { Addition as AnyAddition, AdditionCode } from './Addition.ts'
-export type { Available as AnyAvailable, CareFormat, Offer as AnyOffer } from './Available.ts'
+export type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'
 export { explainOverride } from './explainOverride.ts'
 export { explainPlacement } from './explainPlacement.ts'
 export type { Gap as AnyGap, LevelGap, ServiceGap } from './Gap.ts'
@@ -83,7 +86,6 @@ export type {
   Shortfall,
   UnsettledPlacement,
 } from './Placement.ts'
-export { PlacementError, type PlacementIssue, type PlacementIssueCode } from './PlacementError.ts'
 export type { PlaceOptions as AnyPlaceOptions } from './PlaceOptions.ts'
 export { place } from './place.ts'
 export { rulesOverruled } from './rulesOverruled.ts'

@@ -2,9 +2,7 @@
 
 export type { Assessor } from '../assessorOf.ts'
 export type { Intake } from '../intake/Intake.ts'
-export type { IntakeIssue, IntakeIssueCode } from '../intake/IntakeError.ts'
 export type { Addition, AdditionCode } from '../placement/Addition.ts'
-export type { CareFormat } from '../placement/Available.ts'
 export type { Gap, LevelGap, ServiceGap } from '../placement/Gap.ts'
 export type {
   OverrideDirection,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { adult, assess } from 'level-of-care'
 import { fromQuestionnaireResponse, toBundle, toQuestionnaire } from 'level-of-care/fhir'
-import { type InstrumentScore, optionsOf, score } from 'level-of-care/instruments'
+import { type InstrumentScore, answerOptions, score } from 'level-of-care/instruments'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
@@ -73,7 +73,7 @@ describe.each(instrumentForms)('the form of $name', ({ instrument, version, form
     Object.fromEntries(
       instrument.items.map((item) => [
         item.id,
-        fc.constantFrom(...optionsOf(instrument, item, version).map(({ value }) => value)),
+        fc.constantFrom(...answerOptions(instrument, item, version).map(({ value }) => value)),
       ]),
     ),
     { requiredKeys: [], noNullPrototype: true },

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
-import { IntakeError } from 'level-of-care'
 import {
-  CoverageError,
-  type CoverageIssueCode,
   certificationDates,
+  checkMedicare,
+  IntakeError,
+  type IntakeIssueCode,
   type MedicareSetting,
-  medicare,
+  UsageError,
+  type UsageIssueCode,
 } from 'level-of-care/coverage'
 import { describe, expect, test } from 'vitest'
 import { everythingIn } from '../support/everythingIn.ts'
@@ -16,15 +17,15 @@ const intake = { assessedOn: '2026-11-20' }
 
 /** As plain JavaScript calls it, with anything. */
 const ask = (options: unknown, setting: unknown = 'intensive-outpatient', given: unknown = intake) =>
-  medicare(given, setting as MedicareSetting, options as object)
+  checkMedicare(given, setting as MedicareSetting, options as object)
 const askDates = (setting: unknown, admittedOn: unknown, options?: unknown) =>
   certificationDates(setting as MedicareSetting, admittedOn as string, options as object)
 
-function errorOf(run: () => unknown): CoverageError {
+function errorOf(run: () => unknown): IntakeError | UsageError {
   try {
     run()
   } catch (error) {
-    if (error instanceof CoverageError) return error
+    if (error instanceof IntakeError || error instanceof UsageError) return error
     throw error
   }
   throw new Error('It was accepted.')
@@ -36,7 +37,7 @@ const complaints = (run: () => unknown) =>
 interface Wrong {
   readonly what: string
   readonly run: () => unknown
-  readonly issue: `${string}: ${CoverageIssueCode}`
+  readonly issue: `${string}: ${IntakeIssueCode & UsageIssueCode}`
   readonly expected: readonly string[]
 }
 
@@ -68,8 +69,8 @@ const wrong: readonly Wrong[] = [
   {
     what: 'hours that are no number',
     run: () => ask({ plannedHoursPerWeek: Number.NaN }),
-    issue: 'options.plannedHoursPerWeek: not-json',
-    expected: ['a finite number'],
+    issue: 'options.plannedHoursPerWeek: invalid-type',
+    expected: hours,
   },
   {
     what: 'one diagnosis without a list',
@@ -141,6 +142,19 @@ const wrong: readonly Wrong[] = [
     expected: settings,
   },
   { what: 'no setting', run: () => ask({}, null), issue: 'setting: invalid-value', expected: settings },
+  { what: 'null for options', run: () => ask(null), issue: 'options: invalid-type', expected: ['an object'] },
+  {
+    what: 'null for the options of a schedule',
+    run: () => askDates('inpatient', '2026-11-20', null),
+    issue: 'options: invalid-type',
+    expected: ['an object'],
+  },
+  {
+    what: 'null for an option that is not about the person',
+    run: () => askDates('inpatient', '2026-11-20', { count: null }),
+    issue: 'options.count: invalid-type',
+    expected: count,
+  },
   {
     what: 'a setting without dates',
     run: () => askDates('outpatient', '2026-11-20'),
@@ -150,7 +164,7 @@ const wrong: readonly Wrong[] = [
   {
     what: 'no day of admission',
     run: () => askDates('inpatient', undefined),
-    issue: 'admittedOn: invalid-type',
+    issue: 'admittedOn: missing',
     expected: date,
   },
   {
@@ -173,11 +187,14 @@ const wrong: readonly Wrong[] = [
   },
 ]
 
+/** What was said about the person is wrong about the person; everything else is the calling program's. */
+const isAboutPerson = (issue: string) => /^(admittedOn|options\.(?!count\b)\w+)/.test(issue)
+
 test.each(wrong)('$what', ({ run, issue, expected }) => {
   const error = errorOf(run)
   expect(error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`)).toEqual([issue])
   expect(error.issues[0]?.expected).toEqual(expected)
-  expect(error).toMatchObject({ name: 'CoverageError', code: 'invalid-coverage-question' })
+  expect(error).toBeInstanceOf(isAboutPerson(issue) ? IntakeError : UsageError)
   expect(error.message).toContain(issue.slice(0, issue.indexOf(':')))
   expect(error.message).toContain(`(${error.issues[0]?.code})`)
 })
@@ -209,10 +226,22 @@ test('an unknown key is named by its position, with the nearest known one', () =
   expect(issue?.message).toBe('the key at position 1 is unknown; the nearest known key is admittedOn')
 })
 
+test('what is wrong about the person is an IntakeError, unless something else is wrong as well', () => {
+  expect(errorOf(() => ask({ judgedDangerous: 'no', admittedOn: '' }))).toBeInstanceOf(IntakeError)
+  expect(errorOf(() => ask({ judgedDangerous: 'no', zz: 1 }))).toBeInstanceOf(UsageError)
+  expect(errorOf(() => ask({ judgedDangerous: 'no' }, 'iop'))).toBeInstanceOf(UsageError)
+  expect(errorOf(() => askDates('inpatient', ''))).toBeInstanceOf(IntakeError)
+  expect(errorOf(() => askDates('inpatient', '', { count: 0 }))).toBeInstanceOf(UsageError)
+})
+
 test('a wrong intake is an IntakeError, once the question is sound', () => {
   expect(() => ask({}, 'intensive-outpatient', {})).toThrow(IntakeError)
   expect(() => ask({}, 'intensive-outpatient', { ...intake, age: 15 })).toThrow(IntakeError)
-  expect(() => ask({ zz: 1 }, 'intensive-outpatient', {})).toThrow(CoverageError)
+  expect(() => ask({ zz: 1 }, 'intensive-outpatient', {})).toThrow(UsageError)
+  const { issues } = errorOf(() => ask({}, 'intensive-outpatient', { ...intake, riskOfHarm: 'huge' }))
+  expect(issues.map(({ path, code }) => ({ path, code }))).toEqual([
+    { path: ['riskOfHarm'], code: 'invalid-value' },
+  ])
 })
 
 describe('no echo', () => {
@@ -238,7 +267,7 @@ describe('no echo', () => {
         thrown = error
       }
       if (thrown === undefined) continue
-      expect(thrown).toBeInstanceOf(CoverageError)
+      expect(thrown instanceof IntakeError || thrown instanceof UsageError).toBe(true)
       expect(everythingIn(thrown).toLowerCase()).not.toContain(token)
     }
   })
@@ -263,7 +292,7 @@ test('anything gets an answer or one of the two errors', () => {
         try {
           run()
         } catch (error) {
-          if (!(error instanceof CoverageError) && !(error instanceof IntakeError)) throw error
+          if (!(error instanceof UsageError) && !(error instanceof IntakeError)) throw error
         }
     }),
     { numRuns: runs },
