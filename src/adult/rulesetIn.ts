@@ -1,7 +1,11 @@
+import { assessorIn } from '../boundary/assessorShape.ts'
+import { isObject } from '../boundary/isObject.ts'
+import { leaf, type Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
+import { adult } from './adult.ts'
 import { adultIn } from './adultIn.ts'
 
 /** Whose ruleset, and in which language it is told. */
@@ -9,6 +13,18 @@ export interface ToldRuleset {
   readonly assessor?: { readonly ruleset: Ruleset }
   readonly language?: TextLanguage
   readonly translation?: Ruleset
+}
+
+/** What the option `translation` may be; the ruleset itself is read where it is needed. */
+export const translationShape: Shape<Ruleset> = /* @__PURE__ */ leaf(
+  { kind: 'anything' },
+  ['a ruleset'],
+  (value) => (isObject(value) ? undefined : ['invalid-type', 'a ruleset']),
+)
+
+/** The ruleset of the assessor among options that are yet to be read, or the adult one. */
+export function rulesetFor(options: unknown): Ruleset {
+  return assessorIn<{ readonly ruleset: Ruleset }>(options)?.ruleset ?? adult
 }
 
 /**

@@ -78,7 +78,7 @@ export function lazy<T>(shape: () => Shape<T>): Shape<T> {
   }
 }
 
-/** An object of which one key says what the others are. */
+/** An object of which one key, a word or a yes or no, says what the others are. */
 export function taggedBy<T>(tag: string, cases: { readonly [value: string]: Shape<object> }): Shape<T> {
   const known: ReadonlyMap<string, Shape<object>> = new Map(Object.entries(cases))
   return {
@@ -89,7 +89,8 @@ export function taggedBy<T>(tag: string, cases: { readonly [value: string]: Shap
     read(value, path, issues) {
       if (!isObject(value)) return refuse(['invalid-type', 'an object'], path, issues)
       const given = value[tag]
-      const shape = typeof given === 'string' ? known.get(given) : undefined
+      const isTag = typeof given === 'string' || typeof given === 'boolean'
+      const shape = isTag ? known.get(String(given)) : undefined
       if (shape !== undefined) return shape.read(value, path, issues) as T | undefined
       path.push(tag)
       refuse([given === undefined ? 'missing' : 'invalid-value', ...known.keys()], path, issues)

@@ -51,9 +51,12 @@ export type Overruled<R extends Ruleset = AdultRuleset> = AnyOverruled<R>
 /** How a placement or an override is told. */
 export type TextOptions<R extends Ruleset = AdultRuleset> = AnyTextOptions<R>
 
-export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { CareFormat } from '../intake/Intake.ts'
 export type { AdditionCode } from './Addition.ts'
-export type { CareFormat } from './Available.ts'
 export { explainOverride } from './explainOverride.ts'
 export { explainPlacement } from './explainPlacement.ts'
 export {
@@ -63,6 +66,5 @@ export {
 } from './OverrideRecord.ts'
 export { override } from './override.ts'
 export type { ActNow, Shortfall } from './Placement.ts'
-export { PlacementError, type PlacementIssue, type PlacementIssueCode } from './PlacementError.ts'
 export { place } from './place.ts'
 export { rulesOverruled } from './rulesOverruled.ts'
