@@ -1,5 +1,4 @@
 import { assessorIn } from '../boundary/assessorShape.ts'
-import { isObject } from '../boundary/isObject.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
@@ -15,11 +14,14 @@ export interface ToldRuleset {
   readonly translation?: Ruleset
 }
 
-/** What the option `translation` may be; the ruleset itself is read where it is needed. */
+/**
+ * What the option `translation` may be. What is wrong with it is wrong with a ruleset: that is said where it is read, by
+ * `rulesetIn`.
+ */
 export const translationShape: Shape<Ruleset> = /* @__PURE__ */ leaf(
   { kind: 'anything' },
   ['a ruleset'],
-  (value) => (isObject(value) ? undefined : ['invalid-type', 'a ruleset']),
+  (value) => (value === null ? ['invalid-type', 'a ruleset'] : undefined),
 )
 
 /** The ruleset of the assessor among options that are yet to be read, or the adult one. */
