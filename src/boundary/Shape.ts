@@ -66,6 +66,15 @@ export function refuseMissing({ expected }: Shape, path: ReadPath, issues: Issue
   issues.push({ path: [...path], code: 'missing', message: 'there is nothing, and it is required', expected })
 }
 
+/** The same shape, of an argument that may be left out. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return {
+    ...shape,
+    mayBeAbsent: true,
+    read: (value, path, issues) => (value === undefined ? undefined : shape.read(value, path, issues)),
+  }
+}
+
 /** The shape of a value that has no parts. */
 export function leaf<T>(
   form: Form,
@@ -85,4 +94,12 @@ export function leaf<T>(
 /** The same shape, of something that is said about a person. */
 export function aboutPerson<T>(shape: Shape<T>): Shape<T> {
   return { ...shape, aboutPerson: true }
+}
+
+/** The same shape, or `null`, which says something else than absence. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    ...shape,
+    read: (value, path, issues) => (value === null ? null : shape.read(value, path, issues)),
+  }
 }

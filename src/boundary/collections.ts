@@ -58,6 +58,8 @@ export function tableOf<T>(
       const copied = plainCopy(value, most, path, issues)
       if (copied === undefined) return undefined
       Object.keys(copied).forEach((key, position) => {
+        // A key without a value is absent, as JSON has it.
+        if (copied[key] === undefined) return
         // The key is not ours: it has a position instead.
         path.push(position)
         copied[key] = of.read(copied[key], path, issues)

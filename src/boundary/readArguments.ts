@@ -15,7 +15,7 @@ export type Shapes<A> = { readonly [K in keyof A]: Shape<A[K]> }
  * @throws {@link UsageError} (`invalid-usage`) that lists every problem, by the name of the argument and the path in it; an
  *   {@link IntakeError} (`invalid-intake`) where all that is wrong was said about a person.
  */
-export function readArguments<A extends object>(given: Given<A>, shapes: Shapes<A>): A {
+export function readArguments<A extends object>(given: Given<NoInfer<A>>, shapes: Shapes<A>): A {
   const issues: Issue[] = []
   const read: { [name: string]: unknown } = {}
   for (const [name, shape] of Object.entries<Shape>(shapes)) {

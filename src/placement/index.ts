@@ -55,16 +55,39 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-export type { CareFormat } from '../intake/Intake.ts'
-export type { AdditionCode } from './Addition.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
+export type { Addition as AnyAddition, AdditionCode } from './Addition.ts'
+export type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'
 export { explainOverride } from './explainOverride.ts'
 export { explainPlacement } from './explainPlacement.ts'
+export type { Gap as AnyGap, LevelGap, ServiceGap } from './Gap.ts'
 export {
   type OverrideDirection,
+  type OverrideOptions as AnyOverrideOptions,
   type OverrideReasonCode,
+  type OverrideRecord as AnyOverrideRecord,
+  type OverrideRequest as AnyOverrideRequest,
+  type Overruled as AnyOverruled,
+  type OverruledRule,
   overrideReasons,
 } from './OverrideRecord.ts'
 export { override } from './override.ts'
-export type { ActNow, Shortfall } from './Placement.ts'
+export type {
+  ActNow,
+  Interim,
+  Meanwhile as AnyMeanwhile,
+  MoreIntensive,
+  NotPlaced,
+  OpenRisk as AnyOpenRisk,
+  Placed,
+  Placement as AnyPlacement,
+  SettledPlacement as AnySettledPlacement,
+  Shortfall,
+  UnsettledPlacement,
+} from './Placement.ts'
+export type { PlaceOptions as AnyPlaceOptions } from './PlaceOptions.ts'
 export { place } from './place.ts'
 export { rulesOverruled } from './rulesOverruled.ts'
+export type { Waiting as AnyWaiting } from './Waiting.ts'
+export type { TextOptions as AnyTextOptions } from './words.ts'

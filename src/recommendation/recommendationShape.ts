@@ -3,6 +3,7 @@ import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.
 import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { episodeShape, levelShape } from '../intake/intakeShape.ts'
+import { oncePer } from '../rules/oncePer.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { rungShape, sourceShape } from '../rules/rulesetShape.ts'
 import { supportGrades } from '../rules/Source.ts'
@@ -114,7 +115,10 @@ export function ladderAnswerShape(rung: Shape<string>): Shape<LadderAnswer> {
 }
 
 /** The shape of a recommendation by a ruleset. */
-export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
+export const recommendationShape: (ruleset: Ruleset) => Shape<Recommendation> =
+  /* @__PURE__ */ oncePer(shapeOf)
+
+function shapeOf(ruleset: Ruleset): Shape<Recommendation> {
   const parts = resultParts(ruleset)
   const { dimension, question, rule, service, ladder, raises, evidence } = parts
   const level = levelShape(ruleset)
@@ -139,7 +143,12 @@ export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
       possible: manyOf(whole<PossibleService>(possibleService)),
     }),
     programFocus: manyOf(
-      whole<FocusNeed>({ id: words, label: words, sources: manyOf(words), support: supportShape }),
+      whole<FocusNeed>({
+        id: idOf(ruleset.focus),
+        label: words,
+        sources: manyOf(words),
+        support: supportShape,
+      }),
     ),
     reasons: manyOf(whole<Reason>({ ...told, restates: manyOf(restated) })),
     openQuestions: manyOf(
@@ -154,7 +163,7 @@ export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
         couldAdd: manyOf(service),
       }),
     ),
-    warnings: manyOf(whole<Caution>({ id: words, question: words })),
+    warnings: manyOf(whole<Caution>({ id: idOf(ruleset.warnings), question: words })),
     answered: parts.answered,
     unanswered: manyOf(question),
     ruleset: parts.ruleset,

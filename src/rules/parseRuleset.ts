@@ -46,11 +46,16 @@ function isChecked(value: unknown): value is Ruleset {
   return typeof value === 'object' && value !== null && checked.has(value)
 }
 
-/** Copies rules, or a part of them, and checks the copy against a shape. What is wrong is in the copy all the same. */
-export function readStructure(
-  json: unknown,
-  shape: Shape,
-): { readonly value: unknown; readonly issues: readonly RulesetIssue[] } {
+/** What has been copied and looked at by a shape. What is wrong is in the copy all the same. */
+export interface ReadStructure {
+  readonly value: unknown
+  readonly issues: readonly RulesetIssue[]
+  /** Does the copy have the shape, but for what could not be copied and may be absent? */
+  readonly hasShape: boolean
+}
+
+/** Copies rules, or a part of them, and checks the copy against a shape. */
+export function readStructure(json: unknown, shape: Shape): ReadStructure {
   const { value, issues: notJson } = copyPlainJson(json, rulesetLimits)
   const issues: RulesetIssue[] = notJson.map(({ path, code, expected }) => issueOf(path, code, expected))
   // What could not be copied is absent from the copy: said once is enough.
@@ -58,7 +63,11 @@ export function readStructure(
   const found: RulesetIssue[] = []
   if (value === undefined) refuseMissing(shape, [], found)
   else shape.read(value, [], found)
-  return { value, issues: [...issues, ...found.filter(({ path }) => !said.has(path.join('.')))] }
+  return {
+    value,
+    issues: [...issues, ...found.filter(({ path }) => !said.has(path.join('.')))],
+    hasShape: found.length === 0,
+  }
 }
 
 /** The other checks, over what has a sound structure, so that one slip does not hide the rest. */

@@ -45,9 +45,9 @@ async function errorOf(call: Call, args: readonly unknown[], { answers }: Row): 
   }
 }
 
-const soundOf = ({ arguments: named, options }: Row, changed: object | undefined = {}) => [
+const soundOf = ({ arguments: named, options }: Row, changed: object | null = {}) => [
   ...named.map(({ sound }) => sound()),
-  ...(options === undefined ? [] : [changed && { ...soundOptions(options), ...changed }]),
+  ...(options === undefined || changed === null ? [] : [{ ...soundOptions(options), ...changed }]),
 ]
 
 function soundOptions(options: NonNullable<Row['options']>): object {
@@ -130,7 +130,7 @@ describe.each(rows)('%s', (_, call, row) => {
     })
 
     test('misses the options that it needs, and no others', async () => {
-      const error = await errorOf(call, soundOf(row, undefined), row)
+      const error = await errorOf(call, soundOf(row, null), row)
       if (required.length === 0) expect(error).toBe(undefined)
       else for (const name of required) expectRefused(error, 'program', ['options', name], 'missing')
     })

@@ -1,7 +1,7 @@
 import { adult, assess, stepDown } from 'level-of-care'
 import { reassess } from 'level-of-care/course'
 import { checkMedicare } from 'level-of-care/coverage'
-import { score } from 'level-of-care/instruments'
+import { instruments, score } from 'level-of-care/instruments'
 import { override, place } from 'level-of-care/placement'
 import { toRecord } from 'level-of-care/record'
 import { createAssessor, extendRuleset } from 'level-of-care/rules'
@@ -278,8 +278,8 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
   instruments: {
     answerOptions: {
       arguments: [
-        { name: 'instrument', kind: 'program', sound: () => 'phq9' },
-        { name: 'item', kind: 'program', sound: () => 'item1' },
+        { name: 'instrument', kind: 'program', sound: () => instruments[0] },
+        { name: 'item', kind: 'program', sound: () => instruments[0].items[0] },
       ],
     },
     score: {

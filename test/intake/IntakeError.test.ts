@@ -164,31 +164,31 @@ const wrong: readonly Wrong[] = [
     why: 'an age below zero',
     intake: { ...today, age: -1 },
     issue: 'age: out-of-range',
-    expected: ['at least 0'],
+    expected: ['a whole number from 0 to 130'],
   },
   {
     why: 'an age beyond life',
     intake: { ...today, age: 131 },
     issue: 'age: out-of-range',
-    expected: ['at most 130'],
+    expected: ['a whole number from 0 to 130'],
   },
   {
     why: 'an age in part',
     intake: { ...today, age: 30.5 },
     issue: 'age: invalid-type',
-    expected: ['a whole number'],
+    expected: ['a whole number from 0 to 130'],
   },
   {
     why: 'an age in words',
     intake: { ...today, age: '30' },
     issue: 'age: invalid-type',
-    expected: ['a whole number'],
+    expected: ['a whole number from 0 to 130'],
   },
   {
     why: 'an age that is not a number',
     intake: { ...today, age: Number.NaN },
     issue: 'age: invalid-type',
-    expected: ['a whole number'],
+    expected: ['a whole number from 0 to 130'],
   },
 
   {
@@ -543,7 +543,7 @@ describe('every way to hand in an intake', () => {
 
   test('says it in words, one line for each problem', () => {
     expect(errorOf({ ...intake, riskOfHarm: 1 }).message.split('\n')).toEqual([
-      'The intake cannot be assessed.',
+      'What was handed in about the person cannot be used.',
       '- riskOfHarm: expected one of none, low, moderate, high, imminent (invalid-value)',
       '- age: these rules are for people of 18 years and over (below-minimum-age)',
     ])

@@ -137,7 +137,7 @@ describe('the parts that are no lists', () => {
     const { issues } = rulesetErrorOf(() =>
       extendRuleset(small, { ...as, replace: { minimumAge: 200, notice: '' } }),
     )
-    expect(complaints(issues).sort()).toEqual(['minimumAge: too-large', 'notice: invalid-value'])
+    expect(complaints(issues).sort()).toEqual(['minimumAge: out-of-range', 'notice: invalid-value'])
   })
 })
 
@@ -206,9 +206,9 @@ describe('an extension that is none', () => {
   test.each<[string, unknown, string[]]>([
     ['nothing', undefined, [': missing']],
     ['a list', [], [': invalid-type']],
-    ['a key too many', { ...as, alter: {} }, ['alter: unknown-key']],
-    ['a part that is not there', { ...as, add: { moods: [] } }, ['add.moods: unknown-key']],
-    ['a part that cannot be added', { ...as, add: { notice: 'x' } }, ['add.notice: unknown-key']],
+    ['a key too many', { ...as, alter: {} }, [': unknown-key']],
+    ['a part that is not there', { ...as, add: { moods: [] } }, ['add: unknown-key']],
+    ['a part that cannot be added', { ...as, add: { notice: 'x' } }, ['add: unknown-key']],
     ['a part that is no list', { ...as, add: { rules: {} } }, ['add.rules: invalid-type']],
     ['an item without an id', { ...as, add: { rules: [{}] } }, ['add.rules.0.id: missing']],
     ['an id that is none', { ...as, remove: { rules: [1] } }, ['remove.rules.0: invalid-type']],
