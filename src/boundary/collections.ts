@@ -58,6 +58,11 @@ export function tableOf<T>(
       const copied = plainCopy(value, most, path, issues)
       if (copied === undefined) return undefined
       Object.keys(copied).forEach((key, position) => {
+        // JSON has no such value: it is absent, as everywhere.
+        if (copied[key] === undefined) {
+          delete copied[key]
+          return
+        }
         // The key is not ours: it has a position instead.
         path.push(position)
         copied[key] = of.read(copied[key], path, issues)

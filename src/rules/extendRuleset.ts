@@ -52,10 +52,10 @@ export function extendRuleset<const B extends Ruleset, const E extends Extension
   base: B,
   extension: E,
 ): ExtendedRuleset<B, E> {
-  const { value, issues: wrong } = readStructure(extension, extensionShape)
-  if (wrong.length > 0) throw new RulesetError(wrong)
+  const { value, issues: wrong, isSound } = readStructure(extension, extensionShape)
+  if (!isSound) throw new RulesetError(wrong)
   const { id, version, add, remove, replace } = value as Outline
-  const issues: RulesetIssue[] = []
+  const issues: RulesetIssue[] = [...wrong]
   const sound = parseRuleset(base)
   const merged: Record<string, unknown> = { ...sound, id, version }
   for (const key of ['notice', 'minimumAge', 'treatmentHistory'] as const) {

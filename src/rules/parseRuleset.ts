@@ -46,11 +46,17 @@ function isChecked(value: unknown): value is Ruleset {
   return typeof value === 'object' && value !== null && checked.has(value)
 }
 
-/** Copies rules, or a part of them, and checks the copy against a shape. What is wrong is in the copy all the same. */
-export function readStructure(
-  json: unknown,
-  shape: Shape,
-): { readonly value: unknown; readonly issues: readonly RulesetIssue[] } {
+/** What was read of rules, or of a part of them. */
+export interface Structure {
+  /** A copy. What has the wrong shape is in it all the same. */
+  readonly value: unknown
+  readonly issues: readonly RulesetIssue[]
+  /** The copy has its shape, though what is no JSON may be missing from it. */
+  readonly isSound: boolean
+}
+
+/** Copies rules, or a part of them, and checks the copy against a shape. */
+export function readStructure(json: unknown, shape: Shape): Structure {
   const { value, issues: notJson } = copyPlainJson(json, rulesetLimits)
   const issues: RulesetIssue[] = notJson.map(({ path, code, expected }) => issueOf(path, code, expected))
   // What could not be copied is absent from the copy: said once is enough.
@@ -58,7 +64,11 @@ export function readStructure(
   const found: RulesetIssue[] = []
   if (value === undefined) refuseMissing(shape, [], found)
   else shape.read(value, [], found)
-  return { value, issues: [...issues, ...found.filter(({ path }) => !said.has(path.join('.')))] }
+  return {
+    value,
+    issues: [...issues, ...found.filter(({ path }) => !said.has(path.join('.')))],
+    isSound: found.length === 0,
+  }
 }
 
 /** The other checks, over what has a sound structure, so that one slip does not hide the rest. */

@@ -28,10 +28,10 @@ test.each<[intake: unknown, ...lines: string[]]>([
     'commitment: expected one of committed, willing, ambivalent, reluctant, refusing (invalid-value)',
   ],
   [{ ...today, age: 17 }, 'age: these rules are for people of 18 years and over (below-minimum-age)'],
-  [{ ...today, age: 18.5 }, 'age: expected a whole number (invalid-type)'],
-  [{ ...today, age: -1 }, 'age: expected at least 0 (out-of-range)'],
-  [{ ...today, age: 131 }, 'age: expected at most 130 (out-of-range)'],
-  [{ ...today, age: Number.NaN }, 'age: expected a whole number (invalid-type)'],
+  [{ ...today, age: 18.5 }, 'age: expected a whole number from 0 to 130 (invalid-type)'],
+  [{ ...today, age: -1 }, 'age: expected a whole number from 0 to 130 (out-of-range)'],
+  [{ ...today, age: 131 }, 'age: expected a whole number from 0 to 130 (out-of-range)'],
+  [{ ...today, age: Number.NaN }, 'age: expected a whole number from 0 to 130 (invalid-type)'],
   [{ ...today, conditions: {} }, 'conditions: expected a list (invalid-type)'],
   [
     { ...today, conditions: new Array(101).fill('depression') },
@@ -123,7 +123,10 @@ test.each<[intake: unknown, ...lines: string[]]>([
 ])('%#: what is wrong is said', (intake, ...lines) => {
   const result = createIntakeReader(adult)(intake)
   const said = result.success ? [] : result.error.message.split('\n')
-  expect(said).toEqual(['The intake cannot be assessed.', ...lines.map((line) => `- ${line}`)])
+  expect(said).toEqual([
+    'What was handed in about the person cannot be used.',
+    ...lines.map((line) => `- ${line}`),
+  ])
 })
 
 test.each<object>([

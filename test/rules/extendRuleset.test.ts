@@ -137,7 +137,7 @@ describe('the parts that are no lists', () => {
     const { issues } = rulesetErrorOf(() =>
       extendRuleset(small, { ...as, replace: { minimumAge: 200, notice: '' } }),
     )
-    expect(complaints(issues).sort()).toEqual(['minimumAge: too-large', 'notice: invalid-value'])
+    expect(complaints(issues).sort()).toEqual(['minimumAge: out-of-range', 'notice: invalid-value'])
   })
 })
 
@@ -206,11 +206,11 @@ describe('an extension that is none', () => {
   test.each<[string, unknown, string[]]>([
     ['nothing', undefined, [': missing']],
     ['a list', [], [': invalid-type']],
-    ['a key too many', { ...as, alter: {} }, ['alter: unknown-key']],
-    ['a part that is not there', { ...as, add: { moods: [] } }, ['add.moods: unknown-key']],
-    ['a part that cannot be added', { ...as, add: { notice: 'x' } }, ['add.notice: unknown-key']],
+    ['a key too many', { ...as, alter: {} }, [': unknown-key']],
+    ['a part that is not there', { ...as, add: { moods: [] } }, ['add: unknown-key']],
+    ['a part that cannot be added', { ...as, add: { notice: 'x' } }, ['add: unknown-key']],
     ['a part that is no list', { ...as, add: { rules: {} } }, ['add.rules: invalid-type']],
-    ['an item without an id', { ...as, add: { rules: [{}] } }, ['add.rules.0.id: missing']],
+    ['an item without an id', { ...as, add: { rules: [{}] } }, ['add.rules.0: invalid-type']],
     ['an id that is none', { ...as, remove: { rules: [1] } }, ['remove.rules.0: invalid-type']],
     ['a function', { ...as, add: { rules: [() => 1] } }, ['add.rules.0: not-json']],
     ['no version', { id: 'mine' }, ['version: missing']],

@@ -11,24 +11,20 @@ const when = ['rules', 0, 'when'] as const
 const warns = ['warnings', 0, 'when'] as const
 
 test.each<[at: Path, value: unknown, ...lines: string[]]>([
-  [['id'], undefined, 'id: expected string, but there is nothing (missing)'],
-  [['id'], 5, 'id: expected string (invalid-type)'],
+  [['id'], undefined, 'id: there is nothing, and it is required (missing)'],
+  [['id'], 5, 'id: expected an id that matches /^[a-z][A-Za-z0-9-]*$/ (invalid-type)'],
   [['id'], 'Small', 'id: expected an id that matches /^[a-z][A-Za-z0-9-]*$/ (invalid-id)'],
   [['id'], 'constructor', 'id: "constructor" is a name that JavaScript uses (reserved-id)'],
   [['version'], '1.0', 'version: expected a version such as 1.0.0 (invalid-value)'],
-  [['minimumAge'], -1, 'minimumAge: expected at least 0 (invalid-value)'],
-  [['minimumAge'], 131, 'minimumAge: expected at most 130 (too-large)'],
-  [['extra'], 1, 'extra: there is no such key (unknown-key)'],
+  [['minimumAge'], -1, 'minimumAge: expected a whole number from 0 to 130 (out-of-range)'],
+  [['minimumAge'], 131, 'minimumAge: expected a whole number from 0 to 130 (out-of-range)'],
+  [['rulse'], 1, 'ruleset: the key at position 15 is unknown; the nearest known key is rules (unknown-key)'],
   [
     ['rules', 0, 'support'],
     'sure',
     'rules.0.support: expected one of stated, derived, judgment (invalid-value)',
   ],
-  [
-    ['rules', 0, 'support'],
-    undefined,
-    'rules.0.support: expected one of stated, derived, judgment, but there is nothing (missing)',
-  ],
+  [['rules', 0, 'support'], undefined, 'rules.0.support: there is nothing, and it is required (missing)'],
 
   [['notice'], Number.NaN, 'notice: expected a finite number (not-json)'],
   [['notice'], () => 'notice', 'notice: expected plain JSON (not-json)'],
@@ -81,9 +77,9 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
   [
     when,
     { kind: 'not' },
-    'rules.0.when.kind: expected one of the kinds that the language has (invalid-value)',
+    'rules.0.when.kind: expected one of at-least, all, any, at-least-of, total (invalid-value)',
   ],
-  [when, { kind: 'all', of: [] }, 'rules.0.when.of: a condition needs something to hold (empty-condition)'],
+  [when, { kind: 'all', of: [] }, 'rules.0.when.of: expected one item or more (empty-condition)'],
   [
     when,
     { kind: 'at-least', dimension: 'mood', rating: 'low' },

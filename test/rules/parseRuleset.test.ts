@@ -118,10 +118,10 @@ const wrong: readonly Wrong[] = [
   { why: 'a long id', at: ['id'], value: 'a'.repeat(65), issue: 'id: too-large' },
   { why: 'a version without a patch', at: ['version'], value: '1.0', issue: 'version: invalid-value' },
   { why: 'an empty notice', at: ['notice'], value: '', issue: 'notice: invalid-value' },
-  { why: 'an age below zero', at: ['minimumAge'], value: -1, issue: 'minimumAge: invalid-value' },
-  { why: 'an age beyond life', at: ['minimumAge'], value: 131, issue: 'minimumAge: too-large' },
+  { why: 'an age below zero', at: ['minimumAge'], value: -1, issue: 'minimumAge: out-of-range' },
+  { why: 'an age beyond life', at: ['minimumAge'], value: 131, issue: 'minimumAge: out-of-range' },
   { why: 'an age in part', at: ['minimumAge'], value: 17.5, issue: 'minimumAge: invalid-type' },
-  { why: 'a key too many', at: ['extra'], value: 1, issue: 'extra: unknown-key' },
+  { why: 'a key too many', at: ['extra'], value: 1, issue: ': unknown-key' },
   { why: 'no rules', at: ['rules'], value: undefined, issue: 'rules: missing' },
   { why: 'rules that are no list', at: ['rules'], value: {}, issue: 'rules: invalid-type' },
   { why: 'no dimensions at all', at: ['dimensions'], value: [], issue: 'dimensions: invalid-value' },
@@ -178,7 +178,7 @@ const wrong: readonly Wrong[] = [
     why: 'a window of no months',
     at: ['dimensions', 2, 'derived', 'withinMonths'],
     value: 0,
-    issue: 'dimensions.2.derived.withinMonths: invalid-value',
+    issue: 'dimensions.2.derived.withinMonths: out-of-range',
   },
   {
     why: 'a derived scale of other things',
@@ -210,7 +210,7 @@ const wrong: readonly Wrong[] = [
     why: 'hours below zero',
     at: ['ladders', 0, 'rungs', 0, 'care'],
     value: { ...careOf(), hoursPerWeek: { least: -1 } },
-    issue: 'ladders.0.rungs.0.care.hoursPerWeek.least: invalid-value',
+    issue: 'ladders.0.rungs.0.care.hoursPerWeek.least: out-of-range',
   },
 
   {
@@ -328,7 +328,7 @@ const wrong: readonly Wrong[] = [
     why: 'a condition with a key too many',
     at: ['rules', 0, 'when', 'not'],
     value: true,
-    issue: 'rules.0.when.not: unknown-key',
+    issue: 'rules.0.when: unknown-key',
   },
   {
     why: 'an empty all',
@@ -607,7 +607,25 @@ describe('a wrong ruleset', () => {
     const ruleset = smallWith(['extra'], 1)
     put(ruleset, ['rules', 1, 'raises', 'level'], 'home')
     const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
-    expect(complaints(issues).sort()).toEqual(['extra: unknown-key', 'rules.1.raises.level: lowest-rung'])
+    expect(complaints(issues).sort()).toEqual([': unknown-key', 'rules.1.raises.level: lowest-rung'])
+  })
+
+  test('lists a hundred problems and counts the rest', () => {
+    const rules = Array.from({ length: 150 }, () => ({ ...small.rules[0], label: 7 }))
+    const { issues, omitted, message } = rulesetErrorOf(() => parseRuleset(smallWith(['rules'], rules)))
+    expect(issues).toHaveLength(100)
+    expect(omitted).toBe(50)
+    expect(message.split('\n').slice(100)).toEqual([
+      '- rules.99.label: expected a text that is not empty (invalid-type)',
+      '- and 50 more',
+    ])
+  })
+
+  test('raises a ladder to something: a key without a value is absent', () => {
+    const { issues } = rulesetErrorOf(() =>
+      parseRuleset(smallWith(['rules', 1, 'raises'], { level: undefined })),
+    )
+    expect(complaints(issues)).toEqual(['rules.1.raises.level: unknown-reference'])
   })
 
   test('has its sense checked though a part is missing', () => {
