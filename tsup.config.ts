@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { defineConfig, type Options } from 'tsup'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { defineConfig } from 'tsup'
 import { buildCli } from './cli.config.ts'
 
 /** The folders that are a subpath of the package each. */
@@ -16,23 +16,6 @@ const subpaths = [
   'render',
   'sql',
 ]
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
-
-/**
- * zod keeps its configuration and its registry on `globalThis`, so that all copies of it share one. An app that
- * configures its own zod would change ours (`zod/compile` even makes every copy generate code), and importing us would
- * leave a global behind.
- */
-const privateZodGlobals: Plugin = {
-  name: 'private-zod-globals',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/](core|registries)\.js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8')
-      return { contents: `const zodGlobals = {}\n${code.replaceAll('globalThis', 'zodGlobals')}` }
-    })
-  },
-}
 
 /** Writes the JSON Schemas of the shipped ruleset beside the code that makes them, for tools in other languages. */
 async function writeJsonSchemas(): Promise<void> {
@@ -54,14 +37,11 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  // Bundled, so that the package has no run-time dependency and reads few files when it is imported.
-  noExternal: ['zod'],
   dts: { resolve: ['@standard-schema/spec'] },
   // What the entries share is one chunk: an error class is the same object through each of them.
   splitting: true,
   // Without it tsup down-levels `?.` and `??` of the CommonJS chunks to calls of slow helpers.
   treeshake: true,
-  esbuildPlugins: [privateZodGlobals],
   sourcemap: true,
   clean: true,
   async onSuccess() {

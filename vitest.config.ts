@@ -5,6 +5,7 @@ const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.m
 
 /** The folders whose every branch must be taken by a test. */
 const core = [
+  'boundary',
   'rules',
   'diagram',
   'intake',

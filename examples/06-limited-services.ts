@@ -8,7 +8,7 @@ import {
   explainOverride,
   explainPlacement,
   override,
-  PlacementError,
+  IntakeError,
   place,
   rulesOverruled,
 } from 'level-of-care/placement'
@@ -69,7 +69,7 @@ const decision = {
 try {
   override(recommendation, decision)
 } catch (error) {
-  if (!(error instanceof PlacementError)) throw error
+  if (!(error instanceof IntakeError)) throw error
   // It names no rule: errors end up in logs. The rules are asked for on purpose.
   console.log(error.message)
   const { rules } = rulesOverruled(recommendation, decision.level)
@@ -129,7 +129,7 @@ Until then, only as an interim plan: Intensive outpatient program (telehealth), 
 
 # When a clinician decides otherwise
 
-Nothing can be placed or overridden with this.
+What was handed in about the person cannot be used.
 - request.acknowledgeRisk: this level is below what is held for safety, or could be; see rulesOverruled (risk-not-acknowledged)
   moderate-risk-severe-symptoms holds partial-hospitalization, for safety
   moderate-risk holds intensive-outpatient, for safety

@@ -4,7 +4,7 @@
 
 import { adult, assess, type Intake } from 'level-of-care'
 import { override } from 'level-of-care/placement'
-import { RecordError, type ReplayResult, record, replay } from 'level-of-care/record'
+import { type ReplayResult, replay, toRecord, UsageError } from 'level-of-care/record'
 import { extendRuleset } from 'level-of-care/rules'
 
 const intake: Intake = {
@@ -27,7 +27,7 @@ const intake: Intake = {
 
 console.log('In the clinic, on the day of the intake')
 const recommendation = assess(intake)
-const chart = await record(intake, recommendation, {
+const chart = await toRecord(intake, recommendation, {
   // The library has no clock: an app passes new Date().toISOString().
   recordedAt: '2026-11-20T15:04:05Z',
   override: override(recommendation, {
@@ -72,9 +72,9 @@ console.log()
 console.log('A record cannot say what was never recommended')
 const somebodyElse = assess({ ...intake, riskOfHarm: 'moderate' })
 try {
-  await record(intake, somebodyElse, { recordedAt: '2026-11-20T15:04:05Z' })
+  await toRecord(intake, somebodyElse, { recordedAt: '2026-11-20T15:04:05Z' })
 } catch (error) {
-  if (!(error instanceof RecordError)) throw error
+  if (!(error instanceof UsageError)) throw error
   console.log(`  ${error.message}`)
 }
 

@@ -3,11 +3,11 @@
 // In this repository: npx tsx --tsconfig test/tsconfig.json examples/09-fhir-round-trip.ts
 
 import { assess } from 'level-of-care'
-import { fromQuestionnaireResponse, fromResources, questionnaire, toBundle } from 'level-of-care/fhir'
+import { fromQuestionnaireResponse, fromResources, toBundle, toQuestionnaire } from 'level-of-care/fhir'
 import { intakeFrom, score } from 'level-of-care/instruments'
 
 console.log('The form')
-const form = questionnaire()
+const form = toQuestionnaire()
 console.log(`  ${form.url}|${form.version}, ${form.item.length} items`)
 console.log(
   `  required: ${form.item.flatMap(({ linkId, required }) => (required ? [linkId] : [])).join(', ')}`,

@@ -3,7 +3,7 @@
 // In this repository: npx tsx --tsconfig test/tsconfig.json examples/medicare-criteria.ts
 
 import type { Intake } from 'level-of-care'
-import { certificationDates, medicare, necessityStatement } from 'level-of-care/coverage'
+import { certificationDates, checkMedicare, necessityStatement } from 'level-of-care/coverage'
 
 // Somebody made up, three days after leaving a hospital.
 const intake: Intake = {
@@ -28,11 +28,11 @@ const intake: Intake = {
 const setting = 'partial-hospitalization'
 
 console.log('From the intake alone')
-show(medicare(intake, setting))
+show(checkMedicare(intake, setting))
 
 console.log()
 console.log('With what the plan of care and the clinicians say')
-const review = medicare(intake, setting, {
+const review = checkMedicare(intake, setting, {
   plannedHoursPerWeek: 22,
   diagnoses: ['mental-health'],
   judgedDangerous: false,
@@ -50,7 +50,7 @@ console.log()
 console.log('---')
 console.log(necessityStatement(review))
 
-function show({ criteria }: ReturnType<typeof medicare>): void {
+function show({ criteria }: ReturnType<typeof checkMedicare>): void {
   for (const { number, label, status, settledBy } of criteria) {
     console.log(`  ${number}. ${status}: ${label}`)
     for (const { in: where, key } of settledBy) console.log(`     could be settled by ${where}.${key}`)

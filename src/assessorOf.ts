@@ -1,8 +1,11 @@
 import { assessorBrand } from './boundary/assessorShape.ts'
+import { resultOf } from './boundary/resultOf.ts'
 import { createExplainer } from './explanation/createExplainer.ts'
 import type { Context } from './recommendation/Context.ts'
 import { createRecommender, type Recommender } from './recommendation/createRecommender.ts'
 import type { Recommendation } from './recommendation/Recommendation.ts'
+import { recommendationShape } from './recommendation/recommendationShape.ts'
+import { once } from './rules/once.ts'
 import type { Ruleset } from './rules/Ruleset.ts'
 
 /** A compiled ruleset, ready to answer and to explain its answers. */
@@ -10,16 +13,19 @@ export interface Assessor<R extends Ruleset = Ruleset> extends Recommender<R> {
   /**
    * Puts a recommendation into plain text that a clinician can put into a chart. An emergency comes first.
    *
-   * @param recommendation - A recommendation of this assessor.
-   * @throws TypeError when it was made with another ruleset.
+   * @param recommendation - A recommendation of this assessor, or a copy of it that has been through JSON.
+   * @throws {@link UsageError} (`invalid-usage`) for anything else; `other-ruleset` where it was made with another ruleset,
+   *   or with another version of it.
    */
-  readonly explain: (recommendation: Recommendation<R>) => string
+  explain(recommendation: Recommendation<R>): string
 }
 
 /** Makes the assessor of a compiled ruleset. */
 export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
   const recommender = createRecommender<R>(context)
-  const explain = createExplainer(context.compiled.ruleset)
+  const { ruleset } = context.compiled
+  const explainer = once(() => createExplainer(ruleset, resultOf(ruleset, recommendationShape(ruleset))))
+  const explain = (recommendation: unknown): string => explainer()(recommendation)
   // A property at a time, for the evaluators are made when they are first read.
   return Object.defineProperties(recommender, {
     explain: { value: explain, enumerable: true },

@@ -1,6 +1,8 @@
 import type { AdultRuleset } from './adult/adult.ts'
 import { adult } from './adult/adult.ts'
+import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './adultContext.ts'
+import { resultOf } from './boundary/resultOf.ts'
 import { createExplainer } from './explanation/createExplainer.ts'
 import type {
   Episode as AnyEpisode,
@@ -18,6 +20,7 @@ import {
   nextQuestion as nextQuestionOf,
   rankQuestions,
 } from './recommendation/rankQuestions.ts'
+import { recommendationShape } from './recommendation/recommendationShape.ts'
 import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './recommendation/StepChange.ts'
 import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './recommendation/stepChanges.ts'
 import { type Trace as AnyTrace, traceRules } from './recommendation/trace.ts'
@@ -25,7 +28,7 @@ import { once } from './rules/once.ts'
 import type { Ruleset } from './rules/Ruleset.ts'
 
 /** What is known of a person today; of the adult ruleset unless another one is named. */
-export type Intake<R extends Ruleset = AdultRuleset> = AnyIntake<R>
+export type Intake<R extends Ruleset = AdultRuleset> = AnyIntake<R> & AnchorsOf<R>
 /** One episode of care. */
 export type Episode<R extends Ruleset = AdultRuleset> = AnyEpisode<R>
 /** What the person wants, apart from what they need. */
@@ -35,7 +38,7 @@ export type Recommendation<R extends Ruleset = AdultRuleset> = AnyRecommendation
 /** A recommendation, or everything that is wrong with the intake. */
 export type AssessResult<R extends Ruleset = AdultRuleset> = AnyAssessResult<R>
 /** A rating for every dimension. */
-export type Ratings<R extends Ruleset = AdultRuleset> = AnyRatings<R>
+export type Ratings<R extends Ruleset = AdultRuleset> = AnyRatings<R> & AnchorsOf<R>
 /** The rung of every ladder. */
 export type Rungs<R extends Ruleset = AdultRuleset> = AnyRungs<R>
 /** Every rule and condition, as it was evaluated. */
@@ -48,10 +51,15 @@ export type StepDown<R extends Ruleset = AdultRuleset> = AnyStepDown<R>
 /** What would raise the level of care. */
 export type StepUp<R extends Ruleset = AdultRuleset> = AnyStepUp<R>
 
+/** The anchors say what ratings mean in the adult ruleset, and in no other. */
+type AnchorsOf<R extends Ruleset> = [R] extends [AdultRuleset] ? RatingAnchors : unknown
+
 // Each function is made at its first use, and of nothing but what it needs: an app pays only for those that it imports.
 const adultAssess = /* @__PURE__ */ once(() => createAssess(adultContext()))
 const adultEvaluators = /* @__PURE__ */ once(() => createEvaluators(adultContext()))
-const adultExplainer = /* @__PURE__ */ once(() => createExplainer(adult))
+const adultExplainer = /* @__PURE__ */ once(() =>
+  createExplainer(adult, resultOf(adult, recommendationShape(adult))),
+)
 
 /** Everything here is made of the adult ruleset, so its ids are those of the adult types. */
 function as<T>(value: unknown): T {
@@ -95,7 +103,7 @@ export function safeAssess(intake: unknown): AssessResult {
  *
  * @param ratings - A rating code for every dimension, `unsuccessfulLevel` and `steppingDownFrom` included.
  * @returns The rung codes: `{ level, withdrawalManagement, urgency }`.
- * @throws TypeError when a rating is missing or unknown.
+ * @throws {@link IntakeError} (`invalid-intake`) when a rating is missing or unknown.
  */
 export function evaluate(ratings: Ratings): Rungs {
   return as<Rungs>(adultEvaluators().evaluate(ratings))
@@ -117,10 +125,11 @@ export function trace(intake: unknown): Trace {
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws TypeError when the recommendation was made with another ruleset or version.
+ * @throws {@link UsageError} (`invalid-usage`) for what is no recommendation; `other-ruleset` where it was made with
+ *   another ruleset or version.
  */
 export function explain(recommendation: Recommendation): string {
-  return adultExplainer()(as<AnyRecommendation>(recommendation))
+  return adultExplainer()(recommendation)
 }
 
 /**
@@ -177,24 +186,16 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
   as(adultContext().read(input)),
 )
 
-export type { AdultRuleset } from './adult/adult.ts'
+export type { RatingAnchors } from './adult/RatingAnchors.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
-export type { Response } from './intake/Intake.ts'
+export type { Issue } from './boundary/Issue.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
+export type { Episode as AnyEpisode, Preferences as AnyPreferences, Response } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
-export type { Answer } from './recommendation/Answer.ts'
-export type { Evidence, RatingEvidence, TotalEvidence } from './recommendation/Evidence.ts'
-export type { AllowedAnswers, OpenQuestion } from './recommendation/OpenQuestion.ts'
-export type { Reason } from './recommendation/Reason.ts'
-export type {
-  Caution,
-  FinalRecommendation,
-  FocusNeed,
-  LadderAnswer,
-  NeededService,
-  PossibleService,
-  ProvisionalRecommendation,
-} from './recommendation/Recommendation.ts'
-export type { AnswerOutcome } from './recommendation/rankQuestions.ts'
+export type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
+export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './recommendation/rankQuestions.ts'
 export type { StepOption, StepOptions, StepUnknown } from './recommendation/StepChange.ts'
-export type { TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'
+export type { Trace as AnyTrace, TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'
+export type * from './recommendationTypes.ts'
+export type * from './rulesetTypes.ts'
 export { adult }

@@ -4,6 +4,7 @@ import type { Ladder, Rung } from '../rules/Ladder.ts'
 import type { Rule } from '../rules/Rule.ts'
 import type { Ruleset, Term } from '../rules/Ruleset.ts'
 import type { Service } from '../rules/Service.ts'
+import type { Source } from '../rules/Source.ts'
 import { dimensionOutlines } from './dimensions.ts'
 import { focusOutlines } from './focus.ts'
 import { ladderOutlines } from './ladders.ts'
@@ -17,16 +18,21 @@ import { conditions, obligations, substances } from './vocabulary.ts'
 import { warningOutlines } from './warnings.ts'
 
 type DimensionsOf<O extends readonly { readonly id: string; readonly ratings: readonly string[] }[]> = {
-  readonly [K in keyof O]: Omit<Dimension, 'derived'> & {
+  readonly [K in keyof O]: Omit<Dimension, 'id' | 'ratings' | 'derived'> & {
     readonly id: O[K]['id']
-    readonly ratings: readonly (Rating & { readonly code: O[K]['ratings'][number] })[]
+    readonly ratings: RatingsOf<O[K]['ratings']>
   } & Pick<O[K], Extract<keyof O[K], 'derived'>>
 }
 
+/** In their order, so that the type tells which rating is the lowest. */
+type RatingsOf<C extends readonly string[]> = { readonly [K in keyof C]: Rating & { readonly code: C[K] } }
+
+type RungsOf<C extends readonly string[]> = { readonly [K in keyof C]: Rung & { readonly code: C[K] } }
+
 type LaddersOf<O extends readonly { readonly id: string; readonly rungs: readonly string[] }[]> = {
-  readonly [K in keyof O]: Ladder & {
+  readonly [K in keyof O]: Omit<Ladder, 'id' | 'rungs'> & {
     readonly id: O[K]['id']
-    readonly rungs: readonly (Rung & { readonly code: O[K]['rungs'][number] })[]
+    readonly rungs: RungsOf<O[K]['rungs']>
   }
 }
 
@@ -39,6 +45,7 @@ export interface AdultRuleset extends Ruleset {
   readonly dimensions: DimensionsOf<typeof dimensionOutlines>
   readonly ladders: LaddersOf<typeof ladderOutlines>
   readonly services: readonly Named<keyof Texts['services'], Service>[]
+  readonly sources: readonly Named<(typeof sources)[number]['id'], Source>[]
   readonly rules: readonly Named<keyof Texts['rules'], Rule>[]
   readonly conditions: readonly Named<(typeof conditions)[number], Term>[]
   readonly substances: readonly Named<(typeof substances)[number], Term>[]

@@ -1,14 +1,30 @@
+import { assessorIn } from '../boundary/assessorShape.ts'
+import { anything } from '../boundary/leaves.ts'
+import type { Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
-import { adultIn } from './adultIn.ts'
 import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
+import { adult } from './adult.ts'
+import { adultIn } from './adultIn.ts'
 
 /** Whose ruleset, and in which language it is told. */
 export interface ToldRuleset {
   readonly assessor?: { readonly ruleset: Ruleset }
   readonly language?: TextLanguage
   readonly translation?: Ruleset
+}
+
+/** What the option `translation` may be: it is read like any other ruleset, and refused like one. */
+export const translationShape: Shape<Ruleset> = unread(anything)
+
+function unread(shape: Shape): Shape<Ruleset> {
+  return shape as Shape<Ruleset>
+}
+
+/** The ruleset of the assessor among options that are yet to be read, or the adult one. */
+export function rulesetFor(options: unknown): Ruleset {
+  return assessorIn<{ readonly ruleset: Ruleset }>(options)?.ruleset ?? adult
 }
 
 /**
@@ -18,17 +34,18 @@ export interface ToldRuleset {
  * @throws {@link UsageError} (`missing-translation`); RulesetError for a translation that is no sound ruleset.
  */
 export function rulesetIn({ assessor, language = 'en', translation }: ToldRuleset): Ruleset {
+  // Looked at also where it is not needed: what is wrong is never passed over.
+  const told = translation === undefined ? undefined : parseRuleset(translation)
   const ruleset = assessor?.ruleset
   if (ruleset === undefined || isShipped(ruleset)) return adultIn(language)
   if (language === 'en') return ruleset
   const path = ['options', 'translation']
-  if (translation === undefined) {
+  if (told === undefined) {
     const expected = 'the ruleset with its texts in this language'
     throw new UsageError([
       { path, code: 'missing-translation', message: `expected ${expected}`, expected: [expected] },
     ])
   }
-  const told = parseRuleset(translation)
   const missing = missingParts(ruleset, told)
   if (missing.length > 0)
     throw new UsageError(

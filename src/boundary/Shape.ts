@@ -52,7 +52,7 @@ export type Shape<T = unknown> = Form & {
 
 /** What is wrong with a value: a code, and where it is not what the shape expects in general, what is expected. */
 export type Problem = readonly [
-  code: ReadIssueCode | 'invalid-id' | 'empty-condition',
+  code: ReadIssueCode | 'invalid-id' | 'empty-condition' | 'empty-history',
   ...expected: readonly string[],
 ]
 
@@ -64,6 +64,15 @@ export function refuse([code, ...expected]: Problem, path: ReadPath, issues: Iss
 /** Puts on the list that something is required and not there. */
 export function refuseMissing({ expected }: Shape, path: ReadPath, issues: Issue[]): undefined {
   issues.push({ path: [...path], code: 'missing', message: 'there is nothing, and it is required', expected })
+}
+
+/** The same shape, of an argument that may be left out. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return {
+    ...shape,
+    mayBeAbsent: true,
+    read: (value, path, issues) => (value === undefined ? undefined : shape.read(value, path, issues)),
+  }
 }
 
 /** The shape of a value that has no parts. */
@@ -85,4 +94,12 @@ export function leaf<T>(
 /** The same shape, of something that is said about a person. */
 export function aboutPerson<T>(shape: Shape<T>): Shape<T> {
   return { ...shape, aboutPerson: true }
+}
+
+/** The same shape, or `null`, which says something else than absence. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    ...shape,
+    read: (value, path, issues) => (value === null ? null : shape.read(value, path, issues)),
+  }
 }

@@ -13,6 +13,24 @@ const expected = 'an assessor, as createAssessor makes it'
  */
 export function anAssessor<A extends object>(): Shape<A> {
   return leaf({ kind: 'assessor' }, [expected], (value) =>
-    isObject(value) && Reflect.get(value, assessorBrand) === true ? undefined : ['invalid-type', expected],
+    isAssessor(value) ? undefined : ['invalid-type', expected],
   )
+}
+
+/**
+ * The assessor among options that are yet to be read: what else they may hold, and what other arguments may be, depends on
+ * its ruleset. Where something else stands in its place there is none; that is refused when the options are read.
+ */
+export function assessorIn<A extends object>(options: unknown): A | undefined {
+  try {
+    const assessor = isObject(options) ? options.assessor : undefined
+    return isAssessor<A>(assessor) ? assessor : undefined
+  } catch {
+    // A getter or a proxy.
+    return undefined
+  }
+}
+
+function isAssessor<A extends object>(value: unknown): value is A {
+  return isObject(value) && Reflect.get(value, assessorBrand) === true
 }

@@ -58,11 +58,8 @@ export function tableOf<T>(
       const copied = plainCopy(value, most, path, issues)
       if (copied === undefined) return undefined
       Object.keys(copied).forEach((key, position) => {
-        // JSON has no such value: it is absent, as everywhere.
-        if (copied[key] === undefined) {
-          delete copied[key]
-          return
-        }
+        // A key without a value is absent, as JSON has it.
+        if (copied[key] === undefined) return
         // The key is not ours: it has a position instead.
         path.push(position)
         copied[key] = of.read(copied[key], path, issues)
@@ -83,7 +80,7 @@ export function lazy<T>(shape: () => Shape<T>): Shape<T> {
   }
 }
 
-/** An object of which one key says what the others are. */
+/** An object of which one key, a word or a yes or no, says what the others are. */
 export function taggedBy<T>(tag: string, cases: { readonly [value: string]: Shape<object> }): Shape<T> {
   const known: ReadonlyMap<string, Shape<object>> = new Map(Object.entries(cases))
   return {
@@ -94,7 +91,8 @@ export function taggedBy<T>(tag: string, cases: { readonly [value: string]: Shap
     read(value, path, issues) {
       if (!isObject(value)) return refuse(['invalid-type', 'an object'], path, issues)
       const given = value[tag]
-      const shape = typeof given === 'string' ? known.get(given) : undefined
+      const isTag = typeof given === 'string' || typeof given === 'boolean'
+      const shape = isTag ? known.get(String(given)) : undefined
       if (shape !== undefined) return shape.read(value, path, issues) as T | undefined
       path.push(tag)
       refuse([given === undefined ? 'missing' : 'invalid-value', ...known.keys()], path, issues)

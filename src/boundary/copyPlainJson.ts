@@ -1,3 +1,4 @@
+import { type Issue, issueOf, type Path } from './Issue.ts'
 import { isPlainObject } from './isObject.ts'
 
 /** Why a part of a value could not be taken over. */
@@ -101,4 +102,26 @@ export function copyPlainJson(value: unknown, limits: PlainJsonLimits): PlainJso
     // Only a proxy's own traps can throw here; what they throw may hold anything, so it is dropped.
     return { value: undefined, issues: [{ path: [], code: 'not-json', expected: 'plain JSON' }] }
   }
+}
+
+/**
+ * Copies plain JSON about a person whose form is not ours, such as resources.
+ *
+ * @param known - The keys that a path may name. It ends before any other: an unknown key may itself be health data.
+ */
+export function copyKnownJson(
+  value: unknown,
+  limits: PlainJsonLimits,
+  known: ReadonlySet<string>,
+): { readonly value: unknown; readonly issues: readonly Issue<PlainJsonIssue['code']>[] } {
+  const { value: copy, issues } = copyPlainJson(value, limits)
+  return {
+    value: copy,
+    issues: issues.map(({ path, code, expected }) => issueOf(knownPart(path, known), code, expected)),
+  }
+}
+
+function knownPart(path: Path, known: ReadonlySet<string>): Path {
+  const unknown = path.findIndex((step) => typeof step === 'string' && !known.has(step))
+  return unknown === -1 ? path : path.slice(0, unknown)
 }

@@ -1,5 +1,6 @@
 import { isCalendarDate } from './calendar.ts'
 import { isDateTime } from './dateTime.ts'
+import { isObject } from './isObject.ts'
 import { leaf, type Named, type Problem, type Shape } from './Shape.ts'
 
 /**
@@ -94,6 +95,11 @@ export const aFunction: Shape<(...args: never[]) => unknown> = /* @__PURE__ */ l
   { kind: 'function' },
   ['a function'],
   (value) => (typeof value === 'function' ? undefined : ['invalid-type', 'a function']),
+)
+
+/** An object that somebody else reads. It is not copied. */
+export const anObject: Shape<object> = /* @__PURE__ */ leaf({ kind: 'anything' }, ['an object'], (value) =>
+  isObject(value) ? undefined : ['invalid-type', 'an object'],
 )
 
 /** Whatever it is, somebody else reads it. It is not copied. */

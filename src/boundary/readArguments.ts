@@ -1,6 +1,6 @@
 import { IntakeError, type IntakeIssueCode } from './IntakeError.ts'
 import { type Issue, issueOf } from './Issue.ts'
-import { refuseMissing, type Shape } from './Shape.ts'
+import { type ReadPath, refuseMissing, type Shape } from './Shape.ts'
 import { UsageError, type UsageIssueCode } from './UsageError.ts'
 
 /** What was handed in, as yet unchecked, by the names of the arguments. */
@@ -15,7 +15,7 @@ export type Shapes<A> = { readonly [K in keyof A]: Shape<A[K]> }
  * @throws {@link UsageError} (`invalid-usage`) that lists every problem, by the name of the argument and the path in it; an
  *   {@link IntakeError} (`invalid-intake`) where all that is wrong was said about a person.
  */
-export function readArguments<A extends object>(given: Given<A>, shapes: Shapes<A>): A {
+export function readArguments<A extends object>(given: Given<NoInfer<A>>, shapes: Shapes<A>): A {
   const issues: Issue[] = []
   const read: { [name: string]: unknown } = {}
   for (const [name, shape] of Object.entries<Shape>(shapes)) {
@@ -35,13 +35,15 @@ export function readOptions<O extends object>(options: unknown, shape: Shape<O>)
 /** Reads something by its shape, and lists what is wrong under this name. It throws nothing. */
 export function readWith<T>(shape: Shape<T>, value: unknown, name: string, issues: Issue[]): T | undefined {
   const found: Issue[] = []
+  const path: ReadPath = [name]
   try {
-    if (value !== undefined || shape.mayBeAbsent) return shape.read(value, [name], found)
-    return refuseMissing(shape, [name], found)
+    if (value !== undefined || shape.mayBeAbsent) return shape.read(value, path, found)
+    return refuseMissing(shape, path, found)
   } catch {
-    // A getter or a proxy: what it throws may hold anything, so it is dropped, with all that was found before.
+    // A getter or a proxy: what it throws may hold anything, so it is dropped, with all that was found before. The path is
+    // as long as it was when that was read.
     found.length = 0
-    found.push(issueOf([name], 'not-json', 'plain JSON'))
+    found.push(issueOf(path, 'not-json', 'plain JSON'))
     return undefined
   } finally {
     issues.push(...found)

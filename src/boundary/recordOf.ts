@@ -9,6 +9,9 @@ const comparedLength = 64
 /** An object with more unknown keys is refused as a whole: a hostile one ends here, soon. */
 const mostUnknown = 150
 
+/** The same of an object that may have unknown keys. */
+const mostForeign = 100_000
+
 /** The shape of every field. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Shape<unknown> }
 
@@ -54,6 +57,26 @@ export function optionsOf<T extends object>(
           Object.entries(copied).filter(([, part]) => (part ?? undefined) !== undefined),
         ) as T)
       )
+    },
+  }
+}
+
+/**
+ * An object of somebody else's making, which may have keys that are none of our business: they are left out of the copy.
+ * `null` says the same as absence, of what is required too.
+ */
+export function looseRecordOf<T extends object>(
+  fields: FieldsOf<T>,
+  required: readonly (keyof T & string)[] = [],
+): Shape<T> {
+  const shape = recordWith<T>(fieldsOf(fields, required, () => true))
+  const isOurs = ([key, part]: readonly [string, unknown]) =>
+    Object.hasOwn(fields, key) && (part !== null || !required.some((one) => one === key))
+  return {
+    ...shape,
+    read(value, path, issues) {
+      const copied = plainCopy(value, mostForeign, path, issues)
+      return copied && shape.read(Object.fromEntries(Object.entries(copied).filter(isOurs)), path, issues)
     },
   }
 }

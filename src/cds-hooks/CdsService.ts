@@ -40,7 +40,7 @@ export interface CdsService {
    * @returns `200` with one card, or with `cards: []` when there is nothing to say; `412` when no data were sent along;
    *   `400` when the request, or an answer in it, is not sound. Errors are an {@link OperationOutcome} with stable codes
    *   and repeat nothing of the request. It throws nothing, whatever the request is.
-   * @throws {@link CdsHooksError} only when the host's own `uuid` or `now` returns what it must not.
+   * @throws {@link UsageError} (`invalid-usage`) only when the host's own `uuid` or `now` returns what it must not.
    */
   readonly handle: (request: unknown) => CardsResponse
   /**

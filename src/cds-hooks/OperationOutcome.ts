@@ -1,3 +1,5 @@
+import type { Issue, Path } from '../boundary/Issue.ts'
+
 /** Why a request is not answered with cards. */
 export type RefusalCode =
   | 'not-json'
@@ -5,19 +7,14 @@ export type RefusalCode =
   | 'missing'
   | 'invalid-type'
   | 'invalid-value'
+  | 'invalid-date-time'
   | 'unsupported-hook'
   | 'other-patient'
   | 'invalid-intake'
   | 'data-missing'
 
 /** One problem of a request. It has no value of the request and no unknown key in it: errors end up in logs. */
-export interface Refusal {
-  /** Known keys and positions. */
-  readonly path: readonly (string | number)[]
-  readonly code: RefusalCode
-  /** In a few words. */
-  readonly expected: string
-}
+export type Refusal = Issue<RefusalCode>
 
 /** A FHIR R4 OperationOutcome, as far as it is used here. */
 export interface OperationOutcome {
@@ -41,6 +38,7 @@ const nearest: { readonly [C in RefusalCode]: OutcomeIssue['code'] } = {
   missing: 'required',
   'invalid-type': 'structure',
   'invalid-value': 'value',
+  'invalid-date-time': 'value',
   'unsupported-hook': 'not-supported',
   'other-patient': 'conflict',
   'invalid-intake': 'invalid',
@@ -54,16 +52,16 @@ const listed = 50
 export function outcomeOf(refusals: readonly Refusal[]): OperationOutcome {
   return {
     resourceType: 'OperationOutcome',
-    issue: refusals.slice(0, listed).map(({ path, code, expected }) => ({
+    issue: refusals.slice(0, listed).map(({ path, code, message }) => ({
       severity: 'error',
       code: nearest[code],
-      details: { coding: [{ code }], text: `expected ${expected}` },
+      details: { coding: [{ code }], text: message },
       ...(path.length === 0 ? {} : { expression: [written(path)] }),
     })),
   }
 }
 
-function written(path: readonly (string | number)[]): string {
+function written(path: Path): string {
   return path
     .map((step, position) => (typeof step === 'number' ? `[${step}]` : position === 0 ? step : `.${step}`))
     .join('')

@@ -1,10 +1,10 @@
+import { floorOf } from '../explanation/floorOf.ts'
 import { oneLine } from '../explanation/oneLine.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { escaped } from '../render/markdown.ts'
 import { render } from '../render/render.ts'
-import type { Card } from './Card.ts'
-import { indicatorOf } from './indicatorOf.ts'
+import type { Card, Indicator } from './Card.ts'
 import { rationaleOf } from './rationaleOf.ts'
 import type { FoundIntake, OldIntake } from './readIntake.ts'
 import type { HookRequest } from './readRequest.ts'
@@ -19,19 +19,10 @@ export function cardOf(
   request: HookRequest,
   setup: Setup,
 ): Card {
-  const { options, assessor, language, includeSensitive, phrases, words, extensionKey } = setup
-  const { translation, emergency, brief = true } = options
-  const told = includeSensitive ? recommendation : withoutSensitive(recommendation, assessor.ruleset)
-  const text = render(recommendation, {
-    format: 'markdown',
-    reader: 'clinician',
-    language,
-    includeSensitive,
-    brief,
-    assessor,
-    ...(translation === undefined ? {} : { translation }),
-    ...(emergency === undefined ? {} : { emergency }),
-  })
+  const { options, assessor, telling, phrases, words, extensionKey } = setup
+  const { detail = 'short' } = options
+  const told = telling.includeSensitive ? recommendation : withoutSensitive(recommendation, assessor.ruleset)
+  const text = render(recommendation, { ...telling, format: 'markdown', reader: 'clinician', detail })
   const suggestions = suggestionsOf(recommendation, request, found.authoredOn, setup)
   return {
     ...setup.uuid(),
@@ -44,6 +35,20 @@ export function cardOf(
     ...linksOf(setup),
     extension: { [extensionKey]: rationaleOf(told, found.assessedOn) },
   }
+}
+
+/** The floors of `urgency` that call for attention today or within days. */
+const soon = new Set(['urgent', 'emergent'])
+
+/**
+ * How much a card matters, by the urgency that is proven. `critical` is kept for emergencies, or nobody would look up any
+ * more. While a safety question is open that could still make it one, the card is a warning.
+ */
+function indicatorOf({ ladders, openQuestions }: Recommendation): Indicator {
+  const floor = floorOf(ladders.urgency)
+  if (floor === 'emergency') return 'critical'
+  const mayBe = openQuestions.some(({ safety, couldRaise }) => safety && couldRaise.urgency === 'emergency')
+  return mayBe || (floor !== undefined && soon.has(floor)) ? 'warning' : 'info'
 }
 
 /** Said instead of a recommendation when the only intake is too old for one. */
@@ -63,10 +68,11 @@ function linksOf({ links }: Setup): Pick<Card, 'links'> {
 }
 
 /** What was read, what could not be, and what that asks for: our own words, with numbers and dates. */
-function dataOf(found: FoundIntake, { assessor, phrases, words, includeSensitive }: Setup): string {
+function dataOf(found: FoundIntake, { assessor, telling, phrases, words }: Setup): string {
   const { assessedOn, notUnderstood, unavailable, tooOld, safetyQuestions } = found
   const raised = found.raised.filter(
-    (id) => includeSensitive || !assessor.ruleset.dimensions.some((one) => one.id === id && one.sensitive),
+    (id) =>
+      telling.includeSensitive || !assessor.ruleset.dimensions.some((one) => one.id === id && one.sensitive),
   )
   return [
     `### ${phrases.data}\n`,

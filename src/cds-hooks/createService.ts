@@ -20,7 +20,8 @@ import { type Setup, setUp } from './Setup.ts'
  * @param options - See {@link ServiceOptions}; everything has a default.
  * @returns A {@link CdsService}: `discovery`, `handle` and `feedback`. The same request gets the same bytes, apart from
  *   what the options `uuid` and `now` give.
- * @throws {@link CdsHooksError} with a `code`: `invalid-option`, `unknown-option`, `missing-translation`.
+ * @throws {@link UsageError} (`invalid-usage`) for options that cannot be used, and for a ruleset of one's own without a
+ *   translation; {@link RulesetError} (`invalid-ruleset`) for a translation that is no sound ruleset.
  *
  * @example
  * ```ts
@@ -42,7 +43,7 @@ import { type Setup, setUp } from './Setup.ts'
  * ```
  */
 export function createService<R extends Ruleset = AdultRuleset>(options: ServiceOptions<R> = {}): CdsService {
-  const setup = setUp(anyOptions(options))
+  const setup = setUp(options)
   return {
     discovery: () => discover(setup),
     handle: (request) => handle(request, setup),
@@ -98,19 +99,14 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
 
 /** Of an intake that was made of resources: its paths are keys of ours, and no places in the request. */
 function refusalsOf({ issues }: IntakeError): Refusal[] {
-  return issues.map(({ path, expected }) => ({
+  return issues.map(({ path, message }) => ({
     path: ['prefetch', 'intake'],
     code: 'invalid-intake',
-    expected: `${path.join('.')}: ${expected.slice(0, 20).join(', ')}`,
+    message: `${path.join('.')}: ${message}`,
   }))
 }
 
 function answerFeedback(body: unknown): FeedbackResponse {
   const read = readFeedback(body)
   return 'refusals' in read ? refused(400, read.refusals) : { status: 200, records: read.records }
-}
-
-/** Its ids are looked up in its own ruleset, so it serves as any. */
-function anyOptions(options: object): ServiceOptions<Ruleset> {
-  return options as ServiceOptions<Ruleset>
 }

@@ -1,3 +1,9 @@
+export type { Assessor } from '../assessorOf.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { TextLanguage } from '../explanation/TextLanguage.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   Card,
   CardLink,
@@ -8,7 +14,6 @@ export type {
   ShownCoding,
   Suggestion,
 } from './Card.ts'
-export { CdsHooksError, type CdsHooksErrorCode } from './CdsHooksError.ts'
 export type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
 export { createService } from './createService.ts'
 export type { DiscoveredService, Discovery, Hook, PrefetchKey } from './Discovery.ts'

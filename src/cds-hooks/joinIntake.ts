@@ -1,7 +1,7 @@
+import { isCalendarDate } from '../boundary/calendar.ts'
 import type { ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
 import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { ageOn } from './ageOn.ts'
 import { ratingsFromScores } from './ratingsFromScores.ts'
 import type { FoundIntake } from './readIntake.ts'
 import { dayMeasured, type RecordReading } from './readRecord.ts'
@@ -66,6 +66,14 @@ export function joinIntake(
       ...scores.questions.filter(({ safety, id }) => safety && id !== 'rate-by-hand'),
     ],
   }
+}
+
+/** The age in whole years on a day, of somebody who was born on another; nothing where the date of birth is not whole. */
+function ageOn(day: string, born: unknown): number | undefined {
+  if (typeof born !== 'string' || !isCalendarDate(born) || born > day) return undefined
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
+  // Whoever was born on February 29 is older from March 1 on, where there is no such day.
+  return day.slice(5) < born.slice(5) ? years - 1 : years
 }
 
 function ratingsIn(answered: Table<unknown>): Table<string> {

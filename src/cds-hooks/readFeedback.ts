@@ -1,110 +1,115 @@
-import { isDateTime } from '../boundary/dateTime.ts'
-import { isObject } from '../boundary/isObject.ts'
-import { isUuid } from '../boundary/uuid.ts'
-import type { Feedback } from './Feedback.ts'
-import type { Refusal, RefusalCode } from './OperationOutcome.ts'
-import { readCopy } from './readCopy.ts'
+import { listOf } from '../boundary/collections.ts'
+import { dateTime, oneOf, text } from '../boundary/leaves.ts'
+import { looseRecordOf } from '../boundary/recordOf.ts'
+import { refuse, type Shape } from '../boundary/Shape.ts'
+import type { Coding } from './Card.ts'
+import type { Feedback, OverriddenFeedback } from './Feedback.ts'
+import { aUuid, type RefusedBody, readBody } from './readBody.ts'
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-
-const known: ReadonlySet<string> = new Set([
-  ...[
-    'feedback',
-    'card',
-    'outcome',
-    'acceptedSuggestions',
-    'id',
-    'overrideReason',
-    'reason',
-    'code',
-    'system',
-  ],
-  ...['display', 'userComment', 'outcomeTimestamp'],
-])
-
-type Path = readonly (string | number)[]
-type Refuse = (path: Path, code: RefusalCode, expected: string) => void
-
-/** Reads what a client reports, all of it or nothing. Keys that are not known are none of our business. */
-export function readFeedback(
-  body: unknown,
-): { readonly records: readonly Feedback[] } | { readonly refusals: readonly Refusal[] } {
-  const copy = readCopy(body, known)
-  if ('refusals' in copy) return copy
-  const refusals: Refusal[] = []
-  const refuse: Refuse = (path, code, expected) => refusals.push({ path, code, expected })
-  const list = isObject(copy.value) ? copy.value.feedback : undefined
-  if (!Array.isArray(list))
-    return { refusals: [{ path: ['feedback'], code: missingOr(list), expected: 'a list' }] }
-  const records = list.flatMap((entry: unknown, position) => readOne(entry, ['feedback', position], refuse))
-  return refusals.length > 0 ? { refusals } : { records }
+/** What is said of every card. */
+interface SentFeedback {
+  readonly card: string
+  readonly outcome: Feedback['outcome']
+  readonly outcomeTimestamp: string
+  readonly overrideReason?: SentReason | null
 }
 
-function missingOr(value: unknown): RefusalCode {
-  return value === undefined || value === null ? 'missing' : 'invalid-type'
+interface SentReason {
+  readonly reason?: NonNullable<OverriddenFeedback['reason']> | null
+  readonly userComment?: string | null
 }
 
-function readOne(entry: unknown, path: Path, refuse: Refuse): Feedback[] {
-  if (!isObject(entry)) {
-    refuse(path, 'invalid-type', 'an object')
-    return []
-  }
-  const { card, outcome, outcomeTimestamp } = entry
-  const cardIsSound = isUuid(card)
-  if (!cardIsSound) refuse([...path, 'card'], wrong(card), 'the uuid of a card')
-  const timeIsSound = isDateTime(outcomeTimestamp)
-  if (!timeIsSound)
-    refuse([...path, 'outcomeTimestamp'], wrong(outcomeTimestamp), 'a date and time as RFC 3339 has it')
-  const why = readReason(entry.overrideReason, [...path, 'overrideReason'], refuse)
-  if (outcome === 'accepted') {
-    const accepted = readAccepted(entry.acceptedSuggestions, [...path, 'acceptedSuggestions'], refuse)
-    return cardIsSound && timeIsSound
-      ? [{ card, outcome, acceptedSuggestions: accepted, outcomeTimestamp }]
-      : []
-  }
-  if (outcome === 'overridden')
-    return cardIsSound && timeIsSound ? [{ card, outcome, ...why, outcomeTimestamp }] : []
-  refuse([...path, 'outcome'], wrong(outcome), 'accepted or overridden')
-  return []
+/** What may be left out may also be empty: many programs write empty texts for what is not there. */
+const textIfAny: Shape<string> = {
+  ...text(),
+  read: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
 }
 
-function wrong(value: unknown): RefusalCode {
-  return value === undefined || value === null ? 'missing' : 'invalid-value'
+const reasonParts = looseRecordOf<SentReason>({
+  reason: looseRecordOf<NonNullable<OverriddenFeedback['reason']>>(
+    { code: text(), system: textIfAny, display: textIfAny },
+    ['code'],
+  ),
+  userComment: textIfAny,
+})
+
+const overrideReason: Shape<SentReason> = {
+  ...reasonParts,
+  read(value, path, issues) {
+    const before = issues.length
+    const sent = reasonParts.read(value, path, issues)
+    const isSaid = (sent?.reason ?? sent?.userComment ?? undefined) !== undefined
+    return isSaid || issues.length > before
+      ? sent
+      : refuse(['invalid-value', 'a reason, a userComment, or both'], path, issues)
+  },
 }
 
-function readAccepted(given: unknown, path: Path, refuse: Refuse): string[] {
-  if (!Array.isArray(given) || given.length === 0) {
-    refuse(path, wrong(given), 'a list with the suggestions that were accepted')
-    return []
-  }
-  return given.flatMap((suggestion: unknown, position) => {
-    const id = isObject(suggestion) ? suggestion.id : undefined
-    if (isUuid(id)) return [id]
-    refuse([...path, position, 'id'], wrong(id), 'the uuid of a suggestion')
-    return []
-  })
+const common = looseRecordOf<SentFeedback>(
+  { card: aUuid, outcomeTimestamp: dateTime, overrideReason, outcome: oneOf(['accepted', 'overridden']) },
+  ['card', 'outcomeTimestamp', 'outcome'],
+)
+
+/** As many as any card has, by far. */
+const mostSuggestions = 1_000
+
+interface SentSuggestions {
+  readonly acceptedSuggestions: readonly { readonly id: string }[]
 }
 
-function readReason(
-  given: unknown,
-  path: Path,
-  refuse: Refuse,
-): Pick<Extract<Feedback, { outcome: 'overridden' }>, 'reason' | 'userComment'> {
-  if (given === undefined || given === null) return {}
-  const { reason, userComment } = isObject(given) ? given : {}
-  if (!isObject(reason) && !isText(userComment)) {
-    refuse(path, 'invalid-value', 'a reason, a userComment, or both')
-    return {}
-  }
-  const comment = isText(userComment) ? { userComment } : {}
-  if (!isObject(reason)) return comment
-  const { code, system, display } = reason
-  if (!isText(code)) {
-    refuse([...path, 'reason', 'code'], wrong(code), 'a code')
-    return comment
-  }
-  return {
-    reason: { code, ...(isText(system) ? { system } : {}), ...(isText(display) ? { display } : {}) },
-    ...comment,
-  }
+const suggestions = looseRecordOf<SentSuggestions>(
+  {
+    acceptedSuggestions: listOf(
+      looseRecordOf<{ readonly id: string }>({ id: aUuid }, ['id']),
+      mostSuggestions,
+      { least: 1 },
+    ),
+  },
+  ['acceptedSuggestions'],
+)
+
+type Sent = SentFeedback & Partial<SentSuggestions>
+
+const feedback: Shape<Sent> = {
+  ...common,
+  read(value, path, issues) {
+    const sent = common.read(value, path, issues)
+    // Others may send an empty list of them.
+    if (sent?.outcome !== 'accepted') return sent
+    return { ...sent, ...suggestions.read(value, path, issues) }
+  },
+}
+
+/** More than any client collects before it sends them. */
+const mostAtOnce = 10_000
+
+const sentFeedback = looseRecordOf<{ readonly feedback: readonly Sent[] }>(
+  { feedback: listOf(feedback, mostAtOnce) },
+  ['feedback'],
+)
+
+/** Reads what a client reports, all of it or nothing. */
+export function readFeedback(body: unknown): { readonly records: readonly Feedback[] } | RefusedBody {
+  const read = readBody(body, sentFeedback)
+  return 'refusals' in read ? read : { records: read.value.feedback.map(feedbackOf) }
+}
+
+function feedbackOf({
+  card,
+  outcome,
+  outcomeTimestamp,
+  overrideReason,
+  acceptedSuggestions = [],
+}: Sent): Feedback {
+  if (outcome === 'accepted')
+    return { card, outcome, acceptedSuggestions: acceptedSuggestions.map(({ id }) => id), outcomeTimestamp }
+  return { card, outcome, ...told(overrideReason ?? {}), outcomeTimestamp }
+}
+
+function told({ reason, userComment }: SentReason): Pick<OverriddenFeedback, 'reason' | 'userComment'> {
+  return { ...(reason ? { reason: codingOf(reason) } : {}), ...(userComment ? { userComment } : {}) }
+}
+
+function codingOf({ code, system, display }: NonNullable<SentReason['reason']>): Pick<Coding, 'code'> {
+  return { code, ...(system ? { system } : {}), ...(display ? { display } : {}) }
 }

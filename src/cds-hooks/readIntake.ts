@@ -1,5 +1,6 @@
 import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
 import { isDateTime, stretchOf } from '../boundary/dateTime.ts'
+import { issueOf } from '../boundary/Issue.ts'
 import { fromQuestionnaireResponse, type ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
 import type { InstrumentQuestion } from '../instruments/IntakeReport.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -51,7 +52,7 @@ const clinical: readonly PrefetchKey[] = ['intake', 'observations']
 export function readIntake({ prefetch, patientId }: HookRequest, setup: Setup): Found {
   const sent = new Map<PrefetchKey, readonly AnyResource[]>()
   for (const key of prefetchKeys) {
-    const resources = resourcesIn(prefetch.get(key))
+    const resources = resourcesIn(prefetch[key])
     if (resources !== undefined) sent.set(key, resources)
   }
   const others = [...sent].flatMap(([key, resources]) => othersIn(key, resources, patientId))
@@ -59,11 +60,9 @@ export function readIntake({ prefetch, patientId }: HookRequest, setup: Setup): 
   if (!clinical.some((key) => sent.has(key)))
     return {
       kind: 'unavailable',
-      refusals: clinical.map((key) => ({
-        path: ['prefetch', key],
-        code: 'data-missing',
-        expected: 'the resources that the prefetch template asks for',
-      })),
+      refusals: clinical.map((key) =>
+        issueOf(['prefetch', key], 'data-missing', 'the resources that the prefetch template asks for'),
+      ),
     }
   if (isDead(sent.get('patient'))) return { kind: 'nothing' }
   const now = setup.now()
@@ -109,11 +108,7 @@ function bornOf(patients: readonly AnyResource[] = []): unknown {
 const undated: Found = {
   kind: 'refused',
   refusals: [
-    {
-      path: ['prefetch', 'intake'],
-      code: 'missing',
-      expected: 'the day of the assessment, or when it was authored',
-    },
+    issueOf(['prefetch', 'intake'], 'missing', 'the day of the assessment, or when it was authored'),
   ],
 }
 

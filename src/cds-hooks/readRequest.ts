@@ -1,9 +1,11 @@
+import { issueOf } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
-import { isUuid } from '../boundary/uuid.ts'
+import { text } from '../boundary/leaves.ts'
+import { looseRecordOf } from '../boundary/recordOf.ts'
+import { leaf, refuseMissing, type Shape } from '../boundary/Shape.ts'
 import type { Hook, PrefetchKey } from './Discovery.ts'
-import type { Refusal, RefusalCode } from './OperationOutcome.ts'
-import { prefetchKeys } from './prefetchTemplates.ts'
-import { readCopy } from './readCopy.ts'
+import { aUuid, type RefusedBody, readBody } from './readBody.ts'
+import type { AnyResource } from './resourcesIn.ts'
 
 /** A call as far as it is used here. The access token that may come with it is never read. */
 export interface HookRequest {
@@ -11,79 +13,110 @@ export interface HookRequest {
   readonly userId: string
   readonly patientId: string
   readonly encounterId: string | undefined
-  /** What was sent under our keys; `null` says that there is nothing. */
-  readonly prefetch: ReadonlyMap<PrefetchKey, unknown>
+  readonly prefetch: Prefetched
+}
+
+/** What was sent under our keys; `null` says that there is nothing. */
+export type Prefetched = { readonly [K in PrefetchKey]?: AnyResource | null }
+
+/** The body of a call. */
+interface SentRequest {
+  readonly hook: Hook
+  readonly hookInstance: string
+  readonly fhirAuthorization?: object | null
+  readonly fhirServer?: string | null
+  readonly context: SentContext
+  readonly prefetch?: Prefetched | null
+}
+
+interface SentContext {
+  readonly userId: string
+  readonly patientId: string
+  readonly encounterId?: string | null
 }
 
 export const hooks: readonly Hook[] = ['patient-view', 'encounter-start']
 
-const isHook = (value: unknown): value is Hook => hooks.some((hook) => hook === value)
+const word = text()
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z\d.-]{1,64}$/.test(value)
-const isUser = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Z][A-Za-z]{1,63}\/[\w.-]{1,256}$/.test(value)
+const hook: Shape<Hook> = {
+  ...word,
+  read(value, path, issues) {
+    const sent = word.read(value, path, issues)
+    const known = hooks.find((one) => one === sent)
+    if (sent !== undefined && known === undefined)
+      issues.push(issueOf([...path], 'unsupported-hook', ...hooks))
+    return known
+  },
+}
 
-const known: ReadonlySet<string> = new Set([
-  ...['hook', 'hookInstance', 'fhirServer', 'fhirAuthorization', 'context', 'prefetch'],
-  ...['userId', 'patientId', 'encounterId'],
-  ...prefetchKeys,
-])
+const id = text({ pattern: /^[A-Za-z\d.-]{1,64}$/, expected: 'a FHIR id' })
 
-/** Reads a call, or says everything that is wrong with it. Keys that are not known are none of our business. */
-export function readRequest(
-  body: unknown,
-): { readonly request: HookRequest } | { readonly refusals: readonly Refusal[] } {
-  const copy = readCopy(body, known)
-  if ('refusals' in copy) return copy
-  const refusals: Refusal[] = []
-  const refuse = (path: Refusal['path'], code: RefusalCode, expected: string) =>
-    refusals.push({ path, code, expected })
+const context = looseRecordOf<SentContext>(
+  {
+    userId: text({
+      pattern: /^[A-Z][A-Za-z]{1,63}\/[\w.-]{1,256}$/,
+      expected: 'a resource type, / and an id',
+    }),
+    patientId: id,
+    encounterId: id,
+  },
+  ['userId', 'patientId'],
+)
 
-  /** What is there, when it passes; else why it does not. */
-  function field<T>(
-    from: { readonly [key: string]: unknown },
-    key: string,
-    test: (value: unknown) => value is T,
-    expected: string,
-    required = true,
-    within: readonly string[] = [],
-  ): T | undefined {
-    const value = from[key]
-    const path = [...within, key]
-    if (value === undefined || value === null) {
-      if (required) refuse(path, 'missing', expected)
-    } else if (test(value)) return value
-    else refuse(path, 'invalid-value', expected)
-    return undefined
+/** Of any type: what is in it is looked at by those who read it. */
+const resource = leaf<AnyResource>({ kind: 'anything' }, ['a FHIR resource, or null'], (value) =>
+  isObject(value) && typeof value.resourceType === 'string' && value.resourceType !== ''
+    ? undefined
+    : ['invalid-type', 'a FHIR resource, or null'],
+)
+
+const fhirServer = text({ expected: 'the URL of the FHIR server, with fhirAuthorization' })
+
+const parts = looseRecordOf<SentRequest>(
+  {
+    hook,
+    hookInstance: aUuid,
+    // That there is one is all that is read of it.
+    fhirAuthorization: looseRecordOf<object>({}),
+    fhirServer,
+    context,
+    prefetch: looseRecordOf<Prefetched>({
+      patient: resource,
+      intake: resource,
+      observations: resource,
+      conditions: resource,
+    }),
+  },
+  ['hook', 'hookInstance', 'context'],
+)
+
+const sentRequest: Shape<SentRequest> = {
+  ...parts,
+  read(value, path, issues) {
+    const sent = parts.read(value, path, issues)
+    if (sent === undefined) return undefined
+    if (isObject(sent.fhirAuthorization) && isAbsent(sent, 'fhirServer'))
+      refuseMissing(fhirServer, [...path, 'fhirServer'], issues)
+    // What is missing in something that is missing itself is not said once more.
+    if (sent.hook === 'encounter-start' && isObject(sent.context) && isAbsent(sent.context, 'encounterId'))
+      refuseMissing(id, [...path, 'context', 'encounterId'], issues)
+    return sent
+  },
+}
+
+/** What is wrong is there, too: it was refused, and is `undefined` in the copy. */
+function isAbsent<T extends object>(sent: T, key: keyof T): boolean {
+  return !Object.hasOwn(sent, key) || sent[key] === null
+}
+
+/** Reads a call, or says everything that is wrong with it. */
+export function readRequest(body: unknown): { readonly request: HookRequest } | RefusedBody {
+  const read = readBody(body, sentRequest)
+  if ('refusals' in read) return read
+  const { hook, context, prefetch } = read.value
+  const { userId, patientId, encounterId } = context
+  return {
+    request: { hook, userId, patientId, encounterId: encounterId ?? undefined, prefetch: prefetch ?? {} },
   }
-
-  const { value } = copy
-  if (!isObject(value)) return { refusals: [{ path: [], code: 'invalid-type', expected: 'an object' }] }
-  const hook = field(value, 'hook', isText, hooks.join(' or '))
-  if (hook !== undefined && !isHook(hook)) refuse(['hook'], 'unsupported-hook', hooks.join(' or '))
-  field(value, 'hookInstance', isUuid, 'a UUID')
-  const authorized = field(value, 'fhirAuthorization', isObject, 'an object', false) !== undefined
-  field(value, 'fhirServer', isText, 'the URL of the FHIR server, with fhirAuthorization', authorized)
-  const context = field(value, 'context', isObject, 'an object') ?? {}
-  // What is missing in something that is missing itself is not said once more.
-  const isContext = isObject(value.context)
-  const within = ['context']
-  const userId = field(context, 'userId', isUser, 'a resource type, / and an id', isContext, within)
-  const patientId = field(context, 'patientId', isId, 'a FHIR id', isContext, within)
-  const isStart = isContext && hook === 'encounter-start'
-  const encounterId = field(context, 'encounterId', isId, 'a FHIR id', isStart, within)
-  const sent = field(value, 'prefetch', isObject, 'an object', false) ?? {}
-  const prefetch = new Map<PrefetchKey, unknown>()
-  for (const key of prefetchKeys) {
-    const resource = sent[key]
-    if (resource === undefined) continue
-    if (resource === null || (isObject(resource) && isText(resource.resourceType)))
-      prefetch.set(key, resource)
-    else refuse(['prefetch', key], 'invalid-type', 'a FHIR resource or null')
-  }
-  if (refusals.length > 0 || !isHook(hook) || userId === undefined || patientId === undefined)
-    return { refusals }
-  return { request: { hook, userId, patientId, encounterId, prefetch } }
 }

@@ -1,3 +1,4 @@
+import { issueOf } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import type { PrefetchKey } from './Discovery.ts'
 import type { Refusal } from './OperationOutcome.ts'
@@ -9,9 +10,9 @@ export interface AnyResource {
 }
 
 /** What was sent under one key: resources, none when there are none, or nothing when the client could not get them. */
-export function resourcesIn(sent: unknown): readonly AnyResource[] | undefined {
+export function resourcesIn(sent: AnyResource | null | undefined): readonly AnyResource[] | undefined {
   if (sent === null) return []
-  if (!isResource(sent) || sent.resourceType === 'OperationOutcome') return undefined
+  if (sent === undefined || sent.resourceType === 'OperationOutcome') return undefined
   if (sent.resourceType !== 'Bundle') return [sent]
   const entries = Array.isArray(sent.entry) ? sent.entry : []
   const resources = entries
@@ -41,13 +42,7 @@ export function othersIn(
   patientId: string,
 ): readonly Refusal[] {
   return resources.some((resource) => isOfAnother(resource, patientId))
-    ? [
-        {
-          path: ['prefetch', key],
-          code: 'other-patient',
-          expected: 'resources of the patient in the context',
-        },
-      ]
+    ? [issueOf(['prefetch', key], 'other-patient', 'resources of the patient in the context')]
     : []
 }
 

@@ -1,4 +1,4 @@
-import { serviceRequest } from '../fhir/serviceRequest.ts'
+import { toServiceRequest } from '../fhir/toServiceRequest.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Suggestion } from './Card.ts'
 import type { HookRequest } from './readRequest.ts'
@@ -15,24 +15,19 @@ export function suggestionsOf(
   recommendation: Recommendation,
   { patientId, encounterId }: HookRequest,
   authoredOn: string | undefined,
-  { options, assessor, language, includeSensitive, phrases, words, uuid }: Setup,
+  { assessor, telling, phrases, words, uuid }: Setup,
 ): readonly Suggestion[] {
   if (recommendation.status === 'provisional' || authoredOn === undefined) return []
-  const { translation, emergency } = options
   const levels = assessor.ruleset.ladders.filter(({ id }) => id === 'level').flatMap(({ rungs }) => rungs)
   const at = levels.findIndex(({ code }) => code === recommendation.level)
   return levels.slice(at, at + 2).map(({ code }, position): Suggestion => {
     const level = words.rung('level', code)
-    const draft = serviceRequest(recommendation, {
+    const draft = toServiceRequest(recommendation, {
+      ...telling,
       subject: `Patient/${patientId}`,
       ...(encounterId === undefined ? {} : { encounter: `Encounter/${encounterId}` }),
       authoredOn,
       ...(position === 0 ? {} : { level: code }),
-      assessor,
-      language,
-      includeSensitive,
-      ...(translation === undefined ? {} : { translation }),
-      ...(emergency === undefined ? {} : { emergency }),
     })
     return {
       label: position === 0 ? phrases.draft(level) : phrases.draftMore(level),

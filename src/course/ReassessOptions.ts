@@ -1,25 +1,62 @@
 import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { date, wholeNumber } from '../boundary/leaves.ts'
+import { answersOf, optionsOf } from '../boundary/recordOf.ts'
+import { aboutPerson, type Shape } from '../boundary/Shape.ts'
+import { levelShape } from '../intake/intakeShape.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+
+/** The level that a person is in now, as the caller knows it. */
+interface Current<R extends Ruleset> {
+  readonly level: RungCode<R, 'level'>
+  /** The day since when, `YYYY-MM-DD`; absent or `null` when it is not known. */
+  readonly since?: string | null
+}
 
 /** How a history is to be read. */
 export interface ReassessOptions<R extends Ruleset> {
-  /** The ruleset to assess by, compiled; the adult one unless it is given. */
+  /**
+   * The ruleset to assess by, compiled.
+   *
+   * @defaultValue The adult one.
+   */
   readonly assessor?: Assessor<R>
   /**
    * The level that the person is in now, where the treatment history of the latest intake names no ongoing care; and the
-   * day since when (`YYYY-MM-DD`). Assessments before that day, or all earlier ones if it is left out, count towards a step
-   * down only if their own intakes say that the person was at this level.
+   * day since when. Assessments before that day, or all earlier ones if it is left out, count towards a step down only if
+   * their own intakes say that the person was at this level.
+   *
+   * @defaultValue Nobody says so: absent and `null` are the same.
    */
-  readonly current?: { readonly level: RungCode<R, 'level'>; readonly since?: string }
-  /** How many assessments in a row must recommend a lower level: a whole number from 1 to 100; 2 unless it is given. */
-  readonly agreeing?: number
-  /** How many days there must be at least from the first of them to the last: from 0 to 365; 7 unless it is given. */
-  readonly apart?: number
+  readonly current?: Current<R> | null
+  /**
+   * How many assessments in a row must recommend a lower level: a whole number from 1 to 100.
+   *
+   * @defaultValue `2`
+   */
+  readonly minimumAssessments?: number
+  /**
+   * How many days there must be at least from the first of them to the last: a whole number from 0 to 365.
+   *
+   * @defaultValue `7`
+   */
+  readonly minimumDaysApart?: number
+}
+
+/** What each option may be. */
+export function reassessOptionsShape(ruleset: Ruleset): Shape<ReassessOptions<Ruleset>> {
+  const current = answersOf<Current<Ruleset>>({ level: levelShape(ruleset), since: date }, ['level'])
+  return optionsOf<ReassessOptions<Ruleset>>({
+    assessor: anAssessor(),
+    current: aboutPerson(current),
+    minimumAssessments: wholeNumber(1, 100),
+    minimumDaysApart: wholeNumber(0, 365),
+  })
 }
 
 /** The options that a history is read with, checked and complete. */
 export interface Reading {
-  readonly current?: { readonly level: string; readonly since?: string }
-  readonly agreeing: number
-  readonly apart: number
+  readonly current: Current<Ruleset> | undefined
+  readonly minimumAssessments: number
+  readonly minimumDaysApart: number
 }

@@ -77,8 +77,8 @@ export type TransitionReason<R extends Ruleset = Ruleset> =
       readonly assessments: number
       readonly days: number
       /** How many assessments are asked for, and how many days from the first of them to the last. */
-      readonly agreeing: number
-      readonly apart: number
+      readonly minimumAssessments: number
+      readonly minimumDaysApart: number
       /** The first day on which an assessment could complete them, if all agree until then. */
       readonly notBefore: string
     }

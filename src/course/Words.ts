@@ -3,6 +3,7 @@ import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import type { Phrases } from '../explanation/Phrases.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
+import { lookUp } from '../rules/lookUp.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
 
@@ -36,6 +37,8 @@ export function wordsOf(
 ): Words {
   const vocabulary = withEmergency(vocabularyOf(ruleset), emergency)
   const rules = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
+  const asked = new Map(ruleset.dimensions.map(({ id, title }) => [id, title]))
+  if (ruleset.treatmentHistory !== undefined) asked.set('treatmentHistory', ruleset.treatmentHistory.title)
   const level = (code: string) => vocabulary.rung('level', code).toLowerCase()
   const rating = (dimension: string, code: string) => vocabulary.rating(dimension, code).toLowerCase()
   return {
@@ -51,13 +54,8 @@ export function wordsOf(
         ? phrases.now(least)
         : phrases.nowUpTo(least, rating(dimension, known.upTo))
     },
-    questions: (ids) =>
-      ids
-        .map((id) =>
-          id === 'treatmentHistory' ? (ruleset.treatmentHistory?.title ?? id) : vocabulary.dimension(id),
-        )
-        .join('; '),
-    rule: (id) => `${rules.get(id) ?? id} [${id}]`,
+    questions: (ids) => ids.map((id) => lookUp(asked, id)).join('; '),
+    rule: (id) => `${lookUp(rules, id)} [${id}]`,
     service: (id) => `${vocabulary.service(id)}: ${vocabulary.serviceDescription(id)}`,
     emergency: vocabulary.rungDescription('urgency', 'emergency'),
   }

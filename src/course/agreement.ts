@@ -48,7 +48,8 @@ export function agreementBelow(
     counted += 1
     days = end - day
     highest = Math.max(highest, recommended)
-    if (agreed === undefined && counted >= reading.agreeing && days >= reading.apart) agreed = highest
+    if (agreed === undefined && counted >= reading.minimumAssessments && days >= reading.minimumDaysApart)
+      agreed = highest
   }
   return found()
 }
@@ -60,8 +61,7 @@ function notKnownThere(
   { current }: Reading,
 ): Interruption | undefined {
   if (levelThen !== undefined) return levelThen === level ? undefined : 'other-level'
-  const since = current?.since
-  return since !== undefined && since <= assessedOn ? undefined : 'level-not-known'
+  return current?.since != null && current.since <= assessedOn ? undefined : 'level-not-known'
 }
 
 /** The level that was recommended, if it is settled and lower. */

@@ -1,5 +1,5 @@
+import type { IntakeIssue } from '../boundary/IntakeError.ts'
 import type { Assessment } from './Assessment.ts'
-import type { HistoryIssue } from './HistoryError.ts'
 import type { Levels } from './Levels.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
@@ -24,13 +24,13 @@ export function contradictions(
   assessments: readonly Assessment[],
   { current }: Reading,
   { codes }: Levels,
-): HistoryIssue[] {
+): IntakeIssue[] {
   if (current === undefined) return []
   const { level, since } = current
   const last = assessments.length - 1
-  const issues: HistoryIssue[] = []
+  const issues: IntakeIssue[] = []
   for (const [position, { assessedOn, levelThen, place }] of assessments.entries()) {
-    const meant = position === last || (since !== undefined && since <= assessedOn)
+    const meant = position === last || (since != null && since <= assessedOn)
     if (meant && levelThen !== undefined && codes[levelThen] !== level)
       issues.push({
         path: [place, 'treatmentHistory'],
@@ -38,7 +38,7 @@ export function contradictions(
         message: 'the ongoing care is at another level than the option current',
         expected: ['ongoing care at the level of the option current, or none'],
       })
-    if (position === last && since !== undefined && since > assessedOn)
+    if (position === last && since != null && since > assessedOn)
       issues.push({
         path: ['options', 'current', 'since'],
         code: 'contradicts-history',

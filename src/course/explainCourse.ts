@@ -1,37 +1,41 @@
-import { type AdultRuleset, adult, withTexts } from '../adult/adult.ts'
-import { es as adultEs } from '../adult/texts/es.ts'
+import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetFor, rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
 import { en as courseEn } from '../explanation/course/en.ts'
 import { es as courseEs } from '../explanation/course/es.ts'
-import { type EmergencyTexts, expectedTexts, isEmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import { en } from '../explanation/phrases/en.ts'
 import { es } from '../explanation/phrases/es.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
-import { once } from '../rules/once.ts'
+import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Reassessment } from './Reassessment.ts'
+import { reassessmentShape } from './reassessmentShape.ts'
 import { sayCourse } from './sayCourse.ts'
 import type { Language } from './Words.ts'
 
 /** How a reassessment is put into words. */
-export interface ExplainCourseOptions<R extends Ruleset> {
-  /** English unless it is given. What a ruleset of one's own names is named in its own words. */
-  readonly language?: TextLanguage
-  /** The one that the reassessment was made with; the adult one unless it is given. */
+export interface ExplainCourseOptions<R extends Ruleset> extends Pick<TextOptions, 'language' | 'emergency'> {
+  /**
+   * The assessor that the reassessment was made with.
+   *
+   * @defaultValue The adult one.
+   */
   readonly assessor?: Assessor<R>
-  /** What to do now in an emergency, and whom to reach at any hour, for places other than the United States. */
-  readonly emergency?: EmergencyTexts
+  /**
+   * The assessor's ruleset with its texts in that language. Those of the adult ruleset are known.
+   *
+   * @defaultValue None: a ruleset of one's own can be told in English only.
+   */
+  readonly translation?: Ruleset
 }
 
 const languages: { readonly [L in TextLanguage]: Language } = {
   en: { course: courseEn, general: en },
   es: { course: courseEs, general: es },
-}
-
-/** The adult ruleset in the words of each language. */
-const adultIn: { readonly [L in TextLanguage]: () => Ruleset } = {
-  en: () => adult,
-  es: /* @__PURE__ */ once(() => withTexts(adultEs)),
 }
 
 /**
@@ -41,9 +45,11 @@ const adultIn: { readonly [L in TextLanguage]: () => Ruleset } = {
  * leaves nothing out that is sensitive.
  *
  * @param reassessment - What `reassess` returned, or a copy of it that has been through JSON.
- * @param options - `{ language, assessor, emergency }`, see {@link ExplainCourseOptions}.
+ * @param options - See {@link ExplainCourseOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws TypeError when the reassessment was made with another ruleset or version, or for an `emergency` without its texts.
+ * @throws {@link UsageError} (`invalid-usage`) for something else than a reassessment, for one that was made with another
+ *   ruleset or version (`other-ruleset`), and for options that are not these; {@link RulesetError} for a `translation` that
+ *   is no sound ruleset.
  *
  * @example
  * ```ts
@@ -63,15 +69,21 @@ export function explainCourse<R extends Ruleset>(
 ): string
 export function explainCourse<R extends Ruleset>(
   reassessment: Reassessment<R>,
-  { language = 'en', assessor, emergency }: ExplainCourseOptions<R> = {},
+  options?: ExplainCourseOptions<R>,
 ): string {
-  const ruleset: Ruleset = assessor?.ruleset ?? adult
-  const { id, version } = reassessment.ruleset
-  if (id !== ruleset.id || version !== ruleset.version)
-    throw new TypeError(`The reassessment was not made with the ruleset ${ruleset.id} ${ruleset.version}.`)
-  if (emergency !== undefined && !isEmergencyTexts(emergency))
-    throw new TypeError(`The option emergency must be ${expectedTexts.both}.`)
-  // It was made with this ruleset, whose ids are looked up as text.
-  const said = id === adult.id && version === adult.version ? adultIn[language]() : ruleset
-  return sayCourse(reassessment as unknown as Reassessment, said, languages[language], emergency)
+  const ruleset = rulesetFor(options)
+  const read = readArguments<{ reassessment: Reassessment; options: ExplainCourseOptions<Ruleset> }>(
+    { reassessment, options },
+    {
+      reassessment: resultOf(ruleset, reassessmentShape(ruleset)),
+      options: optionsOf<ExplainCourseOptions<Ruleset>>({
+        language: textOptions.language,
+        emergency: textOptions.emergency,
+        assessor: anAssessor(),
+        translation: translationShape,
+      }),
+    },
+  )
+  const { language = 'en', emergency } = read.options
+  return sayCourse(read.reassessment, rulesetIn(read.options), languages[language], emergency)
 }

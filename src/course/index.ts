@@ -1,11 +1,17 @@
 /** `level-of-care/course`: how a person is doing over time, and what that means for the level of care. For clinicians. */
 
+export type { Assessor } from '../assessorOf.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { StepUnknown } from '../recommendation/StepChange.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
 export type { ExplainCourseOptions } from './explainCourse.ts'
 export { explainCourse } from './explainCourse.ts'
 export type { Goal, GoalStatus, Goals } from './Goals.ts'
-export { HistoryError, type HistoryIssue, type HistoryIssueCode } from './HistoryError.ts'
 export type { KnownRating } from './KnownRating.ts'
 export type { AssessmentSummary, CurrentLevel, Reassessment } from './Reassessment.ts'
 export type { ReassessOptions } from './ReassessOptions.ts'

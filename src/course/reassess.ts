@@ -1,18 +1,19 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adultAssessor } from '../adultAssessor.ts'
+import { assessorOrAdult } from '../adultAssessor.ts'
 import type { Assessor } from '../assessorOf.ts'
+import { assessorIn } from '../boundary/assessorShape.ts'
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { readOptions } from '../boundary/readArguments.ts'
 import { at } from '../rules/at.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { checkOptions } from './checkOptions.ts'
 import { courseOf } from './courseOf.ts'
 import { contradictions, currentLevel } from './currentLevel.ts'
 import { goalsOf, signsOf } from './goalsOf.ts'
-import { HistoryError } from './HistoryError.ts'
 import { levelsOf } from './Levels.ts'
 import { levelIn } from './levelIn.ts'
 import { lowestStep } from './lowestStep.ts'
 import type { Reassessment } from './Reassessment.ts'
-import type { Reading, ReassessOptions } from './ReassessOptions.ts'
+import { type Reading, type ReassessOptions, reassessOptionsShape } from './ReassessOptions.ts'
 import { readAssessments } from './readAssessments.ts'
 import { transitionOf } from './transitionOf.ts'
 
@@ -24,11 +25,11 @@ import { transitionOf } from './transitionOf.ts'
  *
  * - *Step up*: at once. The latest recommendation is higher than the current level, or its proven floor is, even while
  *   questions are open. It leads straight to the recommended level.
- * - *Step down*: a lower level was recommended, settled, at each of the latest assessments: at `agreeing` of them or more
- *   (2), of which the first and the last are `apart` days or more (7) apart. All of them count that lie in between: with
- *   check-ins on Monday, Wednesday and Friday, a step down can be offered on the next Monday at the earliest. A single
- *   assessment that recommends the current level or more, that is not settled, or that was made at another level starts
- *   the count anew. A gap between assessments does not: two of them that are a month apart are at least seven days apart.
+ * - *Step down*: a lower level was recommended, settled, at each of the latest assessments: at
+ *   `minimumAssessments` of them or more (2), of which the first and the last are `minimumDaysApart` days or more (7) apart.
+ *   All of them count that lie in between: with check-ins on Monday, Wednesday and Friday, a step down can be offered on the
+ *   next Monday at the earliest. A single assessment that recommends the current level or more, that is not settled, or that
+ *   was made at another level starts the count anew. A gap between assessments does not: two of them that are a month apart are at least seven days apart.
  * - *One level at a time*: a step leads to the next lower level, and never below what each of those assessments
  *   recommended. Out of care around the clock it may lead further down, as far as the ruleset itself names the level
  *   that must follow such care: with the adult one from inpatient or residential to intensive outpatient care.
@@ -39,11 +40,12 @@ import { transitionOf } from './transitionOf.ts'
  * A missing answer now is never an improvement, and never makes a step down appear.
  *
  * @param history - Intakes of one person (see `Intake`), as yet unchecked, in any order, from 1 to 1000, of one day each.
- * @param options - `{ assessor, current, agreeing, apart }`, see {@link ReassessOptions}.
+ * @param options - See {@link ReassessOptions}.
  * @returns A {@link Reassessment}: plain JSON, the same bytes whatever the order of the history. `explainCourse` puts it into
  *   words.
- * @throws {@link HistoryError} (`invalid-history`): `issues` lists every problem, up to a hundred, and repeats no value. The
- *   path of an intake's own problem begins with its position in `history`.
+ * @throws {@link UsageError} (`invalid-usage`) for options that are not these. {@link IntakeError} (`invalid-intake`) for what
+ *   was handed in about the person, the option `current` included: `issues` lists every problem, up to a hundred, and repeats
+ *   no value. The path of an intake's own problem begins with its position in `history`.
  *
  * @example
  * ```ts
@@ -66,27 +68,27 @@ import { transitionOf } from './transitionOf.ts'
  */
 export function reassess<R extends Ruleset = AdultRuleset>(
   history: readonly unknown[],
-  options: ReassessOptions<R> = {},
+  options?: ReassessOptions<R>,
 ): Reassessment<R> {
-  const { current, agreeing = 2, apart = 7 } = options
-  const reading: Reading = { agreeing, apart, ...(current ? { current } : {}) }
-  // Everything in the result was made of this ruleset, so its ids are those of the type.
-  return reassessed(history, anyAssessor(options), reading) as unknown as Reassessment<R>
+  const assessor = assessorOrAdult(assessorIn<Assessor>(options))
+  const shape = reassessOptionsShape(assessor.ruleset)
+  const { current, minimumAssessments = 2, minimumDaysApart = 7 } = readOptions(options, shape)
+  const reading = { current: current ?? undefined, minimumAssessments, minimumDaysApart }
+  return asSpecific<R>(reassessed(history, assessor, reading))
 }
 
-/** An assessor of one ruleset, to be used with whatever ids that ruleset has. */
-function anyAssessor<R extends Ruleset>({ assessor }: ReassessOptions<R>): Assessor {
-  return (assessor ?? adultAssessor()) as unknown as Assessor
+/** Everything in it was made of this ruleset, so its ids are those of the type. */
+function asSpecific<R extends Ruleset>(reassessment: Reassessment): Reassessment<R> {
+  return reassessment as unknown as Reassessment<R>
 }
 
 function reassessed(history: unknown, assessor: Assessor, reading: Reading): Reassessment {
   const { ruleset } = assessor
   const levels = levelsOf(ruleset)
   const { assessments, issues: found, omitted } = readAssessments(history, assessor, levels)
-  const issues = [...found, ...checkOptions(reading, levels)]
   // Only what is sound by itself can contradict something.
-  if (issues.length === 0) issues.push(...contradictions(assessments, reading, levels))
-  if (issues.length > 0) throw new HistoryError(issues, omitted)
+  const issues = found.length > 0 ? found : contradictions(assessments, reading, levels)
+  if (issues.length > 0) throw new IntakeError(issues, omitted)
   const latest = at(assessments, assessments.length - 1)
   const { assessedOn, recommendation } = latest
   const current = currentLevel(latest, reading, levels)

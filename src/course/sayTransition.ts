@@ -61,7 +61,7 @@ function sayReason(
     case 'not-yet-agreed':
       return [
         phrases.notYetAgreed(reason.assessments, reason.days, reason.since),
-        phrases.needed(reason.agreeing, reason.apart, reason.notBefore),
+        phrases.needed(reason.minimumAssessments, reason.minimumDaysApart, reason.notBefore),
       ]
     case 'interrupted':
       return [phrases.interrupted[reason.because](reason.assessedOn)]

@@ -69,7 +69,7 @@ function below(
   recommended: number,
   { assessments, reading, levels, lowestStepFrom }: Grounds,
 ): Decision {
-  const { agreeing, apart } = reading
+  const { minimumAssessments, minimumDaysApart } = reading
   const { agreed, interruption, ...run } = agreementBelow(here, assessments, reading, levels)
   const codeAt = (position: number) => at(levels.codes, position)
   const [from, level] = [codeAt(here), codeAt(recommended)]
@@ -78,10 +78,13 @@ function below(
   const lower: TransitionReason = { code: 'recommended-lower', level }
   if (agreed === undefined) {
     // Each further assessment takes another day.
-    const first = Math.max(end - run.days + apart, end + Math.max(agreeing - run.assessments, 0))
+    const first = Math.max(
+      end - run.days + minimumDaysApart,
+      end + Math.max(minimumAssessments - run.assessments, 0),
+    )
     const missing: TransitionReason = {
       ...{ code: 'not-yet-agreed', since, ...run },
-      ...{ agreeing, apart, notBefore: dateOf(first) },
+      ...{ minimumAssessments, minimumDaysApart, notBefore: dateOf(first) },
     }
     return {
       transition: { status: 'continue', from, to: from },

@@ -1,7 +1,12 @@
-import type { Field } from './checkFields.ts'
+import { listOf } from '../boundary/collections.ts'
+import { boolean, date, number, oneOf } from '../boundary/leaves.ts'
+import { optionsOf, recordOf } from '../boundary/recordOf.ts'
+import { aboutPerson, type Shape } from '../boundary/Shape.ts'
+
+const diagnosisKinds = ['mental-health', 'substance-use'] as const
 
 /** A diagnosis that a qualified clinician has made, as far as the criteria ask for it. */
-export type DiagnosisKind = 'mental-health' | 'substance-use'
+export type DiagnosisKind = (typeof diagnosisKinds)[number]
 
 /** Facts that no intake holds. What is absent or `null` is unknown, and nothing is assumed about it. */
 export interface MedicareOptions {
@@ -27,13 +32,22 @@ export type FactName = keyof MedicareOptions
 /** What was given of them, checked: nothing is `null`. */
 export type GivenFacts = { readonly [F in FactName]?: NonNullable<MedicareOptions[F]> }
 
+/** Far more than there are kinds. */
+const mostDiagnoses = 100
+
 /** What each of them may be. */
-export const medicareFields: { readonly [F in FactName]-?: Field } = {
-  plannedHoursPerWeek: { kind: 'number', least: 0, most: 168 },
-  diagnoses: { kind: 'list', of: ['mental-health', 'substance-use'] },
-  judgedDangerous: { kind: 'boolean' },
-  adequateSupport: { kind: 'boolean' },
-  canParticipate: { kind: 'boolean' },
-  physicianCertifies: { kind: 'boolean' },
-  admittedOn: { kind: 'date' },
+export const factShapes: { readonly [F in FactName]: Shape<NonNullable<MedicareOptions[F]>> } = {
+  plannedHoursPerWeek: aboutPerson(number(0, 168)),
+  diagnoses: aboutPerson(listOf(oneOf(diagnosisKinds), mostDiagnoses)),
+  judgedDangerous: aboutPerson(boolean),
+  adequateSupport: aboutPerson(boolean),
+  canParticipate: aboutPerson(boolean),
+  physicianCertifies: aboutPerson(boolean),
+  admittedOn: aboutPerson(date),
 }
+
+/** The options: all of them are about the person. */
+export const medicareOptions: Shape<GivenFacts> = /* @__PURE__ */ optionsOf<GivenFacts>(factShapes)
+
+/** The same facts, in a review. */
+export const givenShape: Shape<GivenFacts> = /* @__PURE__ */ recordOf<GivenFacts>(factShapes)

@@ -1,8 +1,10 @@
+import { dateOf, dayNumber } from '../boundary/calendar.ts'
+import { date, oneOf, wholeNumber } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { aboutPerson } from '../boundary/Shape.ts'
 import { coverageTexts } from '../explanation/coverage/en.ts'
-import { dateOf, dayNumber } from '../intake/calendar.ts'
-import { CoverageError } from './CoverageError.ts'
 import { type CertificationRule, certificationRules } from './certificationRules.ts'
-import { checkDate, checkName, readFields } from './checkFields.ts'
 import { type CertifiedSetting, certifiedSettings } from './Setting.ts'
 
 /** By when a physician certifies, and certifies again. */
@@ -20,8 +22,21 @@ export interface CertificationSchedule {
   readonly recertifications: readonly { readonly number: number; readonly dueOn: string }[]
 }
 
-/** How many dates there are unless more are asked for. */
+/** How many dates there are. */
+export interface CertificationOptions {
+  /**
+   * How many recertifications, 1 to 100.
+   *
+   * @defaultValue `3`
+   */
+  readonly count?: number
+}
+
 const usualCount = 3
+
+const certificationOptions = /* @__PURE__ */ optionsOf<CertificationOptions>({
+  count: /* @__PURE__ */ wholeNumber(1, 100),
+})
 
 /**
  * The dates by which Medicare wants a physician to certify, and to certify again.
@@ -33,9 +48,10 @@ const usualCount = 3
  *
  * @param setting - `intensive-outpatient`, `partial-hospitalization` or `inpatient` (psychiatric).
  * @param admittedOn - The day of admission, `YYYY-MM-DD`, from 1900 to 2999.
- * @param options - `count`: how many recertifications, 1 to 100; 3 unless it says otherwise.
+ * @param options - See {@link CertificationOptions}.
  * @returns A {@link CertificationSchedule}: the dates with the rule, its source, and how it was read.
- * @throws {@link CoverageError} (`invalid-coverage-question`), which repeats no value.
+ * @throws {@link UsageError} (`invalid-usage`) for the setting and the options; {@link IntakeError} (`invalid-intake`) where
+ *   nothing but the day of admission is wrong. Neither repeats a value.
  *
  * @example
  * ```ts
@@ -49,18 +65,13 @@ const usualCount = 3
 export function certificationDates(
   setting: CertifiedSetting,
   admittedOn: string,
-  options?: { readonly count?: number | null } | null,
+  options: CertificationOptions = {},
 ): CertificationSchedule {
-  const { values, issues } = readFields(options, {
-    count: { kind: 'number', least: 1, most: 100, whole: true },
-  })
-  const wrong = [
-    ...checkName(setting, certifiedSettings, ['setting']),
-    ...checkDate(admittedOn, ['admittedOn']),
-    ...issues,
-  ]
-  if (wrong.length > 0) throw new CoverageError(wrong)
-  return scheduleOf(setting, admittedOn, Number(values.count ?? usualCount))
+  const asked = readArguments(
+    { setting, admittedOn, options },
+    { setting: oneOf(certifiedSettings), admittedOn: aboutPerson(date), options: certificationOptions },
+  )
+  return scheduleOf(asked.setting, asked.admittedOn, asked.options.count)
 }
 
 /** The same, of what has been checked. */

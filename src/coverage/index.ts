@@ -1,6 +1,10 @@
 /** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
-export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
-export { CoverageError, type CoverageIssue, type CoverageIssueCode } from './CoverageError.ts'
+
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   Bearing,
   CriterionCheck,
@@ -9,11 +13,15 @@ export type {
   CriterionStatus,
   Unsettled,
 } from './Criterion.ts'
-export { type CertificationSchedule, certificationDates } from './certificationDates.ts'
+export {
+  type CertificationOptions,
+  type CertificationSchedule,
+  certificationDates,
+} from './certificationDates.ts'
 export type { CertificationRule } from './certificationRules.ts'
+export { checkMedicare } from './checkMedicare.ts'
 export type { DiagnosisKind, FactName, GivenFacts, MedicareOptions } from './MedicareOptions.ts'
 export type { MedicareReview, Unverified } from './MedicareReview.ts'
-export { medicare } from './medicare.ts'
 export { necessityStatement, type StatementOptions } from './necessityStatement.ts'
 export type { CertifiedSetting, MedicareSetting } from './Setting.ts'
 export { type ServiceCode, serviceCodes } from './serviceCodes.ts'

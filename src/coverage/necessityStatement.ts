@@ -1,27 +1,48 @@
 import { adult } from '../adult/adult.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
 import { alertOf } from '../explanation/alertOf.ts'
 import { coverageTexts } from '../explanation/coverage/en.ts'
 import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
-import { type EmergencyNow, expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
+import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 import { en } from '../explanation/phrases/en.ts'
+import { tellsSensitive, textOptions } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import { once } from '../rules/once.ts'
-import { CoverageError } from './CoverageError.ts'
 import type { MedicareReview } from './MedicareReview.ts'
+import { medicareReviewShape } from './medicareReviewShape.ts'
 import { sayDiagnoses } from './sayEvidence.ts'
 import { sayCertification, sayCriterion, sayIntake, sayUnverified } from './statementSections.ts'
 
 const adultVocabulary = /* @__PURE__ */ once(() => vocabularyOf(adult))
 
+const reviewShape = /* @__PURE__ */ once(() =>
+  resultOf(adult, medicareReviewShape(adult), ['recommendation']),
+)
+
 /** What a statement tells. */
 export interface StatementOptions {
-  /** Also say what rests on where and with whom the person lives; it is left out unless this is true. */
+  /**
+   * Also say what rests on where and with whom the person lives. A statement leaves the house: a payer reads it.
+   *
+   * @defaultValue `false`
+   */
   readonly includeSensitive?: boolean
-  /** What to do now in an emergency, for places other than the United States. */
-  readonly emergency?: EmergencyNow
+  /**
+   * What to do in an emergency and whom to reach, for places other than the United States.
+   *
+   * @defaultValue 911, and 988 for the Suicide & Crisis Lifeline.
+   */
+  readonly emergency?: EmergencyTexts
 }
+
+const statementOptions = /* @__PURE__ */ optionsOf<StatementOptions>({
+  includeSensitive: textOptions.includeSensitive,
+  emergency: textOptions.emergency,
+})
 
 /**
  * Drafts the factual part of a medical-necessity statement from a review, in American English.
@@ -30,64 +51,45 @@ export interface StatementOptions {
  * everything that only a physician can say, names what was not verified, and claims nothing about payment. An emergency
  * comes first. What could endanger the person if somebody else read it is left out unless it is asked for.
  *
- * @param review - What `medicare` returned, or a copy of it that has been through JSON.
- * @param options - `{ includeSensitive, emergency }`, see {@link StatementOptions}.
+ * @param review - What `checkMedicare` returned, or a copy of it that has been through JSON.
+ * @param options - See {@link StatementOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws TypeError when the review was made with another version of the ruleset.
- * @throws {@link CoverageError} (`invalid-value`) for an `emergency` without a text.
+ * @throws {@link UsageError} (`invalid-usage`) for an option, and for what is no review or was made with another version of
+ *   the ruleset (`other-ruleset`).
  *
  * @example
  * ```ts
- * import { medicare, necessityStatement } from 'level-of-care/coverage'
+ * import { checkMedicare, necessityStatement } from 'level-of-care/coverage'
  *
- * const review = medicare({ assessedOn: '2026-11-20' }, 'partial-hospitalization')
+ * const review = checkMedicare({ assessedOn: '2026-11-20' }, 'partial-hospitalization')
  * necessityStatement(review).startsWith('DRAFT') // true
  * ```
  */
-export function necessityStatement(
-  review: MedicareReview,
-  { includeSensitive, emergency }: StatementOptions = {},
-): string {
-  // Whatever else is given asks for nothing.
-  const sensitive = includeSensitive === true
-  checkEmergency(emergency)
-  const names = withEmergency(adultVocabulary(), emergency)
-  const { setting, hoursPerWeek, criteria, codes, notice, recommendation } = review
+export function necessityStatement(review: MedicareReview, options: StatementOptions = {}): string {
+  const asked = readArguments({ review, options }, { review: reviewShape(), options: statementOptions })
+  const sensitive = tellsSensitive('others', asked.options.includeSensitive)
+  const names = withEmergency(adultVocabulary(), asked.options.emergency)
+  const { setting, hoursPerWeek, criteria, codes, notice, recommendation } = asked.review
   const { id, version } = recommendation.ruleset
-  if (id !== adult.id || version !== adult.version)
-    throw new TypeError(`The review was not made with the ruleset ${adult.id} ${adult.version}.`)
   return [
     alertOf(recommendation, en, names.rungDescription('urgency', 'emergency')),
     [say.title(coverageTexts.settings[setting]), say.draft, ...(sensitive ? [] : [say.leftOut]), notice],
-    header(review, names),
-    sayIntake(review, names, sensitive),
+    header(asked.review, names),
+    sayIntake(asked.review, names, sensitive),
     [
       say.criteria(`${hoursPerWeek.source.label}(c)`),
       hoursPerWeek.source.note,
       ...criteria.flatMap((check) => sayCriterion(check, names, sensitive)),
     ],
-    sayCertification(review),
+    sayCertification(asked.review),
     [say.codes, ...codes.map(({ system, code, meaning }) => `- ${say.code(system, code, meaning)}`)],
     [say.physician, ...say.placeholders[setting].map((item) => `- ${item}`)],
-    sayUnverified(review),
+    sayUnverified(asked.review),
     [say.signature, en.ruleset(id, version)],
   ]
     .filter((paragraph) => paragraph.length > 0)
     .map((paragraph) => paragraph.join('\n'))
     .join('\n\n')
-}
-
-function checkEmergency(emergency: unknown): void {
-  if (emergency === undefined || isEmergencyNow(emergency)) return
-  const expected = expectedTexts.now
-  throw new CoverageError([
-    {
-      path: ['options', 'emergency'],
-      code: 'invalid-value',
-      message: `expected ${expected}`,
-      expected: [expected],
-    },
-  ])
 }
 
 function header({ assessedOn, given, recommendation }: MedicareReview, names: Vocabulary): string[] {

@@ -1,3 +1,6 @@
+import { wholeNumber } from '../boundary/leaves.ts'
+import { readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
 import { at } from '../rules/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
 import { parseRuleset } from '../rules/parseRuleset.ts'
@@ -66,15 +69,28 @@ export interface Analysis {
   readonly rules: readonly RuleAnalysis[]
 }
 
+/** How much of a report is listed. */
+export interface AnalyzeOptions {
+  /**
+   * How many of the smallest cases of each rung are listed, from 0 to 1,000,000.
+   *
+   * @defaultValue `3`
+   */
+  readonly first?: number
+}
+
+const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000_000) })
+
 /**
  * Reports, exactly and over all cases, what every rung and every rule of a ruleset does.
  *
  * @param ruleset - A ruleset.
- * @param options - `first`: how many of the smallest cases of each rung are listed (3 unless said otherwise).
+ * @param options - See {@link AnalyzeOptions}.
  * @returns Plain JSON; counts are decimal strings.
- * @throws {@link RulesetError} (`invalid-ruleset`).
+ * @throws {@link RulesetError} (`invalid-ruleset`); {@link UsageError} (`invalid-usage`) for the options.
  */
-export function analyze(ruleset: Ruleset, { first = 3 }: { readonly first?: number } = {}): Analysis {
+export function analyze(ruleset: Ruleset, options?: AnalyzeOptions): Analysis {
+  const { first = 3 } = readOptions(options, optionsShape)
   const compiled = compileRuleset(parseRuleset(ruleset))
   const diagrams = compileDiagrams(compiled)
   const { id, version } = compiled.ruleset

@@ -60,11 +60,11 @@ export interface Comparison {
  * @param before - The ruleset in use.
  * @param after - The one that would take its place. Its dimensions and ladders must have the same ids, ratings and rungs.
  * @returns Plain JSON; counts are decimal strings.
- * @throws {@link RulesetError} (`invalid-ruleset`): `scale-mismatch` where dimensions or ladders differ.
+ * @throws {@link RulesetError} (`invalid-ruleset`): what is wrong with either, the path beginning with `before` or `after`;
+ *   `scale-mismatch` where dimensions or ladders differ.
  */
 export function compare(before: Ruleset, after: Ruleset): Comparison {
-  const one = compileRuleset(parseRuleset(before))
-  const other = compileRuleset(parseRuleset(after))
+  const [one, other] = compiledOf({ before, after })
   const differences = [
     ...differ('dimensions', one.dimensions.map(scaleOf), other.dimensions.map(scaleOf)),
     ...differ('ladders', one.ladders.map(scaleOf), other.ladders.map(scaleOf)),
@@ -98,6 +98,28 @@ export function compare(before: Ruleset, after: Ruleset): Comparison {
       return added === '0' && removed === '0' ? [] : [{ service, added, removed }]
     }),
   }
+}
+
+/** Reads both before anything is said of either. */
+function compiledOf(rulesets: {
+  readonly before: Ruleset
+  readonly after: Ruleset
+}): readonly [CompiledRuleset, CompiledRuleset] {
+  const issues: RulesetIssue[] = []
+  let omitted = 0
+  const read = (name: 'before' | 'after'): CompiledRuleset | undefined => {
+    try {
+      return compileRuleset(parseRuleset(rulesets[name]))
+    } catch (error) {
+      if (!(error instanceof RulesetError)) throw error
+      issues.push(...error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
+      omitted += error.omitted
+      return undefined
+    }
+  }
+  const [before, after] = [read('before'), read('after')]
+  if (before === undefined || after === undefined) throw new RulesetError(issues, omitted)
+  return [before, after]
 }
 
 interface Scale {

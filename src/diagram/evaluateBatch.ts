@@ -1,6 +1,9 @@
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { UsageError } from '../boundary/UsageError.ts'
 import { at } from '../rules/at.ts'
 import type { Diagram } from './Diagram.ts'
-import { createEvaluatePositions } from './evaluatePositions.ts'
+import { areBytes, createEvaluatePositions, ofLadder } from './evaluatePositions.ts'
 import { createLookUpRows } from './lookUpRows.ts'
 import type { Packed } from './pack.ts'
 
@@ -10,7 +13,8 @@ import type { Packed } from './pack.ts'
  * @param columns - One column of positions per dimension, in the ruleset's order, all of one length.
  * @param ladder - The ladder's position in the ruleset.
  * @param into - Where the rungs go; a new array unless one is given.
- * @throws RangeError when a column is missing or too short, a position lies beyond its scale, or there is no such ladder.
+ * @throws {@link IntakeError} (`invalid-intake`) when a column is missing or too short, or a position lies beyond its scale;
+ *   {@link UsageError} (`invalid-usage`) when there is no such ladder, or `into` is of another length.
  */
 export type EvaluateBatch = (columns: readonly Uint8Array[], ladder: number, into?: Uint8Array) => Uint8Array
 
@@ -19,23 +23,39 @@ export function createEvaluateBatch(diagrams: readonly Diagram[], packed: Packed
   const evaluateColumns = (packed && lookingUp(packed)) ?? rowByRow(diagrams, packed)
   const { length } = at(diagrams, 0).order.sizes
   return (columns, ladder, into) => {
-    const rows = columns[0]?.length ?? 0
+    ofLadder(diagrams, ladder)
+    const rows = rowsOf(columns, length) ?? refuseColumns()
     const rungs = into ?? new Uint8Array(rows)
-    if (diagrams[ladder] === undefined || columns.length !== length) refuse()
-    if (![...columns, rungs].every((column) => isColumn(column, rows))) refuse()
-    return evaluateColumns(columns, ladder, rungs) ? rungs : refuse()
+    if (!isColumn(rungs, rows))
+      throw new UsageError([issueOf(['into'], 'invalid-type', 'a column as long as the others')])
+    return evaluateColumns(columns, ladder, rungs) ? rungs : refuseColumns()
   }
 }
 
-/** An array of larger numbers would be misread. */
-function isColumn({ length, BYTES_PER_ELEMENT }: Uint8Array, rows: number): boolean {
-  return length === rows && BYTES_PER_ELEMENT === 1
+/** How long the columns are, where there is one for every dimension, and all are of one length. */
+function rowsOf(columns: readonly Uint8Array[], count: number): number | undefined {
+  try {
+    if (!Array.isArray(columns) || columns.length !== count) return undefined
+    const rows = Number(columns[0]?.length)
+    return columns.every((column) => isColumn(column, rows)) ? rows : undefined
+  } catch {
+    // Whatever it is, it is no list.
+    return undefined
+  }
 }
 
-function refuse(): never {
-  throw new RangeError(
-    'Every dimension needs a column of positions on its scale, all of one length, and the ladder must be one of the ruleset.',
-  )
+function isColumn(column: Uint8Array, rows: number): boolean {
+  return areBytes(column) && column.length === rows
+}
+
+function refuseColumns(): never {
+  throw new IntakeError([
+    issueOf(
+      ['columns'],
+      'out-of-range',
+      'columns of bytes: for every dimension one of positions on its scale, all of one length',
+    ),
+  ])
 }
 
 /** Fills in the rungs, and tells whether every position is on its scale. */

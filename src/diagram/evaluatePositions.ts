@@ -1,3 +1,6 @@
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { UsageError } from '../boundary/UsageError.ts'
 import { at } from '../rules/at.ts'
 import type { Diagram } from './Diagram.ts'
 import type { Packed } from './pack.ts'
@@ -6,7 +9,8 @@ import { walk } from './walk.ts'
 /**
  * The rung of a ladder for rating positions, one per dimension in the ruleset's order.
  *
- * @throws RangeError when there are too few or too many positions, one lies beyond its scale, or there is no such ladder.
+ * @throws {@link IntakeError} (`invalid-intake`) when there are too few or too many positions, or one lies beyond its scale;
+ *   {@link UsageError} (`invalid-usage`) when there is no such ladder.
  */
 export type EvaluatePositions = (positions: Uint8Array, ladder: number) => number
 
@@ -18,20 +22,39 @@ export function createEvaluatePositions(
   return packed === undefined ? walking(diagrams) : lookingUp(packed)
 }
 
-function refuse(): never {
-  throw new RangeError(
-    'Every dimension needs a position on its scale, and the ladder must be one of the ruleset.',
-  )
+function refusePositions(): never {
+  throw new IntakeError([
+    issueOf(['positions'], 'out-of-range', 'bytes: a position on its scale for every dimension'),
+  ])
+}
+
+/** Are these bytes? An array of larger numbers would be misread, and whatever else it is may do anything. */
+export function areBytes(value: Uint8Array): boolean {
+  try {
+    return value.BYTES_PER_ELEMENT === 1
+  } catch {
+    return false
+  }
+}
+
+/** There is no ladder at this position. */
+export function refuseLadder(): never {
+  throw new UsageError([issueOf(['ladder'], 'out-of-range', 'the position of a ladder of the ruleset')])
+}
+
+/** What stands at the position of a ladder. */
+export function ofLadder<T>(items: readonly T[], ladder: number): T {
+  return (typeof ladder === 'number' ? items[ladder] : undefined) ?? refuseLadder()
 }
 
 function walking(diagrams: readonly Diagram[]): EvaluatePositions {
   const { levels, sizes } = at(diagrams, 0).order
   const sizesByPlace = levels.map((level) => at(sizes, level))
   return (positions, ladder) => {
-    const diagram = diagrams[ladder] ?? refuse()
-    if (positions.length !== sizesByPlace.length) refuse()
+    const diagram = ofLadder(diagrams, ladder)
+    if (!areBytes(positions) || positions.length !== sizesByPlace.length) refusePositions()
     for (let place = 0; place < positions.length; place++)
-      if (Number(positions[place]) >= Number(sizesByPlace[place])) refuse()
+      if (Number(positions[place]) >= Number(sizesByPlace[place])) refusePositions()
     return walk(diagram, positions)
   }
 }
@@ -49,6 +72,8 @@ const nowhere = 16_777_216
 function lookingUp({ length, places, moves, table, starts }: Packed): EvaluatePositions {
   const [a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, c2, c3, d0, d1, d2, d3] = places
   return (p, ladder) => {
+    const start = ofLadder(starts, ladder)
+    if (!areBytes(p)) refusePositions()
     const a =
       (moves[p[a0] ?? nowhere] ?? nowhere) +
       (moves[256 + (p[a1] ?? nowhere)] ?? nowhere) +
@@ -69,11 +94,10 @@ function lookingUp({ length, places, moves, table, starts }: Packed): EvaluatePo
       (moves[3328 + (p[d1] ?? nowhere)] ?? nowhere) +
       (moves[3584 + (p[d2] ?? nowhere)] ?? nowhere) +
       (moves[3840 + (p[d3] ?? nowhere)] ?? nowhere)
-    const e = table[(starts[ladder] ?? nowhere) + a] ?? nowhere
+    const e = table[start + a] ?? nowhere
     const f = table[e + b] ?? nowhere
     const g = table[f + c] ?? nowhere
     const rung = table[g + d]
-    // An array of larger numbers would be misread.
-    return rung === undefined || p.length !== length || p.BYTES_PER_ELEMENT !== 1 ? refuse() : rung
+    return rung === undefined || p.length !== length ? refusePositions() : rung
   }
 }

@@ -1,5 +1,4 @@
 import type { ResolvedCondition } from '../rules/resolveCondition.ts'
-import { DmnError } from './DmnError.ts'
 
 /** What one row of a table asks for: by place in the case a position at least, and the totals that it needs. */
 export interface Alternative {
@@ -9,51 +8,66 @@ export interface Alternative {
 }
 
 /** A rule that needs more rows than this would hide what it says. */
-const mostRows = 500
+export const mostRows = 500
+
+/** Several ways; nothing where there are too many of them to be listed. */
+type Ways<T> = readonly T[] | undefined
 
 /**
  * The ways in which a condition can be met, one row of a table each: a row can only ask for several things at once.
  *
- * @throws {@link DmnError} (`too-many-rows`)
+ * @returns Nothing where that would be more rows than anybody reads.
  */
-export function alternatives(condition: ResolvedCondition): readonly Alternative[] {
+export function alternatives(condition: ResolvedCondition): Ways<Alternative> {
   switch (condition.kind) {
     case 'at-least':
       return [{ thresholds: new Map([[condition.place, condition.threshold]]), totals: new Map() }]
     case 'total':
       return [{ thresholds: new Map(), totals: new Map([[condition.places.join(','), condition.atLeast]]) }]
-    case 'all':
-      return together(condition.of.map(alternatives))
-    case 'any':
-      return withoutNeedless(condition.of.flatMap(alternatives))
-    case 'at-least-of':
-      return withoutNeedless(
-        choices(condition.of, condition.count).flatMap((chosen) => together(chosen.map(alternatives))),
-      )
+    default: {
+      const parts = known(condition.of.map(alternatives))
+      return parts && combined(condition, parts)
+    }
   }
 }
 
+function combined(
+  condition: Exclude<ResolvedCondition, { readonly kind: 'at-least' | 'total' }>,
+  parts: readonly (readonly Alternative[])[],
+): Ways<Alternative> {
+  switch (condition.kind) {
+    case 'all':
+      return together(parts)
+    case 'any':
+      return withoutNeedless(parts.flat())
+    case 'at-least-of':
+      return withoutNeedless(known(choices(parts, condition.count)?.map(together))?.flat())
+  }
+}
+
+/** All of them, unless one of them has too many ways. */
+function known<T>(parts: Ways<Ways<T>>): Ways<readonly T[]> {
+  return parts?.every((part) => part !== undefined) ? parts : undefined
+}
+
 /** Every choice of so many of them. */
-function choices<T>(of: readonly T[], count: number): readonly (readonly T[])[] {
-  let found: readonly { readonly chosen: readonly T[]; readonly left: number }[] = [
-    { chosen: [], left: count },
-  ]
-  for (const [place, one] of of.entries()) {
+function choices<T>(of: readonly T[], count: number): Ways<readonly T[]> {
+  let found: Ways<{ readonly chosen: readonly T[]; readonly left: number }> = [{ chosen: [], left: count }]
+  for (const [place, one] of of.entries())
     found = bounded(
-      found.flatMap(({ chosen, left }) => [
+      found?.flatMap(({ chosen, left }) => [
         ...(left > 0 ? [{ chosen: [...chosen, one], left: left - 1 }] : []),
         // Skipped only while enough others are to come.
         ...(left < of.length - place ? [{ chosen, left }] : []),
       ]),
     )
-  }
-  return found.map(({ chosen }) => chosen)
+  return found?.map(({ chosen }) => chosen)
 }
 
 /** One way of each, in every combination. */
-function together(parts: readonly (readonly Alternative[])[]): readonly Alternative[] {
-  return parts.reduce<readonly Alternative[]>(
-    (ways, part) => withoutNeedless(ways.flatMap((way) => part.map((other) => both(way, other)))),
+function together(parts: readonly (readonly Alternative[])[]): Ways<Alternative> {
+  return parts.reduce<Ways<Alternative>>(
+    (ways, part) => withoutNeedless(ways?.flatMap((way) => part.map((other) => both(way, other)))),
     [{ thresholds: new Map(), totals: new Map() }],
   )
 }
@@ -72,12 +86,10 @@ function higher<K>(one: ReadonlyMap<K, number>, other: ReadonlyMap<K, number>): 
 }
 
 /** Leaves out the ways that ask for more than another one does. */
-function withoutNeedless(ways: readonly Alternative[]): readonly Alternative[] {
-  return bounded(ways).filter(
-    (way, place) =>
-      !ways.some(
-        (other, at) => at !== place && isEnough(way, other) && (at < place || !isEnough(other, way)),
-      ),
+function withoutNeedless(ways: Ways<Alternative>): Ways<Alternative> {
+  return bounded(ways)?.filter(
+    (way, place, all) =>
+      !all.some((other, at) => at !== place && isEnough(way, other) && (at < place || !isEnough(other, way))),
   )
 }
 
@@ -90,7 +102,6 @@ function reaches<K>(one: ReadonlyMap<K, number>, other: ReadonlyMap<K, number>):
   return [...other].every(([key, value]) => Number(one.get(key) ?? -1) >= value)
 }
 
-function bounded<T>(list: readonly T[]): readonly T[] {
-  if (list.length > mostRows) throw new DmnError(mostRows)
-  return list
+function bounded<T>(ways: Ways<T>): Ways<T> {
+  return ways !== undefined && ways.length <= mostRows ? ways : undefined
 }

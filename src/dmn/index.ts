@@ -1,3 +1,5 @@
 /** `level-of-care/dmn`: a ruleset as decision tables, for engines that speak DMN. */
-export { DmnError } from './DmnError.ts'
+
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export type * from '../rulesetTypes.ts'
 export { toDmn } from './toDmn.ts'

@@ -1,10 +1,12 @@
+import { issueOf } from '../boundary/Issue.ts'
+import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { at } from '../rules/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
 import type { Dimension } from '../rules/Dimension.ts'
 import { defineRuleset } from '../rules/defineRuleset.ts'
 import type { Ladder } from '../rules/Ladder.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { type Alternative, alternatives } from './alternatives.ts'
+import { type Alternative, alternatives, mostRows } from './alternatives.ts'
 import { element, textElement } from './xml.ts'
 
 /**
@@ -20,8 +22,8 @@ import { element, textElement } from './xml.ts'
  *
  * @param ruleset - The shipped `adult` one, or one of your own.
  * @returns The model as XML.
- * @throws {@link RulesetError} (`invalid-ruleset`); {@link DmnError} (`too-many-rows`) when a rule can be met in more than
- *   500 ways.
+ * @throws {@link RulesetError} (`invalid-ruleset`); its issues are `too-large` where a rule can be met in more than 500
+ *   ways.
  *
  * @example
  * ```ts
@@ -36,6 +38,7 @@ export function toDmn(ruleset: Ruleset): string {
   const compiled = compileRuleset(defineRuleset<Ruleset>(ruleset))
   const { dimensions, ladders } = compiled
   const { id, version, notice } = compiled.ruleset
+  const raising = raisingRules(compiled)
   const model = element(
     'definitions',
     {
@@ -46,7 +49,7 @@ export function toDmn(ruleset: Ruleset): string {
     },
     ...(notice === undefined ? [] : [textElement('description', notice)]),
     ...dimensions.map(inputData),
-    ...ladders.map((ladder) => decision(ladder, compiled)),
+    ...ladders.map((ladder) => decision(ladder, compiled, raising)),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`
 }
@@ -80,13 +83,38 @@ interface Row {
   readonly annotation: string
 }
 
-function decision(ladder: Ladder, { dimensions, ladders, rules }: CompiledRuleset): string {
+/** A rule that raises a ladder, with the ways in which it can be met. */
+interface RaisingRule {
+  readonly id: string
+  readonly floors: readonly number[]
+  readonly ways: readonly Alternative[]
+}
+
+/** @throws {@link RulesetError} (`too-large`) for every rule that can be met in more ways than anybody reads. */
+function raisingRules({ rules }: CompiledRuleset): RaisingRule[] {
+  const issues: RulesetIssue[] = []
+  const raising = rules.flatMap(({ rule: { id }, when, floors }, position) => {
+    if (!floors.some((floor) => floor > 0)) return []
+    const ways = alternatives(when)
+    if (ways !== undefined) return [{ id, floors, ways }]
+    const expected = `a condition that can be met in at most ${mostRows} ways`
+    issues.push(issueOf(['rules', position, 'when'], 'too-large', expected))
+    return []
+  })
+  if (issues.length > 0) throw new RulesetError(issues)
+  return raising
+}
+
+function decision(
+  ladder: Ladder,
+  { dimensions, ladders }: CompiledRuleset,
+  rules: readonly RaisingRule[],
+): string {
   const place = ladders.indexOf(ladder)
   const raising = rules
-    .filter(({ floors }) => at(floors, place) > 0)
-    .flatMap(({ rule, when, floors }) =>
-      alternatives(when).map((alternative) => ({ alternative, id: rule.id, rung: at(floors, place) })),
-    )
+    .map(({ id, ways, floors }) => ({ id, ways, rung: at(floors, place) }))
+    .filter(({ rung }) => rung > 0)
+    .flatMap(({ id, ways, rung }) => ways.map((alternative) => ({ alternative, id, rung })))
   const totals = [...new Set(raising.flatMap(({ alternative }) => [...alternative.totals.keys()]))]
   const rated = dimensions.map(ratingColumn)
   const columns = [...rated, ...totals.map((places, number) => totalColumn(places, number, dimensions))]

@@ -1,3 +1,5 @@
+import { readArguments } from '../boundary/readArguments.ts'
+import type { Shape } from '../boundary/Shape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { clinicianDocument } from './clinicianDocument.ts'
@@ -8,16 +10,18 @@ import { vocabularyOf } from './Vocabulary.ts'
 /**
  * Makes the function that puts a recommendation of this ruleset into plain text for a chart. An emergency comes first.
  *
- * It throws a `TypeError` for a recommendation that was made with another ruleset, whose words it does not have.
+ * It throws a {@link UsageError} for what is no recommendation, or was made with another ruleset, whose words it does not
+ * have.
+ *
+ * @param shape - What a recommendation of this ruleset looks like.
  */
-export function createExplainer(ruleset: Ruleset): (recommendation: Recommendation) => string {
+export function createExplainer(
+  ruleset: Ruleset,
+  shape: Shape<Recommendation>,
+): (recommendation: unknown) => string {
   const telling = { vocabulary: vocabularyOf(ruleset), phrases: en, notice: ruleset.notice }
-  return (recommendation) => {
-    const { id, version } = recommendation.ruleset
-    if (id !== ruleset.id || version !== ruleset.version)
-      throw new TypeError(
-        `The recommendation was not made with the ruleset ${ruleset.id} ${ruleset.version}.`,
-      )
+  return (given) => {
+    const { recommendation } = readArguments({ recommendation: given }, { recommendation: shape })
     return plainText(clinicianDocument(recommendation, telling))
   }
 }

@@ -5,7 +5,8 @@ import type { EmergencyTexts } from './EmergencyTexts.ts'
 import { floorOf } from './floorOf.ts'
 import type { HospitalKind } from './hospitalKind.ts'
 import type { PatientPhrases } from './PatientPhrases.ts'
-import type { PatientWords } from './PatientWords.ts'
+import { entryOf, type PatientWords } from './PatientWords.ts'
+import type { Detail } from './TextOptions.ts'
 
 /** Whose words it is told in, and what the caller has asked for. */
 export interface PatientTelling {
@@ -15,8 +16,8 @@ export interface PatientTelling {
   readonly hospital: HospitalKind
   /** What to do now, and whom to reach at any hour, where that is not what the phrases and words say. */
   readonly emergency: EmergencyTexts | undefined
-  /** Shortened: without the reasons, and services by name only. */
-  readonly brief: boolean
+  /** Short: without the reasons, and services by name only. */
+  readonly detail: Detail
 }
 
 /**
@@ -24,14 +25,14 @@ export interface PatientTelling {
  * sources are not for them.
  */
 export function patientDocument(recommendation: Recommendation, telling: PatientTelling): Document {
-  const { words, phrases, emergency, brief } = telling
+  const { words, phrases, emergency, detail } = telling
   const sections: readonly Section[] = [
     { title: phrases.when, blocks: when(recommendation, telling) },
-    ...(brief ? [] : why(recommendation, telling)),
+    ...(detail === 'short' ? [] : why(recommendation, telling)),
     { title: phrases.services, blocks: listed(services(recommendation, telling)) },
     {
       title: phrases.focus,
-      blocks: brief ? [] : focus(recommendation, telling),
+      blocks: detail === 'short' ? [] : focus(recommendation, telling),
     },
     { title: phrases.open, blocks: open(recommendation, telling) },
     { title: phrases.staySafe, blocks: [phrases.notSuddenly] },
@@ -46,26 +47,19 @@ export function patientDocument(recommendation: Recommendation, telling: Patient
   }
 }
 
-/** What a table says under an id. That it says something of every id of the ruleset has been checked. */
-function said<T>(table: { readonly [id: string]: T }, id: string): T {
-  const found = Object.hasOwn(table, id) ? table[id] : undefined
-  if (found === undefined) throw new TypeError('The recommendation was not made with this ruleset.')
-  return found
-}
-
 function listed(items: readonly Item[]): Block[] {
   return items.length === 0 ? [] : [{ items }]
 }
 
 function level(
   recommendation: Recommendation,
-  { words, phrases, hospital, brief }: PatientTelling,
+  { words, phrases, hospital, detail }: PatientTelling,
 ): Pick<Document, 'title' | 'lead'> {
   if (recommendation.status === 'provisional') {
-    const { name } = said(words.levels, recommendation.atLeast)
+    const { name } = entryOf(words.levels, recommendation.atLeast)
     return { title: phrases.notSettled, lead: [phrases.atLeast(name), phrases.unsettled] }
   }
-  const { name, description, often, long } = said(words.levels, recommendation.level)
+  const { name, description, often, long } = entryOf(words.levels, recommendation.level)
   const facts = [
     ...(often === undefined ? [] : [{ term: phrases.often, text: often }]),
     ...(long === undefined ? [] : [{ term: phrases.long, text: long }]),
@@ -75,7 +69,7 @@ function level(
     lead: [
       description,
       ...(recommendation.level === 'inpatient' ? [phrases.hospital[hospital], phrases.rights] : []),
-      ...(brief || facts.length === 0 ? [] : [{ facts }]),
+      ...(detail === 'short' || facts.length === 0 ? [] : [{ facts }]),
     ],
   }
 }
@@ -85,7 +79,7 @@ function when({ ladders }: Recommendation, { words, phrases }: PatientTelling): 
   const { level: _, urgency, ...others } = ladders
   const say = (ladder: string, answer: typeof urgency): string[] => {
     const floor = floorOf(answer)
-    const text = floor === undefined ? undefined : words.ladders[ladder]?.[floor]
+    const text = floor === undefined ? undefined : entryOf(words.ladders, ladder)[floor]
     return text ? [text] : []
   }
   return [
@@ -101,7 +95,7 @@ function why({ reasons }: Recommendation, { words, phrases }: PatientTelling): S
   const say = (list: typeof reasons) =>
     listed(
       list.map(({ rule, decisiveFor }) => {
-        const { found, helps } = said(words.rules, rule)
+        const { found, helps } = entryOf(words.rules, rule)
         // What helps with a lesser need would speak against the level.
         return { text: helps && decisiveFor.includes('level') ? `${found} ${helps}` : found }
       }),
@@ -116,27 +110,27 @@ function why({ reasons }: Recommendation, { words, phrases }: PatientTelling): S
   ]
 }
 
-function services({ services }: Recommendation, { words, phrases, brief }: PatientTelling): Item[] {
+function services({ services }: Recommendation, { words, phrases, detail }: PatientTelling): Item[] {
   return services.needed
     .filter(({ id }) => id !== 'crisis-contacts')
     .map(({ id, rules }) => {
-      const { label, description } = said(words.services, id)
-      if (brief) return { text: label }
+      const { label, description } = entryOf(words.services, id)
+      if (detail === 'short') return { text: label }
       return {
         term: label,
         text: description,
-        details: rules.map((rule) => ({ term: phrases.because, text: said(words.rules, rule).found })),
+        details: rules.map((rule) => ({ term: phrases.because, text: entryOf(words.rules, rule).found })),
       }
     })
 }
 
 function focus({ programFocus }: Recommendation, { words, phrases }: PatientTelling): Block[] {
-  const items = programFocus.map(({ id }) => ({ text: said(words.focus, id) }))
+  const items = programFocus.map(({ id }) => ({ text: entryOf(words.focus, id) }))
   return items.length === 0 ? [] : [{ items }, phrases.fits]
 }
 
 function open({ status, openQuestions }: Recommendation, { words, phrases }: PatientTelling): Block[] {
-  const questions = listed(openQuestions.map(({ id }) => ({ text: said(words.questions, id) })))
+  const questions = listed(openQuestions.map(({ id }) => ({ text: entryOf(words.questions, id) })))
   if (status === 'final' && questions.length === 0) return []
   return [...(questions.length === 0 ? [] : [phrases.ask, ...questions]), phrases.otherThings]
 }

@@ -1,11 +1,15 @@
 import type { Reason } from '../recommendation/Reason.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { lookUp } from '../rules/lookUp.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 
 /** The same recommendation with the labels of this ruleset, which is the one it was made with, or a translation. */
 export function retold(recommendation: Recommendation, ruleset: Ruleset): Recommendation {
   const { dimensions, treatmentHistory, ladders, services, rules, sources, focus, warnings } = ruleset
-  const titles = named(dimensions.map(({ id, title }) => [id, title]))
+  const titles = named([
+    ...dimensions.map(({ id, title }) => [id, title] as const),
+    ...(treatmentHistory === undefined ? [] : [['treatmentHistory', treatmentHistory.title] as const]),
+  ])
   const ruleLabels = named(labels(rules))
   const sourceLabels = named(labels(sources))
   const serviceLabels = named(labels(services))
@@ -21,14 +25,14 @@ export function retold(recommendation: Recommendation, ruleset: Ruleset): Recomm
     ...one,
     label: serviceLabels(one.id, one.label),
   })
-  const rungs = ladders.filter(({ id }) => id === 'level').flatMap(({ rungs }) => rungs)
+  const levels = new Map(
+    ladders.flatMap(({ id, rungs }) =>
+      id === 'level' ? rungs.map((rung) => [rung.code, rung] as const) : [],
+    ),
+  )
   return {
     ...recommendation,
-    ...(recommendation.status === 'final'
-      ? {
-          levelOfCare: rungs.find(({ code }) => code === recommendation.level) ?? recommendation.levelOfCare,
-        }
-      : {}),
+    ...(recommendation.status === 'final' ? { levelOfCare: lookUp(levels, recommendation.level) } : {}),
     reasons: recommendation.reasons.map(reason),
     services: {
       needed: recommendation.services.needed.map(service),
@@ -40,8 +44,7 @@ export function retold(recommendation: Recommendation, ruleset: Ruleset): Recomm
     })),
     openQuestions: recommendation.openQuestions.map((one) => ({
       ...one,
-      title:
-        one.id === 'treatmentHistory' ? (treatmentHistory?.title ?? one.title) : titles(one.id, one.title),
+      title: titles(one.id, one.title),
     })),
     warnings: recommendation.warnings.map((one) => ({ ...one, question: asked(one.id, one.question) })),
   }

@@ -1,3 +1,5 @@
+import type { Path } from '../boundary/Issue.ts'
+
 /** Why something was not taken over, or was taken over only in part. */
 export type NotUnderstoodCode =
   /** Nothing here is known by that `linkId`. */
@@ -46,14 +48,11 @@ export type NotUnderstoodCode =
 /** Something that was not taken over. It holds no value and no text that was given. */
 export interface NotUnderstood {
   /** Where it is, from the resource or bundle that was given: names of FHIR and positions. */
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly code: NotUnderstoodCode
   /** The allowed values, or what is expected in a few words; may be empty. */
   readonly expected: readonly string[]
 }
-
-/** Where something is. */
-export type Path = readonly (string | number)[]
 
 /** Takes note of what was not understood. */
 export type Report = (path: Path, code: NotUnderstoodCode, ...expected: readonly string[]) => undefined

@@ -1,8 +1,13 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { isObject } from '../boundary/isObject.ts'
-import type { Outcome } from '../rules/Circumstance.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { tableOf } from '../boundary/collections.ts'
+import { boolean, constant, oneOf, text } from '../boundary/leaves.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { aboutPerson, orNull, type Shape } from '../boundary/Shape.ts'
+import { levelShape } from '../intake/intakeShape.ts'
+import { type Outcome, outcomes } from '../rules/Circumstance.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
-import { type KeyCheck, proposalChecks } from './checkContext.ts'
 
 /** What the resources of a record do not say themselves. */
 export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {
@@ -11,63 +16,55 @@ export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {
   /**
    * Which level of care a code of an encounter or an episode of care stands for, by `system|code`; `null` for one that is
    * no behavioral-health care.
+   *
+   * @defaultValue Codes of the ruleset's own code system, and those HCPCS codes that its catalog names for one level.
    */
   readonly levels?: { readonly [code: string]: RungCode<R, 'level'> | null }
   /** How care ended, which FHIR does not say, by reference: `EpisodeOfCare/123`. */
-  readonly outcomes?: { readonly [reference: string]: Outcome }
-  /** Which condition a code of a diagnosis stands for, by `system|code`; `null` for none. It goes before what is known here. */
+  readonly outcomes?: { readonly [reference: string]: Outcome } | null
+  /**
+   * Which condition a code of a diagnosis stands for, by `system|code`; `null` for none. It goes before what is known here.
+   *
+   * @defaultValue ICD-10-CM chapter F, and a few concepts of SNOMED CT.
+   */
   readonly conditions?: { readonly [code: string]: R['conditions'][number]['id'] | null }
-  /** Are the encounters and episodes of care all that there was? Only then do they become the treatment history. */
+  /**
+   * Are the encounters and episodes of care all that there was? Only then do they become the treatment history.
+   *
+   * @defaultValue `false`
+   */
   readonly historyIsComplete?: boolean
-  /** `as-written`: of a date and time, the day that it names is taken, whatever the time zone. */
+  /**
+   * `as-written`: of a date and time, the day that it names is taken, whatever the time zone.
+   *
+   * @defaultValue A date and time is reported, and not used as a day.
+   */
   readonly days?: 'as-written'
-  /** The assessor whose intake it is, or `{ ruleset }`; the adult one, unless another one is named. */
-  readonly assessor?: { readonly ruleset: R }
+  /**
+   * The assessor whose intake it is.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
 }
 
-const outcomes: readonly unknown[] = [
-  'recovered',
-  'improved',
-  'unchanged',
-  'worsened',
-  'left-early',
-  'ongoing',
-] satisfies readonly Outcome[]
+/** As many codes as a code list of others may have. */
+const mostCodes = 20_000
 
-function tableOf(values: readonly unknown[], expected: string): KeyCheck {
-  return {
-    holds: (value) => isObject(value) && Object.values(value).every((one) => values.includes(one)),
-    code: 'invalid-value',
-    expected,
-  }
+/** The options, for a ruleset. */
+export function resourcesOptions(ruleset: Ruleset): Shape<ResourcesOptions<Ruleset>> {
+  return optionsOf<ResourcesOptions<Ruleset>>({
+    patient: text({ most: 1_000, expected: 'the reference of a patient' }),
+    levels: tableOf(orNull(levelShape(ruleset)), mostCodes),
+    outcomes: aboutPerson(tableOf(oneOf(outcomes), mostCodes)),
+    conditions: conditionsOption(ruleset),
+    historyIsComplete: boolean,
+    days: constant('as-written'),
+    assessor: anAssessor(),
+  })
 }
 
-/** What the options may hold, for a ruleset. */
-export function resourcesChecks({
-  ladders,
-  conditions,
-}: Pick<Ruleset, 'ladders' | 'conditions'>): Readonly<Record<keyof ResourcesOptions, KeyCheck>> {
-  const levels = ladders
-    .filter(({ id }) => id === 'level')
-    .flatMap(({ rungs }) => rungs.map(({ code }) => code))
-  return {
-    patient: {
-      holds: (value) => typeof value === 'string' && value !== '',
-      code: 'invalid-reference',
-      expected: 'the reference of a patient',
-    },
-    levels: tableOf([...levels, null], 'levels of the ruleset, or null, by system|code'),
-    outcomes: tableOf(outcomes, `${outcomes.join(', ')}, by reference`),
-    conditions: tableOf(
-      [...conditions.map(({ id }) => id), null],
-      'conditions of the ruleset, or null, by system|code',
-    ),
-    historyIsComplete: {
-      holds: (value) => typeof value === 'boolean',
-      code: 'invalid-type',
-      expected: 'true or false',
-    },
-    days: { holds: (value) => value === 'as-written', code: 'invalid-value', expected: "'as-written'" },
-    assessor: proposalChecks.assessor,
-  }
+/** Which conditions of a ruleset codes stand for. */
+export function conditionsOption({ conditions }: Ruleset): Shape<{ readonly [code: string]: string | null }> {
+  return tableOf(orNull(oneOf(conditions.map(({ id }) => id))), mostCodes)
 }

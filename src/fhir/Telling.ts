@@ -1,21 +1,21 @@
-import { rulesetOf } from '../adult/rulesetIn.ts'
+import { rulesetIn } from '../adult/rulesetIn.ts'
 import { leftOut } from '../explanation/phrases/leftOut.ts'
 import { retold } from '../explanation/retold.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { tellsSensitive } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
-import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
+import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { FhirError } from './FhirError.ts'
-import type { ProposalContext } from './ProposalContext.ts'
+import type { ProposalOptions } from './ProposalOptions.ts'
 import { type FhirPhrases, phrases } from './phrases.ts'
 
 /** What is told of a recommendation, and in which words. */
 export interface Telling {
   /** With the labels of the ruleset, which are the displays of its codes; without what must not be told. */
-  readonly coded: AnyRecommendation
+  readonly coded: Recommendation
   /** The same with the labels of the language asked for. */
-  readonly told: AnyRecommendation
+  readonly told: Recommendation
   readonly ruleset: Ruleset
   readonly display: Vocabulary
   readonly words: Vocabulary
@@ -32,24 +32,14 @@ export interface Telling {
 /**
  * Leaves out what must not be told, and finds the words.
  *
- * @throws {@link FhirError} (`other-ruleset`) when the recommendation was not made with the ruleset.
+ * @throws {@link UsageError} (`missing-translation`), {@link RulesetError} for a translation that is no sound ruleset.
  */
-export function tellingOf<R extends Ruleset>(
-  recommendation: Recommendation<R>,
-  { assessor, translation, language = 'en', includeSensitive = false }: ProposalContext<R>,
-): Telling {
-  const made = assessor === undefined ? {} : { assessor }
-  const ruleset = rulesetOf(made)
-  const inLanguage = rulesetOf({
-    ...made,
-    language,
-    ...(translation === undefined ? {} : { translation }),
-  })
-  // Everything was made of one ruleset, so its ids are those of any.
-  const any = recommendation as unknown as AnyRecommendation
-  if (any?.ruleset?.id !== ruleset.id || any.ruleset.version !== ruleset.version)
-    throw new FhirError('other-ruleset', ['recommendation', 'ruleset'], 'the ruleset of the assessor')
-  const coded = includeSensitive ? any : withoutSensitive(any, ruleset)
+export function tellingOf(recommendation: Recommendation, options: ProposalOptions<Ruleset>): Telling {
+  const { assessor, language = 'en' } = options
+  const ruleset = rulesetIn(assessor === undefined ? {} : { assessor })
+  const inLanguage = rulesetIn(options)
+  const includeSensitive = tellsSensitive('others', options.includeSensitive)
+  const coded = includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset)
   return {
     coded,
     told: retold(coded, inLanguage),

@@ -1,6 +1,7 @@
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { issueOf, type Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
-import { FhirError } from './FhirError.ts'
-import type { Path, Report } from './NotUnderstood.ts'
+import type { Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, readResource, textOf } from './readPlain.ts'
 
 /** A resource of a bundle that something can be read from. */
@@ -20,7 +21,7 @@ export type ReadType = (typeof readTypes)[number]
 /**
  * The resources of a bundle that are about one patient; whatever else is in it is reported.
  *
- * @throws {@link FhirError}: those of `readResource`; `several-patients`.
+ * @throws {@link IntakeError}: those of `readResource`; `several-patients`.
  */
 export function bundleEntries(
   bundle: unknown,
@@ -31,12 +32,14 @@ export function bundleEntries(
   if (objectsOf(given, 'link').some((link) => own(link, 'relation') === 'next'))
     report(['link'], 'not-completed')
   const list = own(given, 'entry') ?? []
-  if (!Array.isArray(list)) throw new FhirError('invalid-type', ['entry'], 'a list')
+  if (!Array.isArray(list)) throw new IntakeError([issueOf(['entry'], 'invalid-type', 'a list')])
   const found = list.flatMap((entry: unknown, position) => entryOf(entry, ['entry', position], report))
   const about = found.map((entry) => ({ entry, subject: subjectOf(entry) }))
   const patients = new Set(about.flatMap(({ subject }) => subject ?? []))
   if (patient === undefined && patients.size > 1)
-    throw new FhirError('several-patients', [], 'resources about one patient, or the option patient')
+    throw new IntakeError([
+      issueOf([], 'several-patients', 'resources about one patient, or the option patient'),
+    ])
   return about.flatMap(({ entry, subject }) => {
     if (subject === undefined) report([...entry.path, patientKey(entry)], 'missing', 'the patient')
     else if (patient === undefined || subject === patient) return [entry]

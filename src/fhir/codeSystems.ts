@@ -1,9 +1,13 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adultIn } from '../adult/adultIn.ts'
-import { isShipped } from '../adult/rulesetIn.ts'
+import { isShipped, rulesetIn } from '../adult/rulesetIn.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
-import { optionsOf } from '../instruments/optionsOf.ts'
+import { possibleAnswers } from '../instruments/possibleAnswers.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { formTexts } from './formTexts.ts'
 import type { CodeSystem, CodeSystemConcept } from './r4.ts'
@@ -16,9 +20,15 @@ const commonVersion = '1.0.0'
 
 /** Whose codes they are. */
 export interface CodeSystemOptions<R extends Ruleset = AdultRuleset> {
-  /** The assessor whose ruleset it is, or `{ ruleset }`; the adult one, unless another one is named. */
-  readonly assessor?: { readonly ruleset: R }
+  /**
+   * The assessor whose ruleset it is.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
 }
+
+const codeSystemOptions = optionsOf<CodeSystemOptions<Ruleset>>({ assessor: anAssessor() })
 
 /**
  * The code systems of everything that is written here, for a server to load: what is in a ruleset, what is the same in
@@ -27,6 +37,7 @@ export interface CodeSystemOptions<R extends Ruleset = AdultRuleset> {
  * @param options - See {@link CodeSystemOptions}.
  * @returns R4 {@link CodeSystem}s, complete, with `ordinalValue`s where codes go from least to most; those of the adult
  *   ruleset with Spanish designations. Their addresses are URNs, which claim no domain.
+ * @throws {@link UsageError} (`invalid-usage`) for options that cannot be used.
  *
  * @example
  * ```ts
@@ -39,7 +50,7 @@ export interface CodeSystemOptions<R extends Ruleset = AdultRuleset> {
 export function codeSystems<R extends Ruleset = AdultRuleset>(
   options: CodeSystemOptions<R> = {},
 ): CodeSystem[] {
-  const ruleset: Ruleset = options.assessor?.ruleset ?? adultIn('en')
+  const ruleset = rulesetIn(readOptions(options, codeSystemOptions))
   const english = scalesIn(ruleset, 'en')
   const spanish = isShipped(ruleset) ? scalesIn(adultIn('es'), 'es') : []
   return english
@@ -96,7 +107,7 @@ function answerScales(instrument: Instrument): Scale[] {
   const codes = new Set<string>()
   for (const version of instrument.versions ?? [undefined])
     for (const item of instrument.items)
-      for (const { value } of optionsOf(instrument, item, version?.id))
+      for (const { value } of possibleAnswers(instrument, item, version?.id))
         if (typeof value === 'string') codes.add(value)
   const choices = [...codes].map((code) => ({ code, label: code }))
   return [{ system: answerSystem(instrument.id), title: `${instrument.title}: answers`, choices }]

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../boundary/calendar.ts'
 import { isDateTime } from '../boundary/dateTime.ts'
-import type { Path, Report } from './NotUnderstood.ts'
+import type { Path } from '../boundary/Issue.ts'
+import type { Report } from './NotUnderstood.ts'
 
 const aDate = 'a calendar date, YYYY-MM-DD'
 

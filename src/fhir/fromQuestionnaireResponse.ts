@@ -1,28 +1,39 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adultIn } from '../adult/adultIn.ts'
-import { isObject } from '../boundary/isObject.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { tableOf } from '../boundary/collections.ts'
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { leaf, type Shape } from '../boundary/Shape.ts'
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { checkKeys, type KeyCheck, proposalChecks } from './checkContext.ts'
-import { FhirError } from './FhirError.ts'
 import { instrumentAnswersOf } from './instrumentAnswersOf.ts'
 import { intakePartOf } from './intakePartOf.ts'
 import { type NotUnderstood, reporting } from './NotUnderstood.ts'
 import { linkIdsIn, readItems } from './readItems.ts'
 import { own, readResource, textOf } from './readPlain.ts'
 import { questionnaireUrl } from './systems.ts'
-import { instrumentTargets, intakeTargets, loincTargets } from './targets.ts'
+import { instrumentTargets, intakeTargets, loincTargets, type Target } from './targets.ts'
 
 /** How to read a form. */
 export interface ResponseOptions<R extends Ruleset = AdultRuleset> {
   /**
-   * What the `linkId`s of another form stand for: a `linkId` of a form of `questionnaire` or `instrumentQuestionnaire`,
-   * such as `riskOfHarm` or `phq9.item9`, or `phq9.total`.
+   * What the `linkId`s of another form stand for: a `linkId` of a form of `toQuestionnaire` or
+   * `toInstrumentQuestionnaire`, such as `riskOfHarm` or `phq9.item9`, or `phq9.total`.
+   *
+   * @defaultValue Only the `linkId`s of these forms, and those that are codes of LOINC, are understood.
    */
   readonly map?: { readonly [linkId: string]: string }
-  /** The assessor whose intake it is, or `{ ruleset }`; the adult one, unless another one is named. */
-  readonly assessor?: { readonly ruleset: R }
+  /**
+   * The assessor whose intake it is.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
 }
 
 /** What a form said, and what of it was not understood. */
@@ -37,14 +48,30 @@ export interface ResponseReading<R extends Ruleset = AdultRuleset> {
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
-const map: KeyCheck = {
-  holds: (value) => isObject(value) && Object.values(value).every((to) => typeof to === 'string'),
-  code: 'invalid-type',
-  expected: 'linkIds by linkIds',
+/** As many as any form has. */
+const mostItems = 10_000
+
+const aLinkId = 'a linkId of an intake or of an instrument'
+
+/** The option `map`, for what items may answer. */
+export function mapOption(ruleset: Ruleset): Shape<{ readonly [linkId: string]: string }> {
+  const known = targetsOf(ruleset)
+  const linkId = leaf<string>({ kind: 'text', least: 1, most: 1_000 }, [aLinkId], (value) => {
+    if (typeof value !== 'string') return ['invalid-type', aLinkId]
+    return value === history || known.has(value) ? undefined : ['invalid-value', aLinkId]
+  })
+  return tableOf(linkId, mostItems)
+}
+
+/** A group that is no answer itself. */
+const history = 'treatmentHistory'
+
+function targetsOf(ruleset: Ruleset): ReadonlyMap<string, Target> {
+  return new Map([...instrumentTargets(), ...intakeTargets(ruleset)])
 }
 
 /**
- * Reads a filled form: of `questionnaire`, of `instrumentQuestionnaire`, or one whose items are named by LOINC codes
+ * Reads a filled form: of `toQuestionnaire`, of `toInstrumentQuestionnaire`, or one whose items are named by LOINC codes
  * (`44260-8` or `/44260-8`) or by the caller. Nothing is guessed, and nothing is dropped without saying so.
  *
  * @param response - An R4 QuestionnaireResponse as plain JSON, as yet unchecked.
@@ -52,8 +79,9 @@ const map: KeyCheck = {
  * @returns A {@link ResponseReading}. What was not understood stays unanswered and is reported by path and code, without
  *   what was said. If an episode of care cannot be read, the whole treatment history stays unanswered: a part of it would
  *   claim that there was no more.
- * @throws {@link FhirError} with a `code`: `not-json`, `too-large`, `invalid-type`, `wrong-resource-type`;
- *   `entered-in-error` when that is its status; `invalid-value` or `unknown-key` in the options.
+ * @throws {@link IntakeError} (`invalid-intake`) for a response that cannot be used: among its codes are
+ *   `wrong-resource-type`, and `entered-in-error` when that is its status. {@link UsageError} (`invalid-usage`) for options
+ *   that cannot be used.
  *
  * @example
  * ```ts
@@ -76,24 +104,24 @@ export function fromQuestionnaireResponse<R extends Ruleset = AdultRuleset>(
   response: unknown,
   options: ResponseOptions<R> = {},
 ): ResponseReading<R> {
-  checkKeys(options, { map, assessor: proposalChecks.assessor })
-  const ruleset: Ruleset = options.assessor?.ruleset ?? adultIn('en')
+  const ruleset = rulesetFor(options)
+  const { map = {} } = readOptions(
+    options,
+    optionsOf<ResponseOptions<Ruleset>>({ map: mapOption(ruleset), assessor: anAssessor() }),
+  )
   const given = readResource(response, 'QuestionnaireResponse')
   const { found, report } = reporting()
   if (own(given, 'modifierExtension') !== undefined) report(['modifierExtension'], 'modifier-extension')
   checkStatus()
   checkVersion()
 
-  const targets = new Map([...instrumentTargets(), ...intakeTargets(ruleset)])
-  const mapped = new Map(Object.entries(options.map ?? {}))
-  for (const to of mapped.values())
-    if (to !== 'treatmentHistory' && !targets.has(to))
-      throw new FhirError('invalid-value', ['map'], 'a linkId of an intake or of an instrument')
+  const targets = targetsOf(ruleset)
+  const mapped = new Map(Object.entries(map))
   const loincs = loincTargets(linkIdsIn(given))
   const nameOf = (linkId: string): string | undefined => {
     const last = linkId.slice(linkId.lastIndexOf('/') + 1)
     const name = mapped.get(linkId) ?? (targets.has(last) ? last : loincs.get(last))
-    return name ?? (last === 'treatmentHistory' ? last : undefined)
+    return name ?? (last === history ? last : undefined)
   }
 
   const answers = readItems(given, { nameOf, targets, report })
@@ -108,7 +136,7 @@ export function fromQuestionnaireResponse<R extends Ruleset = AdultRuleset>(
   function checkStatus(): void {
     const status = textOf(given, 'status')
     if (status === 'entered-in-error')
-      throw new FhirError('entered-in-error', ['status'], 'a response that was not withdrawn')
+      throw new IntakeError([issueOf(['status'], 'entered-in-error', 'a response that was not withdrawn')])
     if (status === 'in-progress' || status === 'stopped') report(['status'], 'not-completed')
     else if (status !== 'completed' && status !== 'amended') report(['status'], 'status-unknown')
   }

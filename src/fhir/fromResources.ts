@@ -1,16 +1,15 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adultIn } from '../adult/adultIn.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import { readOptions } from '../boundary/readArguments.ts'
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 import type { Episode, Intake } from '../intake/Intake.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { bundleEntries, type Entry, type ReadType } from './bundleEntries.ts'
-import { checkKeys, proposalChecks } from './checkContext.ts'
 import { conditionsIn } from './conditionsIn.ts'
 import { episodesIn } from './episodesIn.ts'
-import { FhirError } from './FhirError.ts'
 import { type NotUnderstood, reporting } from './NotUnderstood.ts'
 import { observationsIn } from './observationsIn.ts'
-import { type ResourcesOptions, resourcesChecks } from './ResourcesOptions.ts'
+import { type ResourcesOptions, resourcesOptions } from './ResourcesOptions.ts'
 
 /** What a record said, and what of it was not understood. */
 export interface ResourcesReading<R extends Ruleset = AdultRuleset> {
@@ -37,8 +36,9 @@ export interface ResourcesReading<R extends Ruleset = AdultRuleset> {
  * @param bundle - An R4 Bundle as plain JSON, as yet unchecked.
  * @param options - See {@link ResourcesOptions}.
  * @returns A {@link ResourcesReading}. Totals are of the same day only by accident: look at `measuredOn`.
- * @throws {@link FhirError} with a `code`: `not-json`, `too-large`, `invalid-type`, `wrong-resource-type`;
- *   `several-patients`; `invalid-type`, `invalid-value`, `invalid-reference` or `unknown-key` in the options.
+ * @throws {@link IntakeError} (`invalid-intake`) for a bundle that cannot be used: among its codes are
+ *   `wrong-resource-type` and `several-patients`; and for the option `outcomes`. {@link UsageError} (`invalid-usage`) for
+ *   the other options.
  *
  * @example
  * ```ts
@@ -68,14 +68,17 @@ export function fromResources<R extends Ruleset = AdultRuleset>(
   bundle: unknown,
   options: ResourcesOptions<R> = {},
 ): ResourcesReading<R> {
-  const given: unknown = options.assessor
-  if (given !== undefined && !proposalChecks.assessor.holds(given))
-    throw new FhirError('invalid-type', ['assessor'], proposalChecks.assessor.expected)
-  const ruleset: Ruleset = options.assessor?.ruleset ?? adultIn('en')
-  checkKeys(options, resourcesChecks(ruleset))
-  const { levels = {}, outcomes = {}, conditions = {}, historyIsComplete = false } = options
+  const ruleset = rulesetFor(options)
+  const {
+    patient,
+    levels = {},
+    outcomes,
+    conditions = {},
+    historyIsComplete = false,
+    days,
+  } = readOptions(options, resourcesOptions(ruleset))
   const { found, report } = reporting()
-  const entries = bundleEntries(bundle, options.patient, report)
+  const entries = bundleEntries(bundle, patient, report)
   const of = (...types: readonly ReadType[]): readonly Entry[] =>
     entries.filter(({ type }) => types.includes(type))
 
@@ -84,9 +87,9 @@ export function fromResources<R extends Ruleset = AdultRuleset>(
   const { episodes, isWhole } = episodesIn(
     of('Encounter', 'EpisodeOfCare'),
     {
-      levels: new Map(Object.entries<string | null>(levels)),
-      outcomes: new Map(Object.entries(outcomes)),
-      asWritten: options.days === 'as-written',
+      levels: new Map(Object.entries(levels)),
+      outcomes: new Map(Object.entries(outcomes ?? {})),
+      asWritten: days === 'as-written',
     },
     ruleset,
     report,

@@ -1,21 +1,20 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import { tellsSensitive } from '../explanation/TextOptions.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { render } from '../render/render.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import type { ProposalContext } from './ProposalContext.ts'
+import type { ProposalOptions } from './ProposalOptions.ts'
 import type { Narrative } from './r4.ts'
 
 /** The explanation for clinicians, in the elements that a narrative may have: those of HTML 4, without any that load or run. */
-export function narrativeOf<R extends Ruleset = AdultRuleset>(
-  recommendation: Recommendation<R>,
-  context: ProposalContext<R>,
+export function narrativeOf(
+  recommendation: Recommendation,
+  { language = 'en', includeSensitive, emergency, assessor, translation }: ProposalOptions<Ruleset>,
 ): Narrative {
-  const { language = 'en', includeSensitive = false, emergency, assessor, translation } = context
-  const article = render(recommendation, {
+  const article = render<Ruleset>(recommendation, {
     format: 'html',
     reader: 'clinician',
     language,
-    includeSensitive,
+    includeSensitive: tellsSensitive('others', includeSensitive),
     ...(emergency === undefined ? {} : { emergency }),
     ...(assessor === undefined ? {} : { assessor }),
     ...(translation === undefined ? {} : { translation }),

@@ -1,11 +1,12 @@
 import { isCalendarDate } from '../boundary/calendar.ts'
 import { isDateTime, type Stretch, stretchOf } from '../boundary/dateTime.ts'
+import type { Path } from '../boundary/Issue.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
-import { optionsOf } from '../instruments/optionsOf.ts'
+import { possibleAnswers } from '../instruments/possibleAnswers.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Entry } from './bundleEntries.ts'
-import type { Path, Report } from './NotUnderstood.ts'
+import type { Report } from './NotUnderstood.ts'
 import { codingsOf, type Given, objectsOf, own, textOf } from './readPlain.ts'
 import { dimensionScale } from './scales.ts'
 import { commonSystem, loinc, systemOf, ucum } from './systems.ts'
@@ -144,7 +145,7 @@ function totalIn(observation: Given, instrument: Instrument, path: Path, report:
     return report(where, 'invalid-value', 'a number without a comparator')
   const points = instrument.items
     .filter(({ scored }) => scored !== false)
-    .map((item) => optionsOf(instrument, item).map((option) => option.points))
+    .map((item) => possibleAnswers(instrument, item).map((option) => option.points))
   const least = points.reduce((sum, each) => sum + Math.min(...each), 0)
   const most = points.reduce((sum, each) => sum + Math.max(...each), 0)
   const isTotal = typeof value === 'number' && Number.isInteger(value) && least <= value && value <= most

@@ -1,6 +1,7 @@
+import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { answerIn, type Value } from './answerIn.ts'
-import type { Path, Report } from './NotUnderstood.ts'
+import type { Report } from './NotUnderstood.ts'
 import { type Given, own, textOf } from './readPlain.ts'
 import type { Target } from './targets.ts'
 

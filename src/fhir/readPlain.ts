@@ -1,6 +1,7 @@
-import { copyPlainJson } from '../boundary/copyPlainJson.ts'
+import { copyKnownJson } from '../boundary/copyPlainJson.ts'
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { issueOf } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
-import { FhirError } from './FhirError.ts'
 
 /** A JSON object that nothing is known of yet. */
 export type Given = Readonly<Record<string, unknown>>
@@ -8,37 +9,20 @@ export type Given = Readonly<Record<string, unknown>>
 /** Much more than a record of one person needs; a hostile one ends here, soon. */
 const limits = { depth: 60, values: 200_000, stringLength: 5_000_000 }
 
-/**
- * Copies what was given as plain JSON.
- *
- * @throws {@link FhirError}: `not-json` or `too-large`. Its path has positions only, for names might be anything.
- */
-export function readPlain(value: unknown): unknown {
-  const { value: copy, issues } = copyPlainJson(value, limits)
-  const [first] = issues
-  if (first === undefined) return copy
-  const names = first.path.findIndex((step) => !knownNames.has(step) && typeof step === 'string')
-  const path = names === -1 ? first.path : first.path.slice(0, names)
-  throw new FhirError(first.code, path, first.expected)
-}
-
-const knownNames: ReadonlySet<string | number> = new Set([
-  'resourceType',
-  'entry',
-  'resource',
-  'item',
-  'answer',
-])
+/** The keys that what is wrong is told by: other names might be anything. */
+const knownNames: ReadonlySet<string> = new Set(['resourceType', 'entry', 'resource', 'item', 'answer'])
 
 /**
  * Copies what was given as a resource of that type.
  *
- * @throws {@link FhirError}: `not-json`, `too-large`, `invalid-type`, `wrong-resource-type`.
+ * @throws {@link IntakeError}: `not-json`, `too-large`, `invalid-type`, `wrong-resource-type`.
  */
 export function readResource(value: unknown, type: string): Given {
-  const given = readPlain(value)
-  if (!isObject(given)) throw new FhirError('invalid-type', [], `a ${type}`)
-  if (own(given, 'resourceType') !== type) throw new FhirError('wrong-resource-type', ['resourceType'], type)
+  const { value: given, issues } = copyKnownJson(value, limits, knownNames)
+  if (issues.length > 0) throw new IntakeError(issues)
+  if (!isObject(given)) throw new IntakeError([issueOf([], 'invalid-type', `a ${type}`)])
+  if (own(given, 'resourceType') !== type)
+    throw new IntakeError([issueOf(['resourceType'], 'wrong-resource-type', type)])
   return given
 }
 

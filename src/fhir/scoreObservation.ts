@@ -1,8 +1,8 @@
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import type { Sum } from '../instruments/Range.ts'
-import type { DatedScore } from './BundleContext.ts'
-import { FhirError } from './FhirError.ts'
+import { at } from '../rules/at.ts'
+import type { DatedScore } from './BundleOptions.ts'
 import type { Coding, Observation, Quantity, Reference } from './r4.ts'
 import { commonSystem, loinc, ucum } from './systems.ts'
 
@@ -12,10 +12,12 @@ interface About {
 }
 
 /** The score of an instrument: its total, the least and the most that it can be, or, where it has none, its flags only. */
-export function scoreObservation({ score, on }: DatedScore, position: number, about: About): Observation {
-  const instrument: Instrument | undefined = instruments.find(({ id }) => id === score.instrument)
-  if (instrument === undefined)
-    throw new FhirError('invalid-value', ['scores', position, 'score', 'instrument'], 'a known instrument')
+export function scoreObservation({ score, on }: DatedScore, about: About): Observation {
+  const all: readonly Instrument[] = instruments
+  const instrument = at(
+    all.filter(({ id }) => id === score.instrument),
+    0,
+  )
   const { total } = score
   const version = instrument.versions?.find(({ id }) => id === score.version)
   const raised = score.flags
@@ -40,7 +42,7 @@ export function scoreObservation({ score, on }: DatedScore, position: number, ab
     ...(about.encounter === undefined ? {} : { encounter: about.encounter }),
     effectiveDateTime: on,
     ...(version === undefined ? {} : { method: { text: version.title } }),
-    ...resultOf(total),
+    ...resultIn(total),
     ...(score.band?.status === 'known' ? { interpretation: [{ text: score.band.label }] } : {}),
     ...(raised.length > 0 ? { note: raised } : {}),
   }
@@ -54,7 +56,7 @@ function codesOf({ id, title, total, loinc: codes }: Instrument): Coding[] {
   ]
 }
 
-function resultOf(total: Sum | undefined): Partial<Observation> {
+function resultIn(total: Sum | undefined): Partial<Observation> {
   switch (total?.status) {
     case 'known':
       return { valueQuantity: points(total.value) }

@@ -1,9 +1,9 @@
 import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
-import { type AnswerOption, optionsOf } from '../instruments/optionsOf.ts'
+import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { linkIdOf } from './instrumentQuestionnaire.ts'
 import { type Scale, scalesOf } from './scales.ts'
+import { linkIdOf } from './toInstrumentQuestionnaire.ts'
 
 /** What an item of a form answers. */
 export type Target =
@@ -59,7 +59,7 @@ export function instrumentTargets(): ReadonlyMap<string, Target> {
           } satisfies Target,
         ] as const
       return [
-        ...instrument.items.map((item) => target(item.id, optionsOf(instrument, item, version))),
+        ...instrument.items.map((item) => target(item.id, possibleAnswers(instrument, item, version))),
         ...(instrument.total === 'sum' ? [target('total')] : []),
       ]
     }),

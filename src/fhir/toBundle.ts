@@ -1,28 +1,31 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { UsageError } from '../boundary/UsageError.ts'
+import { isLowerCaseUuid } from '../boundary/uuid.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { type BundleContext, bundleChecks } from './BundleContext.ts'
-import { checkKeys, isUuid } from './checkContext.ts'
-import { FhirError } from './FhirError.ts'
+import { type BundleOptions, bundleOptions } from './BundleOptions.ts'
 import { guidanceResponse } from './guidanceResponse.ts'
 import { narrativeOf } from './narrative.ts'
+import { type Proposal, readProposal } from './ProposalOptions.ts'
 import type { Bundle, BundledResource, Device, Reference } from './r4.ts'
 import { riskAssessment } from './riskAssessment.ts'
 import { scoreObservation } from './scoreObservation.ts'
-import { proposalOf } from './serviceRequest.ts'
 import { tellingOf } from './Telling.ts'
+import { proposalOf } from './toServiceRequest.ts'
 
 /**
  * Puts a recommendation into resources of FHIR R4 that refer to each other, for a health record.
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
- * @param context - See {@link BundleContext}; `subject`, `authoredOn` and `ids` are required.
+ * @param options - See {@link BundleOptions}; `subject`, `authoredOn` and `ids` are required.
  * @returns A `collection` {@link Bundle}: a `Device` (the rules), a `GuidanceResponse` with the explanation as its
  *   narrative, the outcome as parameters and what is still asked for as data requirements; a `RiskAssessment` where the
  *   risk of harm was rated; an `Observation` for each score; and, once the level of care is final, the draft of a
- *   `ServiceRequest` (see `serviceRequest`).
- * @throws {@link FhirError} with a `code`: those of `serviceRequest`; `invalid-id` when `ids` gave no UUID, or one twice.
- *   A `RenderError` (`missing-translation`) when a ruleset of one's own has no texts in the language asked for.
+ *   `ServiceRequest` (see `toServiceRequest`).
+ * @throws {@link UsageError} (`invalid-usage`) for options and recommendations that cannot be used, when `ids` gave no UUID
+ *   or one twice, and for a ruleset of one's own without a translation; {@link RulesetError} (`invalid-ruleset`) for a
+ *   translation that is no sound ruleset.
  *
  * @example
  * ```ts
@@ -41,27 +44,30 @@ import { tellingOf } from './Telling.ts'
  */
 export function toBundle<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
-  context: BundleContext<R>,
+  options: BundleOptions<R>,
 ): Bundle {
-  checkKeys(context, bundleChecks)
-  const { authoredOn, scores = [] } = context
-  const telling = tellingOf(recommendation, context)
+  return bundleOf(readProposal({ recommendation, options }, bundleOptions))
+}
+
+function bundleOf({ recommendation, options }: Proposal<BundleOptions<Ruleset>>): Bundle {
+  const { subject, encounter, authoredOn, ids, scores = [] } = options
+  const telling = tellingOf(recommendation, options)
   const about = {
-    subject: { reference: context.subject },
-    ...(context.encounter === undefined ? {} : { encounter: { reference: context.encounter } }),
+    subject: { reference: subject },
+    ...(encounter === undefined ? {} : { encounter: { reference: encounter } }),
     occurrenceDateTime: authoredOn,
   }
   const entry: Bundle['entry'] = []
-  const add = addingTo(entry, context.ids)
+  const add = addingTo(entry, ids)
 
   const performer = add('device', device(telling.ruleset))
-  const text = narrativeOf(recommendation, context)
+  const text = narrativeOf(recommendation, options)
   const guidance = add('guidance-response', guidanceResponse(telling, { ...about, performer, text }))
   const risks = riskAssessment(telling, about).map((risk) => add('risk-assessment', risk))
   const observations = scores.map((score, position) =>
-    add(`observation-${position}`, scoreObservation(score, position, about)),
+    add(`observation-${position}`, scoreObservation(score, about)),
   )
-  const request = proposalOf(telling, context)
+  const request = proposalOf(telling, options)
   if (request !== undefined)
     add('service-request', { ...request, supportingInfo: [guidance, ...risks, ...observations] })
 
@@ -76,8 +82,10 @@ function addingTo(
   const given = new Set<string>()
   return (part, resource) => {
     const id = ids(part)
-    if (!isUuid(id) || given.has(id))
-      throw new FhirError('invalid-id', ['ids'], 'a UUID in lower case, another one for each part')
+    if (!isLowerCaseUuid(id) || given.has(id))
+      throw new UsageError([
+        issueOf(['options', 'ids'], 'invalid-value', 'a UUID in lower case, another one for each part'),
+      ])
     given.add(id)
     const fullUrl = `urn:uuid:${id}`
     entry.push({ fullUrl, resource })

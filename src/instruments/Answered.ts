@@ -46,15 +46,24 @@ export type VersionId<Id extends InstrumentId> =
 /** Which conventions its bands can be taken from. */
 export type ConventionId<Id extends InstrumentId> = InstrumentOf<Id>['conventions'][number]['id']
 
-interface Common<Id extends InstrumentId> {
-  /** The bands to go by, where not those that apply by default. */
-  readonly convention?: ConventionId<Id> | null
-  /** Bands of one's own, from the lowest total up. */
-  readonly bands?: readonly Band[] | null
-  /** No author of these instruments was found to allow it, so asking for it is refused. */
-  readonly prorate?: false | null
-}
-
 /** How to score. Where an instrument has versions that must not be mixed up, the version has to be named. */
-export type ScoreOptions<Id extends InstrumentId> = Common<Id> &
-  ([VersionId<Id>] extends [never] ? unknown : { readonly version: VersionId<Id> })
+export type ScoreOptions<Id extends InstrumentId> = {
+  /**
+   * The published bands to go by.
+   *
+   * @defaultValue Those that the instrument's data names as default; of several a band is a range over all of them.
+   */
+  readonly convention?: ConventionId<Id>
+  /**
+   * Bands of one's own, from the lowest total up.
+   *
+   * @defaultValue None: the published ones are gone by.
+   */
+  readonly bands?: readonly Band[]
+  /**
+   * No author of these instruments was found to allow it, so asking for it is refused.
+   *
+   * @defaultValue `false`
+   */
+  readonly prorate?: false
+} & ([VersionId<Id>] extends [never] ? unknown : { readonly version: VersionId<Id> })

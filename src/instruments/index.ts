@@ -1,5 +1,8 @@
 /** `level-of-care/instruments`: scores of standard instruments, and the part of an intake that follows from them. */
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { Answered, ConventionId, ItemAnswers, ItemId, ScoreOptions, VersionId } from './Answered.ts'
+export { answerOptions } from './answerOptions.ts'
 export type { BandAnswer, NamedBand, Screen } from './bandOf.ts'
 export type { Condition } from './Condition.ts'
 export type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
@@ -15,7 +18,6 @@ export type {
   Subscale,
   Version,
 } from './Instrument.ts'
-export { InstrumentError, type InstrumentIssue, type InstrumentIssueCode } from './InstrumentError.ts'
 export type { InstrumentScore, RaisedFlag, SubscaleScore, UsedConvention } from './InstrumentScore.ts'
 export type {
   DimensionReport,
@@ -36,9 +38,9 @@ export {
   instruments,
 } from './instruments.ts'
 export { type InstrumentAnswers, type IntakeFromOptions, intakeFrom } from './intakeFrom.ts'
-export { type AnswerOption, optionsOf } from './optionsOf.ts'
+export type { AnswerOption } from './possibleAnswers.ts'
 export type { Sum } from './Range.ts'
 export { score } from './score.ts'
 export type { Suggestion } from './suggestions.ts'
-export type { Finding, Threshold } from './Threshold.ts'
+export type { Finding, FindingThreshold, Threshold, TotalThreshold } from './Threshold.ts'
 export { thresholds } from './thresholds.ts'

@@ -1,27 +1,30 @@
+import type { Issue } from '../boundary/Issue.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { errorOf, readArguments, readWith } from '../boundary/readArguments.ts'
+import { at } from '../rules/at.ts'
 import type { Answered, ScoreOptions, VersionId } from './Answered.ts'
+import { answersShape, type ReadAnswers } from './answersShape.ts'
 import { bandOf, type Screen, screenOf } from './bandOf.ts'
 import type { Instrument } from './Instrument.ts'
-import { InstrumentError, type InstrumentIssue } from './InstrumentError.ts'
 import type { InstrumentScore, RaisedFlag, SubscaleScore, UsedConvention } from './InstrumentScore.ts'
 import { type InstrumentId, instruments } from './instruments.ts'
 import { isMet, type Points, sumWithin } from './Points.ts'
 import { sumOf } from './Range.ts'
-import { readAnswers } from './readAnswers.ts'
-import { type Bands, readOptions } from './readOptions.ts'
-import { type Path, refuse, unknownKey } from './refuse.ts'
+import { type Bands, type Scoring, scoreOptionsShape } from './scoreOptionsShape.ts'
 
 /**
  * Scores the answers to a standard instrument.
  *
- * @param id - The id of an instrument (see {@link instruments}), for example `phq9`.
+ * @param instrument - The id of an instrument (see {@link instruments}), for example `phq9`.
  * @param answers - Plain JSON: an object with the points of each item, or `true` and `false`, or words, as the
  *   instrument's data says; or a list in the order of the items; or `{ total }`. What is absent or `null` is not
  *   answered.
- * @param options - `version`, required where an instrument has several that must not be mixed up (`k10`, `whodas12`,
+ * @param options - See {@link ScoreOptions}: `version`, required where an instrument has several that must not be mixed up (`k10`, `whodas12`,
  *   `bam`); `convention` or `bands`, to go by other bands than those that apply by default.
  * @returns A {@link InstrumentScore}: total, bands, subscales, flags, and what is missing. Missing answers make a total and a band a
  *   range, never a zero. Plain JSON; a positive screen is no diagnosis.
- * @throws {@link InstrumentError} (`invalid-instrument-answers`): `issues` lists every problem, and repeats no answer.
+ * @throws {@link IntakeError} (`invalid-intake`) for answers that cannot be scored; {@link UsageError} (`invalid-usage`) for
+ *   an instrument that there is not and for options that do not fit it. `issues` lists every problem, and repeats no answer.
  *
  * @example
  * ```ts
@@ -35,51 +38,37 @@ import { type Path, refuse, unknownKey } from './refuse.ts'
  * ```
  */
 export function score<Id extends InstrumentId>(
-  id: Id,
+  instrument: Id,
   answers: Answered<Id>,
   ...[options]: [VersionId<Id>] extends [never] ? [options?: ScoreOptions<Id>] : [options: ScoreOptions<Id>]
 ): InstrumentScore<Id> {
-  const instrument: Instrument | undefined = instruments.find((each) => each.id === id)
-  if (instrument === undefined) {
-    const ids = instruments.map((each) => each.id)
-    const { expected } = unknownKey([], String(typeof id === 'string' ? id : ''), 0, ids)
-    throw new InstrumentError([refuse(['instrument'], 'unknown-instrument', ...expected)])
-  }
-  const { result, issues } = scored(instrument, answers, options, ['answers'], ['options'])
-  if (issues.length > 0) throw new InstrumentError(issues)
+  const { instrument: id } = readArguments<{ instrument: string }>(
+    { instrument },
+    { instrument: oneOf(instruments.map((each) => each.id)) },
+  )
+  const data: Instrument = at(
+    instruments.filter((each) => each.id === id),
+    0,
+  )
+  const issues: Issue[] = []
+  const optionsShape = scoreOptionsShape(data)
+  const scoring = readWith(optionsShape, options, 'options', issues)
+  // Without its version nobody knows what the items may be answered with.
+  if (data.versions !== undefined && scoring?.version === undefined)
+    throw errorOf(issues, { options: optionsShape })
+  const shape = answersShape(data, scoring?.version)
+  const read = readWith(shape, answers, 'answers', issues)
+  if (issues.length > 0 || scoring === undefined || read === undefined)
+    throw errorOf(issues, { answers: shape, options: optionsShape })
   // Its instrument is the one with that id.
-  return result as InstrumentScore<Id>
+  return scoreOf(data, scoring, read) as InstrumentScore<Id>
 }
 
-/** What was scored. The result means nothing unless there are no issues. */
-export interface Scored {
-  readonly result: InstrumentScore
-  readonly points: Points
-  readonly issues: readonly InstrumentIssue[]
-}
-
-/** Scores without knowing the instrument; problems are returned. */
-export function scored(
+/** What answers add up to that have been read. */
+export function scoreOf(
   instrument: Instrument,
-  answers: unknown,
-  options: unknown,
-  answersPath: Path,
-  optionsPath: Path,
-): Scored {
-  const how = readOptions(instrument, options, optionsPath)
-  // Without a version nobody knows what the items may be answered with; any will do to tell more of what is wrong.
-  const version = how.version ?? instrument.versions?.[0]?.id
-  const read = readAnswers(instrument, version, answers, answersPath)
-  const wrongOptions = how.issues.length > 0
-  const issues = [...how.issues, ...(wrongOptions && instrument.versions !== undefined ? [] : read.issues)]
-  return { result: resultOf(instrument, how.version, how.conventions, read), points: read.points, issues }
-}
-
-function resultOf(
-  instrument: Instrument,
-  version: string | undefined,
-  conventions: readonly Bands[],
-  { points, basis, missing }: ReturnType<typeof readAnswers>,
+  { version, conventions }: Scoring,
+  { points, basis, missing }: ReadAnswers,
 ): InstrumentScore {
   const { id, title, notes } = instrument
   const flags = flagsOf(instrument, version, points)

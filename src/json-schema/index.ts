@@ -1,4 +1,6 @@
 /** `level-of-care/json-schema`: what goes in and what comes out, for tools that read JSON Schema. */
+
+export type * from '../rulesetTypes.ts'
 export {
   intakeJsonSchema,
   type JsonSchema,

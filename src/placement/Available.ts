@@ -1,7 +1,5 @@
+import type { CareFormat } from '../intake/Intake.ts'
 import type { Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
-
-/** How care is given: face to face, or over the phone or a screen. */
-export type CareFormat = 'in-person' | 'telehealth'
 
 /** A level of care that can be had. Of several programs of one level: what any of them offers. */
 export interface Offer<R extends Ruleset = Ruleset> {

@@ -1,3 +1,4 @@
+import type { Assessor } from '../assessorOf.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { DimensionId, LadderId, RuleId, Ruleset, RungCode } from '../rules/Ruleset.ts'
 
@@ -37,12 +38,17 @@ export interface OverrideRequest<R extends Ruleset = Ruleset> {
 /** What bears on an override beside the recommendation and the request. */
 export interface OverrideOptions<R extends Ruleset = Ruleset> {
   /**
-   * The dimensions of which the rules that rest on them are not overruled without an acknowledgement; by default the
-   * safety dimensions of the ruleset and `supervision`.
+   * The dimensions of which the rules that rest on them are not overruled without an acknowledgement.
+   *
+   * @defaultValue The safety dimensions of the ruleset and `supervision`.
    */
-  readonly acknowledgeFor?: readonly DimensionId<R>[] | null
-  /** The assessor that made the recommendation; by default the adult one. */
-  readonly assessor?: { readonly ruleset: R }
+  readonly acknowledgeFor?: readonly DimensionId<R>[]
+  /**
+   * The assessor that made the recommendation.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
 }
 
 /** A rule that fired and whose floor is above the chosen level. */
@@ -66,11 +72,14 @@ export interface Overruled<R extends Ruleset = Ruleset> {
   readonly needsAcknowledgement: boolean
 }
 
+/** The directions that an override can have. */
+export const overrideDirections = ['higher', 'lower', 'before-settled'] as const
+
 /**
  * Where the chosen level lies: `higher` than anything that is possible; `lower` than the answer or its proven floor; or
  * `before-settled`: among the levels that the open questions still leave possible, or between them.
  */
-export type OverrideDirection = 'higher' | 'lower' | 'before-settled'
+export type OverrideDirection = (typeof overrideDirections)[number]
 
 /** A clinician's decision for another level than the recommended one: plain JSON, for the chart. */
 export interface OverrideRecord<R extends Ruleset = Ruleset> {

@@ -1,8 +1,11 @@
+import type { CareFormat } from '../intake/Intake.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { LadderId, RuleId, Ruleset, RungCode } from '../rules/Ruleset.ts'
 import type { Addition } from './Addition.ts'
-import type { CareFormat } from './Available.ts'
 import type { Gap } from './Gap.ts'
+
+/** What can have to be done now. */
+export const actNowCodes = ['emergency-services', 'stay-with-person', 'emergency-department'] as const
 
 /**
  * What has to be done now, whatever else is arranged:
@@ -11,10 +14,13 @@ import type { Gap } from './Gap.ts'
  * - `stay-with-person`: the risk of harm is rated high or imminent;
  * - `emergency-department`: what is needed cannot be had, and waiting at a lower level is not safe.
  */
-export type ActNow = 'emergency-services' | 'stay-with-person' | 'emergency-department'
+export type ActNow = (typeof actNowCodes)[number]
+
+/** What can be lacking. */
+export const shortfalls = ['level', 'withdrawal-setting', 'wait'] as const
 
 /** Why a place is not enough by itself: its level is too low, or it cannot give the withdrawal setting, or not in time. */
-export type Shortfall = 'level' | 'withdrawal-setting' | 'wait'
+export type Shortfall = (typeof shortfalls)[number]
 
 /** A rule that fired and that the place does not meet: its risk stays open. */
 export interface OpenRisk<R extends Ruleset = Ruleset> {

@@ -1,9 +1,10 @@
+import type { CareFormat } from '../intake/Intake.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { at } from '../rules/at.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import type { Available, CareFormat, Offer } from './Available.ts'
+import type { Available, Offer } from './Available.ts'
 import { floorOf, possibleOf } from './floorOf.ts'
-import type { PlaceData } from './readPlaceOptions.ts'
+import type { PlaceOptions } from './PlaceOptions.ts'
 import { rungsOf } from './rungsOf.ts'
 import { mostDays, notSafeFrom } from './Waiting.ts'
 
@@ -44,7 +45,7 @@ export function situationOf(
   ruleset: Ruleset,
   { ladders, services }: Recommendation,
   available: Available,
-  { preferences, waiting }: PlaceData,
+  { preferences, waiting }: PlaceOptions,
 ): Situation {
   const need = (ladder: string, notSafe = ''): Need => {
     const rungs = rungsOf(ruleset, ladder)

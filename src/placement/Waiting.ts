@@ -1,18 +1,34 @@
+import { oneOf, wholeNumber } from '../boundary/leaves.ts'
+import { answersOf, recordOf } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import { rungsOf } from './rungsOf.ts'
 
 /**
  * What is known of waiting. Each entry that is given replaces the default of the same name; a default that names a rung
  * which the ruleset does not have says nothing, so a ruleset with rungs of its own needs entries of its own.
  */
 export interface Waiting<R extends Ruleset = Ruleset> {
-  /** The rungs from which on waiting at a lower level is not safe; by default `emergent` and `residential`. */
-  readonly notSafeFrom?: {
-    readonly urgency?: RungCode<R, 'urgency'> | null
-    readonly withdrawalManagement?: RungCode<R, 'withdrawalManagement'> | null
-  } | null
-  /** By urgency, the most whole days until somebody has to be seen. */
-  readonly mostDays?: { readonly [U in RungCode<R, 'urgency'>]?: number | null } | null
+  /**
+   * The rungs from which on waiting at a lower level is not safe.
+   *
+   * @defaultValue `{ urgency: 'emergent', withdrawalManagement: 'residential' }`
+   */
+  readonly notSafeFrom?: NotSafeFrom<R>
+  /**
+   * By urgency, the most whole days until somebody has to be seen; `null` where nothing is known of that.
+   *
+   * @defaultValue `{ routine: 14, prompt: 7, urgent: 2, emergent: 0, emergency: 0 }`
+   */
+  readonly mostDays?: MostDays<R>
 }
+
+interface NotSafeFrom<R extends Ruleset> {
+  readonly urgency?: RungCode<R, 'urgency'>
+  readonly withdrawalManagement?: RungCode<R, 'withdrawalManagement'>
+}
+
+type MostDays<R extends Ruleset> = { readonly [U in RungCode<R, 'urgency'>]?: number | null }
 
 /** A danger for which six hours or a 24-hour setting are asked is none to wait with at a lower level: our own judgment. */
 export const notSafeFrom = { urgency: 'emergent', withdrawalManagement: 'residential' } as const
@@ -22,3 +38,18 @@ export const notSafeFrom = { urgency: 'emergent', withdrawalManagement: 'residen
  * tomorrow nothing can wait a day.
  */
 export const mostDays = { routine: 14, prompt: 7, urgent: 2, emergent: 0, emergency: 0 } as const
+
+/** How long somebody waits. Ten years and more are a slip. */
+export const days: Shape<number> = /* @__PURE__ */ wholeNumber(0, 3_660)
+
+/** The shape of what is known of waiting. */
+export function waitingShape(ruleset: Ruleset): Shape<Waiting> {
+  const urgencies = rungsOf(ruleset, 'urgency')
+  return recordOf<Waiting>({
+    notSafeFrom: recordOf<NotSafeFrom<Ruleset>>({
+      urgency: oneOf(urgencies),
+      withdrawalManagement: oneOf(rungsOf(ruleset, 'withdrawalManagement')),
+    }),
+    mostDays: answersOf<MostDays<Ruleset>>(Object.fromEntries(urgencies.map((code) => [code, days]))),
+  })
+}

@@ -1,10 +1,13 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { resultOf } from '../boundary/resultOf.ts'
 import { oneLine } from '../explanation/oneLine.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { possibleOf } from './floorOf.ts'
-import { madeWith } from './madeWith.ts'
 import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
+import { overrideRecordShape } from './overrideRecordShape.ts'
 import {
   capitalized,
   joined,
@@ -12,6 +15,7 @@ import {
   sayAct,
   sayClosing,
   type TextOptions,
+  textOptionsShape,
   type Words,
   wordsOf,
 } from './words.ts'
@@ -21,20 +25,28 @@ import {
  * whom the person lives. What has to be done now comes first.
  *
  * @param record - What `override` returned, or a copy of it that has been through JSON.
- * @param options - `{ language, assessor, emergency }`, see {@link TextOptions}.
+ * @param options - See {@link TextOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end; the note and who decided are put on one
  *   line each.
- * @throws {@link PlacementError} when the record was made with another ruleset or version (`other-ruleset`), or for a
- *   language, or an `emergency`, that there are no texts for (`invalid-value`).
+ * @throws {@link UsageError} (`invalid-usage`) for something else than such a record, for one that was made with another
+ *   ruleset or version (`other-ruleset`), and for options that are not these; {@link RulesetError} for a `translation` that
+ *   is no sound ruleset.
  */
 export function explainOverride<R extends Ruleset = AdultRuleset>(
   record: OverrideRecord<R>,
-  options: TextOptions<NoInfer<R>> = {},
+  options?: TextOptions<NoInfer<R>>,
 ): string {
-  const words = wordsOf(asGeneralOptions(options))
-  madeWith(words.ruleset, 'record', record)
+  const ruleset = rulesetFor(options)
+  const read = readArguments<{ record: OverrideRecord; options: TextOptions }>(
+    { record, options },
+    { record: resultOf(ruleset, overrideRecordShape(ruleset)), options: textOptionsShape() },
+  )
+  return sayOverride(read.record, wordsOf(read.options))
+}
+
+function sayOverride(record: OverrideRecord, words: Words): string {
   const { actNow, chosen, recommended, direction, reasonCode, note, by, at, overruled, riskAcknowledgement } =
-    asGeneral(record)
+    record
   const { texts, vocabulary, question } = words
   return joined([
     sayAct(actNow, words),
@@ -79,14 +91,4 @@ function sayRule({ rule, level, safety }: OverruledRule, words: Words): string {
 
 function marked(text: string, safety: boolean, { texts }: Words): string {
   return safety ? `${text} (${texts.override.forSafety})` : text
-}
-
-/** Its ids are looked up in the ruleset that it was made with. */
-function asGeneral(record: unknown): OverrideRecord {
-  return record as OverrideRecord
-}
-
-/** Only the ruleset's texts are read. */
-function asGeneralOptions(options: unknown): TextOptions {
-  return options as TextOptions
 }

@@ -1,11 +1,14 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { resultOf } from '../boundary/resultOf.ts'
+import type { CareFormat } from '../intake/Intake.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Addition } from './Addition.ts'
-import type { CareFormat } from './Available.ts'
 import { possibleOf } from './floorOf.ts'
 import type { Gap } from './Gap.ts'
-import { madeWith } from './madeWith.ts'
 import type { OpenRisk, Placement, SettledPlacement } from './Placement.ts'
+import { placementShape } from './placementShape.ts'
 import {
   capitalized,
   joined,
@@ -13,6 +16,7 @@ import {
   sayAct,
   sayClosing,
   type TextOptions,
+  textOptionsShape,
   type Words,
   wordsOf,
 } from './words.ts'
@@ -22,23 +26,30 @@ import {
  * whom the person lives. What has to be done now comes first.
  *
  * @param placement - What `place` returned, or a copy of it that has been through JSON.
- * @param options - `{ language, assessor, emergency }`, see {@link TextOptions}.
+ * @param options - See {@link TextOptions}.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws {@link PlacementError} when the placement was made with another ruleset or version (`other-ruleset`), or for a
- *   language, or an `emergency`, that there are no texts for (`invalid-value`).
+ * @throws {@link UsageError} (`invalid-usage`) for something else than a placement, for one that was made with another
+ *   ruleset or version (`other-ruleset`), and for options that are not these; {@link RulesetError} for a `translation` that
+ *   is no sound ruleset.
  */
 export function explainPlacement<R extends Ruleset = AdultRuleset>(
   placement: Placement<R>,
-  options: TextOptions<NoInfer<R>> = {},
+  options?: TextOptions<NoInfer<R>>,
 ): string {
-  const words = wordsOf(asGeneralOptions(options))
-  madeWith(words.ruleset, 'placement', placement)
-  const general = asGeneral(placement)
-  const settled = general.status === 'unsettled' ? general.againstFloor : general
+  const ruleset = rulesetFor(options)
+  const read = readArguments<{ placement: Placement; options: TextOptions }>(
+    { placement, options },
+    { placement: resultOf(ruleset, placementShape(ruleset)), options: textOptionsShape() },
+  )
+  return sayPlacement(read.placement, wordsOf(read.options))
+}
+
+function sayPlacement(placement: Placement, words: Words): string {
+  const settled = placement.status === 'unsettled' ? placement.againstFloor : placement
   return joined([
     sayAct(settled.actNow, words),
-    sayUnsettled(general, words),
-    sayPlace(settled, general.status === 'unsettled', words),
+    sayUnsettled(placement, words),
+    sayPlace(settled, placement.status === 'unsettled', words),
     sayWish(settled, words),
     listed(
       words.texts.placement.gaps,
@@ -163,14 +174,4 @@ function sayFormats(formats: readonly CareFormat[], { texts }: Words): string {
 
 function levels(codes: readonly string[], { vocabulary }: Words): string {
   return codes.map((code) => vocabulary.rung('level', code)).join('; ')
-}
-
-/** Its ids are looked up in the ruleset that it was made with. */
-function asGeneral(placement: unknown): Placement {
-  return placement as Placement
-}
-
-/** Only the ruleset's texts are read. */
-function asGeneralOptions(options: unknown): TextOptions {
-  return options as TextOptions
 }

@@ -1,6 +1,6 @@
-import type { CareFormat, Offer } from './Available.ts'
+import { type CareFormat, careFormats } from '../intake/Intake.ts'
+import type { Offer } from './Available.ts'
 import type { LevelGap } from './Gap.ts'
-import { careFormats } from './readAvailable.ts'
 import { levelAt, type Need, type Situation } from './Situation.ts'
 
 /** Everything that stands between the person and a level, by its position. */

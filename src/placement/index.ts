@@ -51,18 +51,43 @@ export type Overruled<R extends Ruleset = AdultRuleset> = AnyOverruled<R>
 /** How a placement or an override is told. */
 export type TextOptions<R extends Ruleset = AdultRuleset> = AnyTextOptions<R>
 
-export type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
-export type { AdditionCode } from './Addition.ts'
-export type { CareFormat } from './Available.ts'
+export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
+export type { Addition as AnyAddition, AdditionCode } from './Addition.ts'
+export type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'
 export { explainOverride } from './explainOverride.ts'
 export { explainPlacement } from './explainPlacement.ts'
+export type { Gap as AnyGap, LevelGap, ServiceGap } from './Gap.ts'
 export {
   type OverrideDirection,
+  type OverrideOptions as AnyOverrideOptions,
   type OverrideReasonCode,
+  type OverrideRecord as AnyOverrideRecord,
+  type OverrideRequest as AnyOverrideRequest,
+  type Overruled as AnyOverruled,
+  type OverruledRule,
   overrideReasons,
 } from './OverrideRecord.ts'
 export { override } from './override.ts'
-export type { ActNow, Shortfall } from './Placement.ts'
-export { PlacementError, type PlacementIssue, type PlacementIssueCode } from './PlacementError.ts'
+export type {
+  ActNow,
+  Interim,
+  Meanwhile as AnyMeanwhile,
+  MoreIntensive,
+  NotPlaced,
+  OpenRisk as AnyOpenRisk,
+  Placed,
+  Placement as AnyPlacement,
+  SettledPlacement as AnySettledPlacement,
+  Shortfall,
+  UnsettledPlacement,
+} from './Placement.ts'
+export type { PlaceOptions as AnyPlaceOptions } from './PlaceOptions.ts'
 export { place } from './place.ts'
 export { rulesOverruled } from './rulesOverruled.ts'
+export type { Waiting as AnyWaiting } from './Waiting.ts'
+export type { TextOptions as AnyTextOptions } from './words.ts'

@@ -1,12 +1,17 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adult } from '../adult/adult.ts'
-import { oneOf, recordOf, type Shape } from '../boundary/Shape.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import { IntakeError } from '../boundary/IntakeError.ts'
+import { boolean, date, oneOf, text } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { answersOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
+import { aboutPerson, type Shape } from '../boundary/Shape.ts'
+import { levelShape } from '../intake/intakeShape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { copyOfLadders } from './copyOfLadders.ts'
 import { dangerNow } from './dangerNow.ts'
 import { possibleOf } from './floorOf.ts'
-import { madeWith } from './madeWith.ts'
 import {
   type OverrideDirection,
   type OverrideOptions,
@@ -14,22 +19,8 @@ import {
   type OverrideRequest,
   overrideReasons,
 } from './OverrideRecord.ts'
-import { PlacementError } from './PlacementError.ts'
-import { readArgument, type Stands } from './readArgument.ts'
-import { acknowledgedFor, overruledBy } from './rulesOverruled.ts'
+import { overrideOptionsShape, overruledBy } from './rulesOverruled.ts'
 import { rungsOf } from './rungsOf.ts'
-
-const text: Stands = {
-  stand: (value) => (typeof value === 'string' && value.trim() !== '' ? 'a text that is not empty' : ''),
-  expected: ['a text that is not empty'],
-}
-
-const yesOrNo: Stands = {
-  stand: (value) => (typeof value === 'boolean' ? String(value) : ''),
-  expected: ['true', 'false'],
-}
-
-const stands = { note: text, by: text, acknowledgeRisk: yesOrNo }
 
 /**
  * Records that a clinician chooses another level than the recommended one.
@@ -41,11 +32,12 @@ const stands = { note: text, by: text, acknowledgeRisk: yesOrNo }
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param request - The level, a reason code, a note, who decides, and where it is needed the acknowledgement (see
  *   {@link OverrideRequest}); checked. `at` is a date, `YYYY-MM-DD`.
- * @param options - Which dimensions ask for an acknowledgement, and the `assessor` that made the recommendation, unless
- *   it was the adult one.
+ * @param options - See {@link OverrideOptions}.
  * @returns An {@link OverrideRecord} with both levels, the reason and what it overrules. Plain JSON.
- * @throws {@link PlacementError} (`invalid-placement`). Among its issues: `no-change` when the level is the recommended
- *   one; `risk-not-acknowledged`, which names no rule, because a rule that fired is health data.
+ * @throws {@link UsageError} (`invalid-usage`) for something else than a recommendation of this ruleset, and for options that
+ *   are not these. {@link IntakeError} (`invalid-intake`) for a `request` that cannot be recorded; among its issues: `no-change`
+ *   when the level is the recommended one; `risk-not-acknowledged`, which names no rule, because a rule that fired is health
+ *   data.
  *
  * @example
  * ```ts
@@ -67,53 +59,69 @@ const stands = { note: text, by: text, acknowledgeRisk: yesOrNo }
 export function override<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
   request: OverrideRequest<NoInfer<R>>,
-  options: OverrideOptions<NoInfer<R>> = {},
+  options?: OverrideOptions<NoInfer<R>>,
 ): OverrideRecord<R> {
-  const { assessor, ...rest } = options
-  const ruleset = assessor?.ruleset ?? adult
-  madeWith(ruleset, 'recommendation', recommendation)
-  const general = asGeneral(recommendation)
-  const acknowledged = acknowledgedFor(rest, ruleset)
-  const { level, reasonCode, note, by, at, acknowledgeRisk } = readRequest(request, ruleset)
-  const overruled = overruledBy(general, level, ruleset, acknowledged)
-  if (general.status === 'final' && general.level === level)
-    throw refusal('level', 'no-change', 'this is the recommended level', ['another level'])
+  const ruleset = rulesetFor(options)
+  const read = readArguments<{
+    recommendation: Recommendation
+    request: OverrideRequest
+    options: OverrideOptions
+  }>(
+    { recommendation, request, options },
+    {
+      recommendation: resultOf(ruleset, recommendationShape(ruleset)),
+      request: requestShape(ruleset),
+      options: overrideOptionsShape(ruleset),
+    },
+  )
+  return asSpecific<R>(recordOverride(read.recommendation, read.request, ruleset, read.options))
+}
+
+function recordOverride(
+  recommendation: Recommendation,
+  { level, reasonCode, note, by, at, acknowledgeRisk }: OverrideRequest,
+  ruleset: Ruleset,
+  options: OverrideOptions,
+): OverrideRecord {
+  const overruled = overruledBy(recommendation, level, ruleset, options)
+  if (recommendation.status === 'final' && recommendation.level === level)
+    throw refusal('level', 'no-change', 'this is the recommended level', 'another level')
   if (overruled.needsAcknowledgement && acknowledgeRisk !== true)
     throw refusal(
       'acknowledgeRisk',
       'risk-not-acknowledged',
       'this level is below what is held for safety, or could be; see rulesOverruled',
-      ['true'],
+      'true',
     )
-  return asSpecific<R>({
-    recommended: copyOfLadders(general.ladders),
+  return {
+    recommended: recommendation.ladders,
     chosen: level,
-    direction: directionOf(general, level, rungsOf(ruleset, 'level')),
+    direction: directionOf(recommendation, level, rungsOf(ruleset, 'level')),
     reasonCode,
     note,
     by,
     ...(at ? { at } : {}),
     overruled,
     riskAcknowledgement: overruled.needsAcknowledgement ? 'given' : 'not-needed',
-    actNow: dangerNow(general),
-    ruleset: { id: ruleset.id, version: ruleset.version },
-  })
+    actNow: dangerNow(recommendation),
+    ruleset: recommendation.ruleset,
+  }
 }
 
-function readRequest(input: unknown, ruleset: Ruleset): OverrideRequest {
-  const date: Shape = { kind: 'date' }
-  const shape = recordOf(
+/** What a clinician decides about a person. */
+function requestShape(ruleset: Ruleset): Shape<OverrideRequest> {
+  const shape = answersOf<OverrideRequest>(
     {
-      level: oneOf(rungsOf(ruleset, 'level')),
+      level: levelShape(ruleset),
       reasonCode: oneOf(overrideReasons),
-      note: oneOf(text.expected),
-      by: oneOf(text.expected),
+      note: text(),
+      by: text(),
       at: date,
-      acknowledgeRisk: oneOf(yesOrNo.expected),
+      acknowledgeRisk: boolean,
     },
     ['level', 'reasonCode', 'note', 'by'],
   )
-  return asRequest(readArgument('request', input, shape, stands))
+  return aboutPerson(shape)
 }
 
 function directionOf(
@@ -129,22 +137,12 @@ function directionOf(
 }
 
 function refusal(
-  field: string,
+  field: keyof OverrideRequest,
   code: 'no-change' | 'risk-not-acknowledged',
   message: string,
-  expected: readonly string[],
-): PlacementError {
-  return new PlacementError([{ path: ['request', field], code, message, expected }])
-}
-
-/** It has been checked. */
-function asRequest(value: unknown): OverrideRequest {
-  return value as OverrideRequest
-}
-
-/** Its ids are looked up in the ruleset that it was made with. */
-function asGeneral(recommendation: unknown): Recommendation {
-  return recommendation as Recommendation
+  expected: string,
+): IntakeError {
+  return new IntakeError([{ path: ['request', field], code, message, expected: [expected] }])
 }
 
 /** Every id in it comes from the recommendation, or was checked against the ruleset. */

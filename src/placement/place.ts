@@ -1,13 +1,14 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adult } from '../adult/adult.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { resultOf } from '../boundary/resultOf.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Available } from './Available.ts'
-import { madeWith } from './madeWith.ts'
+import { availableShape } from './availableShape.ts'
 import type { Placement, UnsettledPlacement } from './Placement.ts'
-import type { PlaceOptions } from './PlaceOptions.ts'
-import { readAvailable } from './readAvailable.ts'
-import { readPlaceOptions } from './readPlaceOptions.ts'
+import { type PlaceOptions, placeOptionsShape } from './PlaceOptions.ts'
 import { type Situation, situationOf } from './Situation.ts'
 import { settle } from './settle.ts'
 
@@ -21,11 +22,11 @@ import { settle } from './settle.ts'
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param available - What is offered (see {@link Available}); checked. Waiting times are in whole days.
- * @param options - The person's `preferences` as in the intake, what is known of `waiting`, and the `assessor` that made
- *   the recommendation, unless it was the adult one.
+ * @param options - See {@link PlaceOptions}.
  * @returns A {@link Placement}: `placed`, `more-intensive` or `interim` with a `level`; `none`; or `unsettled`, when the
  *   recommended level is not settled. Every level that was passed over is in `gaps`, with a coded reason. Plain JSON.
- * @throws {@link PlacementError} (`invalid-placement`): `issues` lists what is wrong, and repeats no value.
+ * @throws {@link UsageError} (`invalid-usage`): `issues` lists what is wrong, and repeats no value. {@link IntakeError}
+ *   (`invalid-intake`) where nothing but the person's `preferences` is wrong.
  *
  * @example
  * ```ts
@@ -41,21 +42,29 @@ import { settle } from './settle.ts'
 export function place<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
   available: Available<NoInfer<R>>,
-  options: PlaceOptions<NoInfer<R>> = {},
+  options?: PlaceOptions<NoInfer<R>>,
 ): Placement<R> {
-  const { assessor, ...rest } = options
-  const ruleset = assessor?.ruleset ?? adult
-  madeWith(ruleset, 'recommendation', recommendation)
-  const general = asGeneral(recommendation)
-  const situation = situationOf(
-    ruleset,
-    general,
-    readAvailable(available, ruleset),
-    readPlaceOptions(rest, ruleset),
+  const ruleset = rulesetFor(options)
+  const read = readArguments<{
+    recommendation: Recommendation
+    available: Available
+    options: PlaceOptions
+  }>(
+    { recommendation, available, options },
+    {
+      recommendation: resultOf(ruleset, recommendationShape(ruleset)),
+      available: availableShape(ruleset),
+      options: placeOptionsShape(ruleset),
+    },
   )
-  return asSpecific<R>(
-    general.status === 'final' ? settle(general, situation) : unsettled(general, situation),
-  )
+  const situation = situationOf(ruleset, read.recommendation, read.available, read.options)
+  return asSpecific<R>(placed(read.recommendation, situation))
+}
+
+function placed(recommendation: Recommendation, situation: Situation): Placement {
+  return recommendation.status === 'final'
+    ? settle(recommendation, situation)
+    : unsettled(recommendation, situation)
 }
 
 function unsettled(
@@ -66,7 +75,7 @@ function unsettled(
   return {
     status: 'unsettled',
     atLeast: recommendation.atLeast,
-    possible: [...recommendation.possible],
+    possible: recommendation.possible,
     openQuestions: recommendation.openQuestions
       .filter(({ couldRaise }) => Object.hasOwn(couldRaise, 'level'))
       .map(({ id }) => id),
@@ -75,11 +84,6 @@ function unsettled(
     ruleset: againstFloor.ruleset,
     againstFloor,
   }
-}
-
-/** Its ids are looked up in the ruleset that it was made with. */
-function asGeneral(recommendation: unknown): Recommendation {
-  return recommendation as Recommendation
 }
 
 /** Every id in it comes from the recommendation, from what is offered, or from the ruleset. */

@@ -1,12 +1,18 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adult } from '../adult/adult.ts'
-import { oneOf, recordOf } from '../boundary/Shape.ts'
+import { rulesetFor } from '../adult/rulesetIn.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { listOf } from '../boundary/collections.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { levelShape } from '../intake/intakeShape.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
 import { dimensionsOf, firedRules } from './firedRules.ts'
-import { madeWith } from './madeWith.ts'
 import type { OverrideOptions, Overruled, OverruledRule } from './OverrideRecord.ts'
-import { readArgument } from './readArgument.ts'
 import { rungsOf } from './rungsOf.ts'
 
 /**
@@ -15,11 +21,11 @@ import { rungsOf } from './rungsOf.ts'
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param level - The level that somebody thinks of choosing; checked.
- * @param options - Which dimensions ask for an acknowledgement, and the `assessor` that made the recommendation, unless
- *   it was the adult one.
+ * @param options - See {@link OverrideOptions}.
  * @returns `{ rules, openQuestions, needsAcknowledgement }` (see {@link Overruled}); rules are named by their ids, which
  *   tell something about the person's health.
- * @throws {@link PlacementError} (`invalid-placement`).
+ * @throws {@link UsageError} (`invalid-usage`) for something else than a recommendation of this ruleset, for a level that it
+ *   does not have, and for options that are not these.
  *
  * @example
  * ```ts
@@ -34,28 +40,27 @@ import { rungsOf } from './rungsOf.ts'
 export function rulesOverruled<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
   level: RungCode<NoInfer<R>, 'level'>,
-  options: OverrideOptions<NoInfer<R>> = {},
+  options?: OverrideOptions<NoInfer<R>>,
 ): Overruled<R> {
-  const { assessor, ...rest } = options
-  const ruleset = assessor?.ruleset ?? adult
-  madeWith(ruleset, 'recommendation', recommendation)
-  readArgument('request', { level }, recordOf({ level: oneOf(rungsOf(ruleset, 'level')) }, ['level']))
-  return asSpecific<R>(
-    overruledBy(asGeneral(recommendation), String(level), ruleset, acknowledgedFor(rest, ruleset)),
+  const ruleset = rulesetFor(options)
+  const read = readArguments<{ recommendation: Recommendation; level: string; options: OverrideOptions }>(
+    { recommendation, level, options },
+    {
+      recommendation: resultOf(ruleset, recommendationShape(ruleset)),
+      level: levelShape(ruleset),
+      options: overrideOptionsShape(ruleset),
+    },
   )
+  return asSpecific<R>(overruledBy(read.recommendation, read.level, ruleset, read.options))
 }
 
-/** The dimensions that ask for an acknowledgement. */
-export function acknowledgedFor(options: object, ruleset: Ruleset): ReadonlySet<string> {
-  const ids = ruleset.dimensions.map(({ id }) => id)
-  const { acknowledgeFor }: OverrideOptions = readArgument(
-    'options',
-    options,
-    // A misspelled name would take a protection away, so it is refused.
-    recordOf({ acknowledgeFor: { kind: 'list', of: oneOf(ids), most: ids.length } }),
-  )
-  const usual = ruleset.dimensions.filter(({ id, safety }) => safety || id === 'supervision')
-  return new Set(acknowledgeFor ?? usual.map(({ id }) => id))
+/** What each option of an override may be. A misspelled dimension would take a protection away, so it is refused. */
+export function overrideOptionsShape({ dimensions }: Ruleset): Shape<OverrideOptions> {
+  const ids = dimensions.map(({ id }) => id)
+  return optionsOf<OverrideOptions>({
+    acknowledgeFor: listOf(oneOf(ids), ids.length),
+    assessor: anAssessor(),
+  })
 }
 
 /** What choosing this level overrules, once everything is checked. */
@@ -63,8 +68,10 @@ export function overruledBy(
   recommendation: Recommendation,
   level: string,
   ruleset: Ruleset,
-  acknowledged: ReadonlySet<string>,
+  { acknowledgeFor }: OverrideOptions,
 ): Overruled {
+  const usual = ruleset.dimensions.filter(({ id, safety }) => safety || id === 'supervision')
+  const acknowledged = new Set(acknowledgeFor ?? usual.map(({ id }) => id))
   const rungs = rungsOf(ruleset, 'level')
   const isAbove = (rung: string | undefined): rung is string =>
     rung !== undefined && rungs.indexOf(rung) > rungs.indexOf(level)
@@ -85,11 +92,6 @@ export function overruledBy(
     openQuestions,
     needsAcknowledgement: [...rules, ...openQuestions].some(({ safety }) => safety),
   }
-}
-
-/** Its ids are looked up in the ruleset that it was made with. */
-function asGeneral(recommendation: unknown): Recommendation {
-  return recommendation as Recommendation
 }
 
 /** Every id in it comes from the recommendation. */

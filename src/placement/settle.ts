@@ -3,7 +3,6 @@ import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { AdditionCode } from './Addition.ts'
 import { additionsFor } from './additionsFor.ts'
 import { type Candidate, type Choice, choose, isDeclinedOnly } from './choose.ts'
-import { copyOfLadders } from './copyOfLadders.ts'
 import { dangerNow } from './dangerNow.ts'
 import { firedRules } from './firedRules.ts'
 import type { LevelGap, ServiceGap } from './Gap.ts'
@@ -33,9 +32,9 @@ export function settle(recommendation: Recommendation, situation: Situation): Se
     ...(passedOver(declined, choice) ? (['talk-about-declined'] as const) : []),
   ]
   const findings = {
-    recommended: copyOfLadders(recommendation.ladders),
+    recommended: recommendation.ladders,
     actNow: actNow(recommendation, situation, isEnough),
-    ruleset: { id: recommendation.ruleset.id, version: recommendation.ruleset.version },
+    ruleset: recommendation.ruleset,
     gaps: [...gaps, ...lacking],
     additions: additionsFor(
       { rules: toBridge.map(({ reason }) => reason), gaps: [...own, ...lacking], codes, bridging },

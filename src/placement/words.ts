@@ -1,6 +1,9 @@
-import { adultIn } from '../adult/adultIn.ts'
+import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
 import { alertLines } from '../explanation/alertOf.ts'
-import { type EmergencyNow, expectedTexts, isEmergencyNow } from '../explanation/EmergencyTexts.ts'
 import type { Phrases } from '../explanation/Phrases.ts'
 import { en as generalEn } from '../explanation/phrases/en.ts'
 import { es as generalEs } from '../explanation/phrases/es.ts'
@@ -8,19 +11,37 @@ import { en } from '../explanation/placement/en.ts'
 import { es } from '../explanation/placement/es.ts'
 import type { PlacementTexts } from '../explanation/placement/PlacementTexts.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { type TextOptions as CommonTextOptions, textOptions } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
+import { lookUp } from '../rules/lookUp.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { PlacementError } from './PlacementError.ts'
 
 /** How something is told. */
-export interface TextOptions<R extends Ruleset = Ruleset> {
-  /** `en` unless another one is named. */
-  readonly language?: TextLanguage
-  /** The assessor whose ruleset it was made with, in whose words it is told; by default the adult one in that language. */
-  readonly assessor?: { readonly ruleset: R }
-  /** What to do now in an emergency, for places other than the United States. */
-  readonly emergency?: EmergencyNow
+export interface TextOptions<R extends Ruleset = Ruleset>
+  extends Pick<CommonTextOptions, 'language' | 'emergency'> {
+  /**
+   * The assessor whose ruleset it was made with, in whose words it is told.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
+  /**
+   * The assessor's ruleset with its texts in that language. Those of the adult ruleset are known.
+   *
+   * @defaultValue None: a ruleset of one's own can be told in English only.
+   */
+  readonly translation?: Ruleset
+}
+
+/** What each option may be. */
+export function textOptionsShape(): Shape<TextOptions> {
+  return optionsOf<TextOptions>({
+    language: textOptions.language,
+    emergency: textOptions.emergency,
+    assessor: anAssessor(),
+    translation: translationShape,
+  })
 }
 
 const texts: { readonly [L in TextLanguage]: PlacementTexts } = { en, es }
@@ -39,45 +60,20 @@ export interface Words {
   readonly question: (id: string) => string
 }
 
-/**
- * Looks the words up.
- *
- * @throws {@link PlacementError} (`invalid-value`) for a language that there are none in, or for an `emergency` without a text.
- */
-export function wordsOf({ language = 'en', assessor, emergency }: TextOptions): Words {
-  if (!Object.hasOwn(texts, language)) {
-    const expected = Object.keys(texts)
-    throw new PlacementError([
-      {
-        path: ['options', 'language'],
-        code: 'invalid-value',
-        message: `expected one of ${expected.join(', ')}`,
-        expected,
-      },
-    ])
-  }
-  if (emergency !== undefined && !isEmergencyNow(emergency)) {
-    const expected = expectedTexts.now
-    throw new PlacementError([
-      {
-        path: ['options', 'emergency'],
-        code: 'invalid-value',
-        message: `expected ${expected}`,
-        expected: [expected],
-      },
-    ])
-  }
-  const ruleset: Ruleset = assessor?.ruleset ?? adultIn(language)
+/** Looks the words up. */
+export function wordsOf(options: TextOptions): Words {
+  const { language = 'en', emergency } = options
+  const ruleset = rulesetIn(options)
   const labels = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
-  const vocabulary = withEmergency(vocabularyOf(ruleset), emergency)
+  const asked = new Map(ruleset.dimensions.map(({ id, title }) => [id, title]))
+  if (ruleset.treatmentHistory !== undefined) asked.set('treatmentHistory', ruleset.treatmentHistory.title)
   return {
     ruleset,
     texts: texts[language],
     general: general[language],
-    vocabulary,
-    rule: (id) => labels.get(id) ?? id,
-    question: (id) =>
-      (id === 'treatmentHistory' ? ruleset.treatmentHistory?.title : undefined) ?? vocabulary.dimension(id),
+    vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
+    rule: (id) => lookUp(labels, id),
+    question: (id) => lookUp(asked, id),
   }
 }
 

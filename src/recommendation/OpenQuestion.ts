@@ -1,7 +1,14 @@
 import type { Response } from '../intake/Intake.ts'
 import type { Outcome } from '../rules/Circumstance.ts'
 import type { Rating } from '../rules/Dimension.ts'
-import type { DimensionId, LadderId, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type {
+  DimensionId,
+  LadderId,
+  RatedDimensionId,
+  Ruleset,
+  RungCode,
+  ServiceId,
+} from '../rules/Ruleset.ts'
 
 /** The ratings to choose from, or what the treatment history is made of. */
 export type AllowedAnswers<R extends Ruleset = Ruleset> =
@@ -16,7 +23,7 @@ export type AllowedAnswers<R extends Ruleset = Ruleset> =
 /** Something that was not answered, or only in part. */
 export interface OpenQuestion<R extends Ruleset = Ruleset> {
   /** The key of the intake that answers it. */
-  readonly id: string
+  readonly id: RatedDimensionId<R> | 'treatmentHistory'
   readonly title: string
   readonly question: string
   /** The dimensions that it answers: the treatment history answers those that are derived from it. */
@@ -25,5 +32,5 @@ export interface OpenQuestion<R extends Ruleset = Ruleset> {
   readonly safety: boolean
   /** Per ladder that it could still raise, the highest rung. */
   readonly couldRaise: { readonly [L in LadderId<R>]?: RungCode<R, L> }
-  readonly couldAdd: readonly string[]
+  readonly couldAdd: readonly ServiceId<R>[]
 }

@@ -1,5 +1,5 @@
 import type { Rung } from '../rules/Ladder.ts'
-import type { LadderId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
+import type { LadderId, RatedDimensionId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
 import type { SupportGrade } from '../rules/Source.ts'
 import type { Answer } from './Answer.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
@@ -60,7 +60,7 @@ interface Findings<R extends Ruleset> {
   /** What the recommendation rests on, the derived dimensions included. */
   readonly answered: readonly Answer<R>[]
   /** Keys of the intake that would be asked for, and were not answered. */
-  readonly unanswered: readonly string[]
+  readonly unanswered: readonly (RatedDimensionId<R> | 'treatmentHistory')[]
   readonly ruleset: { readonly id: R['id']; readonly version: R['version'] }
 }
 

@@ -1,3 +1,9 @@
+import { issueOf } from '../boundary/Issue.ts'
+import { wholeNumber } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { recordOf } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import { count, evenWeights, type Weights } from '../diagram/count.ts'
 import { at } from '../rules/at.ts'
@@ -43,30 +49,38 @@ export function countCases(
 }
 
 function readWeights(
-  distribution: Distribution,
-  { dimensions, index }: CompiledRuleset,
+  given: Distribution,
+  compiled: CompiledRuleset,
   { places, sizes }: Diagrams['order'],
 ): Weights {
-  for (const id of Object.keys(distribution))
-    if (!index.dimensions.has(id))
-      throw new RangeError('The distribution names a dimension that is not there.')
+  const { distribution } = readArguments<{ distribution: Distribution }>(
+    { distribution: given },
+    { distribution: distributionShape(compiled) },
+  )
   const even = evenWeights(sizes)
-  return places.map((place, level) => {
-    const { id, ratings } = at(dimensions, place)
-    const given = Object.hasOwn(distribution, id) ? distribution[id] : undefined
-    if (given === undefined) return at(even, level)
-    const codes = ratings.map(({ code }) => code)
-    const weights = codes.map((code) => weightOf(Object.hasOwn(given, code) ? given[code] : 0, id))
-    if (Object.keys(given).some((code) => !codes.includes(code)))
-      throw new RangeError(`The distribution of ${id} names a rating that is not there.`)
+  const nothing: UsageIssue[] = []
+  const weights = places.map((place, level) => {
+    const { id, ratings } = at(compiled.dimensions, place)
+    const weighed = distribution[id]
+    if (weighed === undefined) return at(even, level)
+    const weights = ratings.map(({ code }) => BigInt(weighed[code] ?? 0))
     if (weights.every((weight) => weight === 0n))
-      throw new RangeError(`The distribution of ${id} weighs nothing.`)
+      nothing.push(issueOf(['distribution', id], 'out-of-range', 'a rating that weighs something'))
     return weights
   })
+  if (nothing.length > 0) throw new UsageError(nothing)
+  return weights
 }
 
-function weightOf(weight: number | undefined, id: string): bigint {
-  if (weight === undefined || !Number.isSafeInteger(weight) || weight < 0)
-    throw new RangeError(`The distribution of ${id} needs whole numbers.`)
-  return BigInt(weight)
+/** Per dimension and rating a weight. */
+function distributionShape({ dimensions }: CompiledRuleset): Shape<Distribution> {
+  const weight = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+  return recordOf<Distribution>(
+    Object.fromEntries(
+      dimensions.map(({ id, ratings }) => [
+        id,
+        recordOf<object>(Object.fromEntries(ratings.map(({ code }) => [code, weight]))),
+      ]),
+    ),
+  )
 }

@@ -34,9 +34,9 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    *
    * @param ratings - A rating code for every dimension, the derived ones included.
    * @returns The rung code of every ladder.
-   * @throws TypeError when a rating is missing or unknown.
+   * @throws {@link IntakeError} (`invalid-intake`) when a rating is missing or unknown.
    */
-  readonly evaluate: (ratings: Ratings<R>) => Rungs<R>
+  evaluate(ratings: Ratings<R>): Rungs<R>
   /**
    * Says of every rule and condition whether it is met, unmet or unknown, with both sides of each comparison.
    *
@@ -78,16 +78,18 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    *
    * @param distribution - Per dimension and rating, a whole number that says how much it weighs; without one, every case
    *   weighs the same, which says nothing about a population.
-   * @throws RangeError when a weight is no whole number, a rating or dimension is unknown, or a dimension has no weight.
+   * @throws {@link UsageError} (`invalid-usage`) when a weight is no whole number, a rating or dimension is unknown, or a
+   *   dimension has no weight.
    */
-  readonly count: (distribution?: Distribution<R>) => Counts<R>
+  count(distribution?: Distribution<R>): Counts<R>
   /**
    * Evaluates rating positions, for hot loops: no name is looked up and nothing is allocated.
    *
    * @param positions - One per dimension in the ruleset's order, 0 for the lowest rating.
    * @param ladder - The ladder's position in the ruleset.
    * @returns The rung's position.
-   * @throws RangeError when a position is missing or beyond its scale, or there is no such ladder.
+   * @throws {@link IntakeError} (`invalid-intake`) when a position is missing or beyond its scale; {@link UsageError}
+   *   (`invalid-usage`) when there is no such ladder.
    */
   readonly evaluatePositions: EvaluatePositions
   /**
@@ -97,7 +99,8 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    * @param ladder - The ladder's position in the ruleset.
    * @param into - Where the rungs go; a new array unless one is given.
    * @returns A column of rung positions.
-   * @throws RangeError when a column is missing or too short, a position is beyond its scale, or there is no such ladder.
+   * @throws {@link IntakeError} (`invalid-intake`) when a column is missing or too short, or a position is beyond its scale;
+   *   {@link UsageError} (`invalid-usage`) when there is no such ladder, or `into` is of another length.
    */
   readonly evaluateBatch: EvaluateBatch
 }

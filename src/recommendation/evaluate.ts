@@ -1,3 +1,7 @@
+import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
+import { issueOf } from '../boundary/Issue.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { whole } from '../boundary/recordOf.ts'
 import type { EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
@@ -17,15 +21,22 @@ export function createEvaluate(
   const dimensions = [...index.dimensions].map(([id, { ratings }]) => ({ id, ratings }))
   const read = createReadKeys(dimensions.map(({ id }) => id))
   const codes = ladders.map(({ id, rungs }, ladder) => ({ id, ladder, codes: rungs.map(({ code }) => code) }))
+  const readSafely = (given: Ratings) => {
+    try {
+      return read(given)
+    } catch {
+      // It is no object, or a getter or a proxy: what it throws may hold anything, so it is dropped.
+      return undefined
+    }
+  }
   // Filled anew by every call, and read by nobody after it.
   const positions = new Uint8Array(dimensions.length)
   return (given) => {
-    const answers = read(given)
+    const answers = readSafely(given)
     let place = 0
-    for (const { id, ratings } of dimensions) {
-      const position = ratings.get(answers[place] ?? '')
-      // The value stays out of the message: it is health data.
-      if (position === undefined) throw new TypeError(`evaluate needs one of the ratings of ${id}.`)
+    for (const { ratings } of dimensions) {
+      const position = ratings.get(answers?.[place] ?? '')
+      if (position === undefined) throw refusalOf(given, dimensions)
       positions[place] = position
       place += 1
     }
@@ -34,4 +45,22 @@ export function createEvaluate(
       rungs[id] = String(named[evaluatePositions(positions, ladder)])
     return rungs
   }
+}
+
+/** What is wrong with ratings, all of it. It is looked for only once something is. */
+function refusalOf(
+  given: unknown,
+  dimensions: readonly { readonly id: string; readonly ratings: ReadonlyMap<string, number> }[],
+): IntakeError {
+  const shape = whole(
+    Object.fromEntries(dimensions.map(({ id, ratings }) => [id, oneOf([...ratings.keys()])])),
+  )
+  const issues: IntakeIssue[] = []
+  try {
+    shape.read(given, [], issues)
+  } catch {
+    // The same: only that it is no plain JSON is told.
+    issues.length = 0
+  }
+  return new IntakeError(issues.length > 0 ? issues : [issueOf([], 'not-json', 'plain JSON')])
 }

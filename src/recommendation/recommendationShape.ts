@@ -3,6 +3,7 @@ import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.
 import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { episodeShape, levelShape } from '../intake/intakeShape.ts'
+import { oncePer } from '../rules/oncePer.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { rungShape, sourceShape } from '../rules/rulesetShape.ts'
 import { supportGrades } from '../rules/Source.ts'
@@ -35,6 +36,10 @@ export const supportShape = oneOf(supportGrades)
 /** The parts that a recommendation, the record of one, and what is made of one have in common. */
 export interface ResultParts {
   readonly dimension: Shape<string>
+  /** A rating of any dimension. */
+  readonly rating: Shape<string>
+  /** The key of the intake that a question asks for. */
+  readonly question: Shape<string>
   readonly rule: Shape<string>
   readonly service: Shape<string>
   readonly ladder: Shape<string>
@@ -55,8 +60,11 @@ export function resultParts(ruleset: Ruleset): ResultParts {
   const perLadder = <T>(of: (rungs: Shape<string>) => Shape<T>): FieldsOf<{ readonly [ladder: string]: T }> =>
     Object.fromEntries(ruleset.ladders.map(({ id, rungs }) => [id, of(oneOf(rungs.map(({ code }) => code)))]))
   const answer = { dimension, rating, upTo: rating }
+  const asked = ruleset.dimensions.filter(({ derived }) => derived === undefined).map(({ id }) => id)
   return {
     dimension,
+    rating,
+    question: oneOf(ruleset.treatmentHistory === undefined ? asked : [...asked, 'treatmentHistory']),
     rule: idOf(ruleset.rules),
     service: idOf(ruleset.services),
     ladder: idOf(ruleset.ladders),
@@ -107,9 +115,12 @@ export function ladderAnswerShape(rung: Shape<string>): Shape<LadderAnswer> {
 }
 
 /** The shape of a recommendation by a ruleset. */
-export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
+export const recommendationShape: (ruleset: Ruleset) => Shape<Recommendation> =
+  /* @__PURE__ */ oncePer(shapeOf)
+
+function shapeOf(ruleset: Ruleset): Shape<Recommendation> {
   const parts = resultParts(ruleset)
-  const { dimension, rule, service, ladder, raises, evidence } = parts
+  const { dimension, question, rule, service, ladder, raises, evidence } = parts
   const level = levelShape(ruleset)
   const possibleService = { id: service, label: words, sensitive: boolean }
   const told = {
@@ -132,12 +143,17 @@ export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
       possible: manyOf(whole<PossibleService>(possibleService)),
     }),
     programFocus: manyOf(
-      whole<FocusNeed>({ id: words, label: words, sources: manyOf(words), support: supportShape }),
+      whole<FocusNeed>({
+        id: idOf(ruleset.focus),
+        label: words,
+        sources: manyOf(words),
+        support: supportShape,
+      }),
     ),
     reasons: manyOf(whole<Reason>({ ...told, restates: manyOf(restated) })),
     openQuestions: manyOf(
       whole<OpenQuestion>({
-        id: words,
+        id: question,
         title: words,
         question: words,
         dimensions: manyOf(dimension),
@@ -147,9 +163,9 @@ export function recommendationShape(ruleset: Ruleset): Shape<Recommendation> {
         couldAdd: manyOf(service),
       }),
     ),
-    warnings: manyOf(whole<Caution>({ id: words, question: words })),
+    warnings: manyOf(whole<Caution>({ id: idOf(ruleset.warnings), question: words })),
     answered: parts.answered,
-    unanswered: manyOf(words),
+    unanswered: manyOf(question),
     ruleset: parts.ruleset,
   }
   return taggedBy<Recommendation>('status', {

@@ -1,4 +1,31 @@
 /** `level-of-care/record`: recommendations on the record, for the chart and for an audit. */
+
+export type { Assessor } from '../assessorOf.ts'
+export type { Intake } from '../intake/Intake.ts'
+export type { Addition, AdditionCode } from '../placement/Addition.ts'
+export type { Gap, LevelGap, ServiceGap } from '../placement/Gap.ts'
+export type {
+  OverrideDirection,
+  OverrideReasonCode,
+  OverrideRecord,
+  Overruled,
+  OverruledRule,
+} from '../placement/OverrideRecord.ts'
+export type {
+  ActNow,
+  Interim,
+  Meanwhile,
+  MoreIntensive,
+  NotPlaced,
+  OpenRisk,
+  Placed,
+  Placement,
+  SettledPlacement,
+  Shortfall,
+  UnsettledPlacement,
+} from '../placement/Placement.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   CareRecord,
   RecordedOutcome,

@@ -1,5 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { EmergencyNow } from '../explanation/EmergencyTexts.ts'
+import type { TextOptions } from '../explanation/TextOptions.ts'
 import type { StepDown } from '../recommendation/StepChange.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { RenderOptions } from './RenderOptions.ts'
@@ -7,15 +7,21 @@ import type { RenderOptions } from './RenderOptions.ts'
 /** The colors of a picture. */
 export type LadderTheme = 'light' | 'dark' | 'auto'
 
-interface PictureOptions<R extends Ruleset>
-  extends Pick<RenderOptions<R>, 'language' | 'assessor' | 'translation'> {
-  /** `light`, unless another one is named; `auto` follows what the reader prefers, by a style sheet in the picture. */
+/** What every picture may be told. */
+export interface PictureOptions<R extends Ruleset>
+  extends Pick<TextOptions, 'language' | 'emergency'>,
+    Pick<RenderOptions<R>, 'assessor' | 'translation'> {
+  /**
+   * `auto` follows what the reader prefers, by a style sheet in the picture.
+   *
+   * @defaultValue `'light'`
+   */
   readonly theme?: LadderTheme
-  /** What to do now in an emergency, for places other than the United States. */
-  readonly emergency?: EmergencyNow
   /**
    * What the ids in the picture begin with, so that several pictures fit on one page: a letter, then letters, digits,
-   * `-` and `_`. It is `level-of-care`, unless it is named.
+   * `-` and `_`.
+   *
+   * @defaultValue `'level-of-care'`
    */
   readonly idPrefix?: string
 }
@@ -23,9 +29,17 @@ interface PictureOptions<R extends Ruleset>
 /** A picture for somebody who checks the recommendation: with its reasons. */
 export interface ClinicianLadderOptions<R extends Ruleset = AdultRuleset> extends PictureOptions<R> {
   readonly reader: 'clinician'
-  /** What would have to improve for a lower level: the result of `stepDown` for the same intake. */
+  /**
+   * What would have to improve for a lower level: the result of `stepDown` for the same intake.
+   *
+   * @defaultValue None: no ways down are drawn.
+   */
   readonly stepDown?: StepDown<R>
-  /** What could endanger the person if somebody else reads it is left out if this is false. */
+  /**
+   * Is what could endanger the person in it, if somebody else reads it?
+   *
+   * @defaultValue `true`
+   */
   readonly includeSensitive?: boolean
 }
 

@@ -1,35 +1,46 @@
-import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+import type { AdultRuleset } from '../adult/adult.ts'
+import type { Assessor } from '../assessorOf.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
-import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import type { Detail, Reader, TextOptions } from '../explanation/TextOptions.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 
 /** How a text is written down. `html` is a fragment: an `article` to put into a page. */
 export type Format = 'text' | 'markdown' | 'html'
 
-/** Whom a text is for. */
-export type Reader = 'clinician' | 'patient'
-
-export type { EmergencyTexts }
-
 /** What is to be rendered, and for whom. There is no default for the format or the reader. */
-export interface RenderOptions<R extends Ruleset = Ruleset> {
+export interface RenderOptions<R extends Ruleset = AdultRuleset> extends TextOptions {
   readonly format: Format
   readonly reader: Reader
-  /** `en`, unless another one is named. */
-  readonly language?: TextLanguage
   /**
-   * Are reasons and services told that rest on what could endanger the person if somebody else reads it? To clinicians
-   * they are, unless this is false; to patients they are not, unless this is true: a portal may be read by the one who
-   * does harm.
+   * A short text has what decides, and nothing in detail.
+   *
+   * @defaultValue `'full'`
+   */
+  readonly detail?: Detail
+  /**
+   * Are reasons and services told that rest on what could endanger the person if somebody else reads it? A portal may be
+   * read by the one who does harm.
+   *
+   * @defaultValue `true` for clinicians, `false` for patients.
    */
   readonly includeSensitive?: boolean
-  /** A shortened text. What to do in an emergency and the crisis contacts are in it all the same. */
-  readonly brief?: boolean
-  readonly emergency?: EmergencyTexts
-  /** The assessor that made the recommendation, or `{ ruleset }`; the adult one, unless another one is named. */
-  readonly assessor?: { readonly ruleset: R }
-  /** A ruleset of one's own with its texts in Spanish: the same id, version and parts. Needed for `language: 'es'`. */
+  /**
+   * The assessor that made the recommendation.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
+  /**
+   * A ruleset of one's own with its texts in the language asked for: the same id, version and parts. Needed for every
+   * language but English.
+   *
+   * @defaultValue None; of the adult ruleset the texts are known.
+   */
   readonly translation?: Ruleset
-  /** What a ruleset of one's own says to patients, in the language asked for. Needed for `reader: 'patient'`. */
+  /**
+   * What a ruleset of one's own says to patients, in the language asked for. Needed for `reader: 'patient'`.
+   *
+   * @defaultValue None; of the adult ruleset the words are known.
+   */
   readonly words?: PatientWords
 }

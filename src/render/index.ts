@@ -1,7 +1,14 @@
 export { adultIn } from '../adult/adultIn.ts'
-export type { EmergencyNow, EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { PatientTexts } from '../adult/texts/patient/PatientTexts.ts'
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type { PatientWords } from '../explanation/PatientWords.ts'
 export type { TextLanguage } from '../explanation/TextLanguage.ts'
+export type { Detail, Reader } from '../explanation/TextOptions.ts'
+export type { StepDown, StepOption, StepOptions, StepUnknown } from '../recommendation/StepChange.ts'
+export type * from '../recommendationTypes.ts'
+export type * from '../rulesetTypes.ts'
 export type {
   ClinicianLadderOptions,
   LadderSvgOptions,
@@ -10,6 +17,5 @@ export type {
 } from './LadderSvgOptions.ts'
 export { ladderSvg } from './ladderSvg.ts'
 export { patientWords } from './patientWords.ts'
-export { RenderError, type RenderErrorCode } from './RenderError.ts'
-export type { Format, Reader, RenderOptions } from './RenderOptions.ts'
+export type { Format, RenderOptions } from './RenderOptions.ts'
 export { render } from './render.ts'

@@ -1,5 +1,12 @@
-import type { AdultRuleset } from '../adult/adult.ts'
-import { rulesetOf } from '../adult/rulesetIn.ts'
+import { type AdultRuleset, adult } from '../adult/adult.ts'
+import { rulesetIn } from '../adult/rulesetIn.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { anObject, oneOf, text } from '../boundary/leaves.ts'
+import { readArguments, readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import { en as wordsEn } from '../explanation/ladder/en.ts'
 import { es as wordsEs } from '../explanation/ladder/es.ts'
 import { en } from '../explanation/phrases/en.ts'
@@ -7,23 +14,55 @@ import { es } from '../explanation/phrases/es.ts'
 import { patientEn } from '../explanation/phrases/patientEn.ts'
 import { patientEs } from '../explanation/phrases/patientEs.ts'
 import { retold } from '../explanation/retold.ts'
+import { tellsSensitive, textOptions } from '../explanation/TextOptions.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
+import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { StepDown } from '../recommendation/StepChange.ts'
+import { stepDownShape } from '../recommendation/stepDownShape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { checkLadderOptions } from './checkLadderOptions.ts'
-import type { LadderSvgOptions } from './LadderSvgOptions.ts'
+import type { LadderSvgOptions, PictureOptions } from './LadderSvgOptions.ts'
 import { clinicianPicture } from './ladder/clinicianPicture.ts'
 import { drawPicture } from './ladder/drawPicture.ts'
 import { createPen } from './ladder/Pen.ts'
 import { patientPicture } from './ladder/patientPicture.ts'
-import { RenderError } from './RenderError.ts'
-import { wordsOf } from './wordsOf.ts'
+import type { RenderOptions } from './RenderOptions.ts'
+import { wordsOf, wordsShape } from './wordsOf.ts'
 
 const phrases = { en, es }
 const patientPhrases = { en: patientEn, es: patientEs }
 const ladderPhrases = { en: wordsEn, es: wordsEs }
+
+/** Every option that there is, whoever reads. */
+interface AnyOptions
+  extends PictureOptions<Ruleset>,
+    Pick<RenderOptions<Ruleset>, 'reader' | 'includeSensitive' | 'words'> {
+  readonly stepDown?: StepDown
+}
+
+/** What they look like; the ways down are read once the ruleset is known. */
+function optionsWith(stepDown: Shape): Shape<AnyOptions> {
+  const { reader, language, emergency, includeSensitive } = textOptions
+  return optionsOf<AnyOptions>(
+    {
+      reader,
+      language,
+      theme: oneOf(['light', 'dark', 'auto']),
+      emergency,
+      includeSensitive,
+      stepDown,
+      idPrefix: text({
+        pattern: /^[A-Za-z][\w-]*$/,
+        expected: 'a letter, then letters, digits, - and _',
+      }),
+      assessor: anAssessor(),
+      translation: anObject,
+      words: wordsShape,
+    },
+    ['reader'],
+  )
+}
 
 /**
  * Draws a recommendation as a ladder: an SVG picture of the levels of care with the recommended one marked, or, while it
@@ -38,9 +77,11 @@ const ladderPhrases = { en: wordsEn, es: wordsEs }
  * @param options - See {@link LadderSvgOptions}; `reader` is required.
  * @returns An `<svg>` element, to put into a page or a file: 820 pixels wide for clinicians, 440 for patients, and as high
  *   as it needs to be. It ends in a line break. The same bytes for the same recommendation and options.
- * @throws {@link RenderError} with a `code`: `invalid-option`, also for a patient's picture with `stepDown` and for the
- *   `stepDown` of another level; `unknown-option`; `other-ruleset` when the recommendation was made with another ruleset or
- *   version; and of a ruleset of one's own, `missing-translation` or `missing-words`, as from `render`.
+ * @throws {@link UsageError} (`invalid-usage`) for options or a recommendation that are none; `not-applicable` for a
+ *   patient's picture with `stepDown`; `other-recommendation` for the `stepDown` of another level; `other-ruleset` when the
+ *   recommendation was made with another ruleset or version; and of a ruleset of one's own, `missing-translation` or
+ *   `missing-words`, as from `render`. {@link RulesetError} (`invalid-ruleset`) for a `translation` that is no sound
+ *   ruleset.
  *
  * @example
  * ```ts
@@ -56,20 +97,15 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
   options: LadderSvgOptions<R>,
 ): string {
-  checkLadderOptions(options)
-  const { language = 'en', theme = 'light', idPrefix = 'level-of-care', includeSensitive = true } = options
-  const ruleset = rulesetOf(options)
-  // Everything was made of one ruleset, so its ids are those of any.
-  const any = recommendation as unknown as AnyRecommendation
-  const stepDown = options.stepDown as StepDown | undefined
-  if (any?.ruleset?.id !== ruleset.id || any.ruleset.version !== ruleset.version || !onLadder(any, ruleset))
-    throw new RenderError('other-ruleset', 'it was made with another ruleset, or with another version of it')
-  checkLevel(any, stepDown)
+  const { recommendation: made, options: given } = readAll(recommendation, options)
+  const { reader, language = 'en', theme = 'light', idPrefix = 'level-of-care', stepDown, emergency } = given
+  const ruleset = rulesetIn(given)
+  const includeSensitive = tellsSensitive(reader, given.includeSensitive)
   const words = ladderPhrases[language]
-  const now = options.emergency?.now
+  const now = emergency?.now
   const picture =
-    options.reader === 'clinician'
-      ? clinicianPicture(retold(includeSensitive ? any : withoutSensitive(any, ruleset), ruleset), {
+    reader === 'clinician'
+      ? clinicianPicture(retold(includeSensitive ? made : withoutSensitive(made, ruleset), ruleset), {
           phrases: phrases[language],
           words,
           ruleset,
@@ -78,29 +114,47 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
           stepDown,
           now,
         })
-      : patientPicture(any, {
+      : patientPicture(made, {
           phrases: patientPhrases[language],
           words,
-          said: wordsOf(ruleset, options),
+          said: wordsOf(ruleset, given),
           ruleset,
           now,
         })
   return drawPicture(picture, createPen(theme, idPrefix), idPrefix)
 }
 
-/** A level that the ladder does not have would be marked nowhere. */
-function onLadder(recommendation: AnyRecommendation, { ladders }: Ruleset): boolean {
-  const rungs = ladders.filter(({ id }) => id === 'level').flatMap((ladder) => ladder.rungs)
-  const named =
-    recommendation.status === 'final'
-      ? [recommendation.level]
-      : [recommendation.atLeast, ...recommendation.possible]
-  return named.every((code) => rungs.some((rung) => rung.code === code))
+interface Arguments {
+  readonly recommendation: AnyRecommendation
+  readonly options: AnyOptions
 }
 
-/** Ways down from another level would be drawn where they do not belong. */
-function checkLevel(recommendation: AnyRecommendation, stepDown: StepDown | undefined): void {
-  if (stepDown === undefined || stepDown.status === 'incomplete') return
-  if (recommendation.status !== 'final' || recommendation.level !== stepDown.level)
-    throw new RenderError('invalid-option', 'the option stepDown is about another level', 'stepDown')
+/** The options come first: what a recommendation looks like depends on the assessor. */
+function readAll(recommendation: unknown, options: unknown): Arguments {
+  const given = readOptions(options, optionsWith(anObject))
+  const ruleset = given.assessor?.ruleset ?? adult
+  const read = readArguments<Arguments>(
+    { recommendation, options: given },
+    {
+      recommendation: resultOf(ruleset, recommendationShape(ruleset)),
+      options: optionsWith(stepDownShape(ruleset)),
+    },
+  )
+  const problem = problemWithWays(read)
+  if (problem !== undefined) throw new UsageError([{ path: ['options', 'stepDown'], ...problem }])
+  return read
+}
+
+/** Ways down that nobody should see, or that would be drawn where they do not belong. */
+function problemWithWays({
+  recommendation,
+  options: { reader, stepDown },
+}: Arguments): Pick<UsageIssue, 'code' | 'message'> | undefined {
+  if (stepDown === undefined) return undefined
+  // Silence would leave the caller to believe that they are in the picture.
+  if (reader === 'patient')
+    return { code: 'not-applicable', message: 'ways down are not for a patient to read' }
+  if (stepDown.status === 'incomplete') return undefined
+  if (recommendation.status === 'final' && recommendation.level === stepDown.level) return undefined
+  return { code: 'other-recommendation', message: 'it is about another level than the recommendation' }
 }

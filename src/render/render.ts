@@ -1,5 +1,10 @@
-import type { AdultRuleset } from '../adult/adult.ts'
-import { rulesetOf } from '../adult/rulesetIn.ts'
+import { type AdultRuleset, adult } from '../adult/adult.ts'
+import { rulesetIn } from '../adult/rulesetIn.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { anObject, oneOf } from '../boundary/leaves.ts'
+import { readArguments, readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
 import { clinicianDocument } from '../explanation/clinicianDocument.ts'
 import type { Document } from '../explanation/Document.ts'
 import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
@@ -16,21 +21,32 @@ import { plainText } from '../explanation/plainText.ts'
 import { retold } from '../explanation/retold.ts'
 import { deciding, shortened } from '../explanation/shortened.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { type Detail, tellsSensitive, textOptions } from '../explanation/TextOptions.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
+import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { checkOptions } from './checkOptions.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
-import { RenderError } from './RenderError.ts'
-import type { RenderOptions } from './RenderOptions.ts'
-import { wordsOf } from './wordsOf.ts'
+import type { Format, RenderOptions } from './RenderOptions.ts'
+import { wordsOf, wordsShape } from './wordsOf.ts'
 
-const formats = { text: plainText, markdown, html }
+const formats: { readonly [F in Format]: (page: Document) => string } = { text: plainText, markdown, html }
 const clinicianPhrases = { en, es }
 const patientPhrases = { en: patientEn, es: patientEs }
+
+const optionsShape = optionsOf<RenderOptions<Ruleset>>(
+  {
+    format: oneOf(['text', 'markdown', 'html']),
+    ...textOptions,
+    assessor: anAssessor(),
+    translation: anObject,
+    words: wordsShape,
+  },
+  ['format', 'reader'],
+)
 
 /**
  * Puts a recommendation into words for a reader, in a language and a format. An emergency comes first in all of them.
@@ -39,9 +55,10 @@ const patientPhrases = { en: patientEn, es: patientEs }
  * @param options - See {@link RenderOptions}; `format` and `reader` are required.
  * @returns Plain text; Markdown with everything escaped; or a fragment of HTML with everything escaped, without scripts,
  *   styles or anything to load. None ends in a line break.
- * @throws {@link RenderError} with a `code`: `invalid-option` or `unknown-option`; `other-ruleset` when the
+ * @throws {@link UsageError} (`invalid-usage`) for options or a recommendation that are none; `other-ruleset` when the
  *   recommendation was made with another ruleset or version; and of a ruleset of one's own, `missing-translation` or
- *   `missing-words` when there are no texts in the language asked for, or none for patients.
+ *   `missing-words` when there are no texts in the language asked for, or none for patients. {@link RulesetError}
+ *   (`invalid-ruleset`) for a `translation` that is no sound ruleset.
  *
  * @example
  * ```ts
@@ -57,48 +74,53 @@ export function render<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
   options: RenderOptions<R>,
 ): string {
-  checkOptions(options)
-  const { format, reader, language = 'en', brief = false, emergency } = options
-  const ruleset = rulesetOf(options)
-  // Everything was made of one ruleset, so its ids are those of any.
-  const any = recommendation as unknown as AnyRecommendation
-  if (any?.ruleset?.id !== ruleset.id || any.ruleset.version !== ruleset.version)
-    throw new RenderError('other-ruleset', 'it was made with another ruleset, or with another version of it')
-  const { includeSensitive = reader === 'clinician' } = options
-  const telling = { ruleset, language, brief, includeSensitive, emergency }
+  const given = readOptions<RenderOptions<Ruleset>>(options, optionsShape)
+  const { format, reader, language = 'en', detail = 'full', emergency, assessor } = given
+  const made = readRecommendation(recommendation, assessor?.ruleset ?? adult)
+  const ruleset = rulesetIn(given)
+  const includeSensitive = tellsSensitive(reader, given.includeSensitive)
+  const telling = { ruleset, language, detail, includeSensitive, emergency }
   const page =
-    reader === 'clinician' ? forClinician(any, telling) : forPatient(any, wordsOf(ruleset, options), telling)
+    reader === 'clinician' ? forClinician(made, telling) : forPatient(made, wordsOf(ruleset, given), telling)
   return formats[format](onOneLineEach(page))
+}
+
+/** What it looks like depends on the ruleset, so it is read after the options. */
+function readRecommendation(given: unknown, ruleset: Ruleset): AnyRecommendation {
+  return readArguments(
+    { recommendation: given },
+    { recommendation: resultOf(ruleset, recommendationShape(ruleset)) },
+  ).recommendation
 }
 
 interface Telling {
   readonly ruleset: Ruleset
   readonly language: TextLanguage
-  readonly brief: boolean
+  readonly detail: Detail
   readonly includeSensitive: boolean
   readonly emergency: EmergencyTexts | undefined
 }
 
 function forClinician(
   recommendation: AnyRecommendation,
-  { ruleset, language, brief, includeSensitive, emergency }: Telling,
+  { ruleset, language, detail, includeSensitive, emergency }: Telling,
 ): Document {
   const phrases = clinicianPhrases[language]
   const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
-  const page = clinicianDocument(brief ? deciding(told) : told, {
+  const page = clinicianDocument(detail === 'short' ? deciding(told) : told, {
     vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
     // Without a reason that may be told, it cannot be said that there is none.
     phrases: includeSensitive ? phrases : { ...phrases, nothingFound: leftOut[language] },
     notice: ruleset.notice,
   })
   const whole = includeSensitive ? page : { ...page, closing: [leftOut[language], ...page.closing] }
-  return brief ? shortened(whole) : whole
+  return detail === 'short' ? shortened(whole) : whole
 }
 
 function forPatient(
   recommendation: AnyRecommendation,
   words: PatientWords,
-  { ruleset, language, brief, includeSensitive, emergency }: Telling,
+  { ruleset, language, detail, includeSensitive, emergency }: Telling,
 ): Document {
   return patientDocument(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), {
     words,
@@ -106,6 +128,6 @@ function forPatient(
     // Of all reasons: which hospital it is tells nothing that is sensitive.
     hospital: hospitalKind(recommendation.reasons),
     emergency,
-    brief,
+    detail,
   })
 }

@@ -39,9 +39,9 @@ export interface Ruleset {
 export type DimensionId<R extends Ruleset> = R['dimensions'][number]['id']
 
 /** The rating codes of one dimension; of a ruleset that is known only at run time, any string. */
-export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = RatingCodes<R>[D &
-  keyof RatingCodes<R>] &
-  string
+export type RatingCode<R extends Ruleset, D extends string = DimensionId<R>> = {
+  [Id in D]: RatingCodes<R>[Id & keyof RatingCodes<R>] & string
+}[D]
 
 // No conditional type: with one, nothing made of a known ruleset would fit where any ruleset is asked for.
 type RatingCodes<R extends Ruleset> = {
@@ -52,14 +52,19 @@ type RatingCodes<R extends Ruleset> = {
 export type LadderId<R extends Ruleset> = R['ladders'][number]['id']
 
 /** The rung codes of one ladder; of a ruleset that is known only at run time, any string. */
-export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = RungCodes<R>[L &
-  keyof RungCodes<R>] &
-  string
+export type RungCode<R extends Ruleset, L extends string = LadderId<R>> = {
+  [Id in L]: RungCodes<R>[Id & keyof RungCodes<R>] & string
+}[L]
 
-type RungCodes<R extends Ruleset> = { [L in R['ladders'][number] as L['id']]: L['rungs'][number]['code'] }
+type RungCodes<R extends Ruleset> = {
+  [L in R['ladders'][number] as L['id']]: L['rungs'][number]['code']
+}
 
 /** The ids of a ruleset's services. */
 export type ServiceId<R extends Ruleset> = R['services'][number]['id']
+
+/** The ids of a ruleset's sources. */
+export type SourceId<R extends Ruleset> = R['sources'][number]['id']
 
 /** The ids of a ruleset's rules. */
 export type RuleId<R extends Ruleset> = R['rules'][number]['id']

@@ -3,41 +3,10 @@ import { isObject } from '../boundary/isObject.ts'
 import { anything, text } from '../boundary/leaves.ts'
 import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { recordOf } from '../boundary/recordOf.ts'
-import { leaf, type Shape } from '../boundary/Shape.ts'
+import { refuse, refuseMissing, type Shape } from '../boundary/Shape.ts'
+import type { CheckedExtension, ExtendedRuleset } from './Extension.ts'
 import { parseRuleset, readStructure } from './parseRuleset.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
-
-/** Items to add to, or to put in place of those with the same id in, each part. */
-export type PartItems = { readonly [P in RulesetPart]?: Ruleset[P] }
-
-/** What a ruleset changes of the one that it stands on. */
-export interface Extension<B extends Ruleset> {
-  readonly id: string
-  readonly version: string
-  /** Items with new ids; they go to the end of their part. */
-  readonly add?: PartItems
-  /** Ids of items to leave out. */
-  readonly remove?: { readonly [P in RulesetPart]?: readonly B[P][number]['id'][] }
-  /** Items that take the place of those with the same id, and the parts that are no lists. */
-  readonly replace?: PartItems & Pick<Partial<Ruleset>, 'notice' | 'minimumAge' | 'treatmentHistory'>
-}
-
-type ItemsOf<T, P extends RulesetPart> = T extends { readonly [K in P]: readonly (infer I)[] } ? I : never
-
-type IdsOf<T> = T extends { readonly id: infer I } ? I : never
-
-type ExtendedPart<B extends Ruleset, E extends Extension<B>, P extends RulesetPart> =
-  | Exclude<B[P][number], { readonly id: ItemsOf<E['remove'], P> | IdsOf<ItemsOf<E['replace'], P>> }>
-  | ItemsOf<E['add'], P>
-  | ItemsOf<E['replace'], P>
-
-/** The type of a ruleset with an extension applied. */
-export type ExtendedRuleset<B extends Ruleset, E extends Extension<B>> = Omit<
-  B,
-  RulesetPart | 'id' | 'version'
-> & { readonly id: E['id']; readonly version: E['version'] } & {
-  readonly [P in RulesetPart]: readonly ExtendedPart<B, E, P>[]
-}
 
 /**
  * Makes a ruleset out of another: adds, removes and replaces items of every part, then checks the result as a whole.
@@ -48,12 +17,12 @@ export type ExtendedRuleset<B extends Ruleset, E extends Extension<B>> = Omit<
  * @throws {@link RulesetError} (`invalid-ruleset`) when the base is no sound ruleset, an id to remove or replace is not there, an id to add is, or
  *   the result is no sound ruleset.
  */
-export function extendRuleset<const B extends Ruleset, const E extends Extension<B>>(
+export function extendRuleset<const B extends Ruleset, const E extends CheckedExtension<B, E>>(
   base: B,
   extension: E,
 ): ExtendedRuleset<B, E> {
-  const { value, issues: wrong, isSound } = readStructure(extension, extensionShape)
-  if (!isSound) throw new RulesetError(wrong)
+  const { value, issues: wrong, hasShape } = readStructure(extension, extensionShape)
+  if (!hasShape) throw new RulesetError(wrong)
   const { id, version, add, remove, replace } = value as Outline
   const issues: RulesetIssue[] = [...wrong]
   const sound = parseRuleset(base)
@@ -97,10 +66,20 @@ function ofEachPart(shape: Shape): { readonly [P in RulesetPart]: Shape } {
   return Object.fromEntries(rulesetParts.map((part) => [part, shape])) as { [P in RulesetPart]: Shape }
 }
 
-/** The rest of it is checked with the whole. */
-const named: Shape = leaf({ kind: 'anything' }, ['an object with an id'], (value) =>
-  isObject(value) && typeof value.id === 'string' ? undefined : ['invalid-type', 'an object with an id'],
-)
+const anId = text()
+
+/** An item by its id. The rest of it is checked with the whole. */
+const named: Shape = {
+  ...anything,
+  read(value, path, issues) {
+    if (!isObject(value)) return refuse(['invalid-type', 'an object'], path, issues)
+    path.push('id')
+    if (value.id === undefined) refuseMissing(anId, path, issues)
+    else anId.read(value.id, path, issues)
+    path.pop()
+    return value
+  },
+}
 
 /** As many as any part may have. */
 const most = 2_000

@@ -46,17 +46,16 @@ function isChecked(value: unknown): value is Ruleset {
   return typeof value === 'object' && value !== null && checked.has(value)
 }
 
-/** What was read of rules, or of a part of them. */
-export interface Structure {
-  /** A copy. What has the wrong shape is in it all the same. */
+/** What has been copied and looked at by a shape. What is wrong is in the copy all the same. */
+export interface ReadStructure {
   readonly value: unknown
   readonly issues: readonly RulesetIssue[]
-  /** The copy has its shape, though what is no JSON may be missing from it. */
-  readonly isSound: boolean
+  /** Does the copy have the shape, but for what could not be copied and may be absent? */
+  readonly hasShape: boolean
 }
 
 /** Copies rules, or a part of them, and checks the copy against a shape. */
-export function readStructure(json: unknown, shape: Shape): Structure {
+export function readStructure(json: unknown, shape: Shape): ReadStructure {
   const { value, issues: notJson } = copyPlainJson(json, rulesetLimits)
   const issues: RulesetIssue[] = notJson.map(({ path, code, expected }) => issueOf(path, code, expected))
   // What could not be copied is absent from the copy: said once is enough.
@@ -67,7 +66,7 @@ export function readStructure(json: unknown, shape: Shape): Structure {
   return {
     value,
     issues: [...issues, ...found.filter(({ path }) => !said.has(path.join('.')))],
-    isSound: found.length === 0,
+    hasShape: found.length === 0,
   }
 }
 

@@ -1,5 +1,8 @@
 /** `level-of-care/sql`: a ruleset as one SQL statement, for engines that people already run. */
+
+export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
+export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type * from '../rulesetTypes.ts'
 export type { Dialect } from './Dialect.ts'
-export { SqlError, type SqlErrorCode } from './SqlError.ts'
 export type { SqlOptions } from './SqlOptions.ts'
 export { toSql } from './toSql.ts'

@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { faults } from '../fhir/faults.ts'
 import { intakeOf } from '../support/arbitraries.ts'
+import { everythingIn } from '../support/everythingIn.ts'
 import { runs } from '../support/runs.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 import { brokenInResponse } from './invariants.ts'
 import { authored, requestFor, requestOf, responseOf, searchset } from './requests.ts'
 
@@ -49,7 +51,7 @@ describe('every card', () => {
             ? {
                 uuid: counting(),
                 now,
-                brief: false,
+                detail: 'full',
                 includeSensitive: true,
                 source: {
                   label: 'A clinic',
@@ -178,8 +180,8 @@ describe('what could endanger the person if somebody else reads it', () => {
 
   test('is nowhere in an answer', () => {
     fc.assert(
-      fc.property(unsafe, fc.boolean(), (intake, brief) => {
-        const told = JSON.stringify(cardsFor(intake, { brief }))
+      fc.property(unsafe, fc.constantFrom('short' as const, 'full' as const), (intake, detail) => {
+        const told = JSON.stringify(cardsFor(intake, { detail }))
         expect(told.replaceAll(toEverybody, '')).not.toMatch(telling)
       }),
       { numRuns: Math.ceil(runs / 10) },
@@ -310,12 +312,19 @@ describe('what the host decides', () => {
   })
 
   test('UUIDs that are none, and a time that is none, are a mistake of the host', () => {
-    expect(() => cardFor(intake, { uuid: () => 'hush' })).toThrow(
-      expect.objectContaining({ code: 'invalid-uuid', message: expect.not.stringContaining('hush') }),
-    )
-    expect(() => cardFor(intake, { now: () => '2026-11-20' })).toThrow(
-      expect.objectContaining({ code: 'invalid-now', option: 'now' }),
-    )
+    for (const given of ['hush', undefined, { hush: 'hush' }]) {
+      const wrong = () => given as string
+      const noUuid = () => cardFor(intake, { uuid: wrong })
+      expect(mistakesIn(noUuid)).toEqual(['options.uuid: invalid-value'])
+      expect(everythingIn(usageErrorOf(noUuid))).not.toContain('hush')
+      if (given === undefined) continue
+      const noTime = () => cardFor(intake, { now: wrong })
+      expect(mistakesIn(noTime)).toEqual(['options.now: invalid-value'])
+      expect(everythingIn(usageErrorOf(noTime))).not.toContain('hush')
+    }
+    expect(mistakesIn(() => cardFor(intake, { now: () => '2026-11-20' }))).toEqual([
+      'options.now: invalid-value',
+    ])
   })
 
   test('source, links, reasons to dismiss it, and the key of the rationale', () => {

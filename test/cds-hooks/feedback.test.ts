@@ -47,6 +47,11 @@ describe('feedback that is sound', () => {
       },
     ],
     [
+      'with suggestions that nobody accepted',
+      { ...overridden, acceptedSuggestions: [] },
+      { ...overridden, outcome: 'overridden' },
+    ],
+    [
       'with a comment only',
       { ...overridden, overrideReason: { userComment: 'too far away' } },
       { ...overridden, outcome: 'overridden', userComment: 'too far away' },
@@ -92,7 +97,7 @@ describe('feedback that is not', () => {
     [
       'a time without an offset',
       { ...overridden, outcomeTimestamp: '2026-11-20T15:04:05' },
-      ['invalid-value feedback[0].outcomeTimestamp'],
+      ['invalid-date-time feedback[0].outcomeTimestamp'],
     ],
     [
       'nothing accepted',
@@ -108,8 +113,8 @@ describe('feedback that is not', () => {
       'suggestions that are none',
       { ...accepted, acceptedSuggestions: [suggestion, { id: 7 }, {}] },
       [
-        'missing feedback[0].acceptedSuggestions[0].id',
-        'invalid-value feedback[0].acceptedSuggestions[1].id',
+        'invalid-type feedback[0].acceptedSuggestions[0]',
+        'invalid-type feedback[0].acceptedSuggestions[1].id',
         'missing feedback[0].acceptedSuggestions[2].id',
       ],
     ],
@@ -121,7 +126,12 @@ describe('feedback that is not', () => {
     [
       'a reason that is no object',
       { ...overridden, overrideReason: 'no' },
-      ['invalid-value feedback[0].overrideReason'],
+      ['invalid-type feedback[0].overrideReason'],
+    ],
+    [
+      'a reason in words, where a code should be',
+      { ...overridden, overrideReason: { reason: 'no', userComment: 'too far away' } },
+      ['invalid-type feedback[0].overrideReason.reason'],
     ],
     [
       'a reason without a code',
@@ -133,10 +143,10 @@ describe('feedback that is not', () => {
   })
 
   test.each([
-    [undefined, 'missing feedback'],
+    [undefined, 'invalid-type undefined'],
     [{ feedback: null }, 'missing feedback'],
     [{ feedback: accepted }, 'invalid-type feedback'],
-    [[accepted], 'missing feedback'],
+    [[accepted], 'invalid-type undefined'],
   ])('is no list of feedback: %j', (body, expected) => {
     const answer = feedback(body)
     expect(answer.status).toBe(400)

@@ -1,82 +1,124 @@
-import { CdsHooksError, createService, type ServiceOptions } from 'level-of-care/cds-hooks'
-import { createAssessor } from 'level-of-care/rules'
+import { createService, RulesetError, type ServiceOptions } from 'level-of-care/cds-hooks'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { everythingIn } from '../support/everythingIn.ts'
 import { small } from '../support/small.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 import { brokenInDiscovery } from './invariants.ts'
 
-/** The error of a service that cannot be made. */
-function errorOf(options: unknown): CdsHooksError {
-  try {
-    createService(options as ServiceOptions)
-  } catch (error) {
-    if (error instanceof CdsHooksError) return error
-    throw error
-  }
-  throw new Error('a service was made')
-}
+/** Makes a service of options that no compiler has seen. */
+const serviceOf = (options: unknown) => () => createService(options as ServiceOptions)
 
 describe('options that nobody could have meant', () => {
-  test.each<[string, unknown]>([
-    ['id', 'with/slash'],
-    ['id', ''],
-    ['title', ' '],
-    ['description', 7],
-    ['usageRequirements', ''],
-    ['questionnaire', 'intake'],
-    ['questionnaire', 'https://example.com/q&patient=other'],
-    ['prefetch', { intake: '' }],
-    ['prefetch', { hush: 'Patient/1' }],
-    ['map', 'hush'],
-    ['map', { hush: 7 }],
-    ['map', { hush: 'hush' }],
-    ['conditions', []],
-    ['conditions', { hush: 'hush' }],
-    ['assessor', {}],
-    ['assessor', { ruleset: {} }],
-    ['language', 'fr'],
-    ['translation', 'es'],
-    ['emergency', { now: 'Call.' }],
-    ['brief', 'yes'],
-    ['includeSensitive', 1],
-    ['source', { url: 'https://example.com' }],
-    ['source', { label: 'A', url: 'hush:alert(1)' }],
-    ['source', { label: 'A', icon: 'data:hush' }],
-    ['source', { label: 'A', topic: { code: 'a' } }],
-    ['source', { label: 'A', hush: 'hush' }],
-    ['source', 'A'],
-    ['overrideReasons', [{ code: 'a', system: 'urn:a' }]],
-    ['overrideReasons', 'hush'],
-    ['links', [{ label: 'A', url: 'javascript:hush', type: 'absolute' }]],
-    ['links', [{ label: 'A', url: 'https://example.com/ hush', type: 'absolute' }]],
-    ['links', [{ label: 'A', url: 'https://example.com', type: 'absolute', appContext: 'hush' }]],
-    ['links', [{ label: 'A', url: 'https://example.com', type: 'hush' }]],
-    ['extensionKey', 'rationale'],
-    ['extensionKey', 'org.example.hush value'],
-    ['uuid', 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea'],
-    ['now', '2026-11-20T15:04:05Z'],
-    ['maximumAgeDays', -1],
-    ['maximumAgeDays', 1.5],
-  ])('%s: %j', (option, value) => {
-    const error = errorOf({ now: () => '2026-11-20T15:04:05Z', [option]: value })
-    expect(error).toMatchObject({ code: 'invalid-option', option, name: 'CdsHooksError' })
-    expect(everythingIn(error)).not.toMatch(/hush/)
+  test.each<[option: string, value: unknown, mistake: string]>([
+    ['id', 'with/slash', 'invalid-value'],
+    ['id', '', 'invalid-value'],
+    ['title', ' ', 'invalid-value'],
+    ['title', 'hush'.repeat(100), 'too-large'],
+    ['description', 7, 'invalid-type'],
+    ['usageRequirements', '', 'invalid-value'],
+    ['questionnaire', 'intake', 'invalid-value'],
+    ['questionnaire', 'https://example.com/q&patient=other', 'invalid-value'],
+    ['prefetch', { intake: '' }, 'intake: invalid-value'],
+    ['prefetch', { hush: 'Patient/1' }, 'unknown-key'],
+    ['map', 'hush', 'invalid-type'],
+    ['map', { hush: 7 }, '0: invalid-type'],
+    ['map', { hush: 'hush' }, '0: invalid-value'],
+    ['conditions', [], 'invalid-type'],
+    ['conditions', { hush: 'hush' }, '0: invalid-value'],
+    ['assessor', {}, 'invalid-type'],
+    ['assessor', { ruleset: {} }, 'invalid-type'],
+    ['language', 'fr', 'invalid-value'],
+    ['language', null, 'invalid-value'],
+    ['translation', null, 'invalid-type'],
+    ['emergency', { now: 'Call.' }, 'contacts: missing'],
+    ['detail', 'brief', 'invalid-value'],
+    ['detail', true, 'invalid-value'],
+    ['includeSensitive', 1, 'invalid-type'],
+    ['source', { url: 'https://example.com' }, 'label: missing'],
+    ['source', { label: 'A', url: 'hush:alert(1)' }, 'url: invalid-value'],
+    ['source', { label: 'A', icon: 'data:hush' }, 'icon: invalid-value'],
+    ['source', { label: 'A', topic: { code: 'a' } }, 'topic.system: missing'],
+    ['source', { label: 'A', hush: 'hush' }, 'unknown-key'],
+    ['source', 'A', 'invalid-type'],
+    ['overrideReasons', [{ code: 'a', system: 'urn:a' }], '0.display: missing'],
+    ['overrideReasons', 'hush', 'invalid-type'],
+    ['links', [{ label: 'A', url: 'javascript:hush', type: 'absolute' }], '0.url: invalid-value'],
+    ['links', [{ label: 'A', url: 'https://example.com/ hush', type: 'absolute' }], '0.url: invalid-value'],
+    [
+      'links',
+      [{ label: 'A', url: 'https://a.example', type: 'absolute', appContext: 'hush' }],
+      '0: unknown-key',
+    ],
+    ['links', [{ label: 'A', url: 'https://example.com', type: 'hush' }], '0.type: invalid-value'],
+    ['extensionKey', 'rationale', 'invalid-value'],
+    ['extensionKey', 'org.example.hush value', 'invalid-value'],
+    ['uuid', 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea', 'invalid-type'],
+    ['now', '2026-11-20T15:04:05Z', 'invalid-type'],
+    ['maximumAgeDays', -1, 'out-of-range'],
+    ['maximumAgeDays', 1.5, 'invalid-type'],
+  ])('%s, case %#', (option, value, mistake) => {
+    const make = serviceOf({ now: () => '2026-11-20T15:04:05Z', [option]: value })
+    const [where, code] = mistake.includes(': ') ? mistake.split(': ') : [undefined, mistake]
+    const path = ['options', option, ...(where === undefined ? [] : [where])].join('.')
+    expect(mistakesIn(make)).toEqual([`${path}: ${code}`])
+    expect(everythingIn(usageErrorOf(make))).not.toMatch(/hush/)
   })
 
   test('an option that there is none of', () => {
-    expect(errorOf({ includesensitive: true })).toMatchObject({ code: 'unknown-option', option: undefined })
-    expect(everythingIn(errorOf({ hush: 'hush' }))).not.toMatch(/hush/)
+    expect(mistakesIn(serviceOf({ includesensitive: true }))).toEqual(['options: unknown-key'])
+    expect(mistakesIn(serviceOf({ brief: false }))).toEqual(['options: unknown-key'])
+    expect(everythingIn(usageErrorOf(serviceOf({ hush: 'hush' })))).not.toMatch(/hush/)
   })
 
   test('no options at all', () => {
-    for (const options of [null, 'hush', [], 7]) expect(errorOf(options).code).toBe('invalid-option')
+    for (const options of [null, 'hush', [], 7])
+      expect(mistakesIn(serviceOf(options))).toEqual(['options: invalid-type'])
+  })
+
+  test('are all told at once', () => {
+    const given = { id: '', assessor: { ruleset: small }, conditions: { a: 'back' }, hush: 1 }
+    expect(mistakesIn(serviceOf(given))).toEqual([
+      'options.id: invalid-value',
+      'options.conditions.0: invalid-value',
+      'options.assessor: invalid-type',
+      'options: unknown-key',
+    ])
+  })
+
+  test('are those of the assessor’s ruleset', () => {
+    const assessor = createAssessor<Ruleset>(small)
+    const given = { map: { a: 'pain', b: 'tried' }, conditions: { a: 'back', b: null, c: 'depression' } }
+    expect(mistakesIn(serviceOf({ assessor, ...given }))).toEqual([
+      'options.map.1: invalid-value',
+      'options.conditions.2: invalid-value',
+    ])
   })
 
   test('a language that a ruleset of one’s own has no texts in', () => {
-    expect(errorOf({ assessor: createAssessor(small), language: 'es' })).toMatchObject({
-      code: 'missing-translation',
-      option: 'translation',
-    })
+    const assessor = createAssessor(small)
+    expect(mistakesIn(serviceOf({ assessor, language: 'es' }))).toEqual([
+      'options.translation: missing-translation',
+    ])
+    const translated = { ...small, version: '9.9.9' }
+    expect(mistakesIn(serviceOf({ assessor, language: 'es', translation: translated }))).toEqual([
+      'options.translation.version: missing-translation',
+    ])
+  })
+
+  test('a translation that is no sound ruleset', () => {
+    const assessor = createAssessor(small)
+    for (const translation of [{}, { ...small, rules: 'hush' }])
+      expect(serviceOf({ assessor, language: 'es', translation })).toThrow(RulesetError)
+  })
+
+  test('what the caller changes later changes nothing', () => {
+    const links = [{ label: 'A', url: 'https://example.com', type: 'absolute' as const }]
+    const prefetch = { patient: null as string | null }
+    const service = createService({ links, prefetch })
+    prefetch.patient = 'hush'
+    links.pop()
+    expect(JSON.stringify(service.discovery())).not.toContain('hush')
   })
 })
 

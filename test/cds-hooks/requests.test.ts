@@ -31,9 +31,10 @@ describe('a request that is none', () => {
     ['a list', [sound], ['invalid-type ']],
     ['an empty object', {}, ['missing hook', 'missing hookInstance', 'missing context']],
     ['another hook', { ...sound, hook: 'order-sign' }, ['unsupported-hook hook']],
-    ['no hook', { ...sound, hook: 7 }, ['invalid-value hook']],
+    ['no hook', { ...sound, hook: 7 }, ['invalid-type hook']],
+    ['null for what is needed', { ...sound, hook: null, context: null }, ['missing hook', 'missing context']],
     ['no UUID', { ...sound, hookInstance: 'one' }, ['invalid-value hookInstance']],
-    ['no context', { ...sound, context: 'patient' }, ['invalid-value context']],
+    ['no context', { ...sound, context: 'patient' }, ['invalid-type context']],
     ['an empty context', { ...sound, context: {} }, ['missing context.userId', 'missing context.patientId']],
     [
       'ids that are none',
@@ -50,7 +51,7 @@ describe('a request that is none', () => {
       { ...sound, fhirAuthorization: { access_token: 'x' } },
       ['missing fhirServer'],
     ],
-    ['a list of what was sent along', { ...sound, prefetch: [] }, ['invalid-value prefetch']],
+    ['a list of what was sent along', { ...sound, prefetch: [] }, ['invalid-type prefetch']],
     [
       'no resources in it',
       { ...sound, prefetch: { intake: {}, observations: 'none' } },

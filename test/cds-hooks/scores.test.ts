@@ -259,11 +259,11 @@ describe('instruments in the questionnaire', () => {
 describe('diagnoses', () => {
   test('add to the conditions that were named', () => {
     const conditions = searchset(diagnosis('F43.10'), diagnosis('M54.5'))
-    const [card] = cards({ intake: intake({ conditions: [] }), conditions }, { brief: false })
+    const [card] = cards({ intake: intake({ conditions: [] }), conditions }, { detail: 'full' })
     expect(card?.detail).toContain('Trauma')
     const [own] = cards(
       { intake: intake({}), conditions: searchset(diagnosis('Z99')) },
-      { brief: false, conditions: { 'http://hl7.org/fhir/sid/icd-10-cm|Z99': 'ptsd' } },
+      { detail: 'full', conditions: { 'http://hl7.org/fhir/sid/icd-10-cm|Z99': 'ptsd' } },
     )
     expect(own?.detail).toContain('Trauma')
   })

@@ -1,6 +1,6 @@
 import type { Episode, Intake } from 'level-of-care'
-import { explainCourse, type Reassessment, reassess } from 'level-of-care/course'
-import { createAssessor } from 'level-of-care/rules'
+import { explainCourse, reassess, UsageError } from 'level-of-care/course'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { atLeast, clinic, dimension, ladder, leaving, rule, service } from '../recommendation/clinic.ts'
 import { checkIn } from './checkIn.ts'
@@ -308,7 +308,9 @@ describe('every fact has its sentence', () => {
   test('without days that are asked for, none are mentioned', () => {
     const sentence =
       '- Stepping down asks for 3 or more in a row: on 2026-11-22 at the earliest, if they go on to agree.'
-    expect(said([visit('2026-11-20', 'days', 'home')], { agreeing: 3, apart: 0 })).toContain(sentence)
+    expect(
+      said([visit('2026-11-20', 'days', 'home')], { minimumAssessments: 3, minimumDaysApart: 0 }),
+    ).toContain(sentence)
   })
 })
 
@@ -329,6 +331,9 @@ describe('of a ruleset of any kind', () => {
     ],
   })
   const assessor = createAssessor(ruleset)
+  const translation: Ruleset = JSON.parse(
+    JSON.stringify(ruleset).replaceAll('Title of', 'Título de').replaceAll('Label of', 'Título de'),
+  )
   const calm = { a: 'none', fixed: 'no' }
   const text = (...history: readonly object[]) => explainCourse(reassess(history, { assessor }), { assessor })
   const stay = { treatmentHistory: [{ level: 'hospital', outcome: 'ongoing' }] }
@@ -359,8 +364,10 @@ describe('of a ruleset of any kind', () => {
     expect(text(...history)).toContain(
       '- Not known: Title of leaving label of clinic or lower (now label of clinic or more, up to label of hospital). It would lead to label of home.',
     )
-    expect(explainCourse(reassess(history, { assessor }), { assessor, language: 'es' })).toContain(
-      '- No se sabe: Title of leaving: label of clinic o menos (ahora label of clinic o más, hasta label of hospital). Llevaría a label of home.',
+    expect(
+      explainCourse(reassess(history, { assessor }), { assessor, language: 'es', translation }),
+    ).toContain(
+      '- No se sabe: Título de leaving: título de clinic o menos (ahora título de clinic o más, hasta título de hospital). Llevaría a título de home.',
     )
   })
 
@@ -373,32 +380,19 @@ describe('of a ruleset of any kind', () => {
     )
   })
 
-  test('a question that the ruleset has no title for is called by its id', () => {
-    const silent = createAssessor(clinic({ dimensions: [dimension('a', ['none', 'some'])] }))
-    const told = reassess([{ assessedOn: '2026-11-20', a: 'none' }], { assessor: silent })
-    const asked: Reassessment<typeof silent.ruleset> = {
-      ...told,
-      reasons: [{ code: 'not-settled', atLeast: 'home', possible: [], unanswered: ['treatmentHistory'] }],
-      goals: { status: 'held', assessedOn: '2026-11-13', level: 'home', by: [{ rule: 'gone', label: '' }] },
-    }
-    const said = explainCourse(asked, { assessor: silent })
-    expect(said).toContain('could still raise the level: treatmentHistory.')
-    expect(said).toContain('held by: gone [gone].')
-  })
-
-  test('of another ruleset or version is refused', () => {
-    const told = reassess([{ assessedOn: '2026-11-20' }], { assessor })
-    const wrong = 'The reassessment was not made with the ruleset adult 1.0.0.'
-    expect(() => Reflect.apply(explainCourse, undefined, [told])).toThrow(new TypeError(wrong))
-    const older = { ...reassess([{ assessedOn: '2026-11-20' }]), ruleset: { id: 'adult', version: '0.9.0' } }
-    expect(() => Reflect.apply(explainCourse, undefined, [older])).toThrow(new TypeError(wrong))
-  })
-
-  test('in Spanish it keeps its own names', () => {
+  describe('in Spanish', () => {
     const told = reassess([{ assessedOn: '2026-11-20', ...calm, ...stay }], { assessor })
-    expect(explainCourse(told, { assessor, language: 'es' })).toContain(
-      'Continuar por ahora: label of hospital.',
-    )
+
+    test('it is told in its translation', () => {
+      expect(explainCourse(told, { assessor, language: 'es', translation })).toContain(
+        'Continuar por ahora: título de hospital.',
+      )
+    })
+
+    test('without one nothing is told half in English', () => {
+      expect(() => explainCourse(told, { assessor, language: 'es' })).toThrow(UsageError)
+      expect(() => explainCourse(told, { assessor, language: 'es' })).toThrow('missing-translation')
+    })
   })
 })
 

@@ -69,9 +69,15 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
 }
 
 /** How the assessments are to agree. */
-export function countings(): fc.Arbitrary<{ readonly agreeing: number; readonly apart: number }> {
+export function countings(): fc.Arbitrary<{
+  readonly minimumAssessments: number
+  readonly minimumDaysApart: number
+}> {
   return fc.oneof(
-    fc.constant({ agreeing: 2, apart: 7 }),
-    fc.record({ agreeing: fc.integer({ min: 1, max: 4 }), apart: fc.integer({ min: 0, max: 15 }) }),
+    fc.constant({ minimumAssessments: 2, minimumDaysApart: 7 }),
+    fc.record({
+      minimumAssessments: fc.integer({ min: 1, max: 4 }),
+      minimumDaysApart: fc.integer({ min: 0, max: 15 }),
+    }),
   )
 }

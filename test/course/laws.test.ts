@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult, type Intake } from 'level-of-care'
-import { explainCourse, HistoryError, type Reassessment, reassess } from 'level-of-care/course'
+import { explainCourse, IntakeError, type Reassessment, reassess } from 'level-of-care/course'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { questionsOf, rulesets } from '../support/arbitraries.ts'
@@ -19,7 +19,7 @@ const runs = Math.ceil(everyRun / 2)
 interface Course {
   readonly ruleset: Ruleset
   readonly history: readonly Intake<Ruleset>[]
-  readonly counting: { readonly agreeing: number; readonly apart: number }
+  readonly counting: { readonly minimumAssessments: number; readonly minimumDaysApart: number }
 }
 
 /** The adult ruleset, ladders with a bridge and without, and generated rulesets. */
@@ -69,7 +69,8 @@ function expected({ ruleset, counting }: Course, { assessments }: Reassessment<R
   if (latest.least > latest.here) return 'step-up'
   const reached = rows.flatMap((first, position) => {
     const some = rows.slice(position)
-    const enough = some.length >= counting.agreeing && latest.day - first.day >= counting.apart
+    const enough =
+      some.length >= counting.minimumAssessments && latest.day - first.day >= counting.minimumDaysApart
     const agree = some.every(
       ({ here, least, settled }) => settled && here === latest.here && least < latest.here,
     )
@@ -125,7 +126,11 @@ describe('repetition', () => {
       if (intake === undefined || first.reasons[0]?.code !== 'recommended-current') return
       for (const days of [1, 7, 30, 400]) {
         const again = { ...intake, assessedOn: daysAfter(intake.assessedOn, days) }
-        const repeated = of({ ruleset, history: [intake, again], counting: { agreeing: 2, apart: 7 } })
+        const repeated = of({
+          ruleset,
+          history: [intake, again],
+          counting: { minimumAssessments: 2, minimumDaysApart: 7 },
+        })
         // Once the treatment history reaches less far back the answer may be a lower one: then it was given once.
         expect(repeated.transition.status).toBe('continue')
       }
@@ -137,7 +142,11 @@ describe('repetition', () => {
       const last = history.at(-1)
       if (last === undefined) return
       const again = { ...last, assessedOn: daysAfter(last.assessedOn, 6) }
-      const { transition } = of({ ruleset, history: [last, again], counting: { agreeing: 2, apart: 7 } })
+      const { transition } = of({
+        ruleset,
+        history: [last, again],
+        counting: { minimumAssessments: 2, minimumDaysApart: 7 },
+      })
       expect(['continue', 'step-up', 'unknown']).toContain(transition.status)
     })
   })
@@ -190,14 +199,15 @@ test('every reassessment can be put into words, in each language', () => {
     const result: Reassessment<Ruleset> = JSON.parse(JSON.stringify(of(course)))
     const assessor = assessorOf(course.ruleset)
     for (const language of ['en', 'es'] as const) {
-      const text = explainCourse(result, { assessor, language })
+      const options = { assessor, language, translation: assessor.ruleset }
+      const text = explainCourse(result, options)
       expect(text).not.toMatch(/undefined|\[object|NaN|\n\n\n|\s$/)
-      expect(text).toBe(explainCourse(of(course), { assessor, language }))
+      expect(text).toBe(explainCourse(of(course), options))
     }
   })
 })
 
-test('anything at all gives a reassessment or a HistoryError', () => {
+test('anything at all gives a reassessment or an IntakeError', () => {
   const item = fc.oneof(
     anyValue(),
     histories(adult).chain(([intake]) => disguised(() => ({ ...intake }))),
@@ -211,7 +221,7 @@ test('anything at all gives a reassessment or a HistoryError', () => {
       try {
         expect(Reflect.apply(reassess, undefined, [make()]).ruleset.id).toBe('adult')
       } catch (error) {
-        expect(error).toBeInstanceOf(HistoryError)
+        expect(error).toBeInstanceOf(IntakeError)
       }
     }),
     { numRuns: runs },

@@ -19,7 +19,10 @@ describe.each(stories)('$name', ({ chapters }) => {
 })
 
 /** Of somebody who is well from the day on which they leave the hospital, the days after it on which they take a step. */
-function fastestWay(counting: { readonly agreeing?: number; readonly apart?: number }): readonly number[] {
+function fastestWay(counting: {
+  readonly minimumAssessments?: number
+  readonly minimumDaysApart?: number
+}): readonly number[] {
   const steps: number[] = []
   let level: Episode['level'] = 'intensive-outpatient'
   let past: readonly Episode[] = [{ level: 'inpatient', outcome: 'improved', endedOn: '2026-01-20' }]
@@ -40,7 +43,7 @@ function fastestWay(counting: { readonly agreeing?: number; readonly apart?: num
 // recommended over some days. So ten weeks are too few, unless three days are enough.
 test.each([
   { name: 'eleven weeks', counting: {}, days: [30 + 1 + 7, 2 * (30 + 1 + 7)] },
-  { name: 'ten weeks, if three days are enough', counting: { apart: 3 }, days: [34, 68] },
+  { name: 'ten weeks, if three days are enough', counting: { minimumDaysApart: 3 }, days: [34, 68] },
 ])('from the hospital to discharge takes $name, however well somebody is', ({ counting, days }) => {
   expect(fastestWay(counting)).toEqual(days)
 })

@@ -125,14 +125,14 @@ describe('how many assessments must agree', () => {
     [on('20'), {}, 'continue'],
     [on('14', '20'), {}, 'continue'],
     [on('13', '20'), {}, 'step-down'],
-    [on('13', '20'), { agreeing: 3 }, 'continue'],
-    [on('13', '16', '20'), { agreeing: 3 }, 'step-down'],
-    [on('13', '20'), { apart: 8 }, 'continue'],
-    [on('19', '20'), { apart: 1 }, 'step-down'],
-    [on('20'), { agreeing: 1, apart: 0 }, 'step-down'],
+    [on('13', '20'), { minimumAssessments: 3 }, 'continue'],
+    [on('13', '16', '20'), { minimumAssessments: 3 }, 'step-down'],
+    [on('13', '20'), { minimumDaysApart: 8 }, 'continue'],
+    [on('19', '20'), { minimumDaysApart: 1 }, 'step-down'],
+    [on('20'), { minimumAssessments: 1, minimumDaysApart: 0 }, 'step-down'],
     // Seven days cannot pass within one assessment.
-    [on('20'), { agreeing: 1 }, 'continue'],
-    [on('19', '20'), { apart: 0 }, 'step-down'],
+    [on('20'), { minimumAssessments: 1 }, 'continue'],
+    [on('19', '20'), { minimumDaysApart: 0 }, 'step-down'],
   ] as const)('%j with %j: %s', (history, options, status) => {
     expect(reassessBy(stairs, history, options).transition.status).toBe(status)
   })
@@ -140,9 +140,9 @@ describe('how many assessments must agree', () => {
   test.each([
     // The days are missing, the number is missing, both are.
     [on('14', '20'), {}, '2026-11-21'],
-    [on('13', '20'), { agreeing: 4 }, '2026-11-22'],
+    [on('13', '20'), { minimumAssessments: 4 }, '2026-11-22'],
     [on('20'), {}, '2026-11-27'],
-    [on('20'), { agreeing: 10 }, '2026-11-29'],
+    [on('20'), { minimumAssessments: 10 }, '2026-11-29'],
   ] as const)('%j with %j: not before %s', (history, options, notBefore) => {
     const { reasons } = reassessBy(stairs, history, options)
     expect(reasons).toContainEqual(expect.objectContaining({ code: 'not-yet-agreed', notBefore }))
@@ -193,8 +193,8 @@ describe('an assessment that does not count', () => {
         since: '2026-11-20',
         assessments: 1,
         days: 0,
-        agreeing: 2,
-        apart: 7,
+        minimumAssessments: 2,
+        minimumDaysApart: 7,
         notBefore: '2026-11-27',
       },
       { code: 'interrupted', assessedOn: '2026-11-10', because },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type CertifiedSetting, certificationDates, medicare } from 'level-of-care/coverage'
+import { type CertifiedSetting, certificationDates, checkMedicare } from 'level-of-care/coverage'
 import { describe, expect, test } from 'vitest'
 import { days } from '../support/arbitraries.ts'
 import { daysAfter } from '../support/dates.ts'
@@ -50,7 +50,7 @@ test('as many as are asked for, three unless it is said', () => {
   expect(dates('inpatient', '2026-11-01')).toHaveLength(3)
   expect(dates('inpatient', '2026-11-01', 1)).toEqual(['2026-11-12'])
   expect(dates('inpatient', '2026-11-01', 100)).toHaveLength(100)
-  expect(certificationDates('inpatient', '2026-11-01', { count: null }).recertifications).toHaveLength(3)
+  expect(certificationDates('inpatient', '2026-11-01', {}).recertifications).toHaveLength(3)
 })
 
 describe('the rule goes with the dates, and how it was read', () => {
@@ -70,7 +70,7 @@ describe('the rule goes with the dates, and how it was read', () => {
 test('a review has the same schedule', () => {
   const admittedOn = '2026-02-20'
   for (const setting of ['partial-hospitalization', 'intensive-outpatient'] as const)
-    expect(medicare({ assessedOn: '2026-02-18' }, setting, { admittedOn }).schedule).toEqual(
+    expect(checkMedicare({ assessedOn: '2026-02-18' }, setting, { admittedOn }).schedule).toEqual(
       certificationDates(setting, admittedOn),
     )
 })

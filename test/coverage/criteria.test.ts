@@ -3,9 +3,9 @@ import {
   type CriterionCheck,
   type CriterionId,
   type CriterionStatus,
+  checkMedicare,
   type MedicareOptions,
   type MedicareSetting,
-  medicare,
 } from 'level-of-care/coverage'
 import { describe, expect, test } from 'vitest'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
@@ -381,7 +381,9 @@ const check = (
   id: CriterionId,
   { intake, options, setting }: Omit<Case, 'what' | 'status'>,
 ): CriterionCheck => {
-  const found = medicare(intake, setting ?? iop, options).criteria.find((criterion) => criterion.id === id)
+  const found = checkMedicare(intake, setting ?? iop, options).criteria.find(
+    (criterion) => criterion.id === id,
+  )
   if (found === undefined) throw new Error('The criterion is missing.')
   return found
 }
@@ -485,7 +487,7 @@ describe('the evidence', () => {
 
   test('what rests on the home is marked sensitive, and nothing else is', () => {
     const intake = least({ livingEnvironment: 'dangerous', symptomSeverity: 'severe' })
-    const sensitive = medicare(intake, iop).criteria.flatMap(({ evidence }) =>
+    const sensitive = checkMedicare(intake, iop).criteria.flatMap(({ evidence }) =>
       evidence
         .filter((item) => item.sensitive)
         .map((item) =>

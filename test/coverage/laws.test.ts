@@ -3,9 +3,9 @@ import { type Episode as AnyEpisode, adult, type Intake } from 'level-of-care'
 import {
   type CriterionId,
   type CriterionStatus,
+  checkMedicare,
   type MedicareOptions,
   type MedicareReview,
-  medicare,
   necessityStatement,
 } from 'level-of-care/coverage'
 import type { Ruleset } from 'level-of-care/rules'
@@ -69,7 +69,7 @@ describe('more need', () => {
   test('never turns danger or 24-hour care from unmet into something better; nor support or ability', () => {
     fc.assert(
       fc.property(pairs, settings, facts, ([intake, more], setting, options) => {
-        const [before, after] = [intake, more].map((one) => statuses(medicare(one, setting, options)))
+        const [before, after] = [intake, more].map((one) => statuses(checkMedicare(one, setting, options)))
         for (const id of ['no-round-the-clock-care', 'no-danger', 'support', 'able-to-take-part'] as const)
           expect(order.indexOf(after?.[id] ?? 'met')).toBeGreaterThanOrEqual(
             order.indexOf(before?.[id] ?? 'unmet'),
@@ -82,7 +82,7 @@ describe('more need', () => {
   test('never turns a need for a program from met into something less', () => {
     fc.assert(
       fc.property(pairs, settings, ([intake, more], setting) => {
-        const [before, after] = [intake, more].map((one) => statuses(medicare(one, setting)))
+        const [before, after] = [intake, more].map((one) => statuses(checkMedicare(one, setting)))
         const place = (found: typeof before) => order.indexOf(found?.['coordinated-program'] ?? 'met')
         expect(place(after)).toBeLessThanOrEqual(place(before))
       }),
@@ -111,8 +111,8 @@ describe('answering', () => {
     const pairs = intakes.chain((intake) => fc.tuple(fc.constant(intake), answeredMore(intake)))
     fc.assert(
       fc.property(pairs, settings, facts, ([intake, more], setting, options) => {
-        const before = statuses(medicare(intake, setting, options))
-        const after = statuses(medicare(more, setting, options))
+        const before = statuses(checkMedicare(intake, setting, options))
+        const after = statuses(checkMedicare(more, setting, options))
         for (const [id, status] of Object.entries(before))
           if (status !== 'unknown') expect({ [id]: after[id as CriterionId] }).toEqual({ [id]: status })
       }),
@@ -123,8 +123,8 @@ describe('answering', () => {
   test('giving facts makes nothing unknown that was settled, and nothing met that was unmet', () => {
     fc.assert(
       fc.property(intakes, settings, facts, facts, (intake, setting, given, more) => {
-        const before = statuses(medicare(intake, setting, given))
-        const after = statuses(medicare(intake, setting, { ...more, ...given }))
+        const before = statuses(checkMedicare(intake, setting, given))
+        const after = statuses(checkMedicare(intake, setting, { ...more, ...given }))
         for (const [id, status] of Object.entries(before)) {
           const now = after[id as CriterionId]
           if (status === 'unmet') expect(now).toBe('unmet')
@@ -155,12 +155,12 @@ describe('answering', () => {
         }
         let [intake, options] = [start, given]
         for (let round = 0; round < 3; round++)
-          for (const { settledBy } of medicare(intake, setting, options).criteria)
+          for (const { settledBy } of checkMedicare(intake, setting, options).criteria)
             for (const { in: where, key } of settledBy)
               if (where === 'options') options = { ...options, [key]: told[key] }
               else if (key !== 'treatmentHistory') intake = { ...intake, [key]: full[key] }
               else intake = { ...intake, treatmentHistory: dated(intake, full) }
-        for (const { id, status, settledBy } of medicare(intake, setting, options).criteria) {
+        for (const { id, status, settledBy } of checkMedicare(intake, setting, options).criteria) {
           expect({ [id]: settledBy }).toEqual({ [id]: [] })
           const substanceUseOnly = options.diagnoses?.join() === 'substance-use'
           if (status === 'unknown') {
@@ -188,7 +188,7 @@ describe('answering', () => {
 describe('nothing is assumed', () => {
   test('of somebody of whom nothing is known, nothing is met or unmet', () => {
     for (const setting of ['intensive-outpatient', 'partial-hospitalization'] as const)
-      expect(new Set(Object.values(statuses(medicare({ assessedOn: '2026-11-20' }, setting))))).toEqual(
+      expect(new Set(Object.values(statuses(checkMedicare({ assessedOn: '2026-11-20' }, setting))))).toEqual(
         new Set(['unknown']),
       )
   })
@@ -196,7 +196,7 @@ describe('nothing is assumed', () => {
   test('what is met or unmet has evidence that says so, and what is unknown says what could settle it', () => {
     fc.assert(
       fc.property(intakes, settings, facts, (intake, setting, options) => {
-        for (const { status, evidence, settledBy } of medicare(intake, setting, options).criteria) {
+        for (const { status, evidence, settledBy } of checkMedicare(intake, setting, options).criteria) {
           const bearings = evidence.map(({ bearing }) => bearing)
           if (status === 'met') expect(bearings).toContain('for')
           if (status === 'unmet') expect(bearings).toContain('against')
@@ -211,7 +211,7 @@ describe('nothing is assumed', () => {
     fc.assert(
       fc.property(intakes, settings, facts, (intake, setting, options) => {
         const given: Readonly<Record<string, unknown>> = { ...options }
-        for (const { evidence } of medicare(intake, setting, options).criteria)
+        for (const { evidence } of checkMedicare(intake, setting, options).criteria)
           for (const item of evidence) {
             if (item.kind === 'rating') expect(intake[item.dimension]).toBe(item.rating)
             if (item.kind === 'fact') expect(given[item.fact]).toEqual(item.value)
@@ -235,7 +235,7 @@ describe('what was not read at first hand', () => {
   test('is listed without exception, and told in the statement', () => {
     fc.assert(
       fc.property(intakes, settings, facts, (intake, setting, options) => {
-        const review = medicare(intake, setting, options)
+        const review = checkMedicare(intake, setting, options)
         expect(review.unverified.map(({ verified }) => verified).sort()).toEqual(gradesIn(review).sort())
         const text = necessityStatement(review)
         const [, list = ''] = text.split('Not verified at first hand\n')
@@ -251,13 +251,13 @@ describe('a review', () => {
   test('survives JSON, repeats itself to the byte, and is the caller’s own', () => {
     fc.assert(
       fc.property(intakes, settings, facts, (intake, setting, options) => {
-        const review = medicare(intake, setting, options)
+        const review = checkMedicare(intake, setting, options)
         const text = JSON.stringify(review)
         expect(JSON.parse(text)).toEqual(review)
         const statement = necessityStatement(review, { includeSensitive: true })
         expect(necessityStatement(JSON.parse(text), { includeSensitive: true })).toBe(statement)
         vandalize(review)
-        expect(JSON.stringify(medicare(intake, setting, options))).toBe(text)
+        expect(JSON.stringify(checkMedicare(intake, setting, options))).toBe(text)
       }),
       { numRuns: Math.ceil(runs / 5) },
     )
@@ -266,7 +266,7 @@ describe('a review', () => {
   test('what is done to the intake and the options afterwards changes nothing in it', () => {
     const intake: Intake = { assessedOn: '2026-11-20', conditions: ['ptsd'] }
     const options: MedicareOptions = { diagnoses: ['mental-health'] }
-    const review = medicare(intake, 'intensive-outpatient', options)
+    const review = checkMedicare(intake, 'intensive-outpatient', options)
     const text = JSON.stringify(review)
     vandalize(intake)
     vandalize(options)

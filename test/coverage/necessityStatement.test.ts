@@ -1,16 +1,21 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import {
+  checkMedicare,
   type MedicareOptions,
+  type MedicareReview,
   type MedicareSetting,
-  medicare,
   necessityStatement,
+  UsageError,
 } from 'level-of-care/coverage'
 import { describe, expect, test } from 'vitest'
+import { readArguments } from '../../src/boundary/readArguments.ts'
+import { medicareReviewShape } from '../../src/coverage/medicareReviewShape.ts'
 import { coverageTexts } from '../../src/explanation/coverage/en.ts'
 import { readingPhrases, statementPhrases } from '../../src/explanation/coverage/statementPhrases.ts'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
+import { everythingIn } from '../support/everythingIn.ts'
 import { runs } from '../support/runs.ts'
 
 const [iop, php] = ['intensive-outpatient', 'partial-hospitalization'] as const
@@ -20,7 +25,7 @@ const draft = (
   setting: MedicareSetting = php,
   options: MedicareOptions = {},
   includeSensitive = false,
-) => necessityStatement(medicare(intake, setting, options), { includeSensitive })
+) => necessityStatement(checkMedicare(intake, setting, options), { includeSensitive })
 
 /** The paragraph that begins with this. */
 const paragraph = (text: string, begin: string) =>
@@ -248,7 +253,7 @@ describe('what can endanger somebody', () => {
       })
       for (const setting of [iop, php]) expect(draft(intake, setting)).not.toMatch(words)
     }
-    const review = medicare(restLeast({ livingEnvironment: 'dangerous' }), php)
+    const review = checkMedicare(restLeast({ livingEnvironment: 'dangerous' }), php)
     expect(necessityStatement(review)).toBe(necessityStatement(review, { includeSensitive: false }))
   })
 
@@ -293,7 +298,9 @@ describe('what is never said', () => {
         fc.constantFrom(iop, php),
         fc.boolean(),
         (intake, setting, includeSensitive) => {
-          expect(necessityStatement(medicare(intake, setting), { includeSensitive })).not.toMatch(pattern)
+          expect(necessityStatement(checkMedicare(intake, setting), { includeSensitive })).not.toMatch(
+            pattern,
+          )
         },
       ),
       { numRuns: Math.ceil(runs / 20) },
@@ -301,18 +308,112 @@ describe('what is never said', () => {
   })
 })
 
-test('a review of another version is not put into words', () => {
-  const review = medicare(restLeast({}), php)
-  for (const ruleset of [
-    { id: 'adult', version: '0.9.0' },
-    { id: 'other', version: adult.version },
-  ])
-    expect(() =>
-      necessityStatement(
-        Object.assign(structuredClone(review), { recommendation: { ...review.recommendation, ruleset } }),
+describe('what is handed in', () => {
+  const review = checkMedicare(restLeast({ livingEnvironment: 'dangerous', conditions: ['ptsd'] }), php, {
+    plannedHoursPerWeek: 20,
+    diagnoses: ['mental-health'],
+    judgedDangerous: false,
+    admittedOn: '2999-12-31',
+  })
+  /** As plain JavaScript calls it, with anything. */
+  const state = (given: unknown, options?: unknown) =>
+    necessityStatement(given as MedicareReview, options as object)
+  const errorOf = (run: () => unknown): UsageError => {
+    try {
+      run()
+    } catch (error) {
+      if (error instanceof UsageError) return error
+      throw error
+    }
+    throw new Error('It was accepted.')
+  }
+  const problems = (run: () => unknown) =>
+    errorOf(run).issues.map(({ path, code }) => `${path.join('.')}: ${code}`)
+
+  test('a review of another version is not put into words, and that is all that is said of it', () => {
+    for (const ruleset of [
+      { id: 'adult', version: '0.9.0' },
+      { id: 'other', version: adult.version },
+    ]) {
+      const other = { ...review, criteria: [], recommendation: { ...review.recommendation, ruleset } }
+      expect(problems(() => state(other))).toEqual(['review.recommendation.ruleset: other-ruleset'])
+    }
+  })
+
+  test('every review, and a copy of it that has been through JSON', () => {
+    fc.assert(
+      fc.property(
+        intakeOf(adult),
+        fc.constantFrom(iop, php),
+        fc.constantFrom({}, { admittedOn: '2026-11-20', diagnoses: [] }, { adequateSupport: true }),
+        (intake, setting, options) => {
+          const made = checkMedicare(intake, setting, options)
+          expect(readArguments({ made }, { made: medicareReviewShape(adult) })).toEqual({ made })
+          expect(state(JSON.parse(JSON.stringify(made)))).toBe(state(made))
+        },
       ),
-    ).toThrow(TypeError)
+      { numRuns: Math.ceil(runs / 10) },
+    )
+    expect(state(JSON.parse(JSON.stringify(review)))).toBe(state(review))
+  })
+
+  const token = 'qxzvkjqxzvkj'
+
+  test('a spoiled review is refused where it is spoiled, without echo', () => {
+    const places = placesIn(review)
+    expect(places.length).toBeGreaterThan(100)
+    for (const place of places) {
+      const error = errorOf(() => state(spoiledAt(review, place, { [token]: token })))
+      expect(everythingIn(error)).not.toContain(token)
+      const [{ path = [] } = {}] = error.issues
+      const told = ['review', ...place]
+      // What tells the kinds of a thing apart is told itself, and what it names is not known then.
+      expect(told.slice(0, path.length)).toEqual(path.slice(0, told.length))
+    }
+  })
+
+  test('without any of its parts it is none', () => {
+    const optional = new Set(['schedule'])
+    for (const key of Object.keys(review)) {
+      const { [key as keyof MedicareReview]: _, ...rest } = review
+      if (optional.has(key)) state(rest)
+      else expect(problems(() => state(rest))).toEqual([`review.${key}: missing`])
+    }
+    for (const nothing of [undefined, null, [], 'review', {}]) errorOf(() => state(nothing))
+  })
+
+  test('options are what they are called, both texts for an emergency', () => {
+    expect(problems(() => state(review, null))).toEqual(['options: invalid-type'])
+    expect(problems(() => state(review, { includeSensitive: 'yes' }))).toEqual([
+      'options.includeSensitive: invalid-type',
+    ])
+    expect(problems(() => state(review, { language: 'es' }))).toEqual(['options: unknown-key'])
+    expect(problems(() => state(review, { emergency: { now: 'Call 112.' } }))).toEqual([
+      'options.emergency.contacts: missing',
+    ])
+    expect(problems(() => state({}, { emergency: { now: '', contacts: token } }))).toContain(
+      'options.emergency.now: invalid-value',
+    )
+    const urgent = checkMedicare(restOpen({ riskOfHarm: 'imminent' }), iop)
+    const emergency = { now: 'Call 112.', contacts: 'Call 116 123.' }
+    expect(necessityStatement(urgent, { emergency }).split('\n')[1]).toBe('Call 112.')
+  })
 })
+
+/** Every place of a value: the keys and positions that lead there. */
+function placesIn(part: unknown): (string | number)[][] {
+  if (typeof part !== 'object' || part === null) return []
+  const keys = Array.isArray(part) ? [...part.keys()] : Object.keys(part)
+  return keys.flatMap((key) => [[key], ...placesIn(Reflect.get(part, key)).map((rest) => [key, ...rest])])
+}
+
+/** A copy of a value with something else at a place. */
+function spoiledAt(whole: unknown, [key, ...rest]: readonly (string | number)[], part: unknown): unknown {
+  if (key === undefined) return part
+  const copy: object = Array.isArray(whole) ? [...whole] : { ...Object(whole) }
+  Reflect.set(copy, key, spoiledAt(Reflect.get(copy, key), rest, part))
+  return copy
+}
 
 test('no text is empty, or begins or ends with a blank', () => {
   const texts = [coverageTexts, statementPhrases, readingPhrases].flatMap(textsIn)

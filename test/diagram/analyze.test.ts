@@ -183,7 +183,7 @@ test('the report on the rules is that of brute force', () => {
 test('the report on the ladders is that of brute force', () => {
   fc.assert(
     fc.property(smallRulesets(), (ruleset) => {
-      const { cases, ladders } = analyze(ruleset, { first: Number.POSITIVE_INFINITY })
+      const { cases, ladders } = analyze(ruleset, { first: 1_000_000 })
       const found = ladders.map(({ ladder, rungs }) => ({
         ladder,
         rungs: rungs.map(({ smallest, ...rung }) => ({

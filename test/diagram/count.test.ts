@@ -9,6 +9,7 @@ import { holds } from '../../src/rules/holds.ts'
 import { resolveCondition } from '../../src/rules/resolveCondition.ts'
 import { conditionOf } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
+import { linesOf } from '../support/linesOf.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 import { compile, everyCase, everyDiagram, smallRulesets } from './everyCase.ts'
@@ -86,18 +87,20 @@ describe('the assessor counts by name', () => {
 
   test('what is no distribution is refused, and no weight is repeated', () => {
     const unknown: Readonly<Record<string, Readonly<Record<string, number>>>> = { mood: { low: 1 } }
-    expect(() => countCases(unknown)).toThrow(
-      new RangeError('The distribution names a dimension that is not there.'),
-    )
-    expect(() => countCases({ pain: { none: 1, terrible: 1 } })).toThrow(
-      new RangeError('The distribution of pain names a rating that is not there.'),
-    )
-    expect(() => countCases({ pain: { none: 0 } })).toThrow(
-      new RangeError('The distribution of pain weighs nothing.'),
-    )
+    const said = (distribution: Parameters<typeof countCases>[0]) => linesOf(() => countCases(distribution))
+    expect(said(unknown)).toEqual([
+      '- distribution: the key at position 0 is unknown; the nearest known key is pain (unknown-key)',
+    ])
+    expect(said({ pain: { none: 1, terrible: 1 } })).toEqual([
+      '- distribution.pain: the key at position 1 is unknown; the nearest known key is none (unknown-key)',
+    ])
+    expect(said({ pain: { none: 0 }, sleep: {} })).toEqual([
+      '- distribution.pain: expected a rating that weighs something (out-of-range)',
+      '- distribution.sleep: expected a rating that weighs something (out-of-range)',
+    ])
     for (const weight of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])
-      expect(() => countCases({ sleep: { good: weight } })).toThrow(
-        new RangeError('The distribution of sleep needs whole numbers.'),
+      expect(said({ sleep: { good: weight } }).join()).toContain(
+        '- distribution.sleep.good: expected a whole number from 0 to 9007199254740991 ',
       )
   })
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { adult } from 'level-of-care'
+import { adult, IntakeError, UsageError } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { createEvaluateBatch } from '../../src/diagram/evaluateBatch.ts'
@@ -8,6 +8,7 @@ import { pack } from '../../src/diagram/pack.ts'
 import { walk } from '../../src/diagram/walk.ts'
 import { at } from '../../src/rules/at.ts'
 import { rulesets } from '../support/arbitraries.ts'
+import { linesOf } from '../support/linesOf.ts'
 import { remembered } from '../support/remembered.ts'
 import { runs } from '../support/runs.ts'
 import { anyPositions, type Compiled, compile, rungByRules } from './everyCase.ts'
@@ -139,7 +140,7 @@ describe('what is not a case is refused', () => {
     'several beyond': [255, 255, 255],
   }
 
-  const refusal = RangeError
+  const refusal = IntakeError
 
   for (const [way, evaluators] of [
     ['on tables', at(evaluatorsOf(found), 0)],
@@ -154,17 +155,17 @@ describe('what is not a case is refused', () => {
     })
 
     test.each([-1, 2, 0.5, Number.NaN])(`${way}: no ladder %d`, (ladder) => {
-      expect(() => evaluatePositions(Uint8Array.of(0, 0, 0), ladder)).toThrow(refusal)
-      expect(() => evaluateBatch(columnsOf(3, [[0, 0, 0]]), ladder)).toThrow(refusal)
-      expect(() => evaluateBatch(columnsOf(3, []), ladder)).toThrow(refusal)
+      expect(() => evaluatePositions(Uint8Array.of(0, 0, 0), ladder)).toThrow(UsageError)
+      expect(() => evaluateBatch(columnsOf(3, [[0, 0, 0]]), ladder)).toThrow(UsageError)
+      expect(() => evaluateBatch(columnsOf(3, []), ladder)).toThrow(UsageError)
     })
 
     test(`${way}: columns of different lengths`, () => {
       const column = (length: number) => new Uint8Array(length)
       expect(() => evaluateBatch([column(2), column(2), column(1)], 0)).toThrow(refusal)
       expect(() => evaluateBatch([column(2), column(3), column(2)], 0)).toThrow(refusal)
-      expect(() => evaluateBatch([column(2), column(2), column(2)], 0, column(1))).toThrow(refusal)
-      expect(() => evaluateBatch([column(2), column(2), column(2)], 0, column(3))).toThrow(refusal)
+      expect(() => evaluateBatch([column(2), column(2), column(2)], 0, column(1))).toThrow(UsageError)
+      expect(() => evaluateBatch([column(2), column(2), column(2)], 0, column(3))).toThrow(UsageError)
     })
 
     test(`${way}: a position beyond its scale in a later row, wherever it is`, () => {
@@ -219,7 +220,7 @@ describe('what is not a case is refused', () => {
     const [column, wideColumn] = [Uint8Array.of(0, 1), wide([0, 1])]
     for (const { evaluateBatch } of evaluatorsOf(found)) {
       expect(() => evaluateBatch([column, column, wideColumn], 0)).toThrow(refusal)
-      expect(() => evaluateBatch([column, column, column], 0, wideColumn)).toThrow(refusal)
+      expect(() => evaluateBatch([column, column, column], 0, wideColumn)).toThrow(UsageError)
     }
   })
 
@@ -228,16 +229,12 @@ describe('what is not a case is refused', () => {
       for (const [place, size] of sizes.entries())
         for (const beyond of [size, 177]) {
           const positions = sizes.map((_, other) => (other === place ? beyond : 0))
-          expect(() => evaluatePositions(Uint8Array.from(positions), 0)).toThrow(
-            new RangeError(
-              'Every dimension needs a position on its scale, and the ladder must be one of the ruleset.',
-            ),
-          )
-          expect(() => evaluateBatch(columnsOf(3, [[0, 0, 0], positions]), 0)).toThrow(
-            new RangeError(
-              'Every dimension needs a column of positions on its scale, all of one length, and the ladder must be one of the ruleset.',
-            ),
-          )
+          expect(linesOf(() => evaluatePositions(Uint8Array.from(positions), 0))).toEqual([
+            '- positions: expected bytes: a position on its scale for every dimension (out-of-range)',
+          ])
+          expect(linesOf(() => evaluateBatch(columnsOf(3, [[0, 0, 0], positions]), 0))).toEqual([
+            '- columns: expected columns of bytes: for every dimension one of positions on its scale, all of one length (out-of-range)',
+          ])
         }
   })
 })

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { IntakeError } from 'level-of-care'
 import { assert, describe, expect, test } from 'vitest'
 import { createEvaluateBatch } from '../../src/diagram/evaluateBatch.ts'
 import { createLookUpRows, type LookUpRows } from '../../src/diagram/lookUpRows.ts'
@@ -79,7 +80,7 @@ describe('scales that fit into bytes, and scales that do not', () => {
     const columns = columnsOf(sizes.length, [tops, tops.map((top, place) => (place === 0 ? top - 1 : top))])
     expect([...evaluateBatch(columns, 0)]).toEqual([2, 0])
     at(columns, sizes.length - 1)[1] = at(sizes, sizes.length - 1)
-    expect(() => evaluateBatch(columns, 0)).toThrow(RangeError)
+    expect(() => evaluateBatch(columns, 0)).toThrow(IntakeError)
   })
 })
 

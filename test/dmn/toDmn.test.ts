@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { adult, evaluate } from 'level-of-care'
-import { DmnError, toDmn } from 'level-of-care/dmn'
+import { toDmn } from 'level-of-care/dmn'
 import type { Condition, Ruleset } from 'level-of-care/rules'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { corpus, distributions } from '../bench/corpus.ts'
 import { ratingsOf, rulesets } from '../support/arbitraries.ts'
 import { firedRules, floorsOf } from '../support/reference.ts'
+import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 import { decide } from './support/decide.ts'
@@ -113,20 +114,64 @@ describe('what cannot be written as tables', () => {
   const [rule] = small.rules
   const rating = String(first.ratings.at(-1)?.code)
 
-  test('a rule that can be met in more ways than anybody reads', () => {
-    const dimensions = Array.from({ length: 12 }, (_, place) => ({ ...first, id: `many${place}` }))
-    const when: Condition = {
-      kind: 'at-least-of',
-      count: 6,
-      of: dimensions.map(({ id }) => ({ kind: 'at-least', dimension: id, rating })),
-    }
-    const ruleset: Ruleset = {
-      ...small,
-      dimensions: [...small.dimensions, ...dimensions],
-      rules: [...small.rules, { ...rule, id: 'many-ways', when }],
-    }
-    expect(() => toDmn(ruleset)).toThrow(DmnError)
-    expect(() => toDmn(ruleset)).toThrow(expect.objectContaining({ code: 'too-many-rows' }))
+  const many = Array.from({ length: 12 }, (_, place) => ({ ...first, id: `many${place}` }))
+  const each = many.map(({ id }): Condition => ({ kind: 'at-least', dimension: id, rating }))
+  const single: Condition = { kind: 'at-least', dimension: 'many0', rating }
+  /** Met in 924 ways. */
+  const half: Condition = { kind: 'at-least-of', count: 6, of: each }
+  /** Met in 64 ways. */
+  const pairs: Condition = {
+    kind: 'all',
+    of: [0, 2, 4, 6, 8, 10].map((place) => ({ kind: 'any', of: each.slice(place, place + 2) })),
+  }
+  const added = small.rules.length
+  const withRules = (...whens: readonly Condition[]): Ruleset => ({
+    ...small,
+    dimensions: [...small.dimensions, ...many],
+    rules: [...small.rules, ...whens.map((when, number) => ({ ...rule, id: `many-ways-${number}`, when }))],
+  })
+  const refused = (...whens: readonly Condition[]) =>
+    complaints(rulesetErrorOf(() => toDmn(withRules(...whens))).issues)
+
+  test('are rules that can be met in more ways than anybody reads, each by its place', () => {
+    expect(refused(half)).toEqual([`rules.${added}.when: too-large`])
+    expect(refused(half, pairs, half)).toEqual([
+      `rules.${added}.when: too-large`,
+      `rules.${added + 2}.when: too-large`,
+    ])
+    expect(toDmn(withRules(pairs)).match(/many-ways-0/g)).toHaveLength(64 * Object.keys(rule.raises).length)
+  })
+
+  test('is one of which a part alone has too many ways', () => {
+    for (const kind of ['all', 'any'] as const)
+      expect(refused({ kind, of: [half, single] })).toEqual([`rules.${added}.when: too-large`])
+    expect(refused({ kind: 'at-least-of', count: 2, of: [half, single, pairs] })).toEqual([
+      `rules.${added}.when: too-large`,
+    ])
+  })
+
+  test('is one whose parts have too many ways together', () => {
+    const others: Condition = { kind: 'at-least-of', count: 2, of: each.slice(0, 6) }
+    expect(refused({ kind: 'all', of: [pairs, { kind: 'at-least-of', count: 2, of: each }] })).toEqual([
+      `rules.${added}.when: too-large`,
+    ])
+    expect(refused({ kind: 'at-least-of', count: 2, of: [pairs, others, half] })).toHaveLength(1)
+  })
+
+  test('however deep a rule is, it is soon known in how many ways it can be met', () => {
+    let deep: Condition = { kind: 'at-least-of', count: 2, of: each.slice(0, 3) }
+    for (let depth = 0; depth < 24; depth++)
+      deep = { kind: 'at-least-of', count: 2, of: [deep, ...each.slice(depth % 8, (depth % 8) + 4)] }
+    const before = performance.now()
+    expect(toDmn(withRules(deep))).toContain('many-ways-0')
+    expect(refused({ kind: 'all', of: [deep, half] })).toEqual([`rules.${added}.when: too-large`])
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
+
+  test('a rule that raises no ladder is in no table, so it may be met in any number of ways', () => {
+    const ruleset = withRules(half)
+    const rules = ruleset.rules.map((one) => (one.id === 'many-ways-0' ? { ...one, raises: {} } : one))
+    expect(toDmn({ ...ruleset, rules })).not.toContain('many-ways-0')
   })
 })
 

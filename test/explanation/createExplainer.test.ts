@@ -1,3 +1,4 @@
+import { assess as assessAdult, explain as explainAdult } from 'level-of-care'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import {
@@ -16,6 +17,9 @@ import {
   total,
   tried,
 } from '../recommendation/clinic.ts'
+import { everythingIn } from '../support/everythingIn.ts'
+import { hostileValues } from '../support/hostile.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 
 const explained = (ruleset: Ruleset, answers: object): string => {
   const { assess, explain } = createAssessor(ruleset)
@@ -405,38 +409,57 @@ describe('urgency and danger in a ruleset of one’s own', () => {
   })
 })
 
-describe('a recommendation of another ruleset', () => {
-  test.each([{ id: 'another' }, { version: '1.0.1' }])('is refused: $id$version', (parts) => {
-    const other = createAssessor(clinic(parts)).assess({ assessedOn })
-    const { explain, assess } = createAssessor(clinic({}))
-    expect(() => explain(other)).toThrow(TypeError)
-    expect(() => explain(other)).toThrow(/\bclinic 1\.0\.0\b/)
-    expect(() => explain(assess({ assessedOn }))).not.toThrow()
-  })
-})
+describe('what is no recommendation of this ruleset', () => {
+  const { explain, assess } = createAssessor(clinic({}))
+  /** Explaining what the types refuse as well. */
+  const explaining = (given: unknown) => () => explain(given as Parameters<typeof explain>[0])
 
-test('what the ruleset has no name for is called by its id, never left out', () => {
-  const parts = {
-    ladders: [level, pace],
-    services: [service('bath')],
-    rules: [
-      rule('a', a, { level: 'clinic', pace: 'fast' }, ['bath']),
-      rule('b', b, { level: 'hospital', pace: 'now' }, ['bath']),
-    ],
-  }
-  const found = createAssessor(clinic(parts)).assess({ assessedOn, a: 'some' })
-  // The same id and version with other contents: nobody should do it, and no finding may be lost by it.
-  const changed = clinic({
-    dimensions: [dimension('x', ['none', 'some'])],
-    ladders: [ladder('level', ['y', 'z'])],
+  test.each([
+    { what: 'another name', parts: { id: 'another' } },
+    { what: 'another version', parts: { version: '1.0.1' } },
+  ])('is refused where it was made with another ruleset: $what', ({ parts }) => {
+    const other = createAssessor(clinic(parts)).assess({ assessedOn })
+    expect(mistakesIn(explaining(other))).toEqual(['recommendation.ruleset: other-ruleset'])
+    expect(explaining(other)).toThrow(/\bclinic 1\.0\.0\b/)
+    expect(explaining(assess({ assessedOn }))).not.toThrow()
   })
-  const text = createAssessor(changed).explain(found)
-  expect(text).toContain('At least: clinic. Possible')
-  expect(text).toMatch(/^pace: at least fast; .*: fast[,;] now\.$/m)
-  expect(text).toMatch(/^ {2}a: some\.$/im)
-  expect(text).toMatch(/Decides: title of level, pace\./)
-  expect(text).toMatch(/Asks for: bath\./)
-  expect(text).toContain('- Label of bath: bath')
-  const settled = createAssessor(clinic(parts)).assess({ assessedOn, ...calm, b: 'some' })
-  expect(createAssessor(changed).explain(settled)).toMatch(/^pace: now\. now$/m)
+
+  test('is refused where the ruleset has the same name and version, and other contents', () => {
+    const parts = {
+      ladders: [level, pace],
+      services: [service('bath')],
+      rules: [rule('a', a, { level: 'clinic', pace: 'fast' }, ['bath'])],
+    }
+    const found = createAssessor(clinic(parts)).assess({ assessedOn, a: 'some' })
+    expect(mistakesIn(explaining(found))).toEqual(
+      expect.arrayContaining([
+        'recommendation.ladders: unknown-key',
+        'recommendation.reasons.0.rule: invalid-value',
+        'recommendation.services.needed.0.id: invalid-value',
+      ]),
+    )
+  })
+
+  test.each(hostileValues)('is refused, and nothing of it is repeated: $name', ({ make }) => {
+    const token = 'token-7f3a'
+    const found = assess({ assessedOn })
+    const keys = Object.keys(found)
+    expect(keys.length).toBeGreaterThan(9)
+    for (const given of [make(token), ...keys.map((key) => ({ ...found, [key]: make(token) }))])
+      expect(everythingIn(usageErrorOf(explaining(given)))).not.toContain(token)
+  })
+
+  test('of the shipped ruleset likewise', () => {
+    const found = assessAdult({ assessedOn })
+    expect(explainAdult(JSON.parse(JSON.stringify(found)))).toBe(explainAdult(found))
+    for (const [given, mistake] of [
+      [undefined, ': missing'],
+      [null, ': invalid-type'],
+      [{}, '.status: missing'],
+      [assess({ assessedOn }), '.ruleset: other-ruleset'],
+      [{ ...found, level: 'outpatient' }, ': unknown-key'],
+      [{ ...found, unanswered: undefined }, '.unanswered: missing'],
+    ] as const)
+      expect(mistakesIn(() => explainAdult(given as typeof found))).toEqual([`recommendation${mistake}`])
+  })
 })

@@ -71,12 +71,12 @@ describe('the treatment history as evidence', () => {
   })
 
   test('without an end', () => {
-    const { assess } = createAssessor(ruleset)
-    const found = assess({ assessedOn, treatmentHistory: [{ ...ended, outcome: 'worsened' }] })
+    const assessor = createAssessor(ruleset)
+    const found = assessor.assess({ assessedOn, treatmentHistory: [{ ...ended, outcome: 'worsened' }] })
     // No method of this version counts one; a text made of it must not pass it over.
     const undated = JSON.parse(JSON.stringify(found).replace('"endedOn":"2026-11-10"', '"endedOn":null'))
     const options = { format: 'text', reader: 'clinician', language: 'es' } as const
-    expect(render(undated, { ...options, assessor: { ruleset }, translation: ruleset })).toContain(
+    expect(render(undated, { ...options, assessor, translation: ruleset })).toContain(
       '(empeoramiento, fin desconocido)',
     )
   })

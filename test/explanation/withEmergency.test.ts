@@ -26,9 +26,15 @@ describe('what is said of an emergency in another country', () => {
     expect(elsewhere.service('crisis-contacts')).toBe('Label of crisis-contacts')
   })
 
-  test('may be no more than what to do now', () => {
-    const acting = withEmergency(own, { now })
-    expect(acting.rungDescription('urgency', 'emergency')).toBe(now)
+  test('is what the ruleset says where nothing else is given', () => {
+    const acting = withEmergency(own, undefined)
+    expect(acting.rungDescription('urgency', 'emergency')).toBe('What emergency is.')
     expect(acting.serviceDescription('crisis-contacts')).toBe('What crisis-contacts is.')
+  })
+
+  test('stands on one line', () => {
+    const broken = withEmergency(own, { now: 'Call\n000.', contacts: 'Call\u2028001.' })
+    expect(broken.rungDescription('urgency', 'emergency')).toBe('Call 000.')
+    expect(broken.serviceDescription('crisis-contacts')).toBe('Call 001.')
   })
 })

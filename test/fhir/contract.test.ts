@@ -1,5 +1,5 @@
 import { assess } from 'level-of-care'
-import { codeSystems, fromQuestionnaireResponse, questionnaire, toBundle } from 'level-of-care/fhir'
+import { codeSystems, fromQuestionnaireResponse, toBundle, toQuestionnaire } from 'level-of-care/fhir'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { instrumentForms } from './everyForm.ts'
@@ -51,12 +51,12 @@ test('bundles are sound', () => {
 })
 
 test('forms are sound', () => {
-  for (const language of ['en', 'es'] as const) expect(problems(questionnaire({ language }))).toEqual([])
+  for (const language of ['en', 'es'] as const) expect(problems(toQuestionnaire({ language }))).toEqual([])
   for (const { form } of instrumentForms) expect(problems(form)).toEqual([])
 })
 
 test('a filled form is sound, as the tests fill it', () => {
-  const response = fill(questionnaire(), restLeast({}))
+  const response = fill(toQuestionnaire(), restLeast({}))
   expect(problems(response)).toEqual([])
   expect(fromQuestionnaireResponse(response).notUnderstood).toEqual([])
 })

@@ -1,8 +1,8 @@
-import { instrumentQuestionnaire, type Questionnaire } from 'level-of-care/fhir'
+import { type Questionnaire, toInstrumentQuestionnaire } from 'level-of-care/fhir'
 import { type Instrument, instruments } from 'level-of-care/instruments'
 
 /** The form of an instrument that is known at run time only. */
-const formOf = instrumentQuestionnaire as (
+const formOf = toInstrumentQuestionnaire as (
   id: string,
   options: { version?: string | undefined },
 ) => Questionnaire

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
-import { codeSystems, FhirError, instrumentQuestionnaire, questionnaire } from 'level-of-care/fhir'
+import { codeSystems, RulesetError, toInstrumentQuestionnaire, toQuestionnaire } from 'level-of-care/fhir'
 import { type Instrument, instruments } from 'level-of-care/instruments'
 import { adultIn } from 'level-of-care/render'
-import type { Ruleset } from 'level-of-care/rules'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { enabledAfter } from '../../src/fhir/instrumentQuestionnaire.ts'
+import { enabledAfter } from '../../src/fhir/toInstrumentQuestionnaire.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
+import { small } from '../support/small.ts'
+import { mistakesIn } from '../support/usageErrorOf.ts'
 import { instrumentForms } from './everyForm.ts'
 import { faults } from './faults.ts'
 import { empties, objectsIn, sharedLinkIds, unaskedQuestions, wrongCodings } from './own.ts'
@@ -16,7 +18,7 @@ const [phq9] = instruments
 
 const intakeForms = (['en', 'es'] as const).map((language) => ({
   name: `the intake, in ${language}`,
-  form: questionnaire({ language }),
+  form: toQuestionnaire({ language }),
 }))
 
 describe.each([...intakeForms, ...instrumentForms])('the form of $name', ({ form }) => {
@@ -36,8 +38,8 @@ describe.each([...intakeForms, ...instrumentForms])('the form of $name', ({ form
 test('the form of any ruleset is sound, and has its codes', () => {
   fc.assert(
     fc.property(rulesets(), (ruleset) => {
-      const assessor = { ruleset }
-      const form = questionnaire<Ruleset>({ assessor })
+      const assessor = createAssessor<Ruleset>(ruleset)
+      const form = toQuestionnaire<Ruleset>({ assessor })
       expect(faults(form)).toEqual([])
       expect(sharedLinkIds(form)).toEqual([])
       expect(wrongCodings(form, codeSystems<Ruleset>({ assessor }))).toEqual([])
@@ -48,7 +50,7 @@ test('the form of any ruleset is sound, and has its codes', () => {
 })
 
 describe('the intake form', () => {
-  const form = questionnaire()
+  const form = toQuestionnaire()
   const item = (linkId: string) => form.item.find((one) => one.linkId === linkId)
 
   test('requires the safety questions, and no other rating', () => {
@@ -76,9 +78,13 @@ describe('the intake form', () => {
 
   test('asks for a minimum age only where there is one', () => {
     expect(item('age')?.extension?.[0]?.valueInteger).toBe(18)
-    const { minimumAge: _, notice: __, treatmentHistory: ___, ...rest } = adult
-    const ruleset: Ruleset = { ...rest, id: 'any-age' }
-    const other = questionnaire<Ruleset>({ assessor: { ruleset }, status: 'active' })
+    const { minimumAge: _, notice: __, treatmentHistory: ___, ...rest } = small
+    const ruleset: Ruleset = {
+      ...rest,
+      dimensions: small.dimensions.filter(({ id }) => id !== 'tried'),
+      rules: small.rules.filter(({ id }) => id === 'much-pain'),
+    }
+    const other = toQuestionnaire<Ruleset>({ assessor: createAssessor(ruleset), status: 'active' })
     expect(other.item.find(({ linkId }) => linkId === 'age')?.extension).toBeUndefined()
     expect(other.status).toBe('active')
     expect(other.description).not.toContain('clinician')
@@ -88,7 +94,7 @@ describe('the intake form', () => {
   test('is in Spanish throughout', () => {
     const texts = (language: 'en' | 'es') =>
       new Set(
-        objectsIn(questionnaire({ language }).item).flatMap(({ object: { text } }) =>
+        objectsIn(toQuestionnaire({ language }).item).flatMap(({ object: { text } }) =>
           typeof text === 'string' ? [text] : [],
         ),
       )
@@ -97,13 +103,27 @@ describe('the intake form', () => {
   })
 
   test.each([
-    ['a misspelled option', { langauge: 'es' }, 'unknown-key'],
-    ['a language', { language: 'fr' }, 'invalid-value'],
-    ['a status', { status: 'retired' }, 'invalid-value'],
-    ['no assessor', { assessor: {} }, 'invalid-type'],
-  ])('refuses %s', (_, options, code) => {
-    expect(() => questionnaire(options as never)).toThrow(
-      expect.objectContaining({ name: 'FhirError', code }),
+    ['a misspelled option', { langauge: 'es' }, 'options: unknown-key'],
+    ['a language', { language: 'fr' }, 'options.language: invalid-value'],
+    ['a status', { status: 'retired' }, 'options.status: invalid-value'],
+    ['no assessor', { assessor: {} }, 'options.assessor: invalid-type'],
+    ['a ruleset instead of an assessor', { assessor: { ruleset: adult } }, 'options.assessor: invalid-type'],
+    ['null instead of a translation', { translation: null }, 'options.translation: invalid-type'],
+    ['null instead of options', null, 'options: invalid-type'],
+  ])('refuses %s', (_, options, mistake) => {
+    expect(mistakesIn(() => toQuestionnaire(options as never))).toEqual([mistake])
+  })
+
+  test('of a ruleset of one’s own needs its translation', () => {
+    const assessor = createAssessor(small)
+    expect(mistakesIn(() => toQuestionnaire({ assessor, language: 'es' }))).toEqual([
+      'options.translation: missing-translation',
+    ])
+    const notice = 'Traducido.'
+    const form = toQuestionnaire({ assessor, language: 'es', translation: { ...small, notice } })
+    expect(form.description).toContain(notice)
+    expect(() => toQuestionnaire({ assessor, language: 'es', translation: {} as Ruleset })).toThrow(
+      RulesetError,
     )
   })
 })
@@ -121,13 +141,13 @@ describe('the forms of instruments', () => {
       expect(form.copyright?.includes('LOINC')).toBe(uses)
       expect(form.copyright).toContain('no wording')
     }
-    expect(instrumentQuestionnaire('phq9').copyright).toContain('http://loinc.org/license')
-    expect(instrumentQuestionnaire('cows').copyright).not.toContain('LOINC')
+    expect(toInstrumentQuestionnaire('phq9').copyright).toContain('http://loinc.org/license')
+    expect(toInstrumentQuestionnaire('cows').copyright).not.toContain('LOINC')
   })
 
   test('ask what depends on another answer only after it', () => {
     const enabled = (id: 'cssrs' | 'taps', item: string) =>
-      instrumentQuestionnaire(id).item.find(({ linkId }) => linkId === `${id}.${item}`)?.enableWhen
+      toInstrumentQuestionnaire(id).item.find(({ linkId }) => linkId === `${id}.${item}`)?.enableWhen
     expect(enabled('cssrs', 'item3')).toEqual([
       { question: 'cssrs.item2', operator: '=', answerBoolean: true },
     ])
@@ -146,13 +166,43 @@ describe('the forms of instruments', () => {
   })
 
   test.each([
-    ['an instrument', () => instrumentQuestionnaire('locus' as 'phq9')],
-    ['no version, where there are several', () => instrumentQuestionnaire('k10', {} as never)],
-    ['a version that there is not', () => instrumentQuestionnaire('k10', { version: 'x' as never })],
-    ['a version of what has none', () => instrumentQuestionnaire('phq9', { version: 'x' as never })],
-  ])('refuse %s', (_, make) => {
-    expect(make).toThrow(FhirError)
-    expect(make).toThrow(expect.objectContaining({ code: 'invalid-value' }))
+    ['an instrument', () => toInstrumentQuestionnaire('locus' as 'phq9'), 'instrument: invalid-value'],
+    [
+      'no version, where there are several',
+      () => toInstrumentQuestionnaire('k10', {} as never),
+      'options.version: missing',
+    ],
+    [
+      'no options, where there are several',
+      () => Reflect.apply(toInstrumentQuestionnaire, undefined, ['k10']),
+      'options.version: missing',
+    ],
+    [
+      'a version that there is not',
+      () => toInstrumentQuestionnaire('k10', { version: 'x' as never }),
+      'options.version: invalid-value',
+    ],
+    [
+      'a version of what has none',
+      () => toInstrumentQuestionnaire('phq9', { version: 'x' as never }),
+      'options.version: invalid-value',
+    ],
+    [
+      'another option',
+      () => toInstrumentQuestionnaire('phq9', { language: 'es' } as never),
+      'options: unknown-key',
+    ],
+  ])('refuse %s', (_, make, mistake) => {
+    expect(mistakesIn(make)).toEqual([mistake])
+  })
+
+  test('list all that is wrong at once', () => {
+    const wrong = ['locus', { version: 7, language: 'es' }]
+    expect(mistakesIn(() => Reflect.apply(toInstrumentQuestionnaire, undefined, wrong))).toEqual([
+      'instrument: invalid-value',
+      'options.version: invalid-type',
+      'options: unknown-key',
+    ])
   })
 })
 
@@ -179,8 +229,21 @@ describe('code systems', () => {
     expect(levels?.concept.map(({ designation }) => designation?.[0]?.value)).toEqual(
       spanish?.rungs.map(({ label }) => label),
     )
-    const others = codeSystems<Ruleset>({ assessor: { ruleset: { ...adult, id: 'clinic' } } })
+    const others = codeSystems<Ruleset>({ assessor: createAssessor<Ruleset>({ ...adult, id: 'clinic' }) })
     expect(JSON.stringify(others)).not.toContain('designation')
+  })
+
+  test('are in English, in whichever language the assessor’s ruleset is told', () => {
+    expect(codeSystems({ assessor: createAssessor(adultIn('es')) })).toEqual(systems)
+  })
+
+  test.each([
+    ['null', null, 'options: invalid-type'],
+    ['another option', { language: 'es' }, 'options: unknown-key'],
+    ['a ruleset', { assessor: { ruleset: adult } }, 'options.assessor: invalid-type'],
+    ['no assessor', { assessor: null }, 'options.assessor: invalid-type'],
+  ])('refuse %s', (_, options, mistake) => {
+    expect(mistakesIn(() => codeSystems(options as never))).toEqual([mistake])
   })
 
   test('have every instrument', () => {

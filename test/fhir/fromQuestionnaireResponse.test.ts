@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { adult, safeAssess } from 'level-of-care'
 import {
-  FhirError,
   fromQuestionnaireResponse,
-  instrumentQuestionnaire,
+  IntakeError,
   type NotUnderstood,
-  questionnaire,
   type ResponseOptions,
+  toInstrumentQuestionnaire,
+  toQuestionnaire,
 } from 'level-of-care/fhir'
 import { intakeFrom, score } from 'level-of-care/instruments'
 import { describe, expect, test } from 'vitest'
@@ -15,6 +15,7 @@ import { intakeOf } from '../support/arbitraries.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { anyValue, disguised, hostileValues } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
+import { mistakesIn } from '../support/usageErrorOf.ts'
 import { fill } from './fill.ts'
 
 const day = { linkId: 'assessedOn', answer: [{ valueDate: '2026-11-20' }] }
@@ -385,7 +386,7 @@ describe('instruments', () => {
   })
 
   test('go on to an intake, with the version that was answered', () => {
-    const k10 = instrumentQuestionnaire('k10', { version: 'from-1' })
+    const k10 = toInstrumentQuestionnaire('k10', { version: 'from-1' })
     const items = Object.fromEntries(k10.item.map(({ linkId }) => [linkId.split('.')[2], 4]))
     const { instruments, scoring } = fromQuestionnaireResponse(fill(k10, items))
     const { scores } = intakeFrom(instruments, { scoring })
@@ -421,37 +422,48 @@ describe('the form as a whole', () => {
     ])
   })
 
-  test.each<readonly [name: string, response: unknown, options: object, code: string, path: string]>([
-    ['nothing', undefined, {}, 'invalid-type', ''],
-    ['a list', [], {}, 'invalid-type', ''],
-    ['another resource', { resourceType: 'Patient' }, {}, 'wrong-resource-type', 'resourceType'],
-    ['no type', {}, {}, 'wrong-resource-type', 'resourceType'],
-    ['what was withdrawn', form([], { status: 'entered-in-error' }), {}, 'entered-in-error', 'status'],
-    ['a function', form([{ answer: [() => 1] }]), {}, 'not-json', 'item.0.answer.0'],
-    ['a getter', form([{ secret: { get: Symbol('x') } }]), {}, 'not-json', 'item.0'],
-    ['a map to nothing', form([]), { map: { a: 'b' } }, 'invalid-value', 'map'],
-    ['a map of numbers', form([]), { map: { a: 1 } }, 'invalid-type', 'map'],
-    ['a misspelled option', form([]), { mpa: {} }, 'unknown-key', ''],
-  ])('is refused when it is %s', (_, response, options, code, path) => {
+  test.each<readonly [name: string, response: unknown, lines: string[]]>([
+    ['nothing', undefined, [': invalid-type']],
+    ['a list', [], [': invalid-type']],
+    ['another resource', { resourceType: 'Patient' }, ['resourceType: wrong-resource-type']],
+    ['no type', {}, ['resourceType: wrong-resource-type']],
+    ['what was withdrawn', form([], { status: 'entered-in-error' }), ['status: entered-in-error']],
+    ['a function', form([{ answer: [() => 1] }]), ['item.0.answer.0: not-json']],
+    ['a symbol', form([{ secret: { get: Symbol('x') } }]), ['item.0: not-json']],
+    [
+      'several of them',
+      form([{ answer: [() => 1] }, { secret: Number.NaN }]),
+      ['item.0.answer.0: not-json', 'item.1: not-json'],
+    ],
+  ])('is refused when it is %s', (_, response, lines) => {
     const refusal = (() => {
       try {
-        return fromQuestionnaireResponse(response, options)
+        return fromQuestionnaireResponse(response)
       } catch (error) {
         return error
       }
     })()
-    expect(refusal).toBeInstanceOf(FhirError)
-    expect(refusal).toMatchObject({
-      code,
-      path: path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-    })
+    if (!(refusal instanceof IntakeError)) throw refusal
+    expect(refusal.code).toBe('invalid-intake')
+    expect(refusal.issues.map(({ path, code }) => `${path.join('.')}: ${code}`)).toEqual(lines)
+  })
+
+  test.each([
+    ['a map to nothing', { map: { a: 'b' } }, 'options.map.0: invalid-value'],
+    ['a map of numbers', { map: { a: 1 } }, 'options.map.0: invalid-type'],
+    ['a misspelled option', { mpa: {} }, 'options: unknown-key'],
+    ['no assessor', { assessor: { ruleset: adult } }, 'options.assessor: invalid-type'],
+    ['null instead of a map', { map: null }, 'options.map: invalid-type'],
+    ['null instead of options', null, 'options: invalid-type'],
+  ])('is not read with %s', (_, options, mistake) => {
+    expect(mistakesIn(() => fromQuestionnaireResponse(form([]), options as never))).toEqual([mistake])
   })
 
   test('nested too deeply, it is refused soon', () => {
     let nested: object = { linkId: 'x' }
     for (let depth = 0; depth < 10_000; depth++) nested = { linkId: 'x', item: [nested] }
     expect(() => fromQuestionnaireResponse(form([nested]))).toThrow(
-      expect.objectContaining({ code: 'too-large' }),
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'too-large' })] }),
     )
   })
 
@@ -471,7 +483,7 @@ function outcomeOf(response: unknown): { text: string; intake: object | undefine
     safeAssess(reading.intake)
     return { text: JSON.stringify(notUnderstood), intake: reading.intake }
   } catch (error) {
-    if (!(error instanceof FhirError)) throw error
+    if (!(error instanceof IntakeError)) throw error
     return { text: everythingIn(error), intake: undefined }
   }
 }
@@ -490,7 +502,7 @@ describe('whatever comes', () => {
 
   test('in disguise is read, or refused with a code', () => {
     const response = fc.oneof(
-      disguised(() => fill(questionnaire(), restLeast({}))),
+      disguised(() => fill(toQuestionnaire(), restLeast({}))),
       disguised(() => ({ linkId: 'riskOfHarm' })).map((item) => () => form([item()])),
     )
     fc.assert(
@@ -523,7 +535,7 @@ describe('whatever comes', () => {
             .map((value) => () => value),
         ),
         (intake, which, key, make) => {
-          const response = fill(questionnaire(), intake)
+          const response = fill(toQuestionnaire(), intake)
           const objects: Record<string, unknown>[] = []
           const collect = (value: unknown): void => {
             if (typeof value !== 'object' || value === null) return
@@ -545,7 +557,7 @@ describe('whatever comes', () => {
   test('left out, makes no rating higher or lower: it is not answered', () => {
     fc.assert(
       fc.property(intakeOf(adult), fc.nat(), (intake, which) => {
-        const response = fill(questionnaire(), intake)
+        const response = fill(toQuestionnaire(), intake)
         const item = response.item.filter((_, position) => position !== which % response.item.length)
         const { intake: all } = fromQuestionnaireResponse(response)
         const { intake: some } = fromQuestionnaireResponse({ ...response, item })

@@ -1,20 +1,21 @@
 import * as fc from 'fast-check'
 import { adult, assess, safeAssess } from 'level-of-care'
 import {
-  FhirError,
   fromResources,
+  IntakeError,
   type NotUnderstood,
   type ResourcesOptions,
   toBundle,
 } from 'level-of-care/fhir'
 import { intakeFrom, score } from 'level-of-care/instruments'
-import type { Ruleset } from 'level-of-care/rules'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast } from '../cases/intakeOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { anyValue, hostileValues } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
+import { mistakesIn } from '../support/usageErrorOf.ts'
 import { context } from './specimens.ts'
 
 const subject = { reference: 'Patient/example' }
@@ -47,6 +48,17 @@ const observation = (more: object = {}) => ({
   valueInteger: 17,
   ...more,
 })
+
+/** What a bundle is refused for, one line each: where it is wrong, and the code. */
+function refusalOf(given: unknown, options: unknown = {}): string[] {
+  try {
+    fromResources(given, options as ResourcesOptions)
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error
+    return error.issues.map(({ path, code }) => `${path.join('.') || 'intake'} ${code}`)
+  }
+  throw new Error('It was not refused.')
+}
 
 describe('a total', () => {
   test.each<readonly [name: string, more: object, total: number | undefined, reports: string[]]>([
@@ -403,9 +415,15 @@ describe('a condition', () => {
   })
 
   test('that a ruleset has no name for is reported', () => {
-    const ruleset: Ruleset = { ...adult, id: 'clinic', conditions: [{ id: 'other', label: 'Other' }] }
+    const ruleset: Ruleset = {
+      ...adult,
+      id: 'clinic',
+      conditions: [{ id: 'other', label: 'Other' }],
+      warnings: [],
+      focus: [],
+    }
     const { intake, notUnderstood } = fromResources<Ruleset>(bundle([condition(concept(icd, 'F32.1'))]), {
-      assessor: { ruleset },
+      assessor: createAssessor(ruleset),
     })
     expect(intake).toEqual({})
     expect(told(notUnderstood)).toEqual(['0.code unknown-code'])
@@ -536,7 +554,7 @@ describe('care', () => {
   })
 
   test('has the levels of the ruleset', () => {
-    const ruleset: Ruleset = { ...small, conditions: [] }
+    const ruleset: Ruleset = { ...small, conditions: [], focus: [] }
     const { episodes } = fromResources<Ruleset>(
       bundle([
         encounter({
@@ -545,7 +563,7 @@ describe('care', () => {
           type: [concept('urn:level-of-care:small:ladder:level', 'clinic')],
         }),
       ]),
-      { assessor: { ruleset } },
+      { assessor: createAssessor(ruleset) },
     )
     expect(episodes).toEqual([{ level: 'clinic', outcome: 'ongoing' }])
   })
@@ -581,7 +599,8 @@ describe('care', () => {
 describe('a bundle', () => {
   test('is of one patient', () => {
     const two = [observation(), observation({ subject: { reference: 'Patient/other' }, valueInteger: 3 })]
-    expect(() => read(two)).toThrow(expect.objectContaining({ code: 'several-patients' }))
+    expect(() => read(two)).toThrow(IntakeError)
+    expect(refusalOf(bundle(two))).toEqual(['intake several-patients'])
     const { instruments, notUnderstood } = read(two, { patient: 'Patient/other' })
     expect(instruments).toEqual({ phq9: { total: 3 } })
     expect(told(notUnderstood)).toEqual(['0 other-patient'])
@@ -614,21 +633,54 @@ describe('a bundle', () => {
     expect(measuredOn).toEqual({ phq9: '2026-11-18' })
   })
 
-  test.each<readonly [name: string, given: unknown, options: object, code: string]>([
-    ['nothing', null, {}, 'invalid-type'],
-    ['another resource', observation(), {}, 'wrong-resource-type'],
-    ['no list', { resourceType: 'Bundle', entry: {} }, {}, 'invalid-type'],
-    ['a function', { resourceType: 'Bundle', entry: [() => 1] }, {}, 'not-json'],
-    ['a level that there is not', bundle([]), { levels: { a: 'b' } }, 'invalid-value'],
-    ['an outcome that there is not', bundle([]), { outcomes: { a: 'b' } }, 'invalid-value'],
-    ['a condition that there is not', bundle([]), { conditions: { a: 'b' } }, 'invalid-value'],
-    ['no patient', bundle([]), { patient: '' }, 'invalid-reference'],
-    ['other days', bundle([]), { days: 'utc' }, 'invalid-value'],
-    ['a word for true', bundle([]), { historyIsComplete: 'yes' }, 'invalid-type'],
-    ['no assessor', bundle([]), { assessor: {} }, 'invalid-type'],
-    ['a misspelled option', bundle([]), { historyComplete: true }, 'unknown-key'],
-  ])('is refused with %s', (_, given, options, code) => {
-    expect(() => fromResources(given, options)).toThrow(expect.objectContaining({ name: 'FhirError', code }))
+  test.each<readonly [name: string, given: unknown, ...refusals: string[]]>([
+    ['nothing', null, 'intake invalid-type'],
+    ['another resource', observation(), 'resourceType wrong-resource-type'],
+    ['no list', { resourceType: 'Bundle', entry: {} }, 'entry invalid-type'],
+    [
+      'functions',
+      { resourceType: 'Bundle', entry: [() => 1, { resource: { secret: () => 1 } }] },
+      'entry.0 not-json',
+      'entry.1.resource not-json',
+    ],
+  ])('is refused when it is %s', (_, given, ...refusals) => {
+    expect(refusalOf(given)).toEqual(refusals)
+  })
+
+  test.each<readonly [name: string, options: unknown, ...mistakes: string[]]>([
+    ['a level that there is not', { levels: { a: 'b' } }, 'options.levels.0: invalid-value'],
+    ['a condition that there is not', { conditions: { a: 'b' } }, 'options.conditions.0: invalid-value'],
+    ['no patient', { patient: '' }, 'options.patient: invalid-value'],
+    ['other days', { days: 'utc' }, 'options.days: invalid-value'],
+    ['a word for true', { historyIsComplete: 'yes' }, 'options.historyIsComplete: invalid-type'],
+    ['no assessor', { assessor: {} }, 'options.assessor: invalid-type'],
+    ['a ruleset instead of an assessor', { assessor: { ruleset: adult } }, 'options.assessor: invalid-type'],
+    ['a misspelled option', { historyComplete: true }, 'options: unknown-key'],
+    ['null instead of options', null, 'options: invalid-type'],
+    ['null instead of a table', { levels: null }, 'options.levels: invalid-type'],
+    [
+      'several of them',
+      { days: 'utc', outcomes: { a: 'b' }, assessor: null },
+      'options.outcomes.0: invalid-value',
+      'options.days: invalid-value',
+      'options.assessor: invalid-type',
+    ],
+  ])('is not read with %s', (_, options, ...mistakes) => {
+    expect(mistakesIn(() => fromResources(bundle([]), options as never))).toEqual(mistakes)
+  })
+
+  test('is not read with an outcome that there is not, which is said about the person', () => {
+    expect(refusalOf(bundle([]), { outcomes: { a: 'b' } })).toEqual(['options.outcomes.0 invalid-value'])
+    expect(fromResources(bundle([]), { outcomes: null }).episodes).toEqual([])
+  })
+
+  test('is not read with options that cannot be read', () => {
+    const options = {
+      get assessor(): never {
+        throw new Error('Zebra-Quartz')
+      },
+    }
+    expect(mistakesIn(() => fromResources(bundle([]), options))).toEqual(['options: not-json'])
   })
 })
 
@@ -640,7 +692,7 @@ describe('whatever comes', () => {
       safeAssess(intake)
       return JSON.stringify(notUnderstood)
     } catch (error) {
-      if (error instanceof FhirError) return everythingIn(error)
+      if (error instanceof IntakeError) return everythingIn(error)
       throw error
     }
   }

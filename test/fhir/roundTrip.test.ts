@@ -1,14 +1,18 @@
 import * as fc from 'fast-check'
-import { adult } from 'level-of-care'
-import { fromQuestionnaireResponse, questionnaire } from 'level-of-care/fhir'
-import { optionsOf } from 'level-of-care/instruments'
-import type { Ruleset } from 'level-of-care/rules'
+import { adult, assess } from 'level-of-care'
+import { fromQuestionnaireResponse, toBundle, toQuestionnaire } from 'level-of-care/fhir'
+import { type InstrumentScore, answerOptions, score } from 'level-of-care/instruments'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { instrumentForms } from './everyForm.ts'
 import { faults } from './faults.ts'
 import { fill } from './fill.ts'
+import { context } from './specimens.ts'
+
+/** The score of an instrument that is known at run time only. */
+const scoreOf = score as (id: string, answers: object, options: { version?: string }) => InstrumentScore
 
 /** What a form can say of an intake: what is `null` is not answered, and of a list, that a thing is named. */
 function sayable(intake: object): object {
@@ -25,7 +29,7 @@ function sayable(intake: object): object {
 
 describe('a form that was filled says what the intake said', () => {
   test.each(['en', 'es'] as const)('of the adult ruleset, in %s', (language) => {
-    const form = questionnaire({ language })
+    const form = toQuestionnaire({ language })
     fc.assert(
       fc.property(intakeOf(adult), (intake) => {
         const response = fill(form, intake)
@@ -43,8 +47,8 @@ describe('a form that was filled says what the intake said', () => {
       fc.property(
         rulesets().chain((ruleset) => fc.tuple(fc.constant(ruleset), intakeOf(ruleset))),
         ([ruleset, intake]) => {
-          const assessor = { ruleset }
-          const response = fill(questionnaire<Ruleset>({ assessor }), intake)
+          const assessor = createAssessor<Ruleset>(ruleset)
+          const response = fill(toQuestionnaire<Ruleset>({ assessor }), intake)
           const { intake: read, notUnderstood } = fromQuestionnaireResponse<Ruleset>(response, { assessor })
           expect(notUnderstood).toEqual([])
           expect(read).toEqual(sayable(intake))
@@ -57,7 +61,7 @@ describe('a form that was filled says what the intake said', () => {
   test('and is a sound resource', () => {
     fc.assert(
       fc.property(intakeOf(adult), (intake) => {
-        expect(faults(fill(questionnaire(), intake))).toEqual([])
+        expect(faults(fill(toQuestionnaire(), intake))).toEqual([])
       }),
       { numRuns: Math.min(runs / 20, 30) },
     )
@@ -65,16 +69,36 @@ describe('a form that was filled says what the intake said', () => {
 })
 
 describe.each(instrumentForms)('the form of $name', ({ instrument, version, form }) => {
-  test('says what was answered', () => {
-    const answers = fc.record(
-      Object.fromEntries(
-        instrument.items.map((item) => [
-          item.id,
-          fc.constantFrom(...optionsOf(instrument, item, version).map(({ value }) => value)),
-        ]),
-      ),
-      { requiredKeys: [], noNullPrototype: true },
+  const answers = fc.record(
+    Object.fromEntries(
+      instrument.items.map((item) => [
+        item.id,
+        fc.constantFrom(...answerOptions(instrument, item, version).map(({ value }) => value)),
+      ]),
+    ),
+    { requiredKeys: [], noNullPrototype: true },
+  )
+
+  test('adds up to a score that goes into a bundle', () => {
+    const recommendation = assess({ assessedOn: '2026-11-20' })
+    fc.assert(
+      fc.property(answers, (given) => {
+        const scored = scoreOf(instrument.id, given, version === undefined ? {} : { version })
+        const scores = [{ score: scored, on: '2026-11-18' }]
+        const { entry } = toBundle(recommendation, { ...context(), scores })
+        const made = entry.flatMap(({ resource }) =>
+          resource.resourceType === 'Observation' ? [resource] : [],
+        )
+        expect(made.map(({ effectiveDateTime }) => effectiveDateTime)).toEqual(['2026-11-18'])
+        expect(made.flatMap(faults)).toEqual([])
+        const copy = [{ score: JSON.parse(JSON.stringify(scored)), on: '2026-11-18' }]
+        expect(toBundle(recommendation, { ...context(), scores: copy }).entry).toEqual(entry)
+      }),
+      { numRuns: Math.min(runs / 20, 20) },
     )
+  })
+
+  test('says what was answered', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const read = fromQuestionnaireResponse(fill(form, given))

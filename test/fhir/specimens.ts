@@ -1,4 +1,4 @@
-import type { BundleContext } from 'level-of-care/fhir'
+import type { BundleOptions } from 'level-of-care/fhir'
 import { score } from 'level-of-care/instruments'
 
 /** UUIDs in order: `00000000-0000-4000-8000-000000000001` and so on. */
@@ -13,7 +13,7 @@ export function countedIds(): () => string {
 export const proposal = { subject: 'Patient/example', authoredOn: '2026-11-20T15:04:05Z' } as const
 
 /** What a bundle needs, and scores of every kind: a total, a range, words, and a ladder that has no total. */
-export function context(): BundleContext {
+export function context(): BundleOptions {
   return {
     ...proposal,
     encounter: 'Encounter/first',

@@ -1,20 +1,23 @@
 import * as fc from 'fast-check'
 import { adult, assess, type Intake } from 'level-of-care'
-import { type BundleContext, FhirError, serviceRequest, toBundle } from 'level-of-care/fhir'
+import { type BundleOptions, RulesetError, toBundle, toServiceRequest } from 'level-of-care/fhir'
+import { score } from 'level-of-care/instruments'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { readHtml } from '../render/rendered.ts'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
+import { everythingIn } from '../support/everythingIn.ts'
 import { runs } from '../support/runs.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 import { faults } from './faults.ts'
 import { danglingReferences, empties, objectsIn, wrongCodings } from './own.ts'
 import { context, countedIds, proposal } from './specimens.ts'
 
-const bundleOf = (intake: Intake, more: Partial<BundleContext> = {}) =>
+const bundleOf = (intake: Intake, more: Partial<BundleOptions> = {}) =>
   toBundle(assess(intake), { ...context(), ...more })
 
-const resourcesOf = (intake: Intake, more: Partial<BundleContext> = {}) =>
+const resourcesOf = (intake: Intake, more: Partial<BundleOptions> = {}) =>
   bundleOf(intake, more).entry.map(({ resource }) => resource)
 
 /** The one resource of that type. */
@@ -216,7 +219,7 @@ describe('the narrative', () => {
     expect(JSON.stringify(only(open, 'ServiceRequest').note)).toContain('sin definir')
     expect(JSON.stringify(resourcesOf(restOpen({}), { language: 'es' }))).toContain('todavía')
     const other = { ...proposal, language: 'es', level: 'inpatient' } as const
-    expect(JSON.stringify(serviceRequest(assess(intake), other)?.note)).toContain('es otro')
+    expect(JSON.stringify(toServiceRequest(assess(intake), other)?.note)).toContain('es otro')
   })
 
   test('says what to do in an emergency as the caller does', () => {
@@ -357,7 +360,7 @@ describe('the request', () => {
   ] as const)('puts what is %s no lower', (rung, intake, priority) => {
     const recommendation = assess(intake)
     expect(recommendation.ladders.urgency).toEqual({ status: 'final', rung })
-    expect(serviceRequest(recommendation, proposal)?.priority).toBe(priority)
+    expect(toServiceRequest(recommendation, proposal)?.priority).toBe(priority)
   })
 
   /** Rules of which one is about the level and another about the urgency. */
@@ -391,7 +394,7 @@ describe('the request', () => {
   test('has the priority that is proven so far, and says that it is not settled', () => {
     const recommendation = apart.assess(restOpen({ symptomSeverity: 'none' }))
     expect(recommendation.ladders.urgency?.status).toBe('provisional')
-    const request = serviceRequest<Ruleset>(recommendation, { ...proposal, assessor: apart })
+    const request = toServiceRequest<Ruleset>(recommendation, { ...proposal, assessor: apart })
     expect(request?.priority).toBe('routine')
     expect(request?.note.map(({ text }) => text)).toContainEqual(expect.stringMatching(/not settled/))
   })
@@ -399,7 +402,7 @@ describe('the request', () => {
   test('has no more parts than there is something to say', () => {
     const recommendation = apart.assess(restLeast({}))
     const without = { ...recommendation, services: { needed: [], possible: [] } }
-    const request = serviceRequest<Ruleset>(without, { ...proposal, assessor: apart })
+    const request = toServiceRequest<Ruleset>(without, { ...proposal, assessor: apart })
     expect(Object.keys(request ?? {})).not.toContain('orderDetail')
     expect(Object.keys(request ?? {})).not.toContain('reasonCode')
   })
@@ -411,19 +414,19 @@ describe('the request', () => {
     [{ inpatient: 'H2013' }, undefined],
     [undefined, undefined],
   ] as const)('has the code that the caller chose: %j', (hcpcs, code) => {
-    const request = serviceRequest(severe, { ...proposal, ...(hcpcs === undefined ? {} : { hcpcs }) })
+    const request = toServiceRequest(severe, { ...proposal, ...(hcpcs === undefined ? {} : { hcpcs }) })
     expect(request?.code.coding?.[1]?.code).toBe(code)
   })
 
   test('has no code where none is known', () => {
     const recommendation = assess(restLeast({ riskOfHarm: 'imminent' }))
-    expect(serviceRequest(recommendation, { ...proposal, hcpcs: 'substance-use' })?.code.coding).toHaveLength(
-      1,
-    )
+    expect(
+      toServiceRequest(recommendation, { ...proposal, hcpcs: 'substance-use' })?.code.coding,
+    ).toHaveLength(1)
   })
 
   test('names the rules that decide the level, and what to arrange', () => {
-    const request = serviceRequest(severe, proposal)
+    const request = toServiceRequest(severe, proposal)
     expect(request?.reasonCode?.flatMap(({ coding }) => coding?.map(({ code }) => code))).toEqual(
       severe.reasons.filter(({ decisiveFor }) => decisiveFor.includes('level')).map(({ rule }) => rule),
     )
@@ -432,7 +435,7 @@ describe('the request', () => {
   })
 
   test('of another level gives no reasons for it', () => {
-    const request = serviceRequest(severe, { ...proposal, level: 'partial-hospitalization' })
+    const request = toServiceRequest(severe, { ...proposal, level: 'partial-hospitalization' })
     expect(request?.code.coding?.[0]?.code).toBe('partial-hospitalization')
     expect(request?.reasonCode).toBeUndefined()
     expect(request?.orderDetail).toBeUndefined()
@@ -442,8 +445,8 @@ describe('the request', () => {
 
   test('is not made while the level is open, whichever is asked for', () => {
     const open = assess(restOpen({}))
-    expect(serviceRequest(open, proposal)).toBeUndefined()
-    expect(serviceRequest(open, { ...proposal, level: 'inpatient' })).toBeUndefined()
+    expect(toServiceRequest(open, proposal)).toBeUndefined()
+    expect(toServiceRequest(open, { ...proposal, level: 'inpatient' })).toBeUndefined()
   })
 
   test('is data-requested while something else is open', () => {
@@ -455,75 +458,143 @@ describe('the request', () => {
 
 describe('what nobody could have meant is refused', () => {
   const secret = 'Zebra-Quartz'
-  const wrong: readonly (readonly [name: string, more: object, code: string, path: string])[] = [
-    ['no subject', { subject: undefined }, 'missing', 'subject'],
-    ['a subject that is no patient', { subject: `Person/${secret}` }, 'invalid-reference', 'subject'],
-    ['a subject with markup', { subject: `http://a/"${secret}"/Patient/1` }, 'invalid-reference', 'subject'],
-    ['a very long one', { subject: `http://${'a'.repeat(1000)}/Patient/1` }, 'invalid-reference', 'subject'],
-    ['an encounter that is none', { encounter: secret }, 'invalid-reference', 'encounter'],
-    ['a time without an offset', { authoredOn: '2026-11-20T15:04:05' }, 'invalid-date-time', 'authoredOn'],
-    ['a day', { authoredOn: '2026-11-20' }, 'invalid-date-time', 'authoredOn'],
-    ['a day that there is not', { authoredOn: '2026-02-30T15:04:05Z' }, 'invalid-date-time', 'authoredOn'],
-    ['a misspelled key', { includeSensitve: secret }, 'unknown-key', ''],
-    ['a word for true', { includeSensitive: 'yes' }, 'invalid-type', 'includeSensitive'],
-    ['a language', { language: secret }, 'invalid-value', 'language'],
-    ['half an emergency', { emergency: { now: secret } }, 'invalid-type', 'emergency'],
-    ['an empty text', { emergency: { now: ' ', contacts: secret } }, 'invalid-type', 'emergency'],
-    ['no ruleset', { translation: secret }, 'invalid-type', 'translation'],
-    ['no assessor', { assessor: { secret } }, 'invalid-type', 'assessor'],
-    ['a code that is none', { hcpcs: { inpatient: secret } }, 'invalid-value', 'hcpcs'],
-    ['a code of no level', { hcpcs: { [secret]: 'H0015' } }, 'invalid-value', 'hcpcs'],
-    ['no function', { ids: secret }, 'invalid-type', 'ids'],
-    ['no UUID', { ids: () => secret }, 'invalid-id', 'ids'],
-    ['one UUID', { ids: () => '00000000-0000-4000-8000-000000000001' }, 'invalid-id', 'ids'],
-    ['no scores', { scores: secret }, 'invalid-value', 'scores'],
+  const id = '00000000-0000-4000-8000-000000000001'
+  const phq9 = score('phq9', { total: 5 })
+  const wrong: readonly (readonly [name: string, more: object, ...mistakes: string[]])[] = [
+    ['no subject', { subject: undefined }, 'options.subject: missing'],
+    ['a subject that is no patient', { subject: `Person/${secret}` }, 'options.subject: invalid-value'],
     [
-      'a score of no day',
-      { scores: [{ score: { instrument: 'phq9', flags: [] } }] },
-      'invalid-value',
-      'scores',
+      'a subject with markup',
+      { subject: `http://a/"${secret}"/Patient/1` },
+      'options.subject: invalid-value',
+    ],
+    ['a very long one', { subject: `http://${'a'.repeat(1000)}/Patient/1` }, 'options.subject: too-large'],
+    ['an encounter that is none', { encounter: secret }, 'options.encounter: invalid-value'],
+    [
+      'a time without an offset',
+      { authoredOn: '2026-11-20T15:04:05' },
+      'options.authoredOn: invalid-date-time',
+    ],
+    ['a day', { authoredOn: '2026-11-20' }, 'options.authoredOn: invalid-date-time'],
+    [
+      'a day that there is not',
+      { authoredOn: '2026-02-30T15:04:05Z' },
+      'options.authoredOn: invalid-date-time',
+    ],
+    ['a misspelled key', { includeSensitve: secret }, 'options: unknown-key'],
+    ['a word for true', { includeSensitive: 'yes' }, 'options.includeSensitive: invalid-type'],
+    ['a language', { language: secret }, 'options.language: invalid-value'],
+    ['half an emergency', { emergency: { now: secret } }, 'options.emergency.contacts: missing'],
+    ['an empty text', { emergency: { now: ' ', contacts: secret } }, 'options.emergency.now: invalid-value'],
+    ['null for a translation', { translation: null }, 'options.translation: invalid-type'],
+    ['no assessor', { assessor: { secret } }, 'options.assessor: invalid-type'],
+    ['a ruleset for an assessor', { assessor: { ruleset: adult } }, 'options.assessor: invalid-type'],
+    ['a code that is none', { hcpcs: { inpatient: secret } }, 'options.hcpcs.inpatient: invalid-value'],
+    ['a code of no level', { hcpcs: { [secret]: 'H0015' } }, 'options.hcpcs: unknown-key'],
+    ['codes for nothing known', { hcpcs: secret }, 'options.hcpcs: invalid-value'],
+    ['no function', { ids: secret }, 'options.ids: invalid-type'],
+    ['no UUID', { ids: () => secret }, 'options.ids: invalid-value'],
+    ['a UUID in upper case', { ids: () => crypto.randomUUID().toUpperCase() }, 'options.ids: invalid-value'],
+    ['one UUID', { ids: () => id }, 'options.ids: invalid-value'],
+    ['no scores', { scores: secret }, 'options.scores: invalid-type'],
+    ['a score of no day', { scores: [{ score: phq9 }] }, 'options.scores.0.on: missing'],
+    [
+      'scores of days that there are not',
+      {
+        scores: [
+          { score: phq9, on: '2026-02-30' },
+          { score: phq9, on: 20261120 },
+        ],
+      },
+      'options.scores.0.on: invalid-date-time',
+      'options.scores.1.on: invalid-type',
     ],
     [
       'a score of nothing',
-      { scores: [{ on: '2026-11-20', score: { instrument: secret, flags: [] } }] },
-      'invalid-value',
-      'scores.0.score.instrument',
+      { scores: [{ on: '2026-11-20', score: { ...phq9, instrument: secret } }] },
+      'options.scores.0.score.instrument: invalid-value',
+    ],
+    [
+      'a score that has a version, where there are none',
+      { scores: [{ on: '2026-11-20', score: { ...phq9, version: secret } }] },
+      'options.scores.0.score.version: invalid-value',
+    ],
+    [
+      'a score with flags that are none',
+      { scores: [{ on: '2026-11-20', score: { ...phq9, flags: [null] } }] },
+      'options.scores.0.score.flags.0: invalid-type',
+    ],
+    [
+      'a score without its total',
+      { scores: [{ on: '2026-11-20', score: { ...phq9, total: undefined } }] },
+      'options.scores.0.score.total: missing',
+    ],
+    [
+      'several of them',
+      { subject: secret, language: secret, assessor: null },
+      'options.subject: invalid-value',
+      'options.language: invalid-value',
+      'options.assessor: invalid-type',
     ],
     [
       'another ruleset',
-      { assessor: { ruleset: { ...adult, id: 'other' } } },
-      'other-ruleset',
-      'recommendation.ruleset',
+      { assessor: createAssessor<Ruleset>({ ...adult, id: 'other' }) },
+      'recommendation.ruleset: other-ruleset',
     ],
   ]
 
-  const errorOf = (run: () => unknown): FhirError => {
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof FhirError) return error
-      throw error
-    }
-    throw new Error('Nothing was refused.')
-  }
+  const rows = wrong.map(([name, more, ...mistakes]) => [name, more, mistakes] as const)
 
-  test.each(wrong)('%s', (_, more, code, path) => {
-    const error = errorOf(() => toBundle(assess(restLeast({})), { ...context(), ...more } as BundleContext))
-    expect([error.code, error.path.join('.')]).toEqual([code, path])
-    expect(error.expected).not.toBe('')
-    expect(`${error.message} ${error.stack}`).not.toContain(secret)
+  test.each(rows)('%s', (_, more, mistakes) => {
+    const make = () => toBundle(assess(restLeast({})), { ...context(), ...more } as BundleOptions)
+    expect(mistakesIn(make)).toEqual(mistakes)
+    expect(everythingIn(usageErrorOf(make))).not.toContain(secret)
   })
 
-  test('no context at all, no recommendation, and a level that there is not', () => {
+  test('no options at all, no recommendation, and a level that there is not', () => {
     const recommendation = assess(restLeast({}))
-    expect(errorOf(() => toBundle(recommendation, null as never)).code).toBe('missing')
-    expect(errorOf(() => toBundle(null as never, context())).code).toBe('other-ruleset')
-    expect(errorOf(() => serviceRequest(recommendation, { ...proposal, level: secret as never })).code).toBe(
-      'invalid-value',
-    )
-    expect(errorOf(() => serviceRequest(recommendation, { ...proposal, level: 1 as never })).code).toBe(
-      'invalid-type',
-    )
+    expect(mistakesIn(() => toBundle(recommendation, null as never))).toEqual(['options: invalid-type'])
+    expect(mistakesIn(() => Reflect.apply(toBundle, undefined, [recommendation]))).toEqual([
+      'options.subject: missing',
+      'options.authoredOn: missing',
+      'options.ids: missing',
+    ])
+    expect(mistakesIn(() => toBundle(null as never, context()))).toEqual(['recommendation: invalid-type'])
+    for (const level of [secret, 1])
+      expect(
+        mistakesIn(() => toServiceRequest(recommendation, { ...proposal, level: level as never })),
+      ).toEqual(['options.level: invalid-value'])
+  })
+
+  test('a recommendation of which something is gone or spoiled', () => {
+    const recommendation = assess(restLeast({ riskOfHarm: 'imminent' }))
+    for (const key of Object.keys(recommendation))
+      for (const value of [undefined, secret, { [secret]: secret }, [[secret]]]) {
+        const spoiled = { ...recommendation, [key]: value }
+        for (const make of [() => toBundle(spoiled, context()), () => toServiceRequest(spoiled, proposal)]) {
+          const error = usageErrorOf(make)
+          expect(error.issues.map(({ path }) => path[0])).toContain('recommendation')
+          expect(everythingIn(error)).not.toContain(secret)
+        }
+      }
+  })
+
+  test('what is wrong with the recommendation and with the options, at once', () => {
+    expect(mistakesIn(() => toBundle({} as never, { ...context(), subject: secret }))).toEqual([
+      'recommendation.status: missing',
+      'options.subject: invalid-value',
+    ])
+  })
+
+  test('a ruleset of one’s own without a translation, or with one that is unsound', () => {
+    const assessor = createAssessor<Ruleset>({ ...adult, id: 'clinic' })
+    const recommendation = assessor.assess(restLeast({}))
+    const options = { ...proposal, assessor, language: 'es' } as const
+    expect(mistakesIn(() => toServiceRequest<Ruleset>(recommendation, options))).toEqual([
+      'options.translation: missing-translation',
+    ])
+    const unsound = { ...options, translation: { secret } as unknown as Ruleset }
+    expect(() => toServiceRequest<Ruleset>(recommendation, unsound)).toThrow(RulesetError)
   })
 
   test.each([
@@ -531,6 +602,6 @@ describe('what nobody could have meant is refused', () => {
     'https://records.example/r4/Patient/a-1.b',
     'urn:uuid:00000000-0000-4000-8000-000000000001',
   ])('but not %s', (subject) => {
-    expect(serviceRequest(assess(restLeast({})), { ...proposal, subject })?.subject.reference).toBe(subject)
+    expect(toServiceRequest(assess(restLeast({})), { ...proposal, subject })?.subject.reference).toBe(subject)
   })
 })

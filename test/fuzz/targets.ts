@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { adult, assess, IntakeError, questions, stepDown, stepUp, trace } from 'level-of-care'
+import { adult, assess, IntakeError, questions, stepDown, stepUp, trace, UsageError } from 'level-of-care'
 import { createService } from 'level-of-care/cds-hooks'
-import { HistoryError, reassess } from 'level-of-care/course'
-import { CoverageError, medicare } from 'level-of-care/coverage'
-import {
-  FhirError,
-  fromQuestionnaireResponse,
-  fromResources,
-  questionnaire,
-  toBundle,
-} from 'level-of-care/fhir'
-import { InstrumentError, instruments, score } from 'level-of-care/instruments'
-import { override, PlacementError, place } from 'level-of-care/placement'
-import { RecordError, record, replay } from 'level-of-care/record'
+import { reassess } from 'level-of-care/course'
+import { checkMedicare } from 'level-of-care/coverage'
+import { fromQuestionnaireResponse, fromResources, toBundle, toQuestionnaire } from 'level-of-care/fhir'
+import { instruments, score } from 'level-of-care/instruments'
+import { override, place } from 'level-of-care/placement'
+import { replay, toRecord } from 'level-of-care/record'
 import { createAssessor, parseRuleset, type Ruleset, RulesetError } from 'level-of-care/rules'
-import { SqlError, type SqlOptions, toSql } from 'level-of-care/sql'
+import { type SqlOptions, toSql } from 'level-of-care/sql'
 import { command } from './commandLine.ts'
 import { Text, token } from './mutate.ts'
 import type { Target } from './Target.ts'
@@ -55,7 +49,7 @@ function loose<A extends readonly unknown[]>(
   return run as unknown as (...args: readonly unknown[]) => unknown
 }
 
-const form = questionnaire()
+const form = toQuestionnaire()
 const coded = (linkId: string, code: string) => ({ linkId, answer: [{ valueCoding: { code } }] })
 const response = {
   resourceType: 'QuestionnaireResponse',
@@ -127,7 +121,9 @@ const csv = `member,assessedOn,riskOfHarm,commitment,treatmentHistory\r\n1,2026-
 /** Everything that takes data from outside. */
 export async function targetsOf(): Promise<readonly Target[]> {
   const records = await Promise.all(
-    sound.slice(0, 5).map((intake) => record(intake, assess(intake), { recordedAt: '2999-12-31T09:00:00Z' })),
+    sound
+      .slice(0, 5)
+      .map((intake) => toRecord(intake, assess(intake), { recordedAt: '2999-12-31T09:00:00Z' })),
   )
   const answers = Object.keys(instruments).map((instrument) => ({
     instrument,
@@ -153,30 +149,30 @@ export async function targetsOf(): Promise<readonly Target[]> {
       documented: [RulesetError],
       mayName: [RulesetError],
     },
-    { name: 'replay', seeds: records, run: replay, documented: [RecordError] },
+    { name: 'replay', seeds: records, run: replay, documented: [IntakeError] },
     {
       name: 'reassess',
       seeds: [sound.slice(0, 3), [first]],
       run: loose(reassess),
-      documented: [HistoryError],
+      documented: [IntakeError],
     },
     {
       name: 'place',
       seeds: [{ levels: [{ level: 'outpatient', formats: ['in-person'] }] }],
       run: (available) => loose(place)(recommendation, available),
-      documented: [PlacementError],
+      documented: [UsageError],
     },
     {
       name: 'override',
       seeds: [{ level: 'outpatient', reasonCode: 'patient-preference', note: 'Made up.', by: 'Somebody' }],
       run: (request) => loose(override)(recommendation, request),
-      documented: [PlacementError],
+      documented: [IntakeError],
     },
     {
-      name: 'medicare',
+      name: 'checkMedicare',
       seeds: intakes,
-      run: (intake) => loose(medicare)(intake, 'intensive-outpatient'),
-      documented: [CoverageError, IntakeError],
+      run: (intake) => loose(checkMedicare)(intake, 'intensive-outpatient'),
+      documented: [IntakeError],
     },
     {
       name: 'score',
@@ -185,15 +181,15 @@ export async function targetsOf(): Promise<readonly Target[]> {
         const { instrument = 'phq9', answers } = { ...(input as object) } as Record<string, unknown>
         return loose(score)(instrument, answers)
       },
-      documented: [InstrumentError],
+      documented: [IntakeError, UsageError],
     },
     {
       name: 'fromQuestionnaireResponse',
       seeds: [response],
       run: loose(fromQuestionnaireResponse),
-      documented: [FhirError],
+      documented: [IntakeError],
     },
-    { name: 'fromResources', seeds: [resources], run: loose(fromResources), documented: [FhirError] },
+    { name: 'fromResources', seeds: [resources], run: loose(fromResources), documented: [IntakeError] },
     {
       name: 'toBundle',
       seeds: [{ subject: 'Patient/example', authoredOn: '2026-11-20T15:04:05Z', hcpcs: 'mental-health' }],
@@ -202,7 +198,7 @@ export async function targetsOf(): Promise<readonly Target[]> {
           recommendation,
           typeof context === 'object' && context !== null ? { ...context, ids: uuids() } : context,
         ),
-      documented: [FhirError],
+      documented: [UsageError],
     },
     {
       name: 'handle',
@@ -246,7 +242,7 @@ export async function targetsOf(): Promise<readonly Target[]> {
         { dialect: 'duckdb', table: ['a', 'b'], columns: { commitment: 'x' }, keep: ['key'], as: 'codes' },
       ],
       run: (options) => toSql(small, options as SqlOptions<Ruleset>),
-      documented: [SqlError],
+      documented: [UsageError],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type Instrument, type Item, instruments, optionsOf, score } from 'level-of-care/instruments'
+import { answerOptions, type Instrument, type Item, instruments, score } from 'level-of-care/instruments'
 
 export const all: readonly Instrument[] = instruments
 
@@ -50,7 +50,7 @@ export function partialCases(of: readonly Instrument[] = all): fc.Arbitrary<Case
 }
 
 export function valuesOf(instrument: Instrument, item: Item, version: string | undefined) {
-  return optionsOf(instrument, item, version).map(({ value }) => value)
+  return answerOptions(instrument, item, version).map(({ value }) => value)
 }
 
 type Loose = (id: string, answers: unknown, options?: unknown) => ReturnType<typeof score>

@@ -1,5 +1,11 @@
 import { adult } from 'level-of-care'
-import { type Instrument, instruments, optionsOf, thresholds } from 'level-of-care/instruments'
+import {
+  answerOptions,
+  type Instrument,
+  instruments,
+  thresholds,
+  UsageError,
+} from 'level-of-care/instruments'
 import { describe, expect, test } from 'vitest'
 import { got } from '../../src/instruments/got.ts'
 import { suggestions } from '../../src/instruments/suggestions.ts'
@@ -33,7 +39,7 @@ test.each(published)(
   (id, version, count, least, most) => {
     const instrument = named(id)
     const points = scoredItems(instrument).map((item) =>
-      optionsOf(instrument, item, version).map((option) => option.points),
+      answerOptions(instrument, item, version).map((option) => option.points),
     )
     expect(points).toHaveLength(count)
     expect(points.reduce((sum, each) => sum + Math.min(...each), 0)).toBe(least)
@@ -57,7 +63,7 @@ test.each<[string, number[]]>([
 ])('COWS, %s', (id, points) => {
   const cows = named('cows')
   const item = cows.items.find((each) => each.id === id)
-  expect(item && optionsOf(cows, item).map(({ value }) => value)).toEqual(points)
+  expect(item && answerOptions(cows, item).map(({ value }) => value)).toEqual(points)
 })
 
 test('reversed items are those that are published as reversed', () => {
@@ -69,7 +75,7 @@ test('reversed items are those that are published as reversed', () => {
 
 test('an instrument with versions has no answers without one', () => {
   const k10 = named('k10')
-  expect(() => optionsOf(k10, { id: 'item1' })).toThrow(TypeError)
+  expect(() => answerOptions(k10, { id: 'item1' })).toThrow(UsageError)
 })
 
 describe.each(all.map((instrument) => [instrument.id, instrument] as const))('%s', (_, instrument) => {
@@ -101,7 +107,7 @@ describe.each(all.map((instrument) => [instrument.id, instrument] as const))('%s
     for (const version of instrument.versions ?? [undefined]) {
       const least = scoredItems(instrument).reduce(
         (sum, item) =>
-          sum + Math.min(...optionsOf(instrument, item, version?.id).map(({ points }) => points)),
+          sum + Math.min(...answerOptions(instrument, item, version?.id).map(({ points }) => points)),
         0,
       )
       const own = instrument.conventions.filter((each) => (each.version ?? version?.id) === version?.id)

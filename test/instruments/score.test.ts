@@ -1,4 +1,4 @@
-import { InstrumentError, type InstrumentId, score } from 'level-of-care/instruments'
+import { type InstrumentId, IntakeError, score } from 'level-of-care/instruments'
 import { describe, expect, test } from 'vitest'
 
 type Loose = (id: string, answers: unknown, options?: unknown) => ReturnType<typeof score>
@@ -79,7 +79,7 @@ describe('every total has the band that its source gives it', () => {
       })
     }
     for (const total of [first - 1, last + 1])
-      expect(() => loosely(id, { total }, options)).toThrow(InstrumentError)
+      expect(() => loosely(id, { total }, options)).toThrow(IntakeError)
   })
 })
 

@@ -13,9 +13,9 @@ const budgets = [
   // The others lie little above what they are, so that growth is a decision.
   { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 32_500 },
   {
-    what: 'everything for a ruleset of one’s own, of which about 9,400 are zod',
+    what: 'everything for a ruleset of one’s own',
     code: "export * from './dist/rules.js'",
-    budget: 33_500,
+    budget: 27_500,
   },
 ]
 

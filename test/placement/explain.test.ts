@@ -10,6 +10,7 @@ import {
 } from 'level-of-care/placement'
 import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { adultIn } from '../../src/adult/adultIn.ts'
 import { en as general } from '../../src/explanation/phrases/en.ts'
 import { en } from '../../src/explanation/placement/en.ts'
 import { es } from '../../src/explanation/placement/es.ts'
@@ -162,7 +163,16 @@ describe('a placement', () => {
     )
     expect(explainPlacement(placement, { assessor: clinic })).toContain('Ruleset: clinic 1.0.0.')
     const copy: Placement<Ruleset> = JSON.parse(JSON.stringify(placement))
-    expect(() => explainPlacement(copy, { assessor: { ruleset: adult } })).toThrow('other-ruleset')
+    expect(() => explainPlacement<Ruleset>(copy)).toThrow('other-ruleset')
+    expect(() => explainPlacement(placement, { assessor: clinic, language: 'es' })).toThrow(
+      'missing-translation',
+    )
+    const translation = createAssessor(
+      extendRuleset(adultIn('es'), { id: 'clinic', version: '1.0.0' }),
+    ).ruleset
+    expect(explainPlacement(placement, { assessor: clinic, language: 'es', translation })).toContain(
+      'Recomendado: Programa ambulatorio intensivo.',
+    )
   })
 })
 
@@ -208,15 +218,6 @@ describe('an override', () => {
     expect(text).toContain('- Medical needs (safety)')
     expect(text).toContain('- Treatment history\n')
     expect(text).not.toContain('Date:')
-  })
-
-  test('a rule that the ruleset has no words for is called by its id', () => {
-    const record = override(assess(restLeast({ symptomSeverity: 'severe' })), {
-      ...request,
-      level: 'self-guided',
-    })
-    const text = JSON.stringify(record).replace('"severe-symptoms"', '"of-another-day"')
-    expect(explainOverride(JSON.parse(text))).toContain('- Of-another-day [of-another-day]: calls for')
   })
 
   test('in Spanish', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult, assess, type TracedCondition } from 'level-of-care'
-import { type OverrideRequest, override, PlacementError, rulesOverruled } from 'level-of-care/placement'
+import { IntakeError, type OverrideRequest, override, rulesOverruled } from 'level-of-care/placement'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
@@ -20,7 +20,7 @@ const codeOf = (run: () => unknown): string => {
   try {
     run()
   } catch (error) {
-    if (error instanceof PlacementError) return error.issues.map(({ code }) => code).join()
+    if (error instanceof IntakeError) return error.issues.map(({ code }) => code).join()
     throw error
   }
   return 'none'

@@ -1,3 +1,4 @@
+import { UsageError } from 'level-of-care'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { abc, all, atLeast, clinic, level, pace, rule, tried } from './clinic.ts'
@@ -68,48 +69,84 @@ describe('counts', () => {
 
 describe('a distribution that cannot be used', () => {
   const wrong: readonly { readonly what: string; readonly given: object; readonly says: RegExp }[] = [
-    { what: 'an unknown dimension', given: { zeal: { none: 1 } }, says: /dimension that is not there/ },
+    {
+      what: 'an unknown dimension',
+      given: { zeal: { none: 1 } },
+      says: /- distribution: the key at position 0 is unknown/,
+    },
     {
       what: 'a dimension named like something that every object has',
       given: { constructor: { none: 1 } },
-      says: /dimension that is not there/,
+      says: /- distribution: the key at position 0 is unknown/,
     },
-    { what: 'an unknown rating', given: { a: { none: 1, fierce: 1 } }, says: /\ba names a rating/ },
+    {
+      what: 'an unknown rating',
+      given: { a: { none: 1, fierce: 1 } },
+      says: /- distribution.a: the key at position 1 is unknown/,
+    },
     {
       what: 'a rating that every object has',
       given: { b: { none: 1, toString: 1 } },
-      says: /\bb names a rating/,
+      says: /- distribution.b: the key at position 1 is unknown/,
     },
-    { what: 'a fraction', given: { a: { none: 0.5 } }, says: /\ba needs whole numbers/ },
-    { what: 'less than nothing', given: { a: { none: -1, some: 2 } }, says: /\ba needs whole numbers/ },
-    { what: 'no number', given: { a: { none: Number.NaN } }, says: /\ba needs whole numbers/ },
-    { what: 'no end', given: { a: { none: Number.POSITIVE_INFINITY } }, says: /\ba needs whole numbers/ },
+    {
+      what: 'a fraction',
+      given: { a: { none: 0.5 } },
+      says: /- distribution.a.none: expected a whole number from 0 to/,
+    },
+    {
+      what: 'less than nothing',
+      given: { a: { none: -1, some: 2 } },
+      says: /- distribution.a.none: expected a whole number from 0 to/,
+    },
+    {
+      what: 'no number',
+      given: { a: { none: Number.NaN } },
+      says: /- distribution.a.none: expected a whole number from 0 to/,
+    },
+    {
+      what: 'no end',
+      given: { a: { none: Number.POSITIVE_INFINITY } },
+      says: /- distribution.a.none: expected a whole number from 0 to/,
+    },
     {
       what: 'a number too large to be exact',
       given: { a: { none: 2 ** 53 } },
-      says: /\ba needs whole numbers/,
+      says: /- distribution.a.none: expected a whole number from 0 to/,
     },
-    { what: 'digits in a text', given: { a: { none: '1' } }, says: /\ba needs whole numbers/ },
+    {
+      what: 'digits in a text',
+      given: { a: { none: '1' } },
+      says: /- distribution.a.none: expected a whole number from 0 to/,
+    },
     {
       what: 'a weight that is not there',
       given: { a: { none: undefined } },
-      says: /\ba needs whole numbers/,
+      says: /- distribution.a: expected a rating that weighs something/,
     },
-    { what: 'nothing at all', given: { c: {} }, says: /\bc weighs nothing/ },
-    { what: 'nothing but zeros', given: { c: { none: 0, some: 0 } }, says: /\bc weighs nothing/ },
+    {
+      what: 'nothing at all',
+      given: { c: {} },
+      says: /- distribution.c: expected a rating that weighs something/,
+    },
+    {
+      what: 'nothing but zeros',
+      given: { c: { none: 0, some: 0 } },
+      says: /- distribution.c: expected a rating that weighs something/,
+    },
   ]
 
   test.each(wrong)('$what', ({ given, says }) => {
-    expect(() => count(given)).toThrow(RangeError)
+    expect(() => count(given)).toThrow(UsageError)
     expect(() => count(given)).toThrow(says)
   })
 
   test('a dimension or rating is not taken from what an object inherits', () => {
     const inherited = { none: 5 }
-    expect(assessor.count(Object.create({ a: inherited }))).toEqual(assessor.count())
-    expect(() => assessor.count({ a: Object.create(inherited) })).toThrow(RangeError)
+    expect(() => assessor.count(Object.create({ a: inherited }))).toThrow(UsageError)
+    expect(() => assessor.count({ a: Object.create(inherited) })).toThrow(UsageError)
     // As JSON can name it.
-    expect(() => assessor.count(JSON.parse('{"__proto__": {"none": 1}}'))).toThrow(RangeError)
-    expect(() => assessor.count({ a: JSON.parse('{"none": 1, "__proto__": 1}') })).toThrow(RangeError)
+    expect(() => assessor.count(JSON.parse('{"__proto__": {"none": 1}}'))).toThrow(UsageError)
+    expect(() => assessor.count({ a: JSON.parse('{"none": 1, "__proto__": 1}') })).toThrow(UsageError)
   })
 })

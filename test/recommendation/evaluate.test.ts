@@ -1,3 +1,4 @@
+import { IntakeError } from 'level-of-care'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { everythingIn } from '../support/everythingIn.ts'
@@ -30,7 +31,7 @@ test('gives the rung of every ladder, whatever the order of the ratings', () => 
 test('remembers nothing of the calls before', () => {
   const { evaluate } = assessor
   const first = evaluate({ ...least, b: 'much', tried: 'clinic' })
-  expect(() => evaluate({ a: 'much', b: 'much', c: 'none' })).toThrow(TypeError)
+  expect(() => evaluate({ a: 'much', b: 'much', c: 'none' })).toThrow(IntakeError)
   expect(evaluate(least)).toEqual({ pace: 'slow', level: 'home' })
   expect(first).toEqual({ pace: 'now', level: 'hospital' })
 })
@@ -48,8 +49,8 @@ describe('a rating that is missing or unknown', () => {
   ]
 
   test.each(wrong)('$what is refused by the name of its dimension', ({ ratings, of }) => {
-    expect(() => assessor.evaluate({ ...ratings })).toThrow(TypeError)
-    expect(() => assessor.evaluate({ ...ratings })).toThrow(new RegExp(`\\b${of}\\b`))
+    expect(() => assessor.evaluate({ ...ratings })).toThrow(IntakeError)
+    expect(() => assessor.evaluate({ ...ratings })).toThrow(new RegExp(`^- ${of}: `, 'm'))
   })
 
   test('its value is repeated nowhere', () => {
@@ -59,7 +60,7 @@ describe('a rating that is missing or unknown', () => {
     } catch (error) {
       thrown = error
     }
-    expect(everythingIn(thrown)).toContain('TypeError')
+    expect(everythingIn(thrown)).toContain('IntakeError')
     expect(everythingIn(thrown)).not.toContain('4711')
   })
 })

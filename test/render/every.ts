@@ -1,21 +1,19 @@
 import * as fc from 'fast-check'
-import type { AdultRuleset } from 'level-of-care'
 import { adult, assess, type Recommendation } from 'level-of-care'
-import type { Format, Reader, RenderOptions } from 'level-of-care/render'
+import type { Detail, Format, Reader, RenderOptions, TextLanguage } from 'level-of-care/render'
 import { intakeOf } from '../support/arbitraries.ts'
 
 export const formats: readonly Format[] = ['text', 'markdown', 'html']
 export const readers: readonly Reader[] = ['clinician', 'patient']
-export const languages = ['en', 'es'] as const
-
-type Options = RenderOptions<AdultRuleset>
+export const languages: readonly TextLanguage[] = ['en', 'es']
+export const details: readonly Detail[] = ['short', 'full']
 
 /** Every way to render, but for the texts that a caller brings. */
-export const everyWay: readonly Options[] = formats.flatMap((format) =>
+export const everyWay: readonly RenderOptions[] = formats.flatMap((format) =>
   readers.flatMap((reader) =>
     languages.flatMap((language) =>
-      [true, false].flatMap((brief) =>
-        [true, false].map((includeSensitive) => ({ format, reader, language, brief, includeSensitive })),
+      details.flatMap((detail) =>
+        [true, false].map((includeSensitive) => ({ format, reader, language, detail, includeSensitive })),
       ),
     ),
   ),
@@ -27,6 +25,6 @@ export function recommendations(): fc.Arbitrary<Recommendation> {
 }
 
 /** Any way to render. */
-export function ways(given: Partial<Options> = {}): fc.Arbitrary<Options> {
+export function ways(given: Partial<RenderOptions> = {}): fc.Arbitrary<RenderOptions> {
   return fc.constantFrom(...everyWay).map((way) => ({ ...way, ...given }))
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
 import { updating } from '../examples/shownOutput.ts'
 
-type Options = Pick<RenderOptions, 'format' | 'reader' | 'language' | 'brief' | 'includeSensitive'>
+type Options = Pick<RenderOptions, 'format' | 'reader' | 'language' | 'detail' | 'includeSensitive'>
 
 /** What is kept in `examples/gallery`, to be read by people: each name says what it is of. */
 const gallery: { readonly [file: string]: readonly [intake: string, options: Options] } = {
@@ -23,9 +23,9 @@ const gallery: { readonly [file: string]: readonly [intake: string, options: Opt
     'emergency-imminent-risk',
     { format: 'text', reader: 'patient', language: 'es' },
   ],
-  'emergency.clinician-brief.es.txt': [
+  'emergency.clinician-short.es.txt': [
     'emergency-imminent-risk',
-    { format: 'text', reader: 'clinician', language: 'es', brief: true },
+    { format: 'text', reader: 'clinician', language: 'es', detail: 'short' },
   ],
   'withdrawal.patient.es.html': [
     'withdrawal-with-seizures-before',

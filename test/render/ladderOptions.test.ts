@@ -1,13 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
-import { adult, assess, stepDown } from 'level-of-care'
-import {
-  adultIn,
-  type LadderSvgOptions,
-  ladderSvg,
-  type PatientWords,
-  RenderError,
-} from 'level-of-care/render'
+import { adult, assess, type StepDown, stepDown } from 'level-of-care'
+import { adultIn, type LadderSvgOptions, ladderSvg, type PatientWords } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
@@ -16,76 +10,105 @@ import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { runs } from '../support/runs.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 import { elementsOf, rungsIn, saidIn } from './picture.ts'
 
 const intake = restLeast({ symptomSeverity: 'severe' })
 const recommendation = assess(intake)
 
-/** What is thrown for options that the types refuse as well. */
-function refused(options: unknown, of: unknown = recommendation): RenderError {
-  try {
+/** A picture with options that the types refuse as well. */
+const drawing =
+  (options: unknown, of: unknown = recommendation) =>
+  () =>
     ladderSvg(of as typeof recommendation, options as LadderSvgOptions)
-  } catch (error) {
-    if (error instanceof RenderError) return error
-    throw error
-  }
-  throw new Error('It was not refused.')
-}
 
 describe('options that nobody could have meant', () => {
+  const both = { now: 'Call.', contacts: 'Call.' }
+
   test.each([
-    { option: 'reader', options: {} },
-    { option: 'reader', options: { reader: 'secret' } },
-    { option: 'reader', options: null },
-    { option: 'language', options: { reader: 'patient', language: 'secret' } },
-    { option: 'theme', options: { reader: 'patient', theme: 'secret' } },
-    { option: 'includeSensitive', options: { reader: 'clinician', includeSensitive: 'secret' } },
-    { option: 'idPrefix', options: { reader: 'patient', idPrefix: '"><script>secret' } },
-    { option: 'idPrefix', options: { reader: 'patient', idPrefix: '' } },
-    { option: 'idPrefix', options: { reader: 'patient', idPrefix: '1' } },
-    { option: 'idPrefix', options: { reader: 'patient', idPrefix: 7 } },
-    { option: 'emergency', options: { reader: 'patient', emergency: { now: ' ' } } },
-    { option: 'emergency', options: { reader: 'patient', emergency: 'secret' } },
-    { option: 'emergency', options: { reader: 'patient', emergency: { secret: 'secret' } } },
-    { option: 'stepDown', options: { reader: 'clinician', stepDown: { status: 'secret' } } },
-    { option: 'stepDown', options: { reader: 'clinician', stepDown: 'secret' } },
-    { option: 'stepDown', options: { reader: 'patient', stepDown: stepDown(intake) } },
-    { option: 'assessor', options: { reader: 'patient', assessor: { secret: 'secret' } } },
-    { option: 'assessor', options: { reader: 'patient', assessor: { ruleset: 'secret' } } },
-    { option: 'translation', options: { reader: 'patient', translation: 'secret' } },
-    { option: 'words', options: { reader: 'patient', words: 'secret' } },
-  ])('$option: $options', ({ option, options }) => {
-    const error = refused(options)
-    expect(error).toMatchObject({ code: 'invalid-option', option })
-    expect(everythingIn(error)).not.toContain('secret')
+    ['reader: missing', {}],
+    ['reader: missing', undefined],
+    ['reader: invalid-value', { reader: 'secret' }],
+    ['language: invalid-value', { reader: 'patient', language: 'secret' }],
+    ['theme: invalid-value', { reader: 'patient', theme: 'secret' }],
+    ['includeSensitive: invalid-type', { reader: 'clinician', includeSensitive: 'secret' }],
+    ['idPrefix: invalid-value', { reader: 'patient', idPrefix: '"><script>secret' }],
+    ['idPrefix: invalid-value', { reader: 'patient', idPrefix: '' }],
+    ['idPrefix: invalid-value', { reader: 'patient', idPrefix: '1' }],
+    ['idPrefix: invalid-type', { reader: 'patient', idPrefix: 7 }],
+    ['idPrefix: invalid-type', { reader: 'patient', idPrefix: null }],
+    ['emergency.now: invalid-value', { reader: 'patient', emergency: { ...both, now: ' ' } }],
+    ['emergency.contacts: missing', { reader: 'patient', emergency: { now: 'secret' } }],
+    ['emergency: invalid-type', { reader: 'patient', emergency: 'secret' }],
+    ['emergency: unknown-key', { reader: 'patient', emergency: { ...both, secret: 'secret' } }],
+    ['stepDown.status: invalid-value', { reader: 'clinician', stepDown: { status: 'secret' } }],
+    ['stepDown: invalid-type', { reader: 'clinician', stepDown: 'secret' }],
+    ['stepDown: invalid-type', { reader: 'clinician', stepDown: null }],
+    ['stepDown: not-applicable', { reader: 'patient', stepDown: stepDown(intake) }],
+    ['assessor: invalid-type', { reader: 'patient', assessor: { secret: 'secret' } }],
+    ['assessor: invalid-type', { reader: 'patient', assessor: { ruleset: 'secret' } }],
+    ['assessor: invalid-type', { reader: 'patient', assessor: { ruleset: adult } }],
+    ['translation: invalid-type', { reader: 'patient', translation: 'secret' }],
+    ['words: invalid-type', { reader: 'patient', words: 'secret' }],
+  ])('%s: %j', (mistake, options) => {
+    expect(mistakesIn(drawing(options))).toEqual([`options.${mistake}`])
+    expect(everythingIn(usageErrorOf(drawing(options)))).not.toContain('secret')
+  })
+
+  test('something else in place of options', () => {
+    for (const options of [null, 'secret', ['secret']]) {
+      expect(mistakesIn(drawing(options))).toEqual(['options: invalid-type'])
+      expect(everythingIn(usageErrorOf(drawing(options)))).not.toContain('secret')
+    }
   })
 
   test('an option that there is not, and no word of its name', () => {
-    const error = refused({ reader: 'clinician', includeSensitiv: false })
-    expect(error.code).toBe('unknown-option')
+    const error = usageErrorOf(drawing({ reader: 'clinician', includeSensitiv: false }))
+    expect(error.issues).toMatchObject([{ path: ['options'], code: 'unknown-key' }])
     expect(everythingIn(error)).not.toMatch(/includeSensitiv\b/)
   })
 
   test('the ways down from another level, or from one that is not settled', () => {
+    const refused = ['options.stepDown: other-recommendation']
     const other = stepDown(restLeast({ symptomSeverity: 'extreme' }))
-    expect(refused({ reader: 'clinician', stepDown: other })).toMatchObject({ option: 'stepDown' })
+    expect(mistakesIn(drawing({ reader: 'clinician', stepDown: other }))).toEqual(refused)
     const open = assess(restOpen({}))
-    expect(refused({ reader: 'clinician', stepDown: stepDown(intake) }, open)).toMatchObject({
-      code: 'invalid-option',
-      option: 'stepDown',
-    })
+    expect(mistakesIn(drawing({ reader: 'clinician', stepDown: stepDown(intake) }, open))).toEqual(refused)
   })
 
   test.each([
-    ['nothing', null],
-    ['another version', { ...recommendation, ruleset: { id: 'adult', version: '9.9.9' } }],
-    ['another ruleset', { ...recommendation, ruleset: { id: 'other', version: adult.version } }],
-    ['a level that the ladder does not have', { ...recommendation, level: 'secret' }],
-    ['possible ones', { ...assess(restOpen({})), possible: ['self-guided', 'secret'] }],
-  ])('what was made with another ruleset: %s', (_, of) => {
-    const error = refused({ reader: 'clinician' }, of)
-    expect(error.code).toBe('other-ruleset')
-    expect(everythingIn(error)).not.toContain('secret')
+    ['nothing', null, ': invalid-type'],
+    [
+      'another version',
+      { ...recommendation, ruleset: { id: 'adult', version: '9.9.9' } },
+      '.ruleset: other-ruleset',
+    ],
+    [
+      'another ruleset',
+      { ...recommendation, ruleset: { id: 'other', version: adult.version } },
+      '.ruleset: other-ruleset',
+    ],
+    [
+      'a level that the ladder does not have',
+      { ...recommendation, level: 'secret' },
+      '.level: invalid-value',
+    ],
+    [
+      'possible ones',
+      { ...assess(restOpen({})), possible: ['self-guided', 'secret'] },
+      '.possible.1: invalid-value',
+    ],
+  ])('what was made with another ruleset: %s', (_, of, mistake) => {
+    expect(mistakesIn(drawing({ reader: 'clinician' }, of))).toEqual([`recommendation${mistake}`])
+    expect(everythingIn(usageErrorOf(drawing({ reader: 'clinician' }, of)))).not.toContain('secret')
+  })
+
+  test('what is wrong with the recommendation and with the ways down is told at once', () => {
+    const options = { reader: 'clinician', stepDown: { ...stepDown(intake), level: 'secret' } }
+    expect(mistakesIn(drawing(options, { ...recommendation, level: 'secret' }))).toEqual([
+      'recommendation.level: invalid-value',
+      'options.stepDown.level: invalid-value',
+    ])
   })
 })
 
@@ -128,9 +151,9 @@ const hostile = fc.oneof(
     'one\r\ntwo\tthree\u2028four',
     'W'.repeat(400),
     '漢字'.repeat(80),
-    ' ',
+    ' \u0000 ',
   ),
-  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== ''),
 )
 
 /** The ruleset with these texts in place of its own. */
@@ -187,7 +210,7 @@ describe('a ruleset of one’s own', () => {
     )
   })
 
-  test('a rule that holds the level is told by its own label where the ruleset has no other, unless it is sensitive', () => {
+  test('a rule that holds the level is told by the label of the ruleset, unless it is sensitive', () => {
     const held = {
       status: 'held',
       level: 'intensive-outpatient',
@@ -196,7 +219,6 @@ describe('a ruleset of one’s own', () => {
         { rule: 'combined-needs-residential', label: 'Many' },
         { rule: 'needs-safety-from-violence', label: 'Violence' },
         { rule: 'severe-symptoms', label: 'Severe' },
-        { rule: 'of-old', label: 'Of old' },
       ],
     } as never
     const all = ladderSvg(recommendation, { reader: 'clinician', stepDown: held })
@@ -206,7 +228,7 @@ describe('a ruleset of one’s own', () => {
       elementsOf(ladderSvg(recommendation, { reader: 'clinician', stepDown: held, includeSensitive: false })),
     ).description
     expect(less).toContain(
-      'The level is held by: severe symptoms call for more support than weekly sessions [severe-symptoms]; Of old [of-old].',
+      'The level is held by: severe symptoms call for more support than weekly sessions [severe-symptoms].',
     )
     const none = ladderSvg(recommendation, {
       reader: 'clinician',
@@ -217,15 +239,21 @@ describe('a ruleset of one’s own', () => {
     expect(none).not.toContain('held by')
   })
 
-  test('a question that the ruleset does not have is told by its key', () => {
-    const incomplete = { status: 'incomplete', unanswered: ['a', 'ofOld'] } as const
+  test('a question or a rule that the ruleset does not have is refused', () => {
     const assessor = createAssessor(small)
-    const svg = ladderSvg(assessor.assess({ assessedOn, a: 'some' }), {
-      reader: 'clinician',
-      assessor,
-      stepDown: incomplete,
-    })
-    expect(svg).toContain('once this is answered: Title of a; ofOld.')
+    const found = assessor.assess({ assessedOn, a: 'some' })
+    const drawn = (stepDown: StepDown<Ruleset>) => () =>
+      ladderSvg(found, { reader: 'clinician', assessor, stepDown })
+    expect(drawn({ status: 'incomplete', unanswered: ['b'] })()).toContain(
+      'once this is answered: Title of b.',
+    )
+    expect(mistakesIn(drawn({ status: 'incomplete', unanswered: ['b', 'ofOld'] }))).toEqual([
+      'options.stepDown.unanswered.1: invalid-value',
+    ])
+    const by = [{ rule: 'of-old', label: 'Of old' }]
+    expect(mistakesIn(drawn({ status: 'held', level: 'clinic', by }))).toEqual([
+      'options.stepDown.by.0.rule: invalid-value',
+    ])
   })
 
   const small = clinic({
@@ -245,26 +273,32 @@ describe('a ruleset of one’s own', () => {
   test('is refused to patients without words for them, and in Spanish without a translation', () => {
     const assessor = createAssessor(small)
     const recommendation = assessor.assess({ assessedOn, a: 'some' })
-    expect(() => ladderSvg(recommendation, { reader: 'patient', assessor })).toThrow(/missing-words/)
-    expect(() =>
-      ladderSvg(recommendation, { reader: 'patient', assessor, words: { ...wordsFor(small), levels: {} } }),
-    ).toThrow(/levels\./)
-    expect(() => ladderSvg(recommendation, { reader: 'clinician', assessor, language: 'es' })).toThrow(
-      /missing-translation/,
+    expect(mistakesIn(() => ladderSvg(recommendation, { reader: 'patient', assessor }))).toEqual([
+      'options.words: missing-words',
+    ])
+    const words = { ...wordsFor(small), levels: {} }
+    expect(mistakesIn(() => ladderSvg(recommendation, { reader: 'patient', assessor, words }))).toEqual(
+      ['home', 'clinic', 'hospital'].flatMap((code) =>
+        ['name', 'description'].map((part) => `options.words.levels.${code}.${part}: missing-words`),
+      ),
     )
+    expect(
+      mistakesIn(() => ladderSvg(recommendation, { reader: 'clinician', assessor, language: 'es' })),
+    ).toEqual(['options.translation: missing-translation'])
     const translation = renamed(small, ['Hola'])
     const options = { reader: 'clinician', assessor, language: 'es' } as const
     const { drawn } = saidIn(elementsOf(ladderSvg(recommendation, { ...options, translation })))
     expect(drawn).toContain('Hola [found]')
-    expect(() =>
-      ladderSvg(recommendation, { ...options, translation: { ...translation, version: '7.0.0' } }),
-    ).toThrow(/missing-translation/)
+    const newer = { ...translation, version: '7.0.0' }
+    expect(mistakesIn(() => ladderSvg(recommendation, { ...options, translation: newer }))).toEqual([
+      'options.translation.version: missing-translation',
+    ])
   })
 
   test('the shipped one is known in both languages, whichever it is handed over in', () => {
     const options = { reader: 'clinician', language: 'es' } as const
     const svg = ladderSvg(recommendation, options)
     for (const language of ['en', 'es'] as const)
-      expect(ladderSvg(recommendation, { ...options, assessor: { ruleset: adultIn(language) } })).toBe(svg)
+      expect(ladderSvg(recommendation, { ...options, assessor: createAssessor(adultIn(language)) })).toBe(svg)
   })
 })

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
 import { adult, assess, type Intake, stepDown } from 'level-of-care'
-import { adultIn, type LadderSvgOptions, ladderSvg } from 'level-of-care/render'
+import { adultIn, type LadderSvgOptions, ladderSvg, UsageError } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../src/render/ladder/textWidth.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
@@ -429,8 +429,8 @@ describe('a patient', () => {
   test('cannot be shown the ways down, not even by mistake', () => {
     const intake = restLeast({ symptomSeverity: 'severe' })
     const options = { reader: 'patient', stepDown: stepDown(intake) } as unknown as LadderSvgOptions
-    expect(() => ladderSvg(assess(intake), options)).toThrow(TypeError)
-    expect(() => ladderSvg(assess(intake), options)).toThrow(/stepDown is not for a patient/)
+    expect(() => ladderSvg(assess(intake), options)).toThrow(UsageError)
+    expect(() => ladderSvg(assess(intake), options)).toThrow(/stepDown: .*not for a patient/)
   })
 
   test('is told what the level is, and which hospital is meant', () => {
@@ -472,7 +472,8 @@ describe('an emergency', () => {
 
   test('has the text of another country where there is one, and no other number', () => {
     for (const reader of ['clinician', 'patient'] as const) {
-      const svg = ladderSvg(assess(emergency), { reader, emergency: { now: 'Call 112 <now> & wait.' } })
+      const texts = { now: 'Call 112 <now> & wait.', contacts: 'Call 113.' }
+      const svg = ladderSvg(assess(emergency), { reader, emergency: texts })
       expect(svg).toContain('Call 112 &lt;now&gt; &amp; wait.')
       expect(svg).not.toMatch(/911|988/)
     }

@@ -6,7 +6,7 @@ import { patientEn } from '../../src/explanation/phrases/patientEn.ts'
 import { patientEs } from '../../src/explanation/phrases/patientEs.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
-import { languages, recommendations } from './every.ts'
+import { details, languages, recommendations } from './every.ts'
 
 type Never = readonly { readonly what: string; readonly pattern: RegExp; readonly example: string }[]
 
@@ -185,11 +185,11 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
 describe('alcohol and sedatives', () => {
   test('that they are not to be stopped suddenly is in every text for patients, short ones too', () => {
     fc.assert(
-      fc.property(recommendations(), fc.boolean(), (recommendation, brief) => {
-        expect(render(recommendation, { format: 'text', reader: 'patient', brief })).toMatch(
+      fc.property(recommendations(), fc.constantFrom(...details), (recommendation, detail) => {
+        expect(render(recommendation, { format: 'text', reader: 'patient', detail })).toMatch(
           /alcohol.*sedatives.*do not stop suddenly on your own/,
         )
-        expect(render(recommendation, { format: 'text', reader: 'patient', brief, language: 'es' })).toMatch(
+        expect(render(recommendation, { format: 'text', reader: 'patient', detail, language: 'es' })).toMatch(
           /alcohol.*sedantes.*no los deje de golpe por su cuenta/,
         )
       }),

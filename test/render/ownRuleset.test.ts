@@ -1,14 +1,7 @@
 import * as fc from 'fast-check'
 import { adult, type Recommendation } from 'level-of-care'
-import {
-  adultIn,
-  type PatientWords,
-  patientWords,
-  RenderError,
-  type RenderOptions,
-  render,
-} from 'level-of-care/render'
-import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
+import { adultIn, type PatientWords, patientWords, type RenderOptions, render } from 'level-of-care/render'
+import { createAssessor, extendRuleset, type Ruleset, RulesetError } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import {
   abc,
@@ -25,20 +18,11 @@ import {
 } from '../recommendation/clinic.ts'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
-import { formats } from './every.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
+import { details, formats } from './every.ts'
 import { allowed, readHtml, readMarkdown, wordsIn } from './rendered.ts'
 
 const [a, b] = [atLeast('a', 'some'), atLeast('b', 'some')]
-
-/** The error of rendering this. */
-function errorOf(action: () => string): RenderError {
-  try {
-    action()
-  } catch (error) {
-    if (error instanceof RenderError) return error
-  }
-  throw new Error('There was no error.')
-}
 
 describe('words for patients', () => {
   const ruleset = clinic({
@@ -85,7 +69,7 @@ describe('words for patients', () => {
     questions: { a: 'Your A', b: 'Your B', c: 'Your C', treatmentHistory: 'Your past' },
   }
   const assessor = createAssessor(ruleset)
-  const rendered = (answers: object, given: Partial<RenderOptions> = {}) =>
+  const rendered = (answers: object, given: Partial<RenderOptions<Ruleset>> = {}) =>
     render(assessor.assess({ assessedOn, ...answers }), {
       format: 'text',
       reader: 'patient',
@@ -129,14 +113,14 @@ describe('words for patients', () => {
   })
 
   test('a short text names services only', () => {
-    const text = rendered({ a: 'some' }, { brief: true })
+    const text = rendered({ a: 'some' }, { detail: 'short' })
     expect(text).toMatch(/^- A bath$/m)
     expect(text).not.toMatch(/Warm water|How often|You have an A|The garden/)
     expect(text).toContain('Ring the bell.')
   })
 
   test('a short text begins and ends like any other, with nothing between that is left to the whole one', () => {
-    const paragraphs = rendered({ a: 'some' }, { brief: true }).split('\n\n')
+    const paragraphs = rendered({ a: 'some' }, { detail: 'short' }).split('\n\n')
     expect(paragraphs.slice(0, 4)).toEqual([
       'Suggested for you: visits\nYou come in.',
       'When\nCome soon.',
@@ -165,11 +149,12 @@ describe('words for patients', () => {
   test('contacts are told where the ruleset has none, if the caller has', () => {
     const bare = clinic({ rules: [rule('a', a, { level: 'clinic' })] })
     const { levels, rules, questions } = words
-    const assess = createAssessor(bare).assess
+    const assessor = createAssessor(bare)
+    const { assess } = assessor
     const options = {
       format: 'text',
       reader: 'patient',
-      assessor: { ruleset: bare },
+      assessor,
       words: { levels, rules, questions, ladders: {}, services: {}, focus: {} },
     } as const
     const text = render(assess({ assessedOn }), options)
@@ -184,9 +169,15 @@ describe('words for patients', () => {
 
   test('are asked for', () => {
     const options = { format: 'text', reader: 'patient', assessor } as const
-    const error = errorOf(() => render(assessor.assess({ assessedOn }), options))
-    expect(error).toMatchObject({ name: 'RenderError', code: 'missing-words', option: 'words', missing: [] })
-    expect(error).toBeInstanceOf(TypeError)
+    const error = usageErrorOf(() => render(assessor.assess({ assessedOn }), options))
+    expect(error.issues).toEqual([
+      {
+        path: ['options', 'words'],
+        code: 'missing-words',
+        message: 'expected what the ruleset says to patients',
+        expected: ['what the ruleset says to patients'],
+      },
+    ])
   })
 
   test('are looked for as a whole, so that what is missing says nothing of the person', () => {
@@ -195,15 +186,21 @@ describe('words for patients', () => {
       ...unnoticed,
       levels: { ...words.levels, hospital: { name: ' ', description: 'You lie down.' } },
       rules: { a: { found: 'You have an A.' } },
-      questions: Object.create({ a: 'Inherited' }),
-      services: null,
+      questions: Object.assign(Object.create(null), { c: '' }),
+      services: {},
+      focus: { toString: 'Other words are passed over.' },
+      ladders: undefined,
     }
     for (const answers of [{}, { a: 'some' }, { b: 'some' }]) {
-      const error = errorOf(() => rendered(answers, { words: partial as unknown as PatientWords }))
-      expect(error.code).toBe('missing-words')
-      expect(error.missing).toEqual(
+      const error = usageErrorOf(() => rendered(answers, { words: partial as unknown as PatientWords }))
+      expect(error.issues.every(({ code }) => code === 'missing-words')).toBe(true)
+      const missing = error.issues.map(({ path }) => path.join('.'))
+      expect(missing).toEqual(
         [
           'notice',
+          'ladders.pace.fast',
+          'ladders.pace.now',
+          'focus.garden',
           'levels.hospital.name',
           'services.bath.label',
           'services.bath.description',
@@ -215,9 +212,11 @@ describe('words for patients', () => {
           'questions.b',
           'questions.c',
           'questions.treatmentHistory',
-        ].sort((x, y) => error.missing.indexOf(x) - error.missing.indexOf(y)),
+        ]
+          .map((place) => `options.words.${place}`)
+          .sort((x, y) => missing.indexOf(x) - missing.indexOf(y)),
       )
-      expect(error.message).toContain('rules.b.found')
+      expect(error.message).toContain('options.words.rules.b.found')
     }
   })
 
@@ -226,17 +225,16 @@ describe('words for patients', () => {
       ...assessor.assess({ assessedOn, a: 'some' }),
       programFocus: [{ id: 'constructor', label: 'x', sources: [], support: 'judgment' as const }],
     }
-    expect(() => render(other, { format: 'text', reader: 'patient', assessor, words })).toThrow(
-      /not made with this ruleset/,
-    )
+    const refused = () => render(other, { format: 'text', reader: 'patient', assessor, words })
+    expect(mistakesIn(refused)).toEqual(['recommendation.programFocus.0.id: invalid-value'])
   })
 
-  test('of a recommendation with a ladder of another ruleset say nothing of it', () => {
+  test('of a recommendation with a ladder of another ruleset are not made up either', () => {
     const found = assessor.assess({ assessedOn, a: 'some' })
     const room = { status: 'final', rung: 'own' } as const
     const other = { ...found, ladders: { ...found.ladders, room } }
     const options = { format: 'text', reader: 'patient', assessor, words } as const
-    expect(render(other, options)).toBe(render(found, options))
+    expect(mistakesIn(() => render(other, options))).toEqual(['recommendation.ladders: unknown-key'])
   })
 })
 
@@ -264,22 +262,25 @@ describe('an extension of the adult ruleset', () => {
 
   test('needs words for what it adds only', () => {
     const shipped = patientWords('en')
-    const error = errorOf(() =>
+    const missing = mistakesIn(() =>
       render(recommendation, { format: 'text', reader: 'patient', assessor, words: shipped }),
     )
-    expect(error.missing).toEqual(['rules.check-ins-while-relapsing.found'])
+    expect(missing).toEqual(['options.words.rules.check-ins-while-relapsing.found: missing-words'])
     const words = { ...shipped, rules: { ...shipped.rules, 'check-ins-while-relapsing': { found } } }
     expect(render(recommendation, { format: 'text', reader: 'patient', assessor, words })).toContain(found)
   })
 
   test('needs a translation for Spanish', () => {
     const options = { format: 'text', reader: 'clinician', assessor, language: 'es' } as const
-    expect(errorOf(() => render(recommendation, options))).toMatchObject({
-      code: 'missing-translation',
-      option: 'translation',
-    })
-    const { missing } = errorOf(() => render(recommendation, { ...options, translation: adultIn('es') }))
-    expect(missing).toEqual(['rules.check-ins-while-relapsing'])
+    expect(mistakesIn(() => render(recommendation, options))).toEqual([
+      'options.translation: missing-translation',
+    ])
+    const missing = mistakesIn(() => render(recommendation, { ...options, translation: adultIn('es') }))
+    expect(missing).toEqual(
+      ['id', 'rules.check-ins-while-relapsing'].map(
+        (place) => `options.translation.${place}: missing-translation`,
+      ),
+    )
     const translation: Ruleset = {
       ...adultIn('es'),
       id: 'willow-creek',
@@ -295,26 +296,24 @@ describe('an extension of the adult ruleset', () => {
     const text = render(recommendation, { ...options, translation })
     expect(text).toContain('Alguien debe estar pendiente cada día [check-ins-while-relapsing]')
     expect(text).toContain('Nivel de atención recomendado')
-    expect(
-      errorOf(() => render(recommendation, { ...options, translation: { ...translation, version: '2.0.0' } }))
-        .code,
-    ).toBe('missing-translation')
-    const { treatmentHistory: _, ...untold } = translation
-    expect(errorOf(() => render(recommendation, { ...options, translation: untold })).missing).toEqual([
-      'treatmentHistory',
+    const newer = { ...translation, version: '2.0.0' }
+    expect(mistakesIn(() => render(recommendation, { ...options, translation: newer }))).toEqual([
+      'options.translation.version: missing-translation',
     ])
+    const { treatmentHistory: _, ...untold } = translation
+    expect(() => render(recommendation, { ...options, translation: untold })).toThrow(RulesetError)
   })
 
   test('is told from the adult one, and from another version', () => {
     const mistaken = { format: 'text', reader: 'clinician' } as const
     const other = recommendation as unknown as Recommendation
     const newer = { ...extended, version: '1.0.1' } as object as typeof extended
-    expect(errorOf(() => render(other, mistaken)).code).toBe('other-ruleset')
-    expect(errorOf(() => render(recommendation, { ...mistaken, assessor: { ruleset: newer } })).code).toBe(
-      'other-ruleset',
-    )
-    expect(errorOf(() => render(JSON.parse('null'), mistaken)).code).toBe('other-ruleset')
-    expect(errorOf(() => render(JSON.parse('{}'), mistaken)).code).toBe('other-ruleset')
+    const refused = ['recommendation.ruleset: other-ruleset']
+    expect(mistakesIn(() => render(other, mistaken))).toEqual(refused)
+    const later = createAssessor(newer)
+    expect(mistakesIn(() => render(recommendation, { ...mistaken, assessor: later }))).toEqual(refused)
+    expect(mistakesIn(() => render(JSON.parse('null'), mistaken))).toEqual(['recommendation: invalid-type'])
+    expect(mistakesIn(() => render(JSON.parse('{}'), mistaken))).toEqual(['recommendation.status: missing'])
   })
 
   test('the adult assessor itself needs nothing', () => {
@@ -327,7 +326,7 @@ describe('an extension of the adult ruleset', () => {
   })
 })
 
-test('what a ruleset has no other word for keeps the one that it has', () => {
+describe('a ruleset of the same id and version with other contents', () => {
   const one = clinic({
     dimensions: [...abc, leaving],
     ladders: [level, pace],
@@ -348,23 +347,41 @@ test('what a ruleset has no other word for keeps the one that it has', () => {
       },
     ],
   })
-  // The same id and version with other contents: nobody should do it, and no finding may be lost by it.
-  const other = clinic({
-    dimensions: [dimension('x', ['none', 'some'])],
-    ladders: [ladder('level', ['y', 'z'])],
-    sources: [{ id: 'z', label: 'Z', title: 'Z', note: 'Z' }],
+  const { assess } = createAssessor(one)
+  const options = { format: 'text', reader: 'clinician' } as const
+
+  test('has no words for what it does not know: every such place is named, and nothing is left out quietly', () => {
+    const other = createAssessor(
+      clinic({
+        dimensions: [dimension('x', ['none', 'some'])],
+        ladders: [ladder('level', ['y', 'z'])],
+        sources: [{ id: 'z', label: 'Z', title: 'Z', note: 'Z' }],
+      }),
+    )
+    const found = assess({ assessedOn, a: 'some' })
+    const mistakes = mistakesIn(() => render(found, { ...options, assessor: other }))
+    expect(mistakes).toEqual(
+      expect.arrayContaining([
+        'recommendation.atLeast: invalid-value',
+        'recommendation.ladders: unknown-key',
+        'recommendation.reasons.0.rule: invalid-value',
+        'recommendation.services.needed.0.id: invalid-value',
+        'recommendation.programFocus.0.id: invalid-value',
+        'recommendation.warnings.0.id: invalid-value',
+        'recommendation.openQuestions.0.id: invalid-value',
+        'recommendation.answered.0.dimension: invalid-value',
+      ]),
+    )
   })
-  for (const answers of [{ a: 'some' }, { a: 'some', b: 'some', treatmentHistory: [] }]) {
-    const recommendation = createAssessor(one).assess({ assessedOn, ...answers })
-    const said = (ruleset: Ruleset) =>
-      render(recommendation, { format: 'text', reader: 'clinician', assessor: { ruleset } })
-    for (const kept of ['Label of a [a]', 'Own; judgment', 'Label of bath', 'Is c forgotten?', 'Garden']) {
-      expect(said(one)).toContain(kept)
-      expect(said(other)).toContain(kept)
-    }
-    expect(said(other).includes('Treatment:')).toBe(said(one).includes('Treatment:'))
-    expect(said(other).split('\n')[0]).toBe(said(one).split('\n')[0])
-  }
+
+  test('a source that it does not have keeps the name that it has', () => {
+    const assessor = createAssessor(one)
+    const written = JSON.stringify(assess({ assessedOn, a: 'some' }))
+    const found = JSON.parse(written.replaceAll('"id":"own","label":"Own"', '"id":"of-old","label":"Of old"'))
+    const text = render(found, { ...options, assessor })
+    expect(text).toContain('Of old; judgment')
+    expect(text).not.toContain('Own;')
+  })
 })
 
 test('a ruleset without a ladder but the level has no empty list', () => {
@@ -543,14 +560,14 @@ test('any ruleset at all can be rendered for clinicians', () => {
     fc.property(
       rulesets().chain((ruleset) => intakeOf(ruleset).map((intake) => ({ ruleset, intake }))),
       fc.constantFrom(...formats),
+      fc.constantFrom(...details),
       fc.boolean(),
-      fc.boolean(),
-      ({ ruleset, intake }, format, brief, includeSensitive) => {
+      ({ ruleset, intake }, format, detail, includeSensitive) => {
         const assessor = createAssessor(ruleset)
         const recommendation = assessor.assess(intake)
-        const options = { format, reader: 'clinician', assessor, brief } as const
+        const options = { format, reader: 'clinician', assessor, detail } as const
         expect(render(recommendation, { ...options, includeSensitive })).not.toMatch(/undefined|\[object/)
-        if (format === 'text' && !brief)
+        if (format === 'text' && detail === 'full')
           expect(render(recommendation, options)).toBe(assessor.explain(recommendation))
       },
     ),

@@ -5,7 +5,7 @@ import { patientEn } from '../../src/explanation/phrases/patientEn.ts'
 import { patientEs } from '../../src/explanation/phrases/patientEs.ts'
 import { easeOf, gradeOf } from '../support/readability.ts'
 import { runs } from '../support/runs.ts'
-import { recommendations } from './every.ts'
+import { details, recommendations } from './every.ts'
 
 const phrases = { en: patientEn, es: patientEs }
 
@@ -83,13 +83,14 @@ describe.each(measures)('what is said to patients in $language reads easily', ({
       fc.property(
         recommendations(),
         fc.boolean(),
-        fc.boolean(),
-        (recommendation, includeSensitive, brief) => {
-          const options = { format: 'text', reader: 'patient', language, includeSensitive, brief } as const
+        fc.constantFrom(...details),
+        (recommendation, includeSensitive, detail) => {
+          const options = { format: 'text', reader: 'patient', language, includeSensitive, detail } as const
           const { sections, page } = partsOf(render(recommendation, options satisfies RenderOptions))
           expect(hard(page)).toBe(false)
           // A short text names services without a sentence about them; names are not sentences.
-          const told = brief ? sections.filter(([title]) => title !== phrases[language].services) : sections
+          const told =
+            detail === 'short' ? sections.filter(([title]) => title !== phrases[language].services) : sections
           expect(told.filter((section) => hard(section))).toEqual([])
         },
       ),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult, assess, explain, type Intake } from 'level-of-care'
-import { adultIn, type Format, render } from 'level-of-care/render'
+import { adultIn, type Detail, type Format, render } from 'level-of-care/render'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/explanation/phrases/en.ts'
@@ -9,7 +9,7 @@ import { patientEn } from '../../src/explanation/phrases/patientEn.ts'
 import { patientEs } from '../../src/explanation/phrases/patientEs.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
-import { everyWay, formats, languages, readers, recommendations, ways } from './every.ts'
+import { details, everyWay, formats, languages, readers, recommendations, ways } from './every.ts'
 import { allowed, readHtml, readMarkdown, wordsIn } from './rendered.ts'
 
 const read = (source: string, format: Format): string =>
@@ -157,12 +157,12 @@ describe('an emergency', () => {
 
   test.each(readers)('says whom to call at once: %s', (reader) => {
     for (const language of languages)
-      for (const brief of [true, false]) {
+      for (const detail of details) {
         const text = render(assess(restLeast({ riskOfHarm: 'imminent' })), {
           format: 'text',
           reader,
           language,
-          brief,
+          detail,
         })
         expect(text.split('\n')[1]).toMatch(/911.*988/)
       }
@@ -205,15 +205,15 @@ describe('crisis contacts', () => {
   })
 })
 
-describe('a shortened text', () => {
+describe('a short text', () => {
   test('is no longer, and says nothing that the whole one does not', () => {
     fc.assert(
       fc.property(recommendations(), ways(), (recommendation, way) => {
-        const lines = (brief: boolean) =>
-          render(recommendation, { ...way, format: 'text', brief }).split('\n')
-        const whole = lines(false).join('\n')
-        expect(lines(true).length).toBeLessThanOrEqual(lines(false).length)
-        expect(lines(true).filter((line) => !whole.includes(line))).toEqual([])
+        const lines = (detail: Detail) =>
+          render(recommendation, { ...way, format: 'text', detail }).split('\n')
+        const whole = lines('full').join('\n')
+        expect(lines('short').length).toBeLessThanOrEqual(lines('full').length)
+        expect(lines('short').filter((line) => !whole.includes(line))).toEqual([])
       }),
       { numRuns: Math.ceil(runs / 4) },
     )
@@ -221,7 +221,7 @@ describe('a shortened text', () => {
 
   test('keeps the level, the time and what decides; evidence and sources are left to the whole one', () => {
     const recommendation = assess(restLeast({ symptomSeverity: 'severe', functionalImpairment: 'severe' }))
-    const text = render(recommendation, { format: 'text', reader: 'clinician', brief: true })
+    const text = render(recommendation, { format: 'text', reader: 'clinician', detail: 'short' })
     expect(text).toMatch(/Partial hospitalization/)
     expect(text).toMatch(/Urgent/)
     expect(text).toContain('[severe-symptoms-and-impairment]')

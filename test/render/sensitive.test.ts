@@ -20,7 +20,7 @@ import {
 } from '../recommendation/clinic.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
-import { languages, recommendations, ways } from './every.ts'
+import { details, languages, recommendations, ways } from './every.ts'
 
 /** Of any ruleset: the types of the adult one know its ids. */
 const withoutSensitive = (recommendation: unknown, ruleset: Ruleset): Recommendation =>
@@ -39,8 +39,8 @@ describe.each(languages)('what could endanger the person, in %s', (language) => 
 
   test('is not in texts for patients, whoever reads along', () => {
     fc.assert(
-      fc.property(unsafe, fc.boolean(), (intake, brief) => {
-        expect(render(assess(intake), { ...patient, brief })).not.toMatch(telling[language])
+      fc.property(unsafe, fc.constantFrom(...details), (intake, detail) => {
+        expect(render(assess(intake), { ...patient, detail })).not.toMatch(telling[language])
       }),
       { numRuns: Math.ceil(runs / 2) },
     )

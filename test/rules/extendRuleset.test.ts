@@ -210,7 +210,7 @@ describe('an extension that is none', () => {
     ['a part that is not there', { ...as, add: { moods: [] } }, ['add: unknown-key']],
     ['a part that cannot be added', { ...as, add: { notice: 'x' } }, ['add: unknown-key']],
     ['a part that is no list', { ...as, add: { rules: {} } }, ['add.rules: invalid-type']],
-    ['an item without an id', { ...as, add: { rules: [{}] } }, ['add.rules.0: invalid-type']],
+    ['an item without an id', { ...as, add: { rules: [{}] } }, ['add.rules.0.id: missing']],
     ['an id that is none', { ...as, remove: { rules: [1] } }, ['remove.rules.0: invalid-type']],
     ['a function', { ...as, add: { rules: [() => 1] } }, ['add.rules.0: not-json']],
     ['no version', { id: 'mine' }, ['version: missing']],

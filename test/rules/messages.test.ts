@@ -18,7 +18,7 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
   [['version'], '1.0', 'version: expected a version such as 1.0.0 (invalid-value)'],
   [['minimumAge'], -1, 'minimumAge: expected a whole number from 0 to 130 (out-of-range)'],
   [['minimumAge'], 131, 'minimumAge: expected a whole number from 0 to 130 (out-of-range)'],
-  [['rulse'], 1, 'ruleset: the key at position 15 is unknown; the nearest known key is rules (unknown-key)'],
+  [['raises'], 1, 'ruleset: the key at position 15 is unknown; the nearest known key is rules (unknown-key)'],
   [
     ['rules', 0, 'support'],
     'sure',

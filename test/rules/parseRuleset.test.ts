@@ -610,24 +610,6 @@ describe('a wrong ruleset', () => {
     expect(complaints(issues).sort()).toEqual([': unknown-key', 'rules.1.raises.level: lowest-rung'])
   })
 
-  test('lists a hundred problems and counts the rest', () => {
-    const rules = Array.from({ length: 150 }, () => ({ ...small.rules[0], label: 7 }))
-    const { issues, omitted, message } = rulesetErrorOf(() => parseRuleset(smallWith(['rules'], rules)))
-    expect(issues).toHaveLength(100)
-    expect(omitted).toBe(50)
-    expect(message.split('\n').slice(100)).toEqual([
-      '- rules.99.label: expected a text that is not empty (invalid-type)',
-      '- and 50 more',
-    ])
-  })
-
-  test('raises a ladder to something: a key without a value is absent', () => {
-    const { issues } = rulesetErrorOf(() =>
-      parseRuleset(smallWith(['rules', 1, 'raises'], { level: undefined })),
-    )
-    expect(complaints(issues)).toEqual(['rules.1.raises.level: unknown-reference'])
-  })
-
   test('has its sense checked though a part is missing', () => {
     const ruleset = smallWith(['warnings'], undefined)
     put(ruleset, ['rules', 1, 'raises', 'level'], 'home')

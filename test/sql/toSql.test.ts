@@ -1,12 +1,15 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { type Ruleset, RulesetError } from 'level-of-care/rules'
-import { SqlError, type SqlOptions, toSql } from 'level-of-care/sql'
+import { type SqlOptions, toSql } from 'level-of-care/sql'
 import { describe, expect, test } from 'vitest'
 import { ratingsOf, rulesets } from '../support/arbitraries.ts'
+import { everythingIn } from '../support/everythingIn.ts'
+import { hostileValues } from '../support/hostile.ts'
 import { firedRules, floorsOf, type NamedRatings } from '../support/reference.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
+import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 import { run, tableOf } from './support/statements.ts'
 
 const snake = (id: string) =>
@@ -120,74 +123,82 @@ describe('a rating that is not on its scale', () => {
   })
 })
 
-const refusedWith = (options: unknown) => {
-  try {
-    // What a program in plain JavaScript could pass.
-    toSql(adult, options as SqlOptions)
-  } catch (error) {
-    if (error instanceof SqlError) return error
-    throw error
-  }
-  throw new Error('It was not refused.')
-}
+/** Writing a statement with what a program in plain JavaScript could pass. */
+const writing = (options: unknown) => () => toSql(adult, options as SqlOptions)
 
 describe('options that no statement can be written with', () => {
+  const sound = { dialect: 'ansi', table: 't' }
+
   test.each([
-    ['nothing', undefined, 'invalid-type', []],
-    ['a list', [], 'invalid-type', []],
-    ['an option that there is not', { dialect: 'ansi', table: 't', tabel: 't' }, 'unknown-option', [2]],
-    ['no dialect', { table: 't' }, 'unknown-dialect', ['dialect']],
-    ['a dialect that there is not', { dialect: 'oracle', table: 't' }, 'unknown-dialect', ['dialect']],
-    ['no table', { dialect: 'ansi' }, 'invalid-type', ['table']],
-    ['a table without parts', { dialect: 'ansi', table: [] }, 'invalid-type', ['table']],
-    ['a table without a name', { dialect: 'duckdb', table: '' }, 'unsafe-name', ['table']],
-    ['columns that are no object', { dialect: 'ansi', table: 't', columns: [] }, 'invalid-type', ['columns']],
-    [
-      'a column of no dimension',
-      { dialect: 'ansi', table: 't', columns: { riskOfHram: 'r' } },
-      'unknown-dimension',
-      ['columns', 0],
-    ],
+    ['nothing', undefined, ['dialect: missing', 'table: missing']],
+    ['an option that there is not', { ...sound, tabel: 't' }, [': unknown-key']],
+    ['no dialect', { table: 't' }, ['dialect: missing']],
+    ['a dialect that there is not', { dialect: 'oracle', table: 't' }, ['dialect: invalid-value']],
+    ['no table', { dialect: 'ansi' }, ['table: missing']],
+    ['a table that is no name', { dialect: 'ansi', table: 7 }, ['table: invalid-type']],
+    ['a table without parts', { dialect: 'ansi', table: [] }, ['table: invalid-value']],
+    ['a part that is no name', { dialect: 'ansi', table: ['a', 7] }, ['table.1: invalid-type']],
+    ['a table without a name', { dialect: 'duckdb', table: '' }, ['table: unsafe-name']],
+    ['a part without a name', { dialect: 'duckdb', table: ['a', ''] }, ['table.1: unsafe-name']],
+    ['columns that are no object', { ...sound, columns: [] }, ['columns: invalid-type']],
+    ['columns that are null', { ...sound, columns: null }, ['columns: invalid-type']],
+    ['a column of no dimension', { ...sound, columns: { riskOfHram: 'r' } }, ['columns: unknown-key']],
     [
       'a column that is no name',
-      { dialect: 'ansi', table: 't', columns: { riskOfHarm: 3 } },
-      'invalid-type',
-      ['columns', 'riskOfHarm'],
+      { ...sound, columns: { riskOfHarm: 3 } },
+      ['columns.riskOfHarm: invalid-type'],
     ],
-    [
-      'kept columns that are no list',
-      { dialect: 'ansi', table: 't', keep: 'member' },
-      'invalid-type',
-      ['keep'],
-    ],
-    ['another way to write ratings', { dialect: 'ansi', table: 't', as: 'labels' }, 'invalid-type', ['as']],
-    ['reasons neither on nor off', { dialect: 'ansi', table: 't', reasons: 1 }, 'invalid-type', ['reasons']],
+    ['kept columns that are no list', { ...sound, keep: 'member' }, ['keep: invalid-type']],
+    ['a kept column that is no name', { ...sound, keep: ['member', null] }, ['keep.1: invalid-type']],
+    ['another way to write ratings', { ...sound, as: 'labels' }, ['as: invalid-value']],
+    ['reasons neither on nor off', { ...sound, reasons: 1 }, ['reasons: invalid-type']],
     [
       'a kept column with the name of an answer',
       { dialect: 'duckdb', table: 't', keep: ['Level_At_Least'] },
-      'duplicate-name',
-      ['keep', 0],
+      ['keep.0: duplicate'],
     ],
     [
       'a column that is kept twice',
       { dialect: 'duckdb', table: 't', keep: ['member', 'MEMBER'] },
-      'duplicate-name',
-      ['keep', 1],
+      ['keep.1: duplicate'],
     ],
     [
       'a column with a name of the statement',
       { dialect: 'clickhouse', table: 't', columns: { commitment: 'commitment_position' } },
-      'duplicate-name',
-      ['columns', 'commitment'],
+      ['columns.commitment: duplicate'],
     ],
+    ['a table with a name of the statement', { dialect: 'ansi', table: 'rated_' }, ['table: duplicate']],
+    ['a part with a name of the statement', { dialect: 'ansi', table: ['BOUNDED_'] }, ['table.0: duplicate']],
     [
-      'a table with a name of the statement',
-      { dialect: 'ansi', table: 'rated_' },
-      'duplicate-name',
-      ['table'],
+      'several names at once',
+      { dialect: 'ansi', table: 'a b', columns: { commitment: 'select' }, keep: ['1', 'a', 'A'] },
+      ['table: unsafe-name', 'columns.commitment: unsafe-name', 'keep.0: unsafe-name', 'keep.2: duplicate'],
     ],
-  ])('%s', (_, options, code, path) => {
-    expect(refusedWith(options)).toMatchObject({ name: 'SqlError', code, path })
+  ])('%s', (_, options, mistakes) => {
+    expect(mistakesIn(writing(options))).toEqual(
+      mistakes.map((mistake) => `options${mistake.startsWith(':') ? '' : '.'}${mistake}`),
+    )
+  })
+
+  test('something else in their place', () => {
+    for (const options of [null, [], 'ansi'])
+      expect(mistakesIn(writing(options))).toEqual(['options: invalid-type'])
+  })
+
+  test('a table of several parts may have a part that is called as the statement calls something', () => {
+    expect(toSql(adult, { dialect: 'ansi', table: ['rated_', 'intakes'] })).toContain('FROM rated_.intakes')
+  })
+
+  test('a dimension that no plain name can be made of is one of the ruleset', () => {
+    const [first] = small.dimensions
+    const long = 'a'.repeat(60)
+    const dimensions = [...small.dimensions, { ...first, id: 'select' }, { ...first, id: long }]
+    const ruleset: Ruleset = { ...small, dimensions }
+    const position = small.dimensions.length
+    expect(mistakesIn(() => toSql(ruleset, { dialect: 'ansi', table: 't' }))).toEqual([
+      `ruleset.dimensions.${position + 1}.id: unsafe-name`,
+      'options.columns.select: unsafe-name',
+    ])
   })
 
   test('two dimensions that are one name in snake case', () => {
@@ -196,9 +207,9 @@ describe('options that no statement can be written with', () => {
       ...small,
       dimensions: [...small.dimensions, { ...first, id: 'one-two' }, { ...first, id: 'oneTwo' }],
     }
-    expect(() => toSql(ruleset, { dialect: 'duckdb', table: 't' })).toThrow(
-      expect.objectContaining({ code: 'duplicate-name' }),
-    )
+    expect(mistakesIn(() => toSql(ruleset, { dialect: 'duckdb', table: 't' }))).toEqual([
+      `ruleset.dimensions.${small.dimensions.length + 1}.id: duplicate`,
+    ])
   })
 
   test('no error repeats a name that it was given', () => {
@@ -206,16 +217,30 @@ describe('options that no statement can be written with', () => {
     const refused = [
       { dialect: token, table: 't' },
       { dialect: 'ansi', table: `${token};` },
+      { dialect: 'ansi', table: ['a', `${token};`] },
       { dialect: 'ansi', table: 't', [token]: 1 },
       { dialect: 'ansi', table: 't', columns: { [token]: 'x' } },
       { dialect: 'ansi', table: 't', columns: { commitment: `${token} x` } },
       { dialect: 'ansi', table: 't', keep: [`${token}'`] },
+      { dialect: 'ansi', table: 't', keep: [token, token] },
       { dialect: 'ansi', table: 't', as: token },
     ]
-    for (const options of refused) {
-      const { message, stack, path } = refusedWith(options)
-      expect([message, stack, ...path].join('\n')).not.toContain(token)
-    }
+    for (const options of refused) expect(everythingIn(usageErrorOf(writing(options)))).not.toContain(token)
+  })
+
+  test.each(hostileValues)('$name, wherever it stands: nothing of it is run into or repeated', ({ make }) => {
+    const token = 'Zq7xToken'
+    const wrong = [
+      make(token),
+      ...['dialect', 'table', 'columns', 'keep', 'as', 'reasons'].map((key) => ({
+        ...sound,
+        [key]: make(token),
+      })),
+      { ...sound, table: [make(token)] },
+      { ...sound, columns: { commitment: make(token) } },
+      { ...sound, keep: [make(token)] },
+    ]
+    for (const options of wrong) expect(everythingIn(usageErrorOf(writing(options)))).not.toContain(token)
   })
 
   test('a ruleset that is none', () => {
@@ -229,7 +254,7 @@ describe('names', () => {
   test.each(['a b', 'a-b', '1a', 'a"b', "a'b", 'a;b', 'a`b', 'á', '', 'select', 'Order', 'a'.repeat(64)])(
     'the portable dialect refuses what engines would have to quote: %j',
     (name) => {
-      expect(refusedWith({ dialect: 'ansi', table: name })).toMatchObject({ code: 'unsafe-name' })
+      expect(mistakesIn(writing({ dialect: 'ansi', table: name }))).toEqual(['options.table: unsafe-name'])
     },
   )
 
@@ -237,7 +262,7 @@ describe('names', () => {
     'every dialect refuses what none of them could be trusted with: %j',
     (name) => {
       for (const dialect of ['ansi', 'postgresql', 'duckdb', 'clickhouse'] as const)
-        expect(refusedWith({ dialect, table: name })).toMatchObject({ code: 'unsafe-name' })
+        expect(mistakesIn(writing({ dialect, table: name }))).toEqual(['options.table: unsafe-name'])
     },
   )
 

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from 'level-of-care'
+import { type AdultRuleset, adult } from 'level-of-care'
 import {
   type Card,
   type CardsResponse,
@@ -72,6 +72,10 @@ describe('options', () => {
       overrideReasons: [{ code: 'a', system: 'urn:a' }],
       // @ts-expect-error: only a SMART app is told something
       links: [{ label: 'A', url: 'https://example.com', type: 'absolute', appContext: 'b' }],
+      // @ts-expect-error: a text is short or full
+      detail: 'brief',
+      // @ts-expect-error: a ruleset alone decides nothing
+      assessor: { ruleset: adult },
       // @ts-expect-error: a UUID is made anew for every card
       uuid: 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea',
     }

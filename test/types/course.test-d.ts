@@ -34,14 +34,16 @@ describe('without an assessor it is the adult ruleset', () => {
   })
 
   test('options do not change that', () => {
-    expectTypeOf(reassess([], { agreeing: 3, apart: 14 })).toEqualTypeOf<Reassessment<AdultRuleset>>()
+    expectTypeOf(reassess([], { minimumAssessments: 3, minimumDaysApart: 14 })).toEqualTypeOf<
+      Reassessment<AdultRuleset>
+    >()
     expectTypeOf(reassess([], { current: { level: 'outpatient' } })).toEqualTypeOf<
       Reassessment<AdultRuleset>
     >()
     // @ts-expect-error: it is no level of the adult ruleset
     reassess([], { current: { level: 'spa' } })
     // @ts-expect-error: an option that is misspelled
-    reassess([], { agreing: 3 })
+    reassess([], { minimumAssesments: 3 })
   })
 })
 

@@ -2,21 +2,23 @@ import {
   type CertifiedSetting,
   type CriterionStatus,
   certificationDates,
+  checkMedicare,
   type MedicareOptions,
-  medicare,
   necessityStatement,
   serviceCodes,
 } from 'level-of-care/coverage'
 import { describe, expectTypeOf, test } from 'vitest'
 
 const intake = { assessedOn: '2026-11-20' }
-const review = medicare(intake, 'intensive-outpatient')
+const review = checkMedicare(intake, 'intensive-outpatient')
 
 describe('a question about coverage', () => {
   test('is about a setting that has criteria', () => {
-    expectTypeOf(medicare).parameter(1).toEqualTypeOf<'intensive-outpatient' | 'partial-hospitalization'>()
+    expectTypeOf(checkMedicare)
+      .parameter(1)
+      .toEqualTypeOf<'intensive-outpatient' | 'partial-hospitalization'>()
     // @ts-expect-error: the patient criteria of inpatient care are not checked
-    medicare(intake, 'inpatient')
+    checkMedicare(intake, 'inpatient')
     expectTypeOf<CertifiedSetting>().toEqualTypeOf<
       'intensive-outpatient' | 'partial-hospitalization' | 'inpatient'
     >()
@@ -27,11 +29,17 @@ describe('a question about coverage', () => {
   test('takes facts by their names, each of its kind', () => {
     expectTypeOf<{ diagnoses: ('mental-health' | 'substance-use')[] }>().toExtend<MedicareOptions>()
     // @ts-expect-error: a code is no kind of diagnosis
-    medicare(intake, 'intensive-outpatient', { diagnoses: ['F33.1'] })
+    checkMedicare(intake, 'intensive-outpatient', { diagnoses: ['F33.1'] })
     // @ts-expect-error: a misspelled fact
-    medicare(intake, 'intensive-outpatient', { canParticpate: true })
+    checkMedicare(intake, 'intensive-outpatient', { canParticpate: true })
     // @ts-expect-error: a judgment is yes or no
-    medicare(intake, 'intensive-outpatient', { judgedDangerous: 'low' })
+    checkMedicare(intake, 'intensive-outpatient', { judgedDangerous: 'low' })
+    // What a form left empty is unknown.
+    checkMedicare(intake, 'intensive-outpatient', { judgedDangerous: null })
+    // @ts-expect-error: null in place of options
+    checkMedicare(intake, 'intensive-outpatient', null)
+    // @ts-expect-error: how many dates there are is not said about a person
+    certificationDates('inpatient', '2026-11-20', { count: null })
   })
 })
 
@@ -76,5 +84,9 @@ describe('a review', () => {
     expectTypeOf(necessityStatement).returns.toBeString()
     // @ts-expect-error: an intake is no review
     necessityStatement(intake)
+    // @ts-expect-error: whom to reach is missing
+    necessityStatement(review, { emergency: { now: 'Call 112.' } })
+    // @ts-expect-error: there is none in other languages
+    necessityStatement(review, { language: 'es' })
   })
 })

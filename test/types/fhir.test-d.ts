@@ -4,16 +4,17 @@ import {
   type Bundle,
   type CodeSystem,
   codeSystems,
-  type FhirErrorCode,
   fromQuestionnaireResponse,
   fromResources,
-  instrumentQuestionnaire,
+  type IntakeIssueCode,
   type NotUnderstood,
   type Questionnaire,
-  questionnaire,
   type ServiceRequest,
-  serviceRequest,
   toBundle,
+  toInstrumentQuestionnaire,
+  toQuestionnaire,
+  toServiceRequest,
+  type UsageIssueCode,
 } from 'level-of-care/fhir'
 import { intakeFrom } from 'level-of-care/instruments'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
@@ -31,7 +32,7 @@ describe('what is written can be handed on as what others call it', () => {
     expectTypeOf<Bundle>().toExtend<r4.Bundle>()
     expectTypeOf<Bundle['entry'][number]['resource']>().toExtend<r4.FhirResource>()
     const bundle: r4.Bundle = toBundle(assess({}), { ...proposal, ids })
-    const forms: r4.Questionnaire[] = [questionnaire(), instrumentQuestionnaire('phq9')]
+    const forms: r4.Questionnaire[] = [toQuestionnaire(), toInstrumentQuestionnaire('phq9')]
     const systems: r4.CodeSystem[] = codeSystems()
     expectTypeOf([bundle, forms, systems]).not.toBeAny()
   })
@@ -46,21 +47,21 @@ describe('what is written can be handed on as what others call it', () => {
 
 describe('nothing is made up', () => {
   test('so a request needs a subject and a time', () => {
-    expectTypeOf(serviceRequest(assess({}), proposal)).toEqualTypeOf<ServiceRequest | undefined>()
+    expectTypeOf(toServiceRequest(assess({}), proposal)).toEqualTypeOf<ServiceRequest | undefined>()
     // @ts-expect-error: whom it is about is not known
-    serviceRequest(assess({}), { authoredOn: proposal.authoredOn })
+    toServiceRequest(assess({}), { authoredOn: proposal.authoredOn })
     // @ts-expect-error: there is no clock
-    serviceRequest(assess({}), { subject: proposal.subject })
+    toServiceRequest(assess({}), { subject: proposal.subject })
     // @ts-expect-error: there is no randomness
     toBundle(assess({}), proposal)
   })
 
   test('and levels are those of the ruleset', () => {
-    serviceRequest(assess({}), { ...proposal, hcpcs: { 'intensive-outpatient': 'S9480' } })
+    toServiceRequest(assess({}), { ...proposal, hcpcs: { 'intensive-outpatient': 'S9480' } })
     // @ts-expect-error: there is no such level
-    serviceRequest(assess({}), { ...proposal, hcpcs: { iop: 'S9480' } })
+    toServiceRequest(assess({}), { ...proposal, hcpcs: { iop: 'S9480' } })
     // @ts-expect-error: nor this one
-    serviceRequest(assess({}), { ...proposal, level: 'iop' })
+    toServiceRequest(assess({}), { ...proposal, level: 'iop' })
     fromResources({}, { levels: { 'http://a|b': 'outpatient', 'http://a|c': null } })
     // @ts-expect-error: nor here
     fromResources({}, { levels: { 'http://a|b': 'iop' } })
@@ -83,10 +84,12 @@ describe('another ruleset', () => {
 
   test('may be known at run time only', () => {
     const ruleset: Ruleset = adult
-    expectTypeOf(fromResources({}, { assessor: { ruleset } }).intake).toEqualTypeOf<
+    expectTypeOf(fromResources({}, { assessor: createAssessor(ruleset) }).intake).toEqualTypeOf<
       Partial<Intake<Ruleset>>
     >()
-    expectTypeOf(questionnaire<AdultRuleset>)
+    // @ts-expect-error: a ruleset alone is no assessor
+    fromResources({}, { assessor: { ruleset } })
+    expectTypeOf(toQuestionnaire<AdultRuleset>)
       .parameter(0)
       .not.toBeAny()
   })
@@ -94,14 +97,14 @@ describe('another ruleset', () => {
 
 describe('instruments', () => {
   test('that have versions need one', () => {
-    instrumentQuestionnaire('phq9')
-    instrumentQuestionnaire('k10', { version: 'from-1' })
+    toInstrumentQuestionnaire('phq9')
+    toInstrumentQuestionnaire('k10', { version: 'from-1' })
     // @ts-expect-error: which one was answered changes what its answers mean
-    instrumentQuestionnaire('k10')
+    toInstrumentQuestionnaire('k10')
     // @ts-expect-error: there is no such version
-    instrumentQuestionnaire('k10', { version: 'from-2' })
+    toInstrumentQuestionnaire('k10', { version: 'from-2' })
     // @ts-expect-error: it has one only
-    instrumentQuestionnaire('phq9', { version: 'from-1' })
+    toInstrumentQuestionnaire('phq9', { version: 'from-1' })
   })
 
   test('that were read go on to an intake', () => {
@@ -114,5 +117,6 @@ describe('instruments', () => {
 test('what was not understood is plain data', () => {
   const [first] = fromResources({}).notUnderstood
   expectTypeOf(first).toEqualTypeOf<NotUnderstood | undefined>()
-  expectTypeOf<'several-patients'>().toExtend<FhirErrorCode>()
+  expectTypeOf<'several-patients'>().toExtend<IntakeIssueCode>()
+  expectTypeOf<'other-ruleset'>().toExtend<UsageIssueCode>()
 })

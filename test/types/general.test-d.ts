@@ -2,7 +2,7 @@ import type { AdultRuleset, Intake, Recommendation } from 'level-of-care'
 import type { Reassessment } from 'level-of-care/course'
 import type { OverrideRecord, Placement } from 'level-of-care/placement'
 import type { CareRecord } from 'level-of-care/record'
-import type { Ruleset } from 'level-of-care/rules'
+import type { Assessor, Ratings, Ruleset } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { small } from '../support/small.ts'
 
@@ -19,6 +19,15 @@ describe('what a function takes of any ruleset can be handed what was made with 
   test('of one’s own', () => {
     expectTypeOf<Recommendation<typeof small>>().toExtend<Recommendation<Ruleset>>()
     expectTypeOf<Placement<typeof small>>().toExtend<Placement<Ruleset>>()
+  })
+
+  test('an option that takes any assessor takes each of them', () => {
+    expectTypeOf<Assessor<AdultRuleset>>().toExtend<Assessor>()
+    expectTypeOf<Assessor<typeof small>>().toExtend<Assessor>()
+    expectTypeOf<{ assessor: Assessor<AdultRuleset> }>().toExtend<{ assessor?: Assessor }>()
+    // One assessor is not the other.
+    expectTypeOf<Assessor<typeof small>>().not.toExtend<Assessor<AdultRuleset>>()
+    expectTypeOf<Assessor<AdultRuleset>['evaluate']>().parameter(0).toEqualTypeOf<Ratings<AdultRuleset>>()
   })
 
   test('but not what was made with any ruleset where a known one is asked for', () => {

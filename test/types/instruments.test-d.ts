@@ -1,8 +1,11 @@
 import { assess } from 'level-of-care'
 import {
+  type AnswerOption,
+  answerOptions,
   type InstrumentId,
   type InstrumentScore,
   type ItemId,
+  instruments,
   intakeFrom,
   score,
   type VersionId,
@@ -47,7 +50,18 @@ describe('score', () => {
     score('auditC', { total: 3 }, { convention: 'women' })
     // @ts-expect-error: no author is known to allow it
     score('phq9', {}, { prorate: true })
+    // @ts-expect-error: an option that is not wanted is left out
+    score('auditC', { total: 3 }, { convention: null })
+    // @ts-expect-error: so are all of them
+    score('phq9', {}, null)
   })
+})
+
+test('answerOptions takes the data of an instrument and of an item', () => {
+  const [phq9] = instruments
+  expectTypeOf(answerOptions(phq9, phq9.items[0])).toEqualTypeOf<readonly AnswerOption[]>()
+  // @ts-expect-error: an id is no data
+  answerOptions('phq9', 'item1')
 })
 
 describe('intakeFrom', () => {
@@ -61,6 +75,10 @@ describe('intakeFrom', () => {
     intakeFrom({ phq: [] })
     // @ts-expect-error: a rating of another dimension
     intakeFrom({}, { clinician: { riskOfHarm: 'severe' } })
+    // What nobody said about the person may be null; an option of the program is left out.
+    intakeFrom({ phq9: null }, { assessedOn: null, clinician: { riskOfHarm: null } })
+    // @ts-expect-error: how to score is said, or not
+    intakeFrom({ phq9: null }, { scoring: null })
     // @ts-expect-error: it is derived from the treatment history
     intakeFrom({}, { clinician: { steppingDownFrom: 'none' } })
   })

@@ -1,3 +1,4 @@
+import { adult } from 'level-of-care'
 import { type AtLeast, type Condition, language } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 
@@ -44,6 +45,18 @@ describe('a mistake is an error on the very word', () => {
       // @ts-expect-error: everybody has at least "good"
       'good',
     )
+  })
+
+  test('the lowest rating of a dimension of the adult ruleset', () => {
+    const ours = language(adult.dimensions)
+    ours.atLeast(
+      'riskOfHarm',
+      // @ts-expect-error: everybody has at least "none"
+      'none',
+    )
+    expectTypeOf(ours.atLeast<'riskOfHarm'>)
+      .parameter(1)
+      .toEqualTypeOf<'low' | 'moderate' | 'high' | 'imminent'>()
   })
 
   test('a total of an unknown dimension', () => {

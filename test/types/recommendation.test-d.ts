@@ -1,11 +1,14 @@
 import {
+  type AdultRuleset,
   type AssessResult,
   assess,
   type IntakeError,
+  type RankedQuestion,
   type Recommendation,
   safeAssess,
   type Trace,
 } from 'level-of-care'
+import type { RatedDimensionId } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 
 type Level =
@@ -116,6 +119,12 @@ describe('what a recommendation names, it names in the words of its ruleset', ()
     expectTypeOf<Reason['raises']['level']>().toEqualTypeOf<Level | undefined>()
     expectTypeOf<'safety-plan'>().toExtend<Recommendation['services']['needed'][number]['id']>()
     expectTypeOf<'riskOfHarm'>().toExtend<Recommendation['answered'][number]['dimension']>()
+    type Question = Recommendation['openQuestions'][number]
+    expectTypeOf<Question['id']>().toEqualTypeOf<RatedDimensionId<AdultRuleset> | 'treatmentHistory'>()
+    expectTypeOf<RankedQuestion['id']>().toEqualTypeOf<Question['id']>()
+    expectTypeOf<Recommendation['unanswered'][number]>().toEqualTypeOf<Question['id']>()
+    expectTypeOf<'safety-plan'>().toExtend<Question['couldAdd'][number]>()
+    expectTypeOf<'unsuccessfulLevel'>().not.toExtend<Question['id']>()
     expectTypeOf<Recommendation['ruleset']['id']>().toEqualTypeOf<'adult'>()
   })
 })

@@ -1,4 +1,4 @@
-import { type AdultRuleset, adult, assess, type Intake, type IntakeIssue } from 'level-of-care'
+import { type AdultRuleset, adult, assess, type IntakeIssue } from 'level-of-care'
 import { override, place } from 'level-of-care/placement'
 import {
   type CareRecord,
@@ -9,7 +9,7 @@ import {
   record,
   replay,
 } from 'level-of-care/record'
-import { createAssessor, extendRuleset, parseRuleset, type Ruleset } from 'level-of-care/rules'
+import { createAssessor, extendRuleset, type Intake, parseRuleset, type Ruleset } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 import { small } from '../support/small.ts'
 
@@ -20,7 +20,7 @@ describe('a record knows its ruleset', () => {
   test('the adult one, without being told', async () => {
     const chart = await record(intake, assess(intake), { recordedAt })
     expectTypeOf(chart).toEqualTypeOf<CareRecord<AdultRuleset>>()
-    expectTypeOf(chart.intake).toEqualTypeOf<Intake>()
+    expectTypeOf(chart.intake).toEqualTypeOf<Intake<AdultRuleset>>()
     const { urgency } = chart.outcome.ladders
     if (urgency.status === 'final')
       expectTypeOf(urgency.rung).toEqualTypeOf<'routine' | 'prompt' | 'urgent' | 'emergent' | 'emergency'>()

@@ -22,7 +22,7 @@ export interface CoursePhrases {
   readonly couldRaise: (questions: string) => string
   readonly agreed: (assessments: number, days: number, since: string) => string
   readonly notYetAgreed: (assessments: number, days: number, since: string) => string
-  readonly needed: (agreeing: number, apart: number, notBefore: string) => string
+  readonly needed: (assessments: number, days: number, notBefore: string) => string
   readonly interrupted: {
     readonly [because in 'other-level' | 'level-not-known' | 'not-settled' | 'not-lower']: (
       assessedOn: string,

@@ -32,8 +32,8 @@ export const en: CoursePhrases = {
     `A lower level was recommended by ${assessments(count)} ${over(span, since)}.`,
   notYetAgreed: (count, span, since) =>
     `A lower level was recommended by ${assessments(count)} ${count === 1 ? '' : 'in a row '}${over(span, since)}.`,
-  needed: (agreeing, apart, notBefore) =>
-    `Stepping down asks for ${agreeing} or more in a row${apart === 0 ? '' : `, over ${days(apart)} or more`}: on ${notBefore} at the earliest, if they go on to agree.`,
+  needed: (least, span, notBefore) =>
+    `Stepping down asks for ${least} or more in a row${span === 0 ? '' : `, over ${days(span)} or more`}: on ${notBefore} at the earliest, if they go on to agree.`,
   interrupted: {
     'other-level': (on) => `The assessment of ${on} does not count: the person was at another level then.`,
     'level-not-known': (on) =>

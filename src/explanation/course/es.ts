@@ -32,8 +32,8 @@ export const es: CoursePhrases = {
     `Un nivel más bajo se recomendó en ${assessments(count)} ${over(span, since)}.`,
   notYetAgreed: (count, span, since) =>
     `Un nivel más bajo se recomendó en ${assessments(count)} ${count === 1 ? '' : 'seguidas '}${over(span, since)}.`,
-  needed: (agreeing, apart, notBefore) =>
-    `Para bajar de nivel se piden ${agreeing} o más seguidas${apart === 0 ? '' : `, a lo largo de ${days(apart)} o más`}: no antes del ${notBefore}, si siguen coincidiendo.`,
+  needed: (least, span, notBefore) =>
+    `Para bajar de nivel se piden ${least} o más seguidas${span === 0 ? '' : `, a lo largo de ${days(span)} o más`}: no antes del ${notBefore}, si siguen coincidiendo.`,
   interrupted: {
     'other-level': (on) => `La evaluación del ${on} no cuenta: la persona estaba entonces en otro nivel.`,
     'level-not-known': (on) =>

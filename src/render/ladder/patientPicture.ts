@@ -2,9 +2,8 @@ import { alertOf } from '../../explanation/alertOf.ts'
 import { hospitalKind } from '../../explanation/hospitalKind.ts'
 import type { LadderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
 import type { PatientPhrases } from '../../explanation/PatientPhrases.ts'
-import type { PatientWords } from '../../explanation/PatientWords.ts'
+import { entryOf, type PatientWords } from '../../explanation/PatientWords.ts'
 import type { Recommendation } from '../../recommendation/Recommendation.ts'
-import { lookUp } from '../../rules/lookUp.ts'
 import type { Ruleset } from '../../rules/Ruleset.ts'
 import { describeLadder } from './describeLadder.ts'
 import type { LadderPicture } from './LadderPicture.ts'
@@ -26,8 +25,7 @@ export function patientPicture(
   recommendation: Recommendation,
   { phrases, words, said, ruleset, now }: PatientPicturing,
 ): LadderPicture {
-  const levels = new Map(Object.entries(said.levels))
-  const level = (code: string) => lookUp(levels, code)
+  const level = (code: string) => entryOf(said.levels, code)
   const final = recommendation.status === 'final'
   const rungs = rungsOf(
     recommendation,

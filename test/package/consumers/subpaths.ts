@@ -1,13 +1,13 @@
 import { adult, assess, type Intake } from 'level-of-care'
 import { createService } from 'level-of-care/cds-hooks'
 import { type Reassessment, reassess } from 'level-of-care/course'
-import { type MedicareReview, medicare } from 'level-of-care/coverage'
+import { checkMedicare, type MedicareReview } from 'level-of-care/coverage'
 import { toDmn } from 'level-of-care/dmn'
-import { type Questionnaire, questionnaire } from 'level-of-care/fhir'
+import { type Questionnaire, toQuestionnaire } from 'level-of-care/fhir'
 import { type InstrumentScore, score } from 'level-of-care/instruments'
 import { intakeJsonSchema } from 'level-of-care/json-schema'
-import { type Placement, PlacementError, place } from 'level-of-care/placement'
-import { record, replay } from 'level-of-care/record'
+import { type Placement, place, UsageError } from 'level-of-care/placement'
+import { replay, toRecord } from 'level-of-care/record'
 import { ladderSvg, render } from 'level-of-care/render'
 import { createAssessor, extendRuleset } from 'level-of-care/rules'
 import { toSql } from 'level-of-care/sql'
@@ -18,8 +18,8 @@ const intake: Intake = { assessedOn: '2026-11-20', riskOfHarm: 'imminent' }
 const recommendation = assess(intake)
 
 const reassessment: Reassessment<typeof adult> = reassess([intake])
-const review: MedicareReview = medicare(intake, 'partial-hospitalization')
-const form: Questionnaire = questionnaire()
+const review: MedicareReview = checkMedicare(intake, 'partial-hospitalization')
+const form: Questionnaire = toQuestionnaire()
 const gad7: InstrumentScore = score('gad7', [2, 2, 1, 2, 1, 2, 1])
 const offered = { levels: [{ level: 'inpatient', formats: ['in-person'] }] } as const
 const placement: Placement = place(recommendation, offered)
@@ -40,7 +40,7 @@ function thrownBy(action: () => unknown): unknown {
 }
 
 async function main(): Promise<void> {
-  const chart = await record(intake, recommendation, { recordedAt: '2026-11-20T15:04:05Z' })
+  const chart = await toRecord(intake, recommendation, { recordedAt: '2026-11-20T15:04:05Z' })
   const { status: replayed } = await replay(JSON.parse(JSON.stringify(chart)))
   console.log(
     JSON.stringify({
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
       instruments: gad7.total,
       jsonSchema: Object.keys(intakeJsonSchema()).includes('properties'),
       placement: placement.status,
-      placementError: thrownBy(() => place(clinic.assess(intake), offered)) instanceof PlacementError,
+      placementError: thrownBy(() => place(clinic.assess(intake), offered)) instanceof UsageError,
       record: replayed,
       render: render(recommendation, { format: 'text', reader: 'patient', language: 'es' }).split('\n')[1],
       renderError: String(thrownBy(misread)).split(':')[0],

@@ -13,10 +13,18 @@ export interface Consumer {
   readonly write: (file: string, content: string) => void
 }
 
-/** Installs the tarball into a fresh folder, without a network, and copies files of `consumers/` beside it. */
-export function consumer(type: 'module' | 'commonjs', files: readonly string[]): Consumer {
+/**
+ * Installs the tarball into a fresh folder, without a network, and copies files of `consumers/` beside it.
+ *
+ * @param whenDone - Takes what removes the folder again; at the end of the test, unless it says otherwise.
+ */
+export function consumer(
+  type: 'module' | 'commonjs',
+  files: readonly string[],
+  whenDone: (remove: () => void) => void = onTestFinished,
+): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'level-of-care-consumer-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  whenDone(() => rmSync(folder, { recursive: true, force: true }))
   const here: Consumer = {
     folder,
     run: (command, ...args) => run(command, args, folder),

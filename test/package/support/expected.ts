@@ -23,7 +23,7 @@ export const expectedOfSubpaths = {
   record: 'same',
   render:
     'En Estados Unidos, llame al 911. También puede llamar o mandar un mensaje de texto al 988, la Línea de Prevención del Suicidio y Crisis.',
-  renderError: 'RenderError',
+  renderError: 'UsageError',
   ladder: '<svg',
   sql: true,
 }

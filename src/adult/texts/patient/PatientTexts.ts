@@ -1,10 +1,8 @@
 import type { Texts } from '../Texts.ts'
 
-type Table<Keys extends string | number | symbol> = { readonly [K in Keys]: string }
+type Derived = 'unsuccessfulLevel' | 'steppingDownFrom'
 
 type Rungs<L extends keyof Texts['ladders']> = keyof Texts['ladders'][L]['rungs']
-
-type Questions = Exclude<keyof Texts['dimensions'], 'unsuccessfulLevel' | 'steppingDownFrom'>
 
 /**
  * What is said to the person, in any language. Every level, rung, service, rule, focus and question has its words: the
@@ -12,15 +10,21 @@ type Questions = Exclude<keyof Texts['dimensions'], 'unsuccessfulLevel' | 'stepp
  */
 export interface PatientTexts {
   readonly notice: string
-  readonly levels: { readonly [L in Rungs<'level'>]: Table<'name' | 'description' | 'often' | 'long'> }
-  readonly ladders: {
-    readonly [L in Exclude<keyof Texts['ladders'], 'level'>]: Table<Rungs<L>>
+  readonly levels: {
+    readonly [L in Rungs<'level'>]: Readonly<Record<'name' | 'description' | 'often' | 'long', string>>
   }
-  readonly services: { readonly [S in keyof Texts['services']]: Table<'label' | 'description'> }
+  readonly ladders: {
+    readonly [L in Exclude<keyof Texts['ladders'], 'level'>]: Readonly<Record<Rungs<L>, string>>
+  }
+  readonly services: {
+    readonly [S in keyof Texts['services']]: Readonly<Record<'label' | 'description', string>>
+  }
   /** What was found; and what helps, which is said where the rule decides the level. */
   readonly rules: {
     readonly [R in keyof Texts['rules']]: { readonly found: string; readonly helps?: string }
   }
-  readonly focus: Table<keyof Texts['focus']>
-  readonly questions: Table<Questions | 'treatmentHistory'>
+  readonly focus: Readonly<Record<keyof Texts['focus'], string>>
+  readonly questions: Readonly<
+    Record<Exclude<keyof Texts['dimensions'], Derived> | 'treatmentHistory', string>
+  >
 }

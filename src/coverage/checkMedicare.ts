@@ -1,0 +1,113 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import { adultContext } from '../adultContext.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
+import { coverageTexts } from '../explanation/coverage/en.ts'
+import type { Intake } from '../intake/Intake.ts'
+import { checked } from '../recommendation/Context.ts'
+import type { Recommendation } from '../recommendation/Recommendation.ts'
+import { createRecommend } from '../recommendation/recommend.ts'
+import { once } from '../rules/once.ts'
+import type { CriterionCheck } from './Criterion.ts'
+import { scheduleOf } from './certificationDates.ts'
+import { criteria, requirements } from './criteria.ts'
+import { type GivenFacts, type MedicareOptions, medicareOptions } from './MedicareOptions.ts'
+import type { MedicareReview } from './MedicareReview.ts'
+import { type MedicareSetting, medicareSettings } from './Setting.ts'
+import type { Situation } from './Situation.ts'
+import { serviceCodes } from './serviceCodes.ts'
+import { unverifiedIn } from './unverifiedIn.ts'
+
+const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
+
+/**
+ * Checks Medicare's seven patient criteria for an intensive outpatient or partial hospitalization program, one by one.
+ *
+ * It is no coverage decision. What the intake and the options leave open stays `unknown`. The criteria for partial
+ * hospitalization come from 42 CFR 410.43(c) in its 2015 edition; the text of 42 CFR 410.44(c), for intensive outpatient
+ * programs, was not read: each part of the result says how it was read, and `unverified` lists what was not read at
+ * first hand. How ratings are mapped to the criteria is this library's own; `mapping` says so of each.
+ *
+ * @param intake - An intake of an adult, plain JSON, as yet unchecked.
+ * @param setting - `intensive-outpatient` (9 hours a week) or `partial-hospitalization` (20 hours a week).
+ * @param options - Facts that no intake holds, as yet unchecked. See {@link MedicareOptions}.
+ * @returns A {@link MedicareReview}: every criterion `met`, `unmet` or `unknown`, with the evidence, the source, and what
+ *   could settle it. Plain JSON.
+ * @throws {@link UsageError} (`invalid-usage`) for the setting and for an unknown option; {@link IntakeError}
+ *   (`invalid-intake`) for the facts and for the intake. Neither repeats a value.
+ *
+ * @example
+ * ```ts
+ * import { checkMedicare } from 'level-of-care/coverage'
+ *
+ * const intake = { assessedOn: '2026-11-20', riskOfHarm: 'high' }
+ * const { criteria } = checkMedicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
+ * criteria.map(({ status }) => status) // ['met', 'met', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown']
+ * criteria[5]?.verified // 'recalled'
+ * ```
+ */
+export function checkMedicare(
+  intake: unknown,
+  setting: MedicareSetting,
+  options: MedicareOptions = {},
+): MedicareReview {
+  const asked = readArguments(
+    { setting, options },
+    { setting: oneOf(medicareSettings), options: medicareOptions },
+  )
+  return review(situationOf(intake, asked.setting, asked.options))
+}
+
+function situationOf(intake: unknown, setting: MedicareSetting, given: GivenFacts): Situation {
+  const sound = checked(intake, adultContext())
+  return {
+    setting,
+    hours: requirements[setting].hours,
+    intake: asAdult<Intake<AdultRuleset>>(sound),
+    recommendation: asAdult<Recommendation<AdultRuleset>>(recommend()(sound)),
+    given,
+  }
+}
+
+function review(situation: Situation): MedicareReview {
+  const { setting, intake, recommendation, given } = situation
+  const { hours, source, verified, certification } = requirements[setting]
+  const { ladders, answered, unanswered, ruleset } = recommendation
+  const { physicianCertifies, admittedOn } = given
+  const found = {
+    setting,
+    assessedOn: intake.assessedOn,
+    hoursPerWeek: { least: hours, source, verified },
+    criteria: criteria.map(({ id, mapping, verified, check }, position): CriterionCheck => {
+      const { label, mapping: note } = coverageTexts.criteria[id]
+      return {
+        number: position + 1,
+        id,
+        label: label(hours),
+        ...check(situation),
+        source,
+        verified: verified[setting],
+        mapping: { support: mapping, note },
+      }
+    }),
+    certification: {
+      status: physicianCertifies === undefined ? 'unknown' : physicianCertifies ? 'met' : 'unmet',
+      label: coverageTexts.certification[setting],
+      ...certification,
+    },
+    ...(admittedOn === undefined ? {} : { schedule: scheduleOf(setting, admittedOn) }),
+    codes: serviceCodes.filter(({ levels }) => levels.includes(setting)),
+  } as const
+  return {
+    ...found,
+    unverified: unverifiedIn(found),
+    notice: coverageTexts.notice,
+    recommendation: { ladders, answered, unanswered, ruleset },
+    given,
+  }
+}
+
+/** The intake and the recommendation are those of the adult ruleset, so their ids are those of its types. */
+function asAdult<T>(value: object): T {
+  return value as T
+}

@@ -1,0 +1,147 @@
+import { dimensionOutlines } from '../adult/dimensions.ts'
+import { ladderOutlines } from '../adult/ladders.ts'
+import { levels } from '../adult/levels.ts'
+import { listOf, taggedBy } from '../boundary/collections.ts'
+import { boolean, constant, date, number, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { recordOf, whole } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import {
+  ladderAnswerShape,
+  manyOf,
+  type ResultParts,
+  resultParts,
+  supportShape,
+} from '../recommendation/recommendationShape.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { sourceShape } from '../rules/rulesetShape.ts'
+import { verifications } from '../rules/Source.ts'
+import type { CriterionCheck, CriterionEvidence, Unsettled } from './Criterion.ts'
+import type { CertificationSchedule } from './certificationDates.ts'
+import type { CertificationRule } from './certificationRules.ts'
+import { criteria } from './criteria.ts'
+import { factShapes, givenShape } from './MedicareOptions.ts'
+import type { MedicareReview, Unverified } from './MedicareReview.ts'
+import { certifiedSettings, medicareSettings } from './Setting.ts'
+import type { ServiceCode } from './serviceCodes.ts'
+
+const words = text()
+/** The key that the kinds of a thing are told apart by: it was looked at before. */
+const kind = text()
+const verified = oneOf(verifications)
+const notAtFirstHand = oneOf(['secondary', 'recalled'])
+const status = oneOf(['met', 'unmet', 'unknown'])
+const source = sourceShape
+/** A day that was worked out: unlike one that was handed in, it may lie beyond the year 2999. */
+const laterDay = text({ pattern: /^\d{4}-\d\d-\d\d$/, expected: 'a date, YYYY-MM-DD' })
+const days = wholeNumber(1, 366)
+
+/** The shape of a review by the adult ruleset, in any language. */
+export function medicareReviewShape(adult: Ruleset): Shape<MedicareReview> {
+  const parts = resultParts(adult)
+  return recordOf<MedicareReview>(
+    {
+      setting: oneOf(medicareSettings),
+      assessedOn: date,
+      hoursPerWeek: whole<MedicareReview['hoursPerWeek']>({ least: number(0, 168), source, verified }),
+      criteria: listOf(criterionShape(adult, parts), criteria.length, { least: criteria.length }),
+      certification: whole<MedicareReview['certification']>({ status, label: words, source, verified }),
+      schedule,
+      codes: manyOf(code),
+      unverified: manyOf(unverified),
+      notice: words,
+      recommendation: whole<MedicareReview['recommendation']>({
+        ladders: parts.ladders,
+        answered: parts.answered,
+        unanswered: manyOf(words),
+        ruleset: parts.ruleset,
+      }),
+      given: givenShape,
+    },
+    [
+      ...(['setting', 'assessedOn', 'hoursPerWeek', 'criteria', 'certification', 'codes'] as const),
+      ...(['unverified', 'notice', 'recommendation', 'given'] as const),
+    ],
+  )
+}
+
+const schedule = whole<CertificationSchedule>({
+  setting: oneOf(certifiedSettings),
+  admittedOn: date,
+  rule: whole<CertificationRule>({
+    firstDay: days,
+    everyDays: days,
+    source,
+    verified,
+    onAdmission: verified,
+  }),
+  counting: words,
+  certification: whole<CertificationSchedule['certification']>({ dueOn: date }),
+  recertifications: manyOf(
+    whole<CertificationSchedule['recertifications'][number]>({ number: days, dueOn: laterDay }),
+  ),
+})
+
+const code = whole<ServiceCode>({
+  system: oneOf(['HCPCS', 'CMS place of service']),
+  code: words,
+  levels: manyOf(oneOf(levels)),
+  meaning: words,
+  source,
+  verified,
+})
+
+const criterionId = oneOf(criteria.map(({ id }) => id))
+const unverifiedPart = whole({ verified: notAtFirstHand, kind })
+
+const unverified = taggedBy<Unverified>('kind', {
+  criterion: whole({ verified: notAtFirstHand, kind, id: criterionId }),
+  hours: unverifiedPart,
+  certification: unverifiedPart,
+  'first-certification': unverifiedPart,
+  recertification: unverifiedPart,
+  code: whole({ verified: notAtFirstHand, kind, code: words }),
+})
+
+/** The facts, each with what it may be. */
+const facts = Object.entries<Shape>(factShapes)
+
+const unsettled = taggedBy<Unsettled>('in', {
+  intake: whole({ in: kind, key: oneOf([...dimensionOutlines.map(({ id }) => id), 'treatmentHistory']) }),
+  options: whole({ in: kind, key: oneOf(facts.map(([fact]) => fact)) }),
+})
+
+function criterionShape(adult: Ruleset, parts: ResultParts): Shape<CriterionCheck> {
+  return whole<CriterionCheck>({
+    number: wholeNumber(1, criteria.length),
+    id: criterionId,
+    label: words,
+    status,
+    evidence: manyOf(evidenceShape(adult, parts)),
+    settledBy: manyOf(unsettled),
+    source,
+    verified,
+    mapping: whole<CriterionCheck['mapping']>({ support: oneOf(['derived', 'judgment']), note: words }),
+  })
+}
+
+function evidenceShape(adult: Ruleset, { rule }: ResultParts): Shape<CriterionEvidence> {
+  const bears = { kind, bearing: oneOf(['for', 'against', 'open']), sensitive: boolean }
+  const ratings = adult.dimensions.map(({ id, ratings: scale }) => {
+    const rating = oneOf(scale.map(({ code: own }) => own))
+    return [id, whole({ ...bears, dimension: constant(id), rating })] as const
+  })
+  const answers = ladderOutlines.map(({ id, rungs }) => {
+    const answer = ladderAnswerShape(oneOf<string>(rungs))
+    return [id, whole({ ...bears, ladder: constant(id), answer })] as const
+  })
+  const values = facts.map(
+    ([fact, value]) => [fact, whole({ ...bears, fact: constant(fact), value })] as const,
+  )
+  return taggedBy<CriterionEvidence>('kind', {
+    rating: taggedBy('dimension', Object.fromEntries(ratings)),
+    ladder: taggedBy('ladder', Object.fromEntries(answers)),
+    rule: whole({ ...bears, rule, label: words, support: supportShape }),
+    conditions: whole({ ...bears, conditions: manyOf(oneOf(adult.conditions.map(({ id }) => id))) }),
+    fact: taggedBy('fact', Object.fromEntries(values)),
+  })
+}

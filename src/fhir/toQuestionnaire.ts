@@ -1,0 +1,205 @@
+import type { AdultRuleset } from '../adult/adult.ts'
+import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
+import type { Assessor } from '../assessorOf.ts'
+import { anAssessor } from '../boundary/assessorShape.ts'
+import { oneOf } from '../boundary/leaves.ts'
+import { readOptions } from '../boundary/readArguments.ts'
+import { optionsOf } from '../boundary/recordOf.ts'
+import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
+import type { Dimension } from '../rules/Dimension.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { codingOf } from './coded.ts'
+import { nameOf } from './codeSystems.ts'
+import { type FormTexts, formTexts } from './formTexts.ts'
+import type { AnswerOption, Coding, Extension, Questionnaire, QuestionnaireItem } from './r4.ts'
+import { type Scale, type Scales, scalesOf } from './scales.ts'
+import { questionnaireUrl } from './systems.ts'
+import { weighing } from './weight.ts'
+
+/** Whose intake it is, and in which language. */
+export interface QuestionnaireOptions<R extends Ruleset = AdultRuleset>
+  extends Pick<TextOptions, 'language'> {
+  /**
+   * The assessor whose intake it is.
+   *
+   * @defaultValue The adult one.
+   */
+  readonly assessor?: Assessor<R>
+  /**
+   * A ruleset of one's own with its texts in the language asked for: the same id, version and parts. Needed for every
+   * language but English.
+   *
+   * @defaultValue None; of the adult ruleset the texts are known.
+   */
+  readonly translation?: Ruleset
+  /**
+   * `active`, where the clinic that uses the form says so: nobody else has reviewed it for them.
+   *
+   * @defaultValue `'draft'`
+   */
+  readonly status?: 'draft' | 'active'
+}
+
+const questionnaireOptions = optionsOf<QuestionnaireOptions<Ruleset>>({
+  assessor: anAssessor(),
+  language: textOptions.language,
+  translation: translationShape,
+  status: oneOf(['draft', 'active']),
+})
+
+/**
+ * The intake of a ruleset as a form. Its answers are read by `fromQuestionnaireResponse`.
+ *
+ * @param options - See {@link QuestionnaireOptions}.
+ * @returns An R4 {@link Questionnaire}. Every `linkId` is the key of the intake that it answers, such as `riskOfHarm` or
+ *   `treatmentHistory.endedOn`. Ratings carry an `ordinalValue`, and when each applies is help text. The safety questions
+ *   are required. A list, or the treatment history, is empty only where its `….none` is true; otherwise it is unanswered.
+ * @throws {@link UsageError} (`invalid-usage`) for options that cannot be used, and for a ruleset of one's own without a
+ *   translation; {@link RulesetError} (`invalid-ruleset`) for a translation that is no sound ruleset.
+ *
+ * @example
+ * ```ts
+ * import { toQuestionnaire } from 'level-of-care/fhir'
+ *
+ * const form = toQuestionnaire()
+ * form.item.find(({ linkId }) => linkId === 'riskOfHarm')?.required // true
+ * ```
+ */
+export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
+  options: QuestionnaireOptions<R> = {},
+): Questionnaire {
+  const read = readOptions(options, questionnaireOptions)
+  const { language = 'en', status = 'draft' } = read
+  const ruleset = rulesetIn(read)
+  const texts = formTexts[language]
+  return {
+    resourceType: 'Questionnaire',
+    language,
+    url: questionnaireUrl(ruleset.id),
+    version: ruleset.version,
+    name: nameOf(questionnaireUrl(ruleset.id)),
+    title: texts.title,
+    status,
+    subjectType: ['Patient'],
+    description: [texts.description, ...(ruleset.notice === undefined ? [] : [ruleset.notice])].join(' '),
+    item: itemsOf(ruleset, texts),
+  }
+}
+
+function itemsOf(ruleset: Ruleset, texts: FormTexts): QuestionnaireItem[] {
+  const scales = scalesOf(ruleset, texts)
+  const { minimumAge } = ruleset
+  return [
+    { linkId: 'assessedOn', text: texts.assessedOn, type: 'date', required: true },
+    {
+      ...(minimumAge === undefined ? {} : { extension: atLeast(minimumAge) }),
+      linkId: 'age',
+      text: texts.age,
+      type: 'integer',
+    },
+    ...ruleset.dimensions
+      .filter(({ derived }) => derived === undefined)
+      .map((dimension) => ratingItem(dimension, ruleset, scales.dimension(dimension.id))),
+    none('treatmentHistory', texts.none.treatmentHistory),
+    history(ruleset, scales, texts),
+    ...(['conditions', 'substances', 'obligations'] as const).flatMap((field) => {
+      const { [field]: scale } = scales
+      if (scale.choices.length === 0) return [none(field, texts.none[field])]
+      return [choices(field, texts.lists[field], scale), none(field, texts.none[field])]
+    }),
+    {
+      linkId: 'preferences',
+      text: texts.preferences,
+      type: 'group',
+      item: [
+        choices('preferences.levelsDeclined', texts.levelsDeclined, scales.level),
+        none('preferences.levelsDeclined', texts.none.levelsDeclined),
+        choice('preferences.format', texts.format, scales.format),
+      ],
+    },
+  ]
+}
+
+function atLeast(value: number): Extension[] {
+  return [{ url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: value }]
+}
+
+function ratingItem(
+  { id, title, question, ratings, safety }: Dimension,
+  ruleset: Ruleset,
+  scale: Scale,
+): QuestionnaireItem {
+  return {
+    ...choice(id, question, scale),
+    code: [codingOf(ruleset, 'dimension', id, title)],
+    ...(safety ? { required: true } : {}),
+    item: [
+      {
+        extension: [
+          {
+            url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+            valueCodeableConcept: {
+              coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'help' }],
+            },
+          },
+        ],
+        linkId: `${id}.help`,
+        text: ratings.map(({ label, anchor }) => `${label}: ${anchor}`).join('\n'),
+        type: 'display',
+      },
+    ],
+  }
+}
+
+function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormTexts): QuestionnaireItem {
+  const outcome = 'treatmentHistory.outcome'
+  const answer = (code: string): Coding => ({ system: scales.outcome.system, code })
+  return {
+    linkId: 'treatmentHistory',
+    text: treatmentHistory?.question ?? texts.history,
+    type: 'group',
+    repeats: true,
+    item: [
+      { ...choice('treatmentHistory.level', texts.level, scales.level), required: true },
+      { ...choice(outcome, texts.outcome, scales.outcome), required: true },
+      {
+        linkId: 'treatmentHistory.endedOn',
+        text: texts.endedOn,
+        type: 'date',
+        enableWhen: [{ question: outcome, operator: '!=', answerCoding: answer('ongoing') }],
+      },
+      {
+        ...choice('treatmentHistory.response', texts.response, scales.response),
+        enableWhen: [
+          { question: outcome, operator: '=', answerCoding: answer('ongoing') },
+          { question: outcome, operator: '=', answerCoding: answer('left-early') },
+        ],
+        enableBehavior: 'any',
+      },
+    ],
+  }
+}
+
+/** Says that there is nothing, which leaving a list open does not. */
+function none(field: string, text: string): QuestionnaireItem {
+  return { linkId: `${field}.none`, text, type: 'boolean' }
+}
+
+function choices(linkId: string, text: string, scale: Scale): QuestionnaireItem {
+  return { ...choice(linkId, text, scale), repeats: true }
+}
+
+function choice(linkId: string, text: string, scale: Scale): QuestionnaireItem {
+  const { system, version, ordered } = scale
+  return {
+    linkId,
+    text,
+    type: 'choice',
+    answerOption: scale.choices.map(
+      ({ code, label }, position): AnswerOption => ({
+        ...(ordered ? { extension: weighing(position) } : {}),
+        valueCoding: { system, ...(version === undefined ? {} : { version }), code, display: label },
+      }),
+    ),
+  }
+}

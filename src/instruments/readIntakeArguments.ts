@@ -1,0 +1,134 @@
+import { dimensionOutlines } from '../adult/dimensions.ts'
+import { dayNumber } from '../boundary/calendar.ts'
+import { lazy } from '../boundary/collections.ts'
+import { type Issue, issueOf } from '../boundary/Issue.ts'
+import { anything, date, oneOf } from '../boundary/leaves.ts'
+import { errorOf, readWith } from '../boundary/readArguments.ts'
+import { answersOf, optionsOf, recordOf } from '../boundary/recordOf.ts'
+import { aboutPerson, type Shape } from '../boundary/Shape.ts'
+import { once } from '../rules/once.ts'
+import { answersShape, type ReadAnswers } from './answersShape.ts'
+import type { Instrument } from './Instrument.ts'
+import { instruments } from './instruments.ts'
+import type { IntakeFromOptions } from './intakeFrom.ts'
+import { type Since, sinceOf } from './readCssrs.ts'
+import { type Scoring, scoreOptionsShape } from './scoreOptionsShape.ts'
+
+/** The answers to one instrument that have been read, and how to score them. */
+export interface ReadInstrument {
+  readonly instrument: Instrument
+  readonly scoring: Scoring
+  readonly answers: ReadAnswers
+}
+
+/** What an intake is made of. */
+export interface IntakeArguments {
+  /** In the order of the instruments. */
+  readonly answered: readonly ReadInstrument[]
+  /** The clinician's own ratings. */
+  readonly clinician: { readonly [dimension: string]: string }
+  /** When the last suicidal behavior was. */
+  readonly since: Since | undefined
+}
+
+/** The options by key, as they are read. */
+type ReadOptions = { readonly [K in keyof IntakeFromOptions]?: unknown } & {
+  readonly assessedOn?: string
+  readonly lastSuicidalBehaviorOn?: string
+  readonly scoring?: { readonly [id: string]: Scoring | undefined }
+  readonly clinician?: { readonly [dimension: string]: string | null }
+}
+
+const optionsShape = /* @__PURE__ */ once((): Shape<ReadOptions> => {
+  const rated = dimensionOutlines.filter((outline) => !('derived' in outline))
+  const ratings = rated.map(({ id, ratings }): readonly [string, Shape] => [id, oneOf(ratings)])
+  return optionsOf<ReadOptions>({
+    assessedOn: aboutPerson(date),
+    lastSuicidalBehaviorOn: aboutPerson(date),
+    scoring: recordOf(byInstrument((instrument) => lazy(() => scoreOptionsShape(instrument)))),
+    clinician: aboutPerson(answersOf(Object.fromEntries(ratings))),
+  })
+})
+
+/**
+ * Reads the answers and the options of `intakeFrom`, and checks what they say to each other.
+ *
+ * @throws IntakeError, UsageError
+ */
+export function readIntakeArguments(answers: unknown, options: unknown): IntakeArguments {
+  const issues: Issue[] = []
+  const isWrong = (argument: string, key: string) =>
+    issues.some(({ path }) => path[0] === argument && path[1] === key)
+  const given = readWith(optionsShape(), options, 'options', issues) ?? {}
+  const { scoring = {}, clinician = {} } = given
+  const shape = aboutPerson(
+    answersOf<{ readonly [id: string]: ReadAnswers | null }>(
+      byInstrument((instrument) => answersOrAnything(instrument, scoring[instrument.id]?.version)),
+    ),
+  )
+  const read = readWith(shape, answers, 'answers', issues)
+  const answered = instruments.flatMap((instrument): readonly ReadInstrument[] => {
+    const { id } = instrument
+    const path = ['options', 'scoring', id]
+    const part = read?.[id] ?? undefined
+    if (part !== undefined || isWrong('answers', id)) {
+      const how = scoring[id] ?? scoreOptionsShape(instrument).read({}, path, issues)
+      return part === undefined || how === undefined ? [] : [{ instrument, scoring: how, answers: part }]
+    }
+    if (read !== undefined && scoring[id] !== undefined)
+      issues.push(issueOf(path, 'missing', 'answers to this instrument'))
+    return []
+  })
+  const since = readSince(given, isWrong('options', 'assessedOn'), issues)
+  if (since !== undefined && read !== undefined && !isWrong('answers', 'cssrs'))
+    checkBehavior(read.cssrs ?? undefined, since, issues)
+  if (issues.length > 0) throw errorOf(issues, { answers: shape, options: optionsShape() })
+  return { answered, clinician: withoutNull(clinician), since }
+}
+
+function byInstrument(shapeOf: (instrument: Instrument) => Shape): { readonly [id: string]: Shape } {
+  return Object.fromEntries(instruments.map((instrument) => [instrument.id, shapeOf(instrument)]))
+}
+
+/** Without its version nobody knows what the items may be answered with; that it is missing is said then. */
+function answersOrAnything(instrument: Instrument, version: string | undefined): Shape {
+  return instrument.versions !== undefined && version === undefined
+    ? anything
+    : lazy(() => answersShape(instrument, version))
+}
+
+function readSince(
+  { assessedOn, lastSuicidalBehaviorOn: day }: ReadOptions,
+  isTodayWrong: boolean,
+  issues: Issue[],
+): Since | undefined {
+  if (day === undefined || isTodayWrong) return undefined
+  if (assessedOn === undefined) {
+    issues.push(issueOf(['options', 'assessedOn'], 'missing', 'the date that is today'))
+    return undefined
+  }
+  if (dayNumber(day) <= dayNumber(assessedOn)) return sinceOf(day, assessedOn)
+  const path = ['options', 'lastSuicidalBehaviorOn']
+  issues.push(issueOf(path, 'date-after-assessment', 'assessedOn or before'))
+  return undefined
+}
+
+/** A date of suicidal behavior has to agree with the answers about it. */
+function checkBehavior(cssrs: ReadAnswers | undefined, since: Since, issues: Issue[]): void {
+  if (cssrs === undefined) {
+    issues.push(issueOf(['answers', 'cssrs'], 'missing', 'the answers that the date goes with'))
+    return
+  }
+  const ever = cssrs.points.items.get('item6')
+  const recent = cssrs.points.items.get('item6Recent')
+  const isDenied = since === 'recent' ? recent?.most === 0 : recent?.least === 1
+  if (ever?.most !== 0 && !isDenied) return
+  const path = ['options', 'lastSuicidalBehaviorOn']
+  issues.push(issueOf(path, 'contradiction', 'a date that agrees with item6 and item6Recent'))
+}
+
+function withoutNull(ratings: { readonly [dimension: string]: string | null }): IntakeArguments['clinician'] {
+  return Object.fromEntries(
+    Object.entries(ratings).flatMap(([id, rating]) => (rating === null ? [] : [[id, rating]])),
+  )
+}

@@ -1,0 +1,116 @@
+import { issueOf, type Path } from '../boundary/Issue.ts'
+import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import { lookUp } from '../rules/lookUp.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
+import { type Dialect, quotes } from './Dialect.ts'
+import type { SqlOptions } from './SqlOptions.ts'
+
+/** The names in a statement, each quoted as its dialect does. */
+export interface SqlNames {
+  readonly table: string
+  /** The column of a dimension. */
+  readonly column: (dimension: string) => string
+  readonly keep: readonly string[]
+  /** A name that the statement makes up. */
+  readonly made: (name: string) => string
+}
+
+/** The two steps before the answer. */
+export const temporary = ['rated_', 'bounded_'] as const
+
+/** Engines fold the case of plain names in different directions, so made-up names have none. */
+export function snake(id: string): string {
+  return id.replaceAll('-', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/**
+ * Quotes every name, after checking that it can be and that no two columns are called the same: engines that do not mind
+ * would answer with either of them.
+ *
+ * @throws {@link UsageError} (`unsafe-name`, `duplicate`) with every name that no statement can be written with, by its
+ *   place.
+ */
+export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>): SqlNames {
+  const { dialect, table, columns = {}, keep = [] } = options
+  const issues: UsageIssue[] = []
+  const refuse = (path: Path, code: 'unsafe-name' | 'duplicate', expected: string): void => {
+    // Of one dimension several names are made.
+    if (issues.some((issue) => issue.path === path)) return
+    issues.push(issueOf(path, code, expected))
+  }
+  const quoted = (name: string, path: Path): string => {
+    const safe = quotes[dialect](name)
+    if (safe === undefined) refuse(path, 'unsafe-name', nameRule(dialect))
+    return safe ?? ''
+  }
+  const made = new Map<string, string>()
+  for (const { name, path } of madeNames(compiled, options)) {
+    if (made.has(name)) refuse(path, 'duplicate', 'dimensions and ladders that differ in snake case too')
+    made.set(name, quoted(name, path))
+  }
+  const taken = new Set(made.keys())
+  const own = 'a name that the statement does not make up itself'
+  const at: Path = ['options', 'table']
+  const parts =
+    typeof table === 'string'
+      ? [{ name: table, path: at }]
+      : table.map((name, position) => ({ name, path: [...at, position] }))
+  const written = parts.map(({ name, path }) => {
+    if (parts.length === 1 && taken.has(name.toLowerCase())) refuse(path, 'duplicate', own)
+    return quoted(name, path)
+  })
+  const named = new Map(
+    compiled.dimensions.map(({ id }) => {
+      const name = columns[id] ?? id
+      const path = ['options', 'columns', id]
+      if (taken.has(name.toLowerCase())) refuse(path, 'duplicate', own)
+      return [id, quoted(name, path)]
+    }),
+  )
+  const kept = keep.map((name, position) => {
+    const path = ['options', 'keep', position]
+    const folded = name.toLowerCase()
+    if (taken.has(folded)) refuse(path, 'duplicate', 'a name that no other column of the result has')
+    taken.add(folded)
+    return quoted(name, path)
+  })
+  if (issues.length > 0) throw new UsageError(issues)
+  return {
+    table: written.join('.'),
+    column: (dimension) => lookUp(named, dimension),
+    keep: kept,
+    made: (name) => lookUp(made, name),
+  }
+}
+
+interface MadeName {
+  readonly name: string
+  /** What it is made of. */
+  readonly path: Path
+}
+
+function madeNames(
+  { dimensions, ladders }: CompiledRuleset,
+  { reasons = false }: SqlOptions<Ruleset>,
+): MadeName[] {
+  const of = (part: string, items: readonly { readonly id: string }[], kinds: readonly string[]) =>
+    items.flatMap(({ id }, position) => {
+      const path = ['ruleset', part, position, 'id']
+      return kinds.map((kind) => ({ name: `${snake(id)}_${kind}`, path }))
+    })
+  return [
+    ...[...temporary, 'invalid_dimension', ...(reasons ? ['fired_rules'] : [])].map((name) => ({
+      name,
+      path: ['options'],
+    })),
+    ...of('dimensions', dimensions, ['position', 'least', 'most']),
+    ...of('ladders', ladders, ['at_least', 'at_most']),
+  ]
+}
+
+function nameRule(dialect: Dialect): string {
+  return dialect === 'ansi'
+    ? 'at most 63 letters, digits and underscores, no digit first, and no reserved word'
+    : '1 to 63 bytes without control characters'
+}
