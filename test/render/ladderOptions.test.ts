@@ -268,6 +268,9 @@ describe('a ruleset of one’s own', () => {
       elementsOf(ladderSvg(assessor.assess(answers), { reader: 'clinician', assessor })),
     )
     expect(drawn).toMatch(/^Recommended level of care Label of clinic .*\[found\]/)
+    const shown = ladderSvg(assessor.assess(answers), { reader: 'patient', assessor, words: wordsFor(small) })
+    // Without a notice, the last words are those of every picture.
+    expect(saidIn(elementsOf(shown)).drawn).toMatch(/A Label of clinic.*You can ask questions at any time\.$/)
   })
 
   test('is refused to patients without words for them, and in Spanish without a translation', () => {
