@@ -66,7 +66,7 @@ beforeAll(() => {
   )
   programs.push(withOwn)
   addControl()
-}, 120_000)
+}, 300_000)
 
 afterAll(() => {
   for (const remove of removals) remove()
@@ -164,6 +164,8 @@ test.each(compilers)(
       }),
     )
   },
+  // Three compilations of everything, on machines that are busy as well.
+  600_000,
 )
 
 test('the oldest compiler is the one that the package and its page name', () => {
