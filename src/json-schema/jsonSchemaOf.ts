@@ -14,13 +14,17 @@ interface Known {
  * The JSON Schema (2020-12) of what a shape reads.
  *
  * It says what JSON Schema can say without formats that a validator may not know, and with patterns that every dialect of
- * regular expressions has. A shape that refers to itself stands under `$defs`.
+ * regular expressions has. What has parts and stands in several places, or in itself, stands under `$defs`.
  */
 export function jsonSchemaOf(shape: Shape): Keywords {
+  const repeated = repeatedIn(shape)
   const names = new Map<Shape, string>()
   const definitions: Record<string, Keywords> = {}
 
-  const partOf = (part: Shape, known: Known = {}): Keywords => ({ ...told(part), ...formOf(part, known) })
+  const partOf = (part: Shape): Keywords => ({ ...told(part), ...typeOf(part) })
+
+  const typeOf = (part: Shape): Keywords =>
+    repeated.has(part) ? { $ref: `#/$defs/${nameOf(part)}` } : formOf(part, {})
 
   const formOf = (part: Shape, known: Known): Keywords => {
     switch (part.kind) {
@@ -62,11 +66,11 @@ export function jsonSchemaOf(shape: Shape): Keywords {
       case 'tagged':
         return {
           oneOf: [...part.cases].map(([value, one]) =>
-            partOf(one, { ...known, [part.tag]: { const: value } }),
+            formOf(one, { ...known, [part.tag]: { const: value } }),
           ),
         }
       case 'lazy':
-        return { $ref: `#/$defs/${nameOf(part, part.shape)}` }
+        return formOf(part.shape(), known)
       default:
         // Whatever it is, somebody else reads it.
         return {}
@@ -84,20 +88,52 @@ export function jsonSchemaOf(shape: Shape): Keywords {
   }
 
   const fieldOf = ({ shape: part, nullable }: Field): Keywords =>
-    nullable ? { ...told(part), anyOf: [formOf(part, {}), { type: 'null' }] } : partOf(part)
+    nullable ? { ...told(part), anyOf: [typeOf(part), { type: 'null' }] } : partOf(part)
 
   /** The name of a definition, which is made when it is first asked for. */
-  const nameOf = (part: Shape, resolved: () => Shape): string => {
+  const nameOf = (part: Shape): string => {
     const name = names.get(part) ?? `part${names.size + 1}`
     if (!names.has(part)) {
       names.set(part, name)
-      definitions[name] = partOf(resolved())
+      definitions[name] = formOf(part, {})
     }
     return name
   }
 
   const whole = partOf(shape)
   return names.size > 0 ? { ...whole, $defs: definitions } : whole
+}
+
+/** The shapes that have parts and stand in more than one place; one that refers to itself is among them. */
+function repeatedIn(shape: Shape): ReadonlySet<Shape> {
+  const seen = new Set<Shape>()
+  const repeated = new Set<Shape>()
+  const look = (part: Shape): void => {
+    const parts = partsOf(part)
+    if (seen.has(part) && parts.length > 0) repeated.add(part)
+    else {
+      seen.add(part)
+      parts.forEach(look)
+    }
+  }
+  look(shape)
+  return repeated
+}
+
+function partsOf(shape: Shape): readonly Shape[] {
+  switch (shape.kind) {
+    case 'list':
+    case 'table':
+      return [shape.of]
+    case 'record':
+      return shape.fields.map((field) => field.shape)
+    case 'tagged':
+      return [...shape.cases.values()]
+    case 'lazy':
+      return [shape.shape()]
+    default:
+      return []
+  }
 }
 
 function told({ title, help }: Shape): Keywords {

@@ -23,8 +23,8 @@ const modules = new Map<string, Readonly<Record<string, unknown>>>(
   ),
 )
 
-/** Keys of results under which stands what a person wrote. */
-const freeTexts = ['note', 'by']
+/** Keys of results under which any text may stand: what a person wrote, and what is only handed on. */
+const freeTexts = ['note', 'by', 'notice']
 
 const secret = 'Xq7secretZ'
 

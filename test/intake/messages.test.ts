@@ -123,7 +123,10 @@ test.each<[intake: unknown, ...lines: string[]]>([
 ])('%#: what is wrong is said', (intake, ...lines) => {
   const result = createIntakeReader(adult)(intake)
   const said = result.success ? [] : result.error.message.split('\n')
-  expect(said).toEqual(['What was handed in about the person cannot be used.', ...lines.map((line) => `- ${line}`)])
+  expect(said).toEqual([
+    'What was handed in about the person cannot be used.',
+    ...lines.map((line) => `- ${line}`),
+  ])
 })
 
 test.each<object>([

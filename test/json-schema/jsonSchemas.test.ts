@@ -8,14 +8,17 @@ import {
   recordJsonSchema,
   rulesetJsonSchema,
 } from 'level-of-care/json-schema'
-import { record } from 'level-of-care/record'
+import { override, place } from 'level-of-care/placement'
+import { type RecordOptions, toRecord } from 'level-of-care/record'
 import { createAssessor, parseRuleset, type Ruleset, RulesetError } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
-import { intakeStructure } from '../../src/json-schema/intakeStructure.ts'
-import { recommendationStructure } from '../../src/json-schema/recommendationStructure.ts'
-import { recordStructure } from '../../src/json-schema/recordStructure.ts'
-import { rulesetSchema } from '../../src/rules/rulesetSchema.ts'
+import type { Issue } from '../../src/boundary/Issue.ts'
+import { readWith } from '../../src/boundary/readArguments.ts'
+import type { Shape } from '../../src/boundary/Shape.ts'
+import { intakeShape } from '../../src/intake/intakeShape.ts'
+import { recommendationShape } from '../../src/recommendation/recommendationShape.ts'
+import { recordShape } from '../../src/record/recordShape.ts'
+import { rulesetShape } from '../../src/rules/rulesetShape.ts'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { spoiled } from './spoiled.ts'
@@ -29,13 +32,15 @@ function validator(schema: JsonSchema): ValidateFunction {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-/** A validator and a zod schema accept and refuse the same documents: sound ones, and such with a slip. */
-function agree(valid: ValidateFunction, structure: z.ZodMiniType, sound: fc.Arbitrary<unknown>): void {
+/** A validator and the library's own reader accept and refuse the same documents: sound ones, and such with a slip. */
+function agree(valid: ValidateFunction, shape: Shape, sound: fc.Arbitrary<unknown>): void {
   const seen = { accepted: 0, refused: 0 }
   const documents = sound.chain((document) => fc.oneof(fc.constant(document), spoiled(document)))
   fc.assert(
     fc.property(documents, (document) => {
-      const accepted = z.safeParse(structure, document).success
+      const issues: Issue[] = []
+      readWith(shape, document, 'document', issues)
+      const accepted = issues.length === 0
       seen[accepted ? 'accepted' : 'refused'] += 1
       expect(valid(document)).toBe(accepted)
     }),
@@ -47,11 +52,11 @@ function agree(valid: ValidateFunction, structure: z.ZodMiniType, sound: fc.Arbi
 describe('adult', () => {
   const intakes = intakeOf(adult).map(plain)
 
-  test('intake: the schema accepts and refuses what the structure does', () => {
-    agree(validator(intakeJsonSchema()), intakeStructure(adult), intakes)
+  test('intake: the schema accepts and refuses what the reader does', () => {
+    agree(validator(intakeJsonSchema()), intakeShape(adult), intakes)
   })
 
-  test('recommendation: the schema accepts what is recommended, and refuses what the structure does', () => {
+  test('recommendation: the schema accepts what is recommended, and refuses what the reader does', () => {
     const recommendations = intakes.map((intake) => plain(assess(intake)))
     const valid = validator(recommendationJsonSchema())
     fc.assert(
@@ -61,28 +66,47 @@ describe('adult', () => {
       }),
       { numRuns: tries },
     )
-    agree(valid, recommendationStructure(adult), recommendations)
+    agree(valid, recommendationShape(adult), recommendations)
   })
 
-  test('record: the schema accepts what is recorded, and refuses what the structure does', async () => {
+  test('record: the schema accepts what is recorded, and refuses what the reader does', async () => {
     const valid = validator(recordJsonSchema())
     const samples = fc.sample(intakes, { numRuns: 50, seed: 5 })
     const records = await Promise.all(
-      samples.map(async (intake) =>
-        plain(await record(intake, assess(intake), { recordedAt: '2999-12-31T09:00:00Z' })),
-      ),
+      samples.map(async (intake) => {
+        const recommendation = assess(intake)
+        const { level } = recommendation.ladders
+        const options: RecordOptions = {
+          recordedAt: '2999-12-31T09:00:00Z',
+          placement: place(recommendation, {
+            levels: [
+              { level: 'outpatient', formats: ['telehealth'], waitDays: 20 },
+              { level: 'inpatient', formats: ['in-person'], withdrawalManagement: ['inpatient'] },
+            ],
+            services: [],
+          }),
+          override: override(recommendation, {
+            level: level.status === 'final' && level.rung === 'residential' ? 'inpatient' : 'residential',
+            reasonCode: 'clinical-judgment',
+            note: 'Made up.',
+            by: 'A. Example, LCSW',
+            acknowledgeRisk: true,
+          }),
+        }
+        return plain(await toRecord(intake, recommendation, options))
+      }),
     )
     for (const one of records) {
       valid(one)
       expect(valid.errors ?? []).toEqual([])
     }
-    agree(valid, recordStructure(adult), fc.constantFrom(...records))
+    agree(valid, recordShape(adult), fc.constantFrom(...records))
   })
 })
 
 describe('rulesets', () => {
-  test('ruleset: the schema accepts and refuses what the structure does', () => {
-    agree(validator(rulesetJsonSchema()), rulesetSchema, fc.oneof(rulesets(), fc.constant(adult)).map(plain))
+  test('ruleset: the schema accepts and refuses what the reader does', () => {
+    agree(validator(rulesetJsonSchema()), rulesetShape, fc.oneof(rulesets(), fc.constant(adult)).map(plain))
   })
 
   test('ruleset: what is parsed fits the schema', () => {
@@ -133,5 +157,6 @@ test('each schema names its draft, itself and what it is for, and is made anew',
 
 test('a ruleset that is none is refused', () => {
   for (const make of [intakeJsonSchema, recommendationJsonSchema, recordJsonSchema])
-    expect(() => make({ id: 'x' } as unknown as Ruleset)).toThrow(RulesetError)
+    for (const ruleset of [{ id: 'x' }, null, 'adult', { ...adult, minimumAge: -1 }])
+      expect(() => make(ruleset as unknown as Ruleset)).toThrow(RulesetError)
 })
