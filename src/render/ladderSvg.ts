@@ -1,5 +1,5 @@
 import { type AdultRuleset, adult } from '../adult/adult.ts'
-import { rulesetIn } from '../adult/rulesetIn.ts'
+import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { anObject, oneOf, text } from '../boundary/leaves.ts'
 import { readArguments, readOptions } from '../boundary/readArguments.ts'
@@ -57,7 +57,7 @@ function optionsWith(stepDown: Shape): Shape<AnyOptions> {
         expected: 'a letter, then letters, digits, - and _',
       }),
       assessor: anAssessor(),
-      translation: anObject,
+      translation: translationShape,
       words: wordsShape,
     },
     ['reader'],
