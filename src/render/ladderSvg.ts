@@ -53,8 +53,8 @@ function optionsWith(stepDown: Shape): Shape<AnyOptions> {
       includeSensitive,
       stepDown,
       idPrefix: text({
-        pattern: /^[A-Za-z][\w-]*$/,
-        expected: 'a letter, then letters, digits, - and _',
+        pattern: /^[A-Za-z][\w-]{0,63}$/,
+        expected: 'a letter, then letters, digits, - and _, at most 64 in all',
       }),
       assessor: anAssessor(),
       translation: translationShape,
