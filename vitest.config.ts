@@ -45,6 +45,8 @@ export default defineConfig({
           exclude: ['test/package/**'],
           typecheck: {
             enabled: true,
+            // By its path: several compilers are installed, and each of them brings a `tsc`.
+            checker: fileURLToPath(new URL('./node_modules/typescript/bin/tsc', import.meta.url)),
             include: ['test/types/**/*.test-d.ts'],
             tsconfig: './test/tsconfig.json',
           },

@@ -1,6 +1,5 @@
 import { assessorIn } from '../boundary/assessorShape.ts'
-import { anything } from '../boundary/leaves.ts'
-import type { Shape } from '../boundary/Shape.ts'
+import { leaf, type Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { parseRuleset } from '../rules/parseRuleset.ts'
@@ -15,12 +14,15 @@ export interface ToldRuleset {
   readonly translation?: Ruleset
 }
 
-/** What the option `translation` may be: it is read like any other ruleset, and refused like one. */
-export const translationShape: Shape<Ruleset> = unread(anything)
-
-function unread(shape: Shape): Shape<Ruleset> {
-  return shape as Shape<Ruleset>
-}
+/**
+ * What the option `translation` may be. What is wrong with it is wrong with a ruleset: that is said where it is read, by
+ * `rulesetIn`.
+ */
+export const translationShape: Shape<Ruleset> = /* @__PURE__ */ leaf(
+  { kind: 'anything' },
+  ['a ruleset'],
+  (value) => (value === null ? ['invalid-type', 'a ruleset'] : undefined),
+)
 
 /** The ruleset of the assessor among options that are yet to be read, or the adult one. */
 export function rulesetFor(options: unknown): Ruleset {

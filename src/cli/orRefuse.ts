@@ -1,15 +1,34 @@
-import { IntakeError } from 'level-of-care'
-import { wrongInput } from './CliError.ts'
+import { IntakeError, UsageError } from 'level-of-care'
+import { RulesetError } from 'level-of-care/rules'
+import { wrongInput, wrongUsage } from './CliError.ts'
 
-/** What is wrong with an intake, one problem a line. */
-export function orRefuse<T>(answer: () => T): T {
+/**
+ * Asks the library, and tells what it refuses, one problem a line. Its errors repeat nothing that was handed in.
+ *
+ * @param rules - What messages call the rules that are read.
+ */
+export function orRefuse<T>(answer: () => T, rules?: string): T {
   try {
     return answer()
   } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    const lines = error.issues.map(
-      ({ path, message, code }) => `${path.join('.') || 'intake'}: ${message} (${code})`,
-    )
-    throw wrongInput(...lines, ...(error.omitted > 0 ? [`and ${error.omitted} more`] : []))
+    if (error instanceof IntakeError) throw wrongInput(...linesOf(error, 'intake'))
+    if (error instanceof RulesetError) {
+      const lines = linesOf(error, 'ruleset')
+      throw wrongInput(...(rules === undefined ? lines : lines.map((line) => `${rules}: ${line}`)))
+    }
+    // What the library calls an option is one of the command, too.
+    if (error instanceof UsageError) throw wrongUsage(...linesOf(error, 'command', 'options'))
+    throw error
   }
+}
+
+type Refusal = Pick<IntakeError | RulesetError | UsageError, 'issues' | 'omitted'>
+
+/** @param leading - Where a path begins that is told without its beginning. */
+function linesOf({ issues, omitted }: Refusal, whole: string, leading?: string): readonly string[] {
+  const lines = issues.map(({ path, message, code }) => {
+    const place = path[0] === leading ? path.slice(1) : path
+    return `${place.join('.') || whole}: ${message} (${code})`
+  })
+  return omitted > 0 ? [...lines, `and ${omitted} more`] : lines
 }

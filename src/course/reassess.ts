@@ -25,11 +25,12 @@ import { transitionOf } from './transitionOf.ts'
  *
  * - *Step up*: at once. The latest recommendation is higher than the current level, or its proven floor is, even while
  *   questions are open. It leads straight to the recommended level.
- * - *Step down*: a lower level was recommended, settled, at each of the latest assessments: at
- *   `minimumAssessments` of them or more (2), of which the first and the last are `minimumDaysApart` days or more (7) apart.
- *   All of them count that lie in between: with check-ins on Monday, Wednesday and Friday, a step down can be offered on the
- *   next Monday at the earliest. A single assessment that recommends the current level or more, that is not settled, or that
- *   was made at another level starts the count anew. A gap between assessments does not: two of them that are a month apart are at least seven days apart.
+ * - *Step down*: a lower level was recommended, settled, at each of the latest assessments: at `minimumAssessments` of
+ *   them or more (2), of which the first and the last are `minimumDaysApart` days or more (7) apart. All of them count that
+ *   lie in between: with check-ins on Monday, Wednesday and Friday, a step down can be offered on the next Monday at the
+ *   earliest. A single assessment that recommends the current level or more, that is not settled, or that was made at
+ *   another level starts the count anew. A gap between assessments does not: two of them that are a month apart are at
+ *   least seven days apart.
  * - *One level at a time*: a step leads to the next lower level, and never below what each of those assessments
  *   recommended. Out of care around the clock it may lead further down, as far as the ruleset itself names the level
  *   that must follow such care: with the adult one from inpatient or residential to intensive outpatient care.

@@ -47,16 +47,16 @@ export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
   })
 }
 
-/** The key that the kinds of a thing are told apart by: it was looked at before. */
-const status = text()
-const code = text()
-const because = text()
+/** The key that tells the kinds of a thing apart: `taggedBy` has looked at it already. */
+const status = /* @__PURE__ */ text()
+const code = /* @__PURE__ */ text()
+const because = /* @__PURE__ */ text()
 
-const whyUnknown = oneOf(['not-asked', 'no-ongoing-care'])
-const count = wholeNumber(0, 1_000_000)
+const whyUnknown = /* @__PURE__ */ oneOf(['not-asked', 'no-ongoing-care'])
+const count = /* @__PURE__ */ wholeNumber(0, 1_000_000)
 
 /** A day that was worked out: unlike one that was handed in, it may lie beyond the year 2999. */
-const laterDay = text({ pattern: /^\d{4}-\d\d-\d\d$/, expected: 'a date, YYYY-MM-DD' })
+const laterDay = /* @__PURE__ */ text({ pattern: /^\d{4}-\d\d-\d\d$/, expected: 'a date, YYYY-MM-DD' })
 
 function transitionShape(level: Shape<string>): Shape<Transition> {
   const step = whole({ status, from: level, to: level })

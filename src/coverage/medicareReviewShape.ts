@@ -13,7 +13,7 @@ import {
   supportShape,
 } from '../recommendation/recommendationShape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { sourceShape } from '../rules/rulesetShape.ts'
+import { sourceShape } from '../rules/catalogShapes.ts'
 import { verifications } from '../rules/Source.ts'
 import type { CriterionCheck, CriterionEvidence, Unsettled } from './Criterion.ts'
 import type { CertificationSchedule } from './certificationDates.ts'

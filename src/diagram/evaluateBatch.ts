@@ -25,7 +25,7 @@ export function createEvaluateBatch(diagrams: readonly Diagram[], packed: Packed
   return (columns, ladder, into) => {
     ofLadder(diagrams, ladder)
     const rows = rowsOf(columns, length) ?? refuseColumns()
-    const rungs = into ?? new Uint8Array(rows)
+    const rungs = into === undefined ? new Uint8Array(rows) : into
     if (!isColumn(rungs, rows))
       throw new UsageError([issueOf(['into'], 'invalid-type', 'a column as long as the others')])
     return evaluateColumns(columns, ladder, rungs) ? rungs : refuseColumns()

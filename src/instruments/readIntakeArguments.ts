@@ -1,7 +1,7 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import { dayNumber } from '../boundary/calendar.ts'
 import { lazy } from '../boundary/collections.ts'
-import { type Issue, issueOf } from '../boundary/Issue.ts'
+import { type Issue, issueOf, type Path } from '../boundary/Issue.ts'
 import { anything, date, oneOf } from '../boundary/leaves.ts'
 import { errorOf, readWith } from '../boundary/readArguments.ts'
 import { answersOf, optionsOf, recordOf } from '../boundary/recordOf.ts'
@@ -12,7 +12,7 @@ import type { Instrument } from './Instrument.ts'
 import { instruments } from './instruments.ts'
 import type { IntakeFromOptions } from './intakeFrom.ts'
 import { type Since, sinceOf } from './readCssrs.ts'
-import { type Scoring, scoreOptionsShape } from './scoreOptionsShape.ts'
+import { defaultScoring, type Scoring, scoreOptionsShape } from './scoreOptionsShape.ts'
 
 /** The answers to one instrument that have been read, and how to score them. */
 export interface ReadInstrument {
@@ -57,31 +57,37 @@ const optionsShape = /* @__PURE__ */ once((): Shape<ReadOptions> => {
  */
 export function readIntakeArguments(answers: unknown, options: unknown): IntakeArguments {
   const issues: Issue[] = []
-  const isWrong = (argument: string, key: string) =>
-    issues.some(({ path }) => path[0] === argument && path[1] === key)
+  const isWrong = (...place: Path) =>
+    issues.some(({ path }) => place.every((step, position) => path[position] === step))
   const given = readWith(optionsShape(), options, 'options', issues) ?? {}
   const { scoring = {}, clinician = {} } = given
+  const since = readSince(given, isWrong('options', 'assessedOn'), issues)
   const shape = aboutPerson(
     answersOf<{ readonly [id: string]: ReadAnswers | null }>(
       byInstrument((instrument) => answersOrAnything(instrument, scoring[instrument.id]?.version)),
     ),
   )
-  const read = readWith(shape, answers, 'answers', issues)
+  const read = readWith(shape, answers, 'answers', issues) ?? {}
+  // What is missing may be what is wrong: an instrument that is misspelled, for one.
+  const isComplete = !isWrong('answers')
   const answered = instruments.flatMap((instrument): readonly ReadInstrument[] => {
     const { id } = instrument
     const path = ['options', 'scoring', id]
-    const part = read?.[id] ?? undefined
-    if (part !== undefined || isWrong('answers', id)) {
-      const how = scoring[id] ?? scoreOptionsShape(instrument).read({}, path, issues)
-      return part === undefined || how === undefined ? [] : [{ instrument, scoring: how, answers: part }]
+    const part = read[id] ?? undefined
+    if (part === undefined) {
+      if (isComplete && scoring[id] !== undefined)
+        issues.push(issueOf(path, 'missing', 'answers to this instrument'))
+      return []
     }
-    if (read !== undefined && scoring[id] !== undefined)
-      issues.push(issueOf(path, 'missing', 'answers to this instrument'))
-    return []
+    const how = scoring[id] ?? defaultScoring(instrument, path, issues)
+    return [{ instrument, scoring: how, answers: part }]
   })
-  const since = readSince(given, isWrong('options', 'assessedOn'), issues)
-  if (since !== undefined && read !== undefined && !isWrong('answers', 'cssrs'))
-    checkBehavior(read.cssrs ?? undefined, since, issues)
+  if (since !== undefined) {
+    const { cssrs } = read
+    if (cssrs !== undefined && cssrs !== null) checkBehavior(cssrs, since, issues)
+    else if (isComplete)
+      issues.push(issueOf(['answers', 'cssrs'], 'missing', 'the answers that the date goes with'))
+  }
   if (issues.length > 0) throw errorOf(issues, { answers: shape, options: optionsShape() })
   return { answered, clinician: withoutNull(clinician), since }
 }
@@ -114,13 +120,9 @@ function readSince(
 }
 
 /** A date of suicidal behavior has to agree with the answers about it. */
-function checkBehavior(cssrs: ReadAnswers | undefined, since: Since, issues: Issue[]): void {
-  if (cssrs === undefined) {
-    issues.push(issueOf(['answers', 'cssrs'], 'missing', 'the answers that the date goes with'))
-    return
-  }
-  const ever = cssrs.points.items.get('item6')
-  const recent = cssrs.points.items.get('item6Recent')
+function checkBehavior({ points }: ReadAnswers, since: Since, issues: Issue[]): void {
+  const ever = points.items.get('item6')
+  const recent = points.items.get('item6Recent')
   const isDenied = since === 'recent' ? recent?.most === 0 : recent?.least === 1
   if (ever?.most !== 0 && !isDenied) return
   const path = ['options', 'lastSuicidalBehaviorOn']

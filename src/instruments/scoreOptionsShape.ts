@@ -2,7 +2,7 @@ import { listOf } from '../boundary/collections.ts'
 import { type Issue, issueOf, type Path } from '../boundary/Issue.ts'
 import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
 import { optionsOf, recordOf } from '../boundary/recordOf.ts'
-import type { Shape } from '../boundary/Shape.ts'
+import type { ReadPath, Shape } from '../boundary/Shape.ts'
 import type { ScoreOptions } from './Answered.ts'
 import type { Band, Convention, Instrument } from './Instrument.ts'
 import { possibleAnswers } from './possibleAnswers.ts'
@@ -27,8 +27,29 @@ type AnyOptions = { readonly [K in keyof ScoreOptions<'k10'>]?: unknown } & {
 
 /** The shape of the options of {@link score}: what is read is how to score. */
 export function scoreOptionsShape(instrument: Instrument): Shape<Scoring> {
+  const shape = anyOptionsShape(instrument)
+  return { ...shape, read: (value, path, issues) => readScoring(shape, instrument, value, path, issues) }
+}
+
+/** How to score where nobody said how: a version that is needed is missed by its name. */
+export function defaultScoring(instrument: Instrument, path: Path, issues: Issue[]): Scoring {
+  return readScoring(anyOptionsShape(instrument), instrument, {}, [...path], issues)
+}
+
+function readScoring(
+  shape: Shape<AnyOptions>,
+  instrument: Instrument,
+  value: unknown,
+  path: ReadPath,
+  issues: Issue[],
+): Scoring {
+  const given = shape.read(value, path, issues) ?? {}
+  return { version: given.version, conventions: conventionsFor(instrument, given, path, issues) }
+}
+
+function anyOptionsShape(instrument: Instrument): Shape<AnyOptions> {
   const { versions, conventions, total } = instrument
-  const shape = optionsOf<AnyOptions>(
+  return optionsOf<AnyOptions>(
     {
       version: versionShape(instrument),
       convention:
@@ -40,13 +61,6 @@ export function scoreOptionsShape(instrument: Instrument): Shape<Scoring> {
     },
     versions === undefined ? [] : ['version'],
   )
-  return {
-    ...shape,
-    read(value, path, issues) {
-      const given = shape.read(value, path, issues) ?? {}
-      return { version: given.version, conventions: conventionsFor(instrument, given, path, issues) }
-    },
-  }
 }
 
 /** The shape of the name of a version: none where there are no versions. */

@@ -83,10 +83,10 @@ export function placementShape(ruleset: Ruleset): Shape<Placement> {
   })
 }
 
-const formats = manyOf(oneOf(careFormats), 1)
+const formats = /* @__PURE__ */ manyOf(/* @__PURE__ */ oneOf(careFormats), 1)
 
-/** The key that the kinds of a thing are told apart by: it was looked at before. */
-const code = text()
+/** The key that tells the kinds of a thing apart: `taggedBy` has looked at it already. */
+const code = /* @__PURE__ */ text()
 
 function gapShape(ruleset: Ruleset, level: Shape<string>, service: Shape<string>): Shape<Gap> {
   const setting = oneOf(rungsOf(ruleset, 'withdrawalManagement'))

@@ -3,9 +3,9 @@ import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.
 import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { episodeShape, levelShape } from '../intake/intakeShape.ts'
+import { rungShape, sourceShape } from '../rules/catalogShapes.ts'
 import { oncePer } from '../rules/oncePer.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { rungShape, sourceShape } from '../rules/rulesetShape.ts'
 import { type SupportGrade, supportGrades } from '../rules/Source.ts'
 import type { Answer } from './Answer.ts'
 import type { Evidence, RatingEvidence, TotalEvidence } from './Evidence.ts'
@@ -31,7 +31,7 @@ const words = text()
 export const manyOf = <T>(shape: Shape<T>, least = 0): Shape<readonly T[]> => listOf(shape, many, { least })
 
 /** How a source bears on a rule. */
-export const supportShape: Shape<SupportGrade> = oneOf(supportGrades)
+export const supportShape: Shape<SupportGrade> = /* @__PURE__ */ oneOf(supportGrades)
 
 /** The parts that a recommendation, the record of one, and what is made of one have in common. */
 export interface ResultParts {

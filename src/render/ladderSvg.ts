@@ -1,5 +1,5 @@
 import { type AdultRuleset, adult } from '../adult/adult.ts'
-import { rulesetIn } from '../adult/rulesetIn.ts'
+import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { anObject, oneOf, text } from '../boundary/leaves.ts'
 import { readArguments, readOptions } from '../boundary/readArguments.ts'
@@ -53,11 +53,11 @@ function optionsWith(stepDown: Shape): Shape<AnyOptions> {
       includeSensitive,
       stepDown,
       idPrefix: text({
-        pattern: /^[A-Za-z][\w-]*$/,
-        expected: 'a letter, then letters, digits, - and _',
+        pattern: /^[A-Za-z][\w-]{0,63}$/,
+        expected: 'a letter, then letters, digits, - and _, at most 64 in all',
       }),
       assessor: anAssessor(),
-      translation: anObject,
+      translation: translationShape,
       words: wordsShape,
     },
     ['reader'],

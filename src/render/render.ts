@@ -1,7 +1,7 @@
 import { type AdultRuleset, adult } from '../adult/adult.ts'
-import { rulesetIn } from '../adult/rulesetIn.ts'
+import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
-import { anObject, oneOf } from '../boundary/leaves.ts'
+import { oneOf } from '../boundary/leaves.ts'
 import { readArguments, readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
@@ -42,7 +42,7 @@ const optionsShape = optionsOf<RenderOptions<Ruleset>>(
     format: oneOf(['text', 'markdown', 'html']),
     ...textOptions,
     assessor: anAssessor(),
-    translation: anObject,
+    translation: translationShape,
     words: wordsShape,
   },
   ['format', 'reader'],

@@ -1,17 +1,17 @@
 import { lazy, listOf, tableOf, taggedBy } from '../boundary/collections.ts'
-import { boolean, number, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { boolean, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { type Circumstance, listFields, outcomes } from './Circumstance.ts'
 import type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './Condition.ts'
+import { idShape, rungShape, sourceShape } from './catalogShapes.ts'
 import type { Derivation, Dimension, Rating } from './Dimension.ts'
 import type { Focus } from './Focus.ts'
-import type { CrosswalkLabel, Ladder, LevelOfCare, Rung } from './Ladder.ts'
-import { idLength, idPattern } from './names.ts'
+import type { Ladder } from './Ladder.ts'
 import type { Rule } from './Rule.ts'
 import { type Ruleset, rulesetParts, type Term } from './Ruleset.ts'
 import type { Service } from './Service.ts'
-import { type Source, supportGrades, verifications } from './Source.ts'
+import { supportGrades } from './Source.ts'
 import type { Warning } from './Warning.ts'
 
 /**
@@ -19,12 +19,7 @@ import type { Warning } from './Warning.ts'
  * conditions that can never hold) is `checkRuleset`'s business.
  */
 
-const id = text({
-  most: idLength,
-  pattern: idPattern,
-  expected: `an id that matches ${idPattern}`,
-  code: 'invalid-id',
-})
+const id = idShape
 const reference = text()
 const words = text()
 const atLeastOne = { least: 1 }
@@ -87,34 +82,6 @@ const dimension = recordOf<Dimension>(
   ['id', 'title', 'question', 'ratings', 'changeable', 'safety', 'sensitive'],
 )
 
-/** Of a week. */
-const hours = number(0, 168)
-
-const care = recordOf<LevelOfCare>(
-  {
-    setting: words,
-    aroundTheClock: boolean,
-    hoursPerWeek: recordOf<NonNullable<LevelOfCare['hoursPerWeek']>>({ least: hours, most: hours }, [
-      'least',
-    ]),
-    schedule: words,
-    stay: words,
-    contains: listOf(words, 50),
-    asks: listOf(words, 50),
-    stepUp: words,
-    stepDown: words,
-    crosswalk: listOf(whole<CrosswalkLabel>({ system: words, code: words }), 50),
-  },
-  ['setting', 'aroundTheClock', 'schedule', 'stay', 'contains', 'asks', 'stepUp', 'stepDown', 'crosswalk'],
-)
-
-/** How a rung is told. */
-export const rungShape: Shape<Rung> = recordOf<Rung>({ code: id, label: words, description: words, care }, [
-  'code',
-  'label',
-  'description',
-])
-
 const service = recordOf<Service>(
   {
     id,
@@ -124,12 +91,6 @@ const service = recordOf<Service>(
     always: whole<NonNullable<Service['always']>>({ sources, support }),
   },
   ['id', 'label', 'description', 'sensitive'],
-)
-
-/** How a source is told. */
-export const sourceShape: Shape<Source> = recordOf<Source>(
-  { id, label: words, title: words, verified: oneOf(verifications), note: words },
-  ['id', 'label', 'title', 'note'],
 )
 
 const rule = whole<Rule>({

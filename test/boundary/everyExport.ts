@@ -85,6 +85,7 @@ const decision = {
   by: 'A. Example, MD',
   acknowledgeRisk: true,
 } as const
+const record = await toRecord(today, assess(today), { recordedAt: '2026-11-20T15:04:05Z' })
 const subject = { subject: () => 'Patient/example', authoredOn: () => '2026-11-20T15:04:05Z' }
 const proposal = {
   ...told,
@@ -242,7 +243,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         {
           name: 'record',
           kind: 'person',
-          sound: () => toRecord(today, assess(today), { recordedAt: '2026-11-20T15:04:05Z' }),
+          sound: () => record,
         },
       ],
       options: { assessor: () => createAssessor(adult) },
@@ -263,7 +264,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       required: ['format', 'reader'],
     },
     ladderSvg: {
-      arguments: [recommendation],
+      arguments: [{ ...recommendation, sound: () => assess(complete) }],
       options: {
         ...told,
         reader: () => 'clinician',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adult, assess, explain, stepDown } from 'level-of-care'
-import { questionnaire } from 'level-of-care/fhir'
+import { toQuestionnaire } from 'level-of-care/fhir'
 import {
   intakeJsonSchema,
   recommendationJsonSchema,
@@ -92,7 +92,7 @@ describe('what a command prints is what the library says', () => {
           reasons: true,
         })}\n`,
     ],
-    [['questionnaire', '--lang', 'es'], () => json(questionnaire({ language: 'es' }))],
+    [['questionnaire', '--lang', 'es'], () => json(toQuestionnaire({ language: 'es' }))],
   ]
 
   test.each(cases)('%j', async (args, printed) => {

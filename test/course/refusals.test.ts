@@ -166,6 +166,17 @@ describe('options', () => {
     expect(codesOf(history, { current })).toEqual([[`options.current${path}`, code]])
   })
 
+  test('that throw when they are read are none', () => {
+    const throwing = {
+      get assessor() {
+        throw new Error('secret')
+      },
+    }
+    const error = usageErrorOf(reassess, history, throwing)
+    expect(told(error)).toEqual([['options', 'not-json']])
+    expect(everythingIn(error)).not.toContain('secret')
+  })
+
   test('what is wrong about the person is listed with everything else that is', () => {
     expect(usageOf(reassess, history, { current: 'outpatient', minimumDaysApart: -1 })).toEqual([
       ['options.current', 'invalid-type'],

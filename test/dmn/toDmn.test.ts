@@ -175,6 +175,12 @@ describe('what cannot be written as tables', () => {
   })
 })
 
+test('a ruleset that says nothing of itself is a model without a description', async () => {
+  const { notice: _, ...silent } = small
+  expect((await parse(toDmn(silent))).definitions.description).toBeUndefined()
+  expect((await parse(toDmn(small))).definitions.description).toBe(small.notice)
+})
+
 test('whatever the texts of a ruleset hold, the model stays well formed and says them', async () => {
   await fc.assert(
     fc.asyncProperty(

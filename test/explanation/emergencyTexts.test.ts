@@ -1,6 +1,6 @@
 import { assess } from 'level-of-care'
 import { explainCourse, reassess } from 'level-of-care/course'
-import { medicare, necessityStatement } from 'level-of-care/coverage'
+import { checkMedicare, necessityStatement } from 'level-of-care/coverage'
 import { explainOverride, explainPlacement, override, place } from 'level-of-care/placement'
 import { type EmergencyTexts, ladderSvg, render, type TextLanguage } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
@@ -51,7 +51,7 @@ const texts: Readonly<
   ],
   // There is no other language.
   necessityStatement: ({ language: _, ...options }) => [
-    necessityStatement(medicare(intake, 'partial-hospitalization'), options),
+    necessityStatement(checkMedicare(intake, 'partial-hospitalization'), options),
   ],
 }
 

@@ -295,6 +295,20 @@ describe('an intake', () => {
       ['answers: invalid-type'],
     ],
     [
+      'an instrument that is misspelled, and scored',
+      { k01: nine },
+      { scoring: { k10: { version: 'from-1' } } },
+      IntakeError,
+      ['answers: unknown-key'],
+    ],
+    [
+      'an instrument that is misspelled, and dated',
+      { csrs: cssrs },
+      on('2026-01-01'),
+      IntakeError,
+      ['answers: unknown-key'],
+    ],
+    [
       'wrong answers that a date goes with',
       { cssrs: 7 },
       on('2026-01-01'),

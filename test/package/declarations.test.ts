@@ -66,7 +66,7 @@ beforeAll(() => {
   )
   programs.push(withOwn)
   addControl()
-}, 120_000)
+}, 300_000)
 
 afterAll(() => {
   for (const remove of removals) remove()
@@ -164,7 +164,16 @@ test.each(compilers)(
       }),
     )
   },
+  // Three compilations of everything, on machines that are busy as well.
+  600_000,
 )
+
+test('the oldest compiler is the one that the package and its page name', () => {
+  const [{ compiler }] = compilers
+  const { version } = JSON.parse(readFileSync(repository(`node_modules/${compiler}/package.json`), 'utf8'))
+  expect(Object.keys(manifest.typesVersions)).toEqual([`>=${version.split('.', 2).join('.')}`])
+  expect(readFileSync(repository('README.md'), 'utf8')).toContain('for TypeScript 5.4 or later')
+})
 
 test('the oldest compiler finds nothing wrong in the types of the package', async () => {
   const [{ compiler }] = compilers

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { adult, assess, type TracedCondition } from 'level-of-care'
-import { IntakeError, type OverrideRequest, override, rulesOverruled } from 'level-of-care/placement'
+import {
+  explainOverride,
+  IntakeError,
+  type OverrideRequest,
+  override,
+  rulesOverruled,
+} from 'level-of-care/placement'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
@@ -213,7 +219,9 @@ describe.each([
           new Set(overruled.map(({ rule }) => rule)),
         )
         expect(record.riskAcknowledgement).toBe(refused === 'none' ? 'not-needed' : 'given')
-        expect(JSON.parse(JSON.stringify(record))).toEqual(record)
+        const recordCopy: typeof record = JSON.parse(JSON.stringify(record))
+        expect(recordCopy).toEqual(record)
+        expect(explainOverride(recordCopy, { assessor })).not.toMatch(/undefined|\[object/)
       }),
       { numRuns },
     )

@@ -9,6 +9,7 @@ import { abc, assessedOn, atLeast, clinic, rule } from '../recommendation/clinic
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
+import { hostileValues } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
 import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 import { elementsOf, rungsIn, saidIn } from './picture.ts'
@@ -101,6 +102,21 @@ describe('options that nobody could have meant', () => {
   ])('what was made with another ruleset: %s', (_, of, mistake) => {
     expect(mistakesIn(drawing({ reader: 'clinician' }, of))).toEqual([`recommendation${mistake}`])
     expect(everythingIn(usageErrorOf(drawing({ reader: 'clinician' }, of)))).not.toContain('secret')
+  })
+
+  test.each(hostileValues)('$name, wherever it stands: nothing of it is run into or repeated', ({ make }) => {
+    const token = 'token-7f3a'
+    const sound = { reader: 'clinician', stepDown: stepDown(intake) }
+    const calls = [
+      drawing(make(token)),
+      drawing(sound, make(token)),
+      ...Object.keys(recommendation).map((key) => drawing(sound, { ...recommendation, [key]: make(token) })),
+      ...Object.keys(sound).map((key) => drawing({ ...sound, [key]: make(token) })),
+      ...Object.keys(sound.stepDown).map((key) =>
+        drawing({ ...sound, stepDown: { ...sound.stepDown, [key]: make(token) } }),
+      ),
+    ]
+    for (const call of calls) expect(everythingIn(usageErrorOf(call))).not.toContain(token)
   })
 
   test('what is wrong with the recommendation and with the ways down is told at once', () => {
@@ -268,6 +284,9 @@ describe('a ruleset of one’s own', () => {
       elementsOf(ladderSvg(assessor.assess(answers), { reader: 'clinician', assessor })),
     )
     expect(drawn).toMatch(/^Recommended level of care Label of clinic .*\[found\]/)
+    const shown = ladderSvg(assessor.assess(answers), { reader: 'patient', assessor, words: wordsFor(small) })
+    // Without a notice, the last words are those of every picture.
+    expect(saidIn(elementsOf(shown)).drawn).toMatch(/A Label of clinic.*You can ask questions at any time\.$/)
   })
 
   test('is refused to patients without words for them, and in Spanish without a translation', () => {

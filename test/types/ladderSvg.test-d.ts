@@ -18,6 +18,12 @@ test('the ways down are for clinicians', () => {
   ladderSvg(recommendation, { reader: 'patient', stepDown: stepDown(intake) })
 })
 
+test('an emergency of another country is told as everywhere else', () => {
+  ladderSvg(recommendation, { reader: 'patient', emergency: { now: 'Call.', contacts: 'Call.' } })
+  // @ts-expect-error Both texts are needed, whatever of them is drawn.
+  ladderSvg(recommendation, { reader: 'patient', emergency: { now: 'Call.' } })
+})
+
 test('a recommendation of another ruleset comes with its assessor', () => {
   const assessor = createAssessor({ ...adult, id: 'ours' } as const)
   ladderSvg(assessor.assess(intake), { reader: 'clinician', assessor })

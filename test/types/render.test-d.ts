@@ -1,5 +1,13 @@
-import { assess, type Recommendation } from 'level-of-care'
-import { type PatientWords, patientWords, type RenderOptions, render } from 'level-of-care/render'
+import { adult, assess, type Recommendation } from 'level-of-care'
+import {
+  type Detail,
+  type PatientWords,
+  patientWords,
+  type Reader,
+  type RenderOptions,
+  render,
+  type TextLanguage,
+} from 'level-of-care/render'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { PatientTexts } from '../../src/adult/texts/patient/PatientTexts.ts'
@@ -24,12 +32,32 @@ describe('render', () => {
     // @ts-expect-error of the languages that there are
     render(recommendation, { format: 'text', reader: 'patient', language: 'fr' })
     expectTypeOf<RenderOptions['reader']>().toEqualTypeOf<'clinician' | 'patient'>()
+    expectTypeOf<RenderOptions['reader']>().toEqualTypeOf<Reader>()
+    expectTypeOf<RenderOptions['language']>().toEqualTypeOf<TextLanguage | undefined>()
+    expectTypeOf<RenderOptions['detail']>().toEqualTypeOf<Detail | undefined>()
+  })
+
+  test('takes an assessor, and no ruleset in its place', () => {
+    const options = { format: 'text', reader: 'clinician' } as const
+    render(recommendation, { ...options, assessor: createAssessor(adult) })
+    // @ts-expect-error it has no evaluator
+    render(recommendation, { ...options, assessor: { ruleset: adult } })
+    // @ts-expect-error it was made with another ruleset
+    render(recommendation, { ...options, assessor: createAssessor({ ...adult, id: 'ours' } as const) })
+  })
+
+  test('takes texts for an emergency as a whole', () => {
+    const options = { format: 'text', reader: 'patient' } as const
+    render(recommendation, { ...options, emergency: { now: 'Call.', contacts: 'Call.' } })
+    // @ts-expect-error somebody has to be reached
+    render(recommendation, { ...options, emergency: { now: 'Call.' } })
   })
 })
 
 describe('words for patients', () => {
   test('of the adult ruleset can be built on', () => {
     expectTypeOf(patientWords('es')).toExtend<PatientWords>()
+    expectTypeOf(patientWords).parameter(0).toEqualTypeOf<TextLanguage>()
   })
 
   test('are complete in every language, or do not compile', () => {

@@ -61,7 +61,8 @@ function nearest(name: string, safeAssess: Assessor<Ruleset>['safeAssess']): str
     ]),
   )
   const [issue] = result.success ? [] : result.error.issues
-  return issue?.expected.length === 1 ? `, the nearest known one is ${issue.expected[0]}` : ''
+  const names = issue?.expected ?? []
+  return names.length === 1 ? `, the nearest known one is ${names[0]}` : ''
 }
 
 /** Keeping what belongs to the intake would leave it unread. */

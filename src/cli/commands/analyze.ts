@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander'
 import { type Analysis, analyze } from 'level-of-care/rules'
 import { grouped, inColumns, share } from '../columnsOfText.ts'
 import { type Place, writeText } from '../files.ts'
+import { orRefuse } from '../orRefuse.ts'
 import type { Program } from '../Program.ts'
-import { orRefuseRuleset, readRuleset } from '../readRuleset.ts'
+import { readRuleset } from '../readRuleset.ts'
 
 interface Options {
   readonly format: 'text' | 'json'
@@ -28,7 +29,7 @@ export function addAnalyze(program: Command, { streams }: Program): void {
     .addHelpText('after', '\nExample:\n  level-of-care analyze our-rules.json')
     .action(async (place: Place, { format, output, force }: Options) => {
       const ruleset = await readRuleset(place, streams)
-      const report = orRefuseRuleset(place, () => analyze(ruleset))
+      const report = orRefuse(() => analyze(ruleset), place)
       const text = format === 'json' ? JSON.stringify(report, undefined, 2) : told(report)
       await writeText(`${text}\n`, output, force, streams)
     })

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { adult } from 'level-of-care'
-import { ladderSvg, RenderError, render } from 'level-of-care/render'
+import { ladderSvg, render } from 'level-of-care/render'
 import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
 import { wrongUsage } from '../CliError.ts'
 import { type Place, readJson, writeText } from '../files.ts'
@@ -63,13 +63,11 @@ function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
     ...(ruleset === adult ? {} : { assessor }),
     ...(includeSensitive === undefined ? {} : { includeSensitive }),
   }
-  try {
-    if (format === 'svg') return `${picture(intake, recommendation, assessor, reader, shared)}\n`
-    return `${render<Ruleset>(recommendation, { format, reader, ...shared })}\n`
-  } catch (error) {
-    if (error instanceof RenderError) throw wrongUsage(error.message.replaceAll('\n- ', '; '))
-    throw error
-  }
+  return orRefuse(() =>
+    format === 'svg'
+      ? `${picture(intake, recommendation, assessor, reader, shared)}\n`
+      : `${render<Ruleset>(recommendation, { format, reader, ...shared })}\n`,
+  )
 }
 
 function picture(

@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander'
 import { type Comparison, compare } from 'level-of-care/rules'
 import { grouped, share } from '../columnsOfText.ts'
 import { type Place, writeText } from '../files.ts'
+import { orRefuse } from '../orRefuse.ts'
 import type { Program } from '../Program.ts'
-import { orRefuseRuleset, readRuleset } from '../readRuleset.ts'
+import { readRuleset } from '../readRuleset.ts'
 
 interface Options {
   readonly format: 'text' | 'json'
@@ -26,7 +27,7 @@ export function addCompare(program: Command, { streams }: Program): void {
     .addHelpText('after', '\nExample:\n  level-of-care compare adult our-rules.json')
     .action(async (one: Place, other: Place, { format, output, force }: Options) => {
       const [before, after] = [await readRuleset(one, streams), await readRuleset(other, streams)]
-      const report = orRefuseRuleset(`${one}, ${other}`, () => compare(before, after))
+      const report = orRefuse(() => compare(before, after), `${one}, ${other}`)
       const text = format === 'json' ? JSON.stringify(report, undefined, 2) : told(report)
       await writeText(`${text}\n`, output, force, streams)
     })

@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander'
 import { adult } from 'level-of-care'
-import { RenderError } from 'level-of-care/render'
-import type { Ruleset } from 'level-of-care/rules'
-import { wrongUsage } from '../CliError.ts'
+import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { type Place, writeText } from '../files.ts'
+import { orRefuse } from '../orRefuse.ts'
 import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
 
@@ -26,16 +25,9 @@ export function addQuestionnaire(program: Command, { streams }: Program): void {
     .addHelpText('after', '\nExample:\n  level-of-care questionnaire --lang es -o intake.questionnaire.json')
     .action(async ({ lang: language, output, force, ruleset: place }: Options) => {
       const ruleset = await readRuleset(place, streams)
-      const { questionnaire } = await import('level-of-care/fhir')
-      try {
-        const form = questionnaire<Ruleset>({
-          language,
-          ...(ruleset === adult ? {} : { assessor: { ruleset } }),
-        })
-        await writeText(`${JSON.stringify(form, undefined, 2)}\n`, output, force, streams)
-      } catch (error) {
-        if (error instanceof RenderError) throw wrongUsage(error.message.replaceAll('\n- ', '; '))
-        throw error
-      }
+      const { toQuestionnaire } = await import('level-of-care/fhir')
+      const assessor = ruleset === adult ? {} : { assessor: createAssessor<Ruleset>(ruleset) }
+      const form = orRefuse(() => toQuestionnaire<Ruleset>({ language, ...assessor }))
+      await writeText(`${JSON.stringify(form, undefined, 2)}\n`, output, force, streams)
     })
 }

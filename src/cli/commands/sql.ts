@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Ruleset } from 'level-of-care/rules'
 import type { SqlOptions } from 'level-of-care/sql'
-import { wrongUsage } from '../CliError.ts'
 import { type Place, writeText } from '../files.ts'
 import { listed } from '../listed.ts'
+import { orRefuse } from '../orRefuse.ts'
 import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
 
@@ -48,21 +48,11 @@ export function addSql(program: Command, { streams }: Program): void {
     .action(async (options: Options) => {
       const { dialect, table, keep, column: columns, as, reasons, output, force } = options
       const ruleset = await readRuleset(options.ruleset, streams)
-      const { toSql, SqlError } = await import('level-of-care/sql')
-      try {
-        const statement = toSql<Ruleset>(ruleset, {
-          dialect,
-          table: table.split('.'),
-          keep,
-          columns,
-          as,
-          reasons,
-        })
-        await writeText(`${statement}\n`, output, force, streams)
-      } catch (error) {
-        if (error instanceof SqlError) throw wrongUsage(error.message)
-        throw error
-      }
+      const { toSql } = await import('level-of-care/sql')
+      const statement = orRefuse(() =>
+        toSql<Ruleset>(ruleset, { dialect, table: table.split('.'), keep, columns, as, reasons }),
+      )
+      await writeText(`${statement}\n`, output, force, streams)
     })
 }
 

@@ -1,5 +1,6 @@
 import type { StepDown, StepOption } from '../../recommendation/StepChange.ts'
 import type { Condition } from '../../rules/Condition.ts'
+import { lookUp } from '../../rules/lookUp.ts'
 import type { Rule } from '../../rules/Rule.ts'
 import type { Ruleset } from '../../rules/Ruleset.ts'
 import type { ClinicianPicturing } from './clinicianPicture.ts'
@@ -32,10 +33,16 @@ function incomplete(
   { words, ruleset, includeSensitive }: ClinicianPicturing,
 ): string[] {
   const { dimensions, treatmentHistory } = ruleset
-  const asked = new Map(dimensions.map((dimension) => [dimension.id, dimension]))
+  const asked = new Map([
+    ...dimensions.map(({ id, title, sensitive }) => [id, { title, sensitive }] as const),
+    ...(treatmentHistory === undefined
+      ? []
+      : [['treatmentHistory', { ...treatmentHistory, sensitive: false }] as const]),
+  ])
   const told = unanswered
-    .filter((id) => includeSensitive || asked.get(id)?.sensitive !== true)
-    .map((id) => (asked.get(id) ?? treatmentHistory)?.title ?? id)
+    .map((id) => lookUp(asked, id))
+    .filter(({ sensitive }) => includeSensitive || !sensitive)
+    .map(({ title }) => title)
   return told.length === 0 ? [] : [words.incomplete(told.join('; '))]
 }
 
@@ -43,11 +50,10 @@ function held(
   { by, until }: Extract<StepDown, { readonly status: 'held' }>,
   { words, ruleset, includeSensitive }: ClinicianPicturing,
 ): string[] {
-  const rules = by.map(
-    ({ rule, label }) => ruleset.rules.find(({ id }) => id === rule) ?? { id: rule, label },
-  )
-  const told = rules
-    .filter((rule) => includeSensitive || !('when' in rule && isSensitive(rule, ruleset)))
+  const rules = new Map(ruleset.rules.map((rule) => [rule.id, rule]))
+  const told = by
+    .map(({ rule }) => lookUp(rules, rule))
+    .filter((rule) => includeSensitive || !isSensitive(rule, ruleset))
     .map(({ id, label }) => `${label} [${id}]`)
   return [
     [words.held, ...(told.length === 0 ? [] : [words.heldBy(told.join('; '))])].join(' '),
