@@ -18,10 +18,7 @@ const arrows: Readonly<
   },
   coverage: { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
   placement: { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
-  record: {
-    values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', ''],
-    types: ['placement'],
-  },
+  record: { values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'placement', ''] },
   render: { values: ['boundary', 'rules', 'adult', 'recommendation', 'explanation', ''] },
   instruments: { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', ''] },
   fhir: {
