@@ -53,15 +53,16 @@ beforeAll(() => {
   for (const specifier of specifiers) {
     const name = specifier.replace('/', '-')
     const adult = { name: 'AdultRuleset', imported: `import type { AdultRuleset } from '${specifier}'` }
-    programs.push(write(`${name}.ts`, { specifier, ruleset: adult, only: 'everything' }))
+    programs.push(write(`${name}.ts`, { specifier, ruleset: adult, only: 'everything', depth: 3 }))
     const own = { name: 'Own', imported: "import type { Own } from './own.js'" }
-    withOwn.push(...write(`${name}-own.ts`, { specifier, ruleset: own, only: 'generic' }))
+    withOwn.push(...write(`${name}-own.ts`, { specifier, ruleset: own, only: 'generic', depth: 1 }))
   }
   withOwn.push(
     ...write('own-wrapped.ts', {
       specifier: './own.js',
       ruleset: { name: 'Own', imported: '' },
       only: 'everything',
+      depth: 2,
     }),
   )
   programs.push(withOwn)

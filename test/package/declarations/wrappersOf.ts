@@ -11,10 +11,9 @@ export interface Wrapping {
   readonly ruleset: { readonly name: string; readonly imported: string }
   /** Are all exports wrapped, or only those that depend on the ruleset? */
   readonly only: 'everything' | 'generic'
+  /** How far into a result a caller reaches, one property after the other. */
+  readonly depth: number
 }
-
-/** How far into a result a caller may reach, one property after the other. */
-const deepest = 3
 
 /** Of types that are alike, such as the instruments, a few are enough. */
 const most = 8
@@ -24,7 +23,7 @@ const most = 8
  * each result, all without a type written by hand. What the compiler must then write down for itself, it must be able
  * to name.
  */
-export function wrappersOf({ specifier, from, ruleset, only }: Wrapping): string {
+export function wrappersOf({ specifier, from, ruleset, only, depth: deepest }: Wrapping): string {
   const { checker, exported } = exportsOf(specifier, from)
   const names: string[] = []
   const wrappers: string[] = []
