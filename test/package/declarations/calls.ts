@@ -8,7 +8,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, string>>>> =
     language: `(base: AdultRuleset) => language(base.dimensions)`,
   },
   'level-of-care/fhir': {
-    instrumentQuestionnaire: `() => instrumentQuestionnaire('phq9')`,
+    toInstrumentQuestionnaire: `() => toInstrumentQuestionnaire('phq9')`,
   },
   'level-of-care/instruments': {
     score: `() => score('phq9', { total: 11 })`,
