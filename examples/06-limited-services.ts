@@ -7,8 +7,8 @@ import {
   type Available,
   explainOverride,
   explainPlacement,
-  override,
   IntakeError,
+  override,
   place,
   rulesOverruled,
 } from 'level-of-care/placement'

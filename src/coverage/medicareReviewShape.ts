@@ -12,8 +12,8 @@ import {
   resultParts,
   supportShape,
 } from '../recommendation/recommendationShape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
 import { sourceShape } from '../rules/catalogShapes.ts'
+import type { Ruleset } from '../rules/Ruleset.ts'
 import { verifications } from '../rules/Source.ts'
 import type { CriterionCheck, CriterionEvidence, Unsettled } from './Criterion.ts'
 import type { CertificationSchedule } from './certificationDates.ts'

@@ -290,7 +290,9 @@ describe('only equal scales can be compared', () => {
 
   test('a ruleset that is wrong is refused as such', () => {
     const wrong = changed(['version'], 3)
-    expect(complaints(rulesetErrorOf(() => compare(small, wrong)).issues)).toEqual(['after.version: invalid-type'])
+    expect(complaints(rulesetErrorOf(() => compare(small, wrong)).issues)).toEqual([
+      'after.version: invalid-type',
+    ])
   })
 })
 

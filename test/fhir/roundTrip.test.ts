@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { adult, assess } from 'level-of-care'
 import { fromQuestionnaireResponse, toBundle, toQuestionnaire } from 'level-of-care/fhir'
-import { type InstrumentScore, answerOptions, score } from 'level-of-care/instruments'
+import { answerOptions, type InstrumentScore, score } from 'level-of-care/instruments'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
