@@ -354,7 +354,9 @@ describe('what is handed in', () => {
     const places = placesIn(review).filter(({ length }) => length > 0)
     expect(places.length).toBeGreaterThan(100)
     for (const place of places) {
-      const error = usageErrorOf(() => state(put(structuredClone(review), place, { [token]: token })))
+      // Through JSON: a structured clone would have one object for a source that stands in several places.
+      const copy = JSON.parse(JSON.stringify(review))
+      const error = usageErrorOf(() => state(put(copy, place, { [token]: token })))
       expect(everythingIn(error)).not.toContain(token)
       const [{ path = [] } = {}] = error.issues
       const told = ['review', ...place]
