@@ -188,7 +188,7 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 
 export type { RatingAnchors } from './adult/RatingAnchors.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
-export type { Issue } from './boundary/Issue.ts'
+export type { Issue, Path } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export type { Episode as AnyEpisode, Preferences as AnyPreferences, Response } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'

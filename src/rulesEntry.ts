@@ -4,7 +4,7 @@
  */
 export type { Assessor } from './assessorOf.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
-export type { Issue, ReadIssueCode } from './boundary/Issue.ts'
+export type { Issue, Path, ReadIssueCode } from './boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from './boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export { createAssessor } from './createAssessor.ts'

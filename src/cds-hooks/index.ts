@@ -1,4 +1,5 @@
 export type { Assessor } from '../assessorOf.ts'
+export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'

@@ -7,7 +7,7 @@ import { levelShape } from '../intake/intakeShape.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
 
 /** The level that a person is in now, as the caller knows it. */
-interface Current<R extends Ruleset> {
+export interface GivenLevel<R extends Ruleset> {
   readonly level: RungCode<R, 'level'>
   /** The day since when, `YYYY-MM-DD`; absent or `null` when it is not known. */
   readonly since?: string | null
@@ -28,7 +28,7 @@ export interface ReassessOptions<R extends Ruleset> {
    *
    * @defaultValue Nobody says so: absent and `null` are the same.
    */
-  readonly current?: Current<R> | null
+  readonly current?: GivenLevel<R> | null
   /**
    * How many assessments in a row must recommend a lower level: a whole number from 1 to 100.
    *
@@ -45,7 +45,7 @@ export interface ReassessOptions<R extends Ruleset> {
 
 /** What each option may be. */
 export function reassessOptionsShape(ruleset: Ruleset): Shape<ReassessOptions<Ruleset>> {
-  const current = answersOf<Current<Ruleset>>({ level: levelShape(ruleset), since: date }, ['level'])
+  const current = answersOf<GivenLevel<Ruleset>>({ level: levelShape(ruleset), since: date }, ['level'])
   return optionsOf<ReassessOptions<Ruleset>>({
     assessor: anAssessor(),
     current: aboutPerson(current),
@@ -56,7 +56,7 @@ export function reassessOptionsShape(ruleset: Ruleset): Shape<ReassessOptions<Ru
 
 /** The options that a history is read with, checked and complete. */
 export interface Reading {
-  readonly current: Current<Ruleset> | undefined
+  readonly current: GivenLevel<Ruleset> | undefined
   readonly minimumAssessments: number
   readonly minimumDaysApart: number
 }

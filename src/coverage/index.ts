@@ -1,6 +1,7 @@
 /** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
 
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
 export type * from '../recommendationTypes.ts'

@@ -1,6 +1,8 @@
 /** `level-of-care/fhir`: into and out of health records, in FHIR R4. */
 
+export type { Assessor } from '../assessorOf.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'

@@ -1,5 +1,7 @@
 /** `level-of-care/instruments`: scores of standard instruments, and the part of an intake that follows from them. */
+
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
+export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { Answered, ConventionId, ItemAnswers, ItemId, ScoreOptions, VersionId } from './Answered.ts'
 export { answerOptions } from './answerOptions.ts'

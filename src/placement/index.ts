@@ -1,4 +1,8 @@
 /** `level-of-care/placement`: with what is available, and what a clinician decides instead. */
+
+export type { Assessor } from '../assessorOf.ts'
+export type { Issue, Path } from '../boundary/Issue.ts'
+
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Addition as AnyAddition } from './Addition.ts'

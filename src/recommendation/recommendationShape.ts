@@ -25,7 +25,7 @@ import type {
 /** More than any ruleset has of anything. */
 const many = 2_000
 
-const words = text()
+const words = /* @__PURE__ */ text()
 
 /** A list of anything that a result holds. */
 export const manyOf = <T>(shape: Shape<T>, least = 0): Shape<readonly T[]> => listOf(shape, many, { least })
@@ -99,7 +99,7 @@ export function resultParts(ruleset: Ruleset): ResultParts {
   }
 }
 
-const count = wholeNumber(0, 1_000_000)
+const count = /* @__PURE__ */ wholeNumber(0, 1_000_000)
 
 function idOf(items: readonly { readonly id: string }[]): Shape<string> {
   return oneOf(items.map(({ id }) => id))

@@ -1,5 +1,7 @@
 export { adultIn } from '../adult/adultIn.ts'
 export type { PatientTexts } from '../adult/texts/patient/PatientTexts.ts'
+export type { Assessor } from '../assessorOf.ts'
+export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'

@@ -241,7 +241,7 @@ describe('what is wrong is said on the standard error, one line each, and repeat
       ['sql', '--table', 'a b'],
       '',
       2,
-      'table: at most 63 letters, digits and underscores, no digit first, and no reserved word (unsafe-name)',
+      'table.0: expected at most 63 letters, digits and underscores, no digit first, and no reserved word (unsafe-name)',
     ],
     [
       ['sql', '--table', 'a', '--column', 'x'],

@@ -40,7 +40,6 @@ describe('options that nobody could have meant are refused', () => {
     ['assessor: invalid-type', { ...complete, assessor: { [token]: token } }],
     ['assessor: invalid-type', { ...complete, assessor: { ruleset: token } }],
     ['assessor: invalid-type', { ...complete, assessor: { ruleset: adult } }],
-    ['translation: invalid-type', { ...complete, translation: token }],
     ['translation: invalid-type', { ...complete, translation: null }],
     ['words: invalid-type', { ...complete, words: token }],
     ['words: invalid-type', { ...complete, words: null }],
