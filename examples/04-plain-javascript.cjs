@@ -54,7 +54,7 @@ if (lower.status === 'possible') console.log(JSON.stringify(lower.options[0]))
 intensive-outpatient
 commitment: invalid-value
 intake: unknown-key
-The intake cannot be assessed.
+What was handed in about the person cannot be used.
 - intake: expected an object (invalid-type)
 {"to":"outpatient","changes":[{"dimension":"symptomSeverity","from":"severe","to":"moderate"}],"rungs":1}
 */

@@ -122,5 +122,6 @@ And if they were for older people only?
   not accepted: age, below-minimum-age
 
 A record cannot say what was never recommended
-  recommendation: expected what the assessor says of this intake (other-recommendation)
+  This cannot be done as it was asked for.
+- recommendation: expected what the assessor says of this intake (other-recommendation)
 */
