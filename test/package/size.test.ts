@@ -11,7 +11,7 @@ const budgets = [
     budget: 25_000,
   },
   // The others lie little above what they are, so that growth is a decision.
-  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 34_000 },
+  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 34_500 },
   {
     what: 'everything for a ruleset of one’s own',
     code: "export * from './dist/rules.js'",
