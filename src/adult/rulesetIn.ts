@@ -60,10 +60,13 @@ export function rulesetIn({ assessor, language = 'en', translation }: ToldRulese
   return told
 }
 
-/** Is it the shipped one, whichever language its texts are in? */
-export function isShipped({ id, version }: Pick<Ruleset, 'id' | 'version'>): boolean {
-  const shipped = adultIn('en')
-  return id === shipped.id && version === shipped.version
+/**
+ * Is it the shipped one, whichever language its texts are in? One that only calls itself so, and has a rule or a service
+ * that the shipped one has not, is none: there would be no words for it.
+ */
+export function isShipped(ruleset: Ruleset): boolean {
+  const { id, version } = adult
+  return ruleset.id === id && ruleset.version === version && missingParts(ruleset, adult).length === 0
 }
 
 type Part = readonly string[]

@@ -1,6 +1,6 @@
 import { adult } from 'level-of-care'
 import { adultIn } from 'level-of-care/render'
-import { createAssessor, type Ruleset, RulesetError } from 'level-of-care/rules'
+import { createAssessor, type Rule, type Ruleset, RulesetError } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { isShipped, rulesetIn } from '../../src/adult/rulesetIn.ts'
 import { atLeast, clinic, leaving, rule, service } from '../recommendation/clinic.ts'
@@ -40,8 +40,20 @@ describe('the shipped ruleset', () => {
 
   test('is known by its name and version', () => {
     expect(isShipped(adultIn('es'))).toBe(true)
-    expect(isShipped({ id: adult.id, version: '0.0.1' })).toBe(false)
-    expect(isShipped({ id: 'another', version: adult.version })).toBe(false)
+    expect(isShipped({ ...adult, version: '0.0.1' })).toBe(false)
+    expect(isShipped({ ...adult, id: 'another' })).toBe(false)
+  })
+
+  test('is not what only calls itself so: its own rules are told in its own words', () => {
+    const impostor = createAssessor<Ruleset>({
+      ...adult,
+      rules: [...adult.rules, { ...adult.rules[0], id: 'house-rule', label: 'A rule of the house' } as Rule],
+    })
+    expect(isShipped(impostor.ruleset)).toBe(false)
+    expect(rulesetIn({ assessor: impostor })).toBe(impostor.ruleset)
+    expect(usageErrorOf(() => rulesetIn({ assessor: impostor, language: 'es' })).issues[0]?.code).toBe(
+      'missing-translation',
+    )
   })
 })
 
