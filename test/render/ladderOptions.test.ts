@@ -49,7 +49,6 @@ describe('options that nobody could have meant', () => {
     ['assessor: invalid-type', { reader: 'patient', assessor: { secret: 'secret' } }],
     ['assessor: invalid-type', { reader: 'patient', assessor: { ruleset: 'secret' } }],
     ['assessor: invalid-type', { reader: 'patient', assessor: { ruleset: adult } }],
-    ['translation: invalid-type', { reader: 'patient', translation: 'secret' }],
     ['words: invalid-type', { reader: 'patient', words: 'secret' }],
   ])('%s: %j', (mistake, options) => {
     expect(mistakesIn(drawing(options))).toEqual([`options.${mistake}`])
