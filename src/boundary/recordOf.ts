@@ -15,17 +15,20 @@ const mostForeign = 100_000
 /** The shape of every field. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Shape<unknown> }
 
+/** `null` is a value like any other. */
+const never = () => false
+
 /** An object with known keys only. */
 export function recordOf<T extends object>(
   fields: FieldsOf<T>,
   required: readonly (keyof T & string)[] = [],
 ): Shape<T> {
-  return recordWith(fieldsOf(fields, required, () => false))
+  return recordWith(fieldsOf(fields, required, never))
 }
 
 /** The same, with every key required. */
 export function whole<T extends object>(fields: FieldsOf<T>): Shape<T> {
-  return recordWith(fieldsOf(fields, Object.keys(fields), () => false))
+  return recordWith(fieldsOf(fields, Object.keys(fields), never))
 }
 
 /** The same, of what a person or a form was asked: of what is not required, `null` says the same as absence. */

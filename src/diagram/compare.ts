@@ -2,7 +2,7 @@ import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { at } from '../rules/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../rules/compileRuleset.ts'
 import { holds } from '../rules/holds.ts'
-import { parseRuleset } from '../rules/parseRuleset.ts'
+import { readRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { createNodes } from './buildDiagram.ts'
 import type { Diagrams } from './buildDiagrams.ts'
@@ -108,14 +108,11 @@ function compiledOf(rulesets: {
   const issues: RulesetIssue[] = []
   let omitted = 0
   const read = (name: 'before' | 'after'): CompiledRuleset | undefined => {
-    try {
-      return compileRuleset(parseRuleset(rulesets[name]))
-    } catch (error) {
-      if (!(error instanceof RulesetError)) throw error
-      issues.push(...error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
-      omitted += error.omitted
-      return undefined
-    }
+    const ruleset = readRuleset(rulesets[name])
+    if (!(ruleset instanceof RulesetError)) return compileRuleset(ruleset)
+    issues.push(...ruleset.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
+    omitted += ruleset.omitted
+    return undefined
   }
   const [before, after] = [read('before'), read('after')]
   if (before === undefined || after === undefined) throw new RulesetError(issues, omitted)

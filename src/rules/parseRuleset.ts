@@ -30,10 +30,17 @@ export const rulesetLimits: PlainJsonLimits = { depth: 64, values: 200_000, stri
  * ```
  */
 export function parseRuleset(json: unknown): Ruleset {
+  const read = readRuleset(json)
+  if (read instanceof RulesetError) throw read
+  return read
+}
+
+/** The same, with what is wrong as an answer. */
+export function readRuleset(json: unknown): Ruleset | RulesetError {
   if (isChecked(json)) return json
   const { value, issues } = readStructure(json, rulesetShape)
   const all = [...issues, ...checkSoundParts(value, issues)]
-  if (all.length > 0) throw new RulesetError(all)
+  if (all.length > 0) return new RulesetError(all)
   const ruleset = deepFreeze(value as Ruleset)
   checked.add(ruleset)
   return ruleset

@@ -415,3 +415,30 @@ describe('in Spanish', () => {
     }
   })
 })
+
+describe('in both languages', () => {
+  const current = { level: 'outpatient' } as const
+
+  test('a step up to a floor that is proven, while answers are missing', () => {
+    const { transition, ...rest } = reassess([{ assessedOn: '2026-11-20', symptomSeverity: 'severe' }], {
+      current,
+    })
+    expect(transition).toMatchObject({ status: 'step-up', from: 'outpatient', settled: false })
+    const said = explainCourse({ transition, ...rest })
+    expect(said).toContain('Step up now: from outpatient care to intensive outpatient program at least.')
+    expect(explainCourse({ transition, ...rest }, { language: 'es' })).toMatch(
+      /Subir de nivel ahora: de .* a .* como mínimo\./,
+    )
+  })
+
+  test('a step down that only waits for another assessment, with and without days between them', () => {
+    const history = [checkIn('2026-11-20', 'intensive-outpatient', well)]
+    for (const minimumDaysApart of [0, 7]) {
+      const early = reassess(history, { minimumDaysApart })
+      const spanish = explainCourse(early, { language: 'es' })
+      expect(spanish).toContain('Para bajar de nivel se piden 2 o más seguidas')
+      expect(spanish.includes('a lo largo de')).toBe(minimumDaysApart > 0)
+      expect(explainCourse(early)).not.toBe(spanish)
+    }
+  })
+})
