@@ -9,6 +9,7 @@ const core = [
   'rules',
   'diagram',
   'intake',
+  'locales',
   'adult',
   'recommendation',
   'explanation',

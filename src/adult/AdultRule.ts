@@ -1,8 +1,8 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Rule } from '../rules/Rule.ts'
 import type { ladderOutlines } from './ladders.ts'
 import type { serviceOutlines } from './services.ts'
 import type { sources } from './sources.ts'
-import type { Texts } from './texts/Texts.ts'
 
 type AdultLadder = (typeof ladderOutlines)[number]
 
@@ -15,7 +15,7 @@ type Floors = {
 
 /** A rule of the adult ruleset without its text: why it is there stands in the texts under its id. */
 export interface AdultRule extends Pick<Rule, 'when' | 'support'> {
-  readonly id: keyof Texts['rules']
+  readonly id: keyof AdultNames['rules']
   readonly raises?: Floors
   readonly adds?: readonly (typeof serviceOutlines)[number]['id'][]
   readonly sources: readonly (typeof sources)[number]['id'][]

@@ -1,3 +1,5 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
+import { adultNames } from '../locales/en/adultNames.ts'
 import type { Dimension, Rating } from '../rules/Dimension.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Ladder, Rung } from '../rules/Ladder.ts'
@@ -12,8 +14,6 @@ import { levelFacts } from './levels.ts'
 import { ruleOutlines } from './rules.ts'
 import { serviceOutlines } from './services.ts'
 import { sources } from './sources.ts'
-import { en } from './texts/en.ts'
-import type { Texts } from './texts/Texts.ts'
 import { conditions, obligations, substances } from './vocabulary.ts'
 import { warningOutlines } from './warnings.ts'
 
@@ -44,9 +44,9 @@ export interface AdultRuleset extends Ruleset {
   readonly id: 'adult'
   readonly dimensions: DimensionsOf<typeof dimensionOutlines>
   readonly ladders: LaddersOf<typeof ladderOutlines>
-  readonly services: readonly Named<keyof Texts['services'], Service>[]
+  readonly services: readonly Named<keyof AdultNames['services'], Service>[]
   readonly sources: readonly Named<(typeof sources)[number]['id'], Source>[]
-  readonly rules: readonly Named<keyof Texts['rules'], Rule>[]
+  readonly rules: readonly Named<keyof AdultNames['rules'], Rule>[]
   readonly conditions: readonly Named<(typeof conditions)[number], Term>[]
   readonly substances: readonly Named<(typeof substances)[number], Term>[]
   readonly obligations: readonly Named<(typeof obligations)[number], Term>[]
@@ -54,13 +54,14 @@ export interface AdultRuleset extends Ruleset {
 
 type Table<T> = { readonly [id: string]: T }
 
-/** Joins what decides with the texts of one language. Every text is there: the compiler has checked the tables. */
-export function withTexts(texts: Texts): AdultRuleset {
-  const dimensions: Table<{ title: string; question: string; ratings: Table<object> }> = texts.dimensions
-  const ladders: Table<{ title: string; rungs: Table<object> }> = texts.ladders
+/** Joins what decides with the names of one language. Every name is there: the compiler has checked the tables. */
+export function withNames(names: AdultNames): AdultRuleset {
+  const dimensions: Table<{ title: string; question: string; ratings: Table<object> }> = names.dimensions
+  const ladders: Table<{ title: string; rungs: Table<object> }> = names.ladders
   const facts: Table<object> = levelFacts
-  const levels: Table<object> = texts.levels
-  const services: Table<object> = texts.services
+  const levels: Table<object> = names.levels
+  const services: Table<object> = names.services
+  const sourceLabels: Table<string> = names.sources
   const label = (table: Table<string>) => (item: { readonly id: string }) => ({
     ...item,
     label: table[item.id],
@@ -69,7 +70,7 @@ export function withTexts(texts: Texts): AdultRuleset {
   const ruleset = {
     id: 'adult',
     version: '1.0.0',
-    notice: texts.notice,
+    notice: names.notice,
     minimumAge: 18,
     dimensions: dimensionOutlines.map(({ ratings, ...outline }) => ({
       ...outline,
@@ -77,7 +78,7 @@ export function withTexts(texts: Texts): AdultRuleset {
       question: dimensions[outline.id]?.question,
       ratings: ratings.map((code) => ({ code, ...dimensions[outline.id]?.ratings[code] })),
     })),
-    treatmentHistory: texts.treatmentHistory,
+    treatmentHistory: names.treatmentHistory,
     ladders: ladderOutlines.map(({ id, rungs }) => ({
       id,
       title: ladders[id]?.title,
@@ -88,18 +89,18 @@ export function withTexts(texts: Texts): AdultRuleset {
       })),
     })),
     services: serviceOutlines.map((outline) => ({ ...outline, ...services[outline.id] })),
-    sources,
+    sources: sources.map(({ id, ...source }) => ({ id, label: sourceLabels[id], ...source })),
     rules: ruleOutlines.map(({ raises = {}, adds = [], ...outline }) => ({
       ...outline,
-      label: texts.rules[outline.id],
+      label: names.rules[outline.id],
       raises,
       adds,
     })),
-    warnings: warningOutlines.map((outline) => ({ ...outline, question: texts.warnings[outline.id] })),
-    focus: focusOutlines.map(label(texts.focus)),
-    conditions: conditions.map(term(texts.conditions)),
-    substances: substances.map(term(texts.substances)),
-    obligations: obligations.map(term(texts.obligations)),
+    warnings: warningOutlines.map((outline) => ({ ...outline, question: names.warnings[outline.id] })),
+    focus: focusOutlines.map(label(names.focus)),
+    conditions: conditions.map(term(names.conditions)),
+    substances: substances.map(term(names.substances)),
+    obligations: obligations.map(term(names.obligations)),
   }
   // Joining tables by id is beyond the type checker; so the tests have `parseRuleset` check the result like any other ruleset.
   return deepFreeze(ruleset) as unknown as AdultRuleset
@@ -111,4 +112,4 @@ export function withTexts(texts: Texts): AdultRuleset {
  * It was worked out with care and from cited sources, but no licensed clinician has reviewed it. Every rule says how
  * its source bears on it (`support`), and every source how it was read (`verified`).
  */
-export const adult: AdultRuleset = /* @__PURE__ */ withTexts(en)
+export const adult: AdultRuleset = /* @__PURE__ */ withNames(adultNames)

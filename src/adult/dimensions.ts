@@ -1,6 +1,6 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Derivation } from '../rules/Dimension.ts'
 import type { levels } from './levels.ts'
-import type { Texts } from './texts/Texts.ts'
 
 /**
  * What the rules can ask for, with its ratings from least to most need. The anchor of every rating is in the texts.
@@ -128,7 +128,7 @@ export const dimensionOutlines = [
   },
 ] as const
 
-type DimensionTexts = Texts['dimensions']
+type DimensionTexts = AdultNames['dimensions']
 type Levels = typeof levels
 type AllButFirst<L extends readonly string[]> = L extends readonly [string, ...infer Rest] ? Rest : never
 type AllButLast<L extends readonly string[]> = L extends readonly [...infer Rest, string] ? Rest : never

@@ -1,6 +1,6 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Circumstance } from '../rules/Circumstance.ts'
 import type { Focus } from '../rules/Focus.ts'
-import type { Texts } from './texts/Texts.ts'
 import type {
   conditions as conditionIds,
   obligations as obligationIds,
@@ -9,7 +9,7 @@ import type {
 
 /** What a focus is, without its text. */
 export interface FocusOutline extends Omit<Focus, 'label'> {
-  readonly id: keyof Texts['focus']
+  readonly id: keyof AdultNames['focus']
 }
 
 const all = (...of: readonly Circumstance[]): Circumstance => ({ kind: 'all', of })

@@ -1,7 +1,7 @@
 import { assessorIn } from '../boundary/assessorShape.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
-import type { TextLanguage } from '../explanation/TextLanguage.ts'
+import { defaultLanguage, type TextLanguage } from '../locales/locales.ts'
 import { parseRuleset } from '../rules/parseRuleset.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { adult } from './adult.ts'
@@ -35,12 +35,12 @@ export function rulesetFor(options: unknown): Ruleset {
  *
  * @throws {@link UsageError} (`missing-translation`); RulesetError for a translation that is no sound ruleset.
  */
-export function rulesetIn({ assessor, language = 'en', translation }: ToldRuleset): Ruleset {
+export function rulesetIn({ assessor, language = defaultLanguage, translation }: ToldRuleset): Ruleset {
   // Looked at also where it is not needed: what is wrong is never passed over.
   const told = translation === undefined ? undefined : parseRuleset(translation)
   const ruleset = assessor?.ruleset
   if (ruleset === undefined || isShipped(ruleset)) return adultIn(language)
-  if (language === 'en') return ruleset
+  if (language === defaultLanguage) return ruleset
   const path = ['options', 'translation']
   if (told === undefined) {
     const expected = 'the ruleset with its texts in this language'

@@ -1,5 +1,5 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Service } from '../rules/Service.ts'
-import type { Texts } from './texts/Texts.ts'
 
 /** What can be arranged beside the level of care. Sensitive: it rests on where and with whom the person lives. */
 export const serviceOutlines = [
@@ -25,7 +25,7 @@ export const serviceOutlines = [
 ] as const
 
 interface Outline extends Pick<Service, 'sensitive' | 'always'> {
-  readonly id: keyof Texts['services']
+  readonly id: keyof AdultNames['services']
 }
 
 serviceOutlines satisfies readonly Outline[]

@@ -1,10 +1,10 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Source } from '../rules/Source.ts'
 
 /** What the rules rest on, and how each source was read. Nothing is claimed to be read that was not. */
 export const sources = [
   {
     id: 'safe-t',
-    label: 'SAFE-T',
     title:
       'SAMHSA, Suicide Assessment Five-step Evaluation and Triage (SAFE-T), 2009; 2024 edition PEP24-01-036',
     verified: 'secondary',
@@ -12,7 +12,6 @@ export const sources = [
   },
   {
     id: 'va-dod',
-    label: 'VA/DoD guideline',
     title:
       'VA/DoD, Clinical Practice Guideline for the Assessment and Management of Patients at Risk for Suicide, 2024',
     verified: 'secondary',
@@ -20,21 +19,18 @@ export const sources = [
   },
   {
     id: 'cfr-410-43',
-    label: '42 CFR 410.43',
     title: '42 CFR 410.43, Medicare: partial hospitalization services',
     verified: 'primary',
     note: 'The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.',
   },
   {
     id: 'cfr-410-44',
-    label: '42 CFR 410.44',
     title: '42 CFR 410.44, Medicare: intensive outpatient services',
     verified: 'secondary',
     note: 'Summaries by Medicare contractors and others were read, not the text of the regulation.',
   },
   {
     id: 'cms-iop',
-    label: 'CMS IOP benefit',
     title:
       'Centers for Medicare & Medicaid Services, the intensive outpatient benefit of Medicare, from 2024',
     verified: 'secondary',
@@ -42,7 +38,6 @@ export const sources = [
   },
   {
     id: 'cfr-412-27',
-    label: '42 CFR 412.27',
     title:
       '42 CFR 412.27, Medicare: inpatient psychiatric care only for treatment that can be given nowhere else',
     verified: 'primary',
@@ -50,7 +45,6 @@ export const sources = [
   },
   {
     id: 'tip-35',
-    label: 'TIP 35',
     title:
       'SAMHSA, Treatment Improvement Protocol 35: Enhancing Motivation for Change in Substance Use Disorder Treatment',
     verified: 'recalled',
@@ -58,7 +52,6 @@ export const sources = [
   },
   {
     id: 'tip-42',
-    label: 'TIP 42',
     title:
       'SAMHSA, Treatment Improvement Protocol 42: Substance Use Disorder Treatment for People With Co-Occurring Disorders',
     verified: 'recalled',
@@ -66,7 +59,6 @@ export const sources = [
   },
   {
     id: 'tip-47',
-    label: 'TIP 47',
     title:
       'SAMHSA, Treatment Improvement Protocol 47: Substance Abuse: Clinical Issues in Intensive Outpatient Treatment, 2006',
     verified: 'recalled',
@@ -74,7 +66,6 @@ export const sources = [
   },
   {
     id: 'samhsa-2021',
-    label: 'SAMHSA 2021',
     title:
       'SAMHSA, Advisory: Clinical Issues in Intensive Outpatient Treatment for Substance Use Disorders, 2021',
     verified: 'primary',
@@ -82,7 +73,6 @@ export const sources = [
   },
   {
     id: 'asam-awm-2020',
-    label: 'ASAM 2020',
     title:
       'American Society of Addiction Medicine, Clinical Practice Guideline on Alcohol Withdrawal Management, 2020',
     verified: 'secondary',
@@ -90,24 +80,21 @@ export const sources = [
   },
   {
     id: 'jfp-2004',
-    label: 'JFP 2004',
     title: 'Asplund et al., on outpatient detoxification from alcohol, Journal of Family Practice, 2004',
     verified: 'primary',
     note: 'Its indications for inpatient withdrawal were read, in an online copy of the article.',
   },
   {
     id: 'iop-desc',
-    label: 'IOP descriptions',
     title: 'Published descriptions of intensive outpatient programs, the founding documents of this project',
     verified: 'primary',
     note: 'The descriptions themselves were read. They are written for the public.',
   },
   {
     id: 'own',
-    label: 'own judgment',
     title: 'The judgment of this library',
     note: 'There is no outside source. The support grade "judgment" says so, and clinicians should review it.',
   },
 ] as const
 
-sources satisfies readonly Source[]
+sources satisfies readonly (Omit<Source, 'label'> & { readonly id: keyof AdultNames['sources'] })[]

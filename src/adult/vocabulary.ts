@@ -1,4 +1,4 @@
-import type { Texts } from './texts/Texts.ts'
+import type { AdultNames } from '../locales/AdultNames.ts'
 
 /** What is treated. It decides the focus of a program, never the level of care. */
 export const conditions = [
@@ -22,6 +22,6 @@ export const substances = ['alcohol', 'opioids', 'sedatives', 'stimulants', 'can
 /** What a schedule has to leave room for. */
 export const obligations = ['work', 'school', 'caregiving'] as const
 
-conditions satisfies readonly (keyof Texts['conditions'])[]
-substances satisfies readonly (keyof Texts['substances'])[]
-obligations satisfies readonly (keyof Texts['obligations'])[]
+conditions satisfies readonly (keyof AdultNames['conditions'])[]
+substances satisfies readonly (keyof AdultNames['substances'])[]
+obligations satisfies readonly (keyof AdultNames['obligations'])[]

@@ -1,6 +1,6 @@
+import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Circumstance } from '../rules/Circumstance.ts'
 import type { dimensionOutlines } from './dimensions.ts'
-import type { Texts } from './texts/Texts.ts'
 
 type Dimension = (typeof dimensionOutlines)[number]
 type Rating<Id> = Extract<Dimension, { readonly id: Id }>['ratings'][number]
@@ -23,7 +23,7 @@ const unanswered = (field: Dimension['id'] | 'age'): Circumstance => ({ kind: 'u
 
 /** Answers that rarely go together, or that are missing where they matter. The recommendation stands. */
 export const warningOutlines: readonly {
-  readonly id: keyof Texts['warnings']
+  readonly id: keyof AdultNames['warnings']
   readonly when: Circumstance
 }[] = [
   {

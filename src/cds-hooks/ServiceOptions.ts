@@ -9,6 +9,7 @@ import { orNull, type Shape } from '../boundary/Shape.ts'
 import { type Detail, type TextOptions, textOptions } from '../explanation/TextOptions.ts'
 import { mapOption } from '../fhir/fromQuestionnaireResponse.ts'
 import { conditionsOption } from '../fhir/ResourcesOptions.ts'
+import { languageOption } from '../locales/locales.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { CardLink, CardSource, Coding, ShownCoding } from './Card.ts'
 import type { PrefetchKey } from './Discovery.ts'
@@ -165,7 +166,7 @@ export function serviceOptions(ruleset: Ruleset): Shape<ServiceOptions<Ruleset>>
       conditions: query,
     }),
     assessor: anAssessor(),
-    language: textOptions.language,
+    language: languageOption,
     translation: translationShape,
     emergency: textOptions.emergency,
     detail: textOptions.detail,

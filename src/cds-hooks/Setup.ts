@@ -8,11 +8,13 @@ import { UsageError } from '../boundary/UsageError.ts'
 import { isUuid } from '../boundary/uuid.ts'
 import { tellsSensitive } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
+import type { CardPhrases } from '../locales/CardPhrases.ts'
+import type { InstrumentPhrases } from '../locales/InstrumentPhrases.ts'
+import { defaultLanguage, locales } from '../locales/locales.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { CardLink, CardSource, ShownCoding } from './Card.ts'
 import { overrideReasonsIn } from './overrideReasons.ts'
-import { type CardPhrases, phrases } from './phrases.ts'
 import { type ServiceOptions, serviceOptions } from './ServiceOptions.ts'
 
 /** The options, with every default in its place. */
@@ -24,6 +26,8 @@ export interface Setup {
   /** The names of the ruleset in the language of the cards. */
   readonly words: Vocabulary
   readonly phrases: CardPhrases
+  /** What scores ask, by the id of the question. */
+  readonly safetyQuestions: InstrumentPhrases['questions']
   readonly source: CardSource
   readonly overrideReasons: readonly ShownCoding[]
   readonly links: readonly CardLink[]
@@ -48,9 +52,10 @@ type Telling = Pick<ServiceOptions<Ruleset>, 'emergency' | 'translation'> &
  */
 export function setUp(given: unknown): Setup {
   const options = readOptions(given, serviceOptions(rulesetFor(given)))
-  const { language = 'en', translation, emergency } = options
+  const { language = defaultLanguage, translation, emergency } = options
   const assessor = assessorOrAdult(options.assessor)
   const { id, version } = assessor.ruleset
+  const { cards: phrases, instruments } = locales[language]
   return {
     options,
     assessor,
@@ -62,10 +67,11 @@ export function setUp(given: unknown): Setup {
       ...(emergency === undefined ? {} : { emergency }),
     },
     words: vocabularyOf(rulesetIn(options)),
-    phrases: phrases[language],
+    phrases,
+    safetyQuestions: instruments.questions,
     // Every card shares them, so nobody may change them.
-    source: deepFreeze(options.source ?? { label: phrases[language].source(id, version) }),
-    overrideReasons: deepFreeze(options.overrideReasons ?? overrideReasonsIn(language)),
+    source: deepFreeze(options.source ?? { label: phrases.source(id, version) }),
+    overrideReasons: deepFreeze(options.overrideReasons ?? overrideReasonsIn(phrases)),
     links: deepFreeze(options.links ?? []),
     extensionKey: options.extensionKey ?? 'alt.level-of-care.recommendation',
     maximumAgeDays: options.maximumAgeDays ?? 30,

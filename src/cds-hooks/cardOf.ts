@@ -68,16 +68,19 @@ function linksOf({ links }: Setup): Pick<Card, 'links'> {
 }
 
 /** What was read, what could not be, and what that asks for: our own words, with numbers and dates. */
-function dataOf(found: FoundIntake, { assessor, telling, phrases, words }: Setup): string {
+function dataOf(found: FoundIntake, setup: Setup): string {
+  const { assessor, telling, phrases, words } = setup
   const { assessedOn, notUnderstood, unavailable, tooOld, safetyQuestions } = found
   const raised = found.raised.filter(
     (id) =>
       telling.includeSensitive || !assessor.ruleset.dimensions.some((one) => one.id === id && one.sensitive),
   )
+  // A flag of an instrument is told as the instrument tells it, in English.
+  const asked = new Map(Object.entries(setup.safetyQuestions))
   return [
     `### ${phrases.data}\n`,
     ...safetyQuestions.map(
-      ({ id, question }) => `- **${phrases.ask}:** ${escaped(phrases.safety[id] ?? question)}`,
+      ({ id, question }) => `- **${phrases.ask}:** ${escaped(asked.get(id) ?? question)}`,
     ),
     `- ${phrases.asOf(assessedOn)}`,
     ...(tooOld === undefined ? [] : [`- ${phrases.tooOld(tooOld.date, tooOld.days)}`]),

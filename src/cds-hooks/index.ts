@@ -3,7 +3,7 @@ export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-export type { TextLanguage } from '../explanation/TextLanguage.ts'
+export type { TextLanguage } from '../locales/locales.ts'
 export type * from '../rulesetTypes.ts'
 export type {
   Card,

@@ -1,17 +1,10 @@
-import type { CoursePhrases } from '../explanation/course/CoursePhrases.ts'
 import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-import type { Phrases } from '../explanation/Phrases.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
+import type { CoursePhrases } from '../locales/CoursePhrases.ts'
 import { lookUp } from '../rules/lookUp.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
-
-/** The phrases of a language: those of reassessments, and those of every text for clinicians. */
-export interface Language {
-  readonly course: CoursePhrases
-  readonly general: Phrases
-}
 
 /** What a reassessment is told with: the phrases of a language, and the names of a ruleset within sentences. */
 export interface Words {
@@ -32,7 +25,7 @@ export interface Words {
 /** Joins the phrases with the names. */
 export function wordsOf(
   ruleset: Ruleset,
-  { course: phrases }: Language,
+  phrases: CoursePhrases,
   emergency: EmergencyTexts | undefined,
 ): Words {
   const vocabulary = withEmergency(vocabularyOf(ruleset), emergency)

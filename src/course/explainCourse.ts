@@ -5,17 +5,12 @@ import { anAssessor } from '../boundary/assessorShape.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
-import { en as courseEn } from '../explanation/course/en.ts'
-import { es as courseEs } from '../explanation/course/es.ts'
-import { en } from '../explanation/phrases/en.ts'
-import { es } from '../explanation/phrases/es.ts'
-import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
+import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { Reassessment } from './Reassessment.ts'
 import { reassessmentShape } from './reassessmentShape.ts'
 import { sayCourse } from './sayCourse.ts'
-import type { Language } from './Words.ts'
 
 /** How a reassessment is put into words. */
 export interface ExplainCourseOptions<R extends Ruleset> extends Pick<TextOptions, 'language' | 'emergency'> {
@@ -31,11 +26,6 @@ export interface ExplainCourseOptions<R extends Ruleset> extends Pick<TextOption
    * @defaultValue None: a ruleset of one's own can be told in English only.
    */
   readonly translation?: Ruleset
-}
-
-const languages: { readonly [L in TextLanguage]: Language } = {
-  en: { course: courseEn, general: en },
-  es: { course: courseEs, general: es },
 }
 
 /**
@@ -77,13 +67,13 @@ export function explainCourse<R extends Ruleset>(
     {
       reassessment: resultOf(ruleset, reassessmentShape(ruleset)),
       options: optionsOf<ExplainCourseOptions<Ruleset>>({
-        language: textOptions.language,
+        language: languageOption,
         emergency: textOptions.emergency,
         assessor: anAssessor(),
         translation: translationShape,
       }),
     },
   )
-  const { language = 'en', emergency } = read.options
-  return sayCourse(read.reassessment, rulesetIn(read.options), languages[language], emergency)
+  const { language = defaultLanguage, emergency } = read.options
+  return sayCourse(read.reassessment, rulesetIn(read.options), locales[language], emergency)
 }

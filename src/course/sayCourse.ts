@@ -1,26 +1,27 @@
 import { alertOf } from '../explanation/alertOf.ts'
 import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+import type { Locale } from '../locales/locales.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { DimensionCourse } from './DimensionCourse.ts'
 import type { Reassessment } from './Reassessment.ts'
 import { sayGoals, saySigns } from './sayGoals.ts'
 import { sayReasons, sayTransition } from './sayTransition.ts'
-import { type Language, type Words, wordsOf } from './Words.ts'
+import { type Words, wordsOf } from './Words.ts'
 
 /** Puts a reassessment into plain text. What to do in an emergency comes before everything else. */
 export function sayCourse(
   reassessment: Reassessment,
   ruleset: Ruleset,
-  language: Language,
+  { clinician, course: coursePhrases }: Pick<Locale, 'clinician' | 'course'>,
   emergency: EmergencyTexts | undefined,
 ): string {
-  const words = wordsOf(ruleset, language, emergency)
+  const words = wordsOf(ruleset, coursePhrases, emergency)
   const { phrases } = words
   const { assessments, recommendation, course, goals, signs } = reassessment
   const days = assessments.map(({ assessedOn }) => assessedOn)
   const always = recommendation.services.needed.filter(({ rules }) => rules.length === 0)
   return [
-    alertOf(recommendation, language.general, words.emergency),
+    alertOf(recommendation, clinician, words.emergency),
     [
       sayTransition(reassessment.transition, words),
       `${phrases.assessments(days.length, String(days[0]), String(days.at(-1)))}.`,
@@ -32,8 +33,8 @@ export function sayCourse(
     always.map(({ id }) => words.service(id)),
     [
       phrases.cliniciansOnly,
-      language.general.closing,
-      language.general.ruleset(ruleset.id, ruleset.version),
+      clinician.closing,
+      clinician.ruleset(ruleset.id, ruleset.version),
       ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
     ],
   ]

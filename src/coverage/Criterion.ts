@@ -1,12 +1,12 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { coverageTexts } from '../explanation/coverage/en.ts'
+import type { medicare } from '../locales/en/medicare.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { RatedDimensionId, RatingCode, RuleId, RungCode } from '../rules/Ruleset.ts'
 import type { Source, SupportGrade, Verification } from '../rules/Source.ts'
 import type { DiagnosisKind, FactName } from './MedicareOptions.ts'
 
 /** The seven patient criteria. */
-export type CriterionId = keyof (typeof coverageTexts)['criteria']
+export type CriterionId = keyof (typeof medicare)['criteria']
 
 /** What is known of a criterion. Where answers leave it open, or no answer speaks to it, it is `unknown`. */
 export type CriterionStatus = 'met' | 'unmet' | 'unknown'

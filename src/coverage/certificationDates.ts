@@ -3,7 +3,7 @@ import { date, oneOf, wholeNumber } from '../boundary/leaves.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { aboutPerson } from '../boundary/Shape.ts'
-import { coverageTexts } from '../explanation/coverage/en.ts'
+import { medicare } from '../locales/en/medicare.ts'
 import { type CertificationRule, certificationRules } from './certificationRules.ts'
 import { type CertifiedSetting, certifiedSettings } from './Setting.ts'
 
@@ -86,7 +86,7 @@ export function scheduleOf(
     setting,
     admittedOn,
     rule,
-    counting: coverageTexts.counting,
+    counting: medicare.counting,
     certification: { dueOn: admittedOn },
     recertifications: Array.from({ length: count }, (_, earlier) => ({
       number: earlier + 1,

@@ -2,8 +2,8 @@ import type { AdultRuleset } from '../adult/adult.ts'
 import { adultContext } from '../adultContext.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { readArguments } from '../boundary/readArguments.ts'
-import { coverageTexts } from '../explanation/coverage/en.ts'
 import type { Intake } from '../intake/Intake.ts'
+import { medicare } from '../locales/en/medicare.ts'
 import { checked } from '../recommendation/Context.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { createRecommend } from '../recommendation/recommend.ts'
@@ -79,7 +79,7 @@ function review(situation: Situation): MedicareReview {
     assessedOn: intake.assessedOn,
     hoursPerWeek: { least: hours, source, verified },
     criteria: criteria.map(({ id, mapping, verified, check }, position): CriterionCheck => {
-      const { label, mapping: note } = coverageTexts.criteria[id]
+      const { label, mapping: note } = medicare.criteria[id]
       return {
         number: position + 1,
         id,
@@ -92,7 +92,7 @@ function review(situation: Situation): MedicareReview {
     }),
     certification: {
       status: physicianCertifies === undefined ? 'unknown' : physicianCertifies ? 'met' : 'unmet',
-      label: coverageTexts.certification[setting],
+      label: medicare.certification[setting],
       ...certification,
     },
     ...(admittedOn === undefined ? {} : { schedule: scheduleOf(setting, admittedOn) }),
@@ -101,7 +101,7 @@ function review(situation: Situation): MedicareReview {
   return {
     ...found,
     unverified: unverifiedIn(found),
-    notice: coverageTexts.notice,
+    notice: medicare.notice,
     recommendation: { ladders, answered, unanswered, ruleset },
     given,
   }

@@ -3,13 +3,13 @@ import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import { alertOf } from '../explanation/alertOf.ts'
-import { coverageTexts } from '../explanation/coverage/en.ts'
-import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
 import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-import { en } from '../explanation/phrases/en.ts'
 import { tellsSensitive, textOptions } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
+import { clinician } from '../locales/en/clinician.ts'
+import { medicare } from '../locales/en/medicare.ts'
+import { necessityStatement as say } from '../locales/en/necessityStatement.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import { once } from '../rules/once.ts'
 import type { MedicareReview } from './MedicareReview.ts'
@@ -72,8 +72,8 @@ export function necessityStatement(review: MedicareReview, options: StatementOpt
   const { setting, hoursPerWeek, criteria, codes, notice, recommendation } = asked.review
   const { id, version } = recommendation.ruleset
   return [
-    alertOf(recommendation, en, names.rungDescription('urgency', 'emergency')),
-    [say.title(coverageTexts.settings[setting]), say.draft, ...(sensitive ? [] : [say.leftOut]), notice],
+    alertOf(recommendation, clinician, names.rungDescription('urgency', 'emergency')),
+    [say.title(medicare.settings[setting]), say.draft, ...(sensitive ? [] : [say.leftOut]), notice],
     header(asked.review, names),
     sayIntake(asked.review, names, sensitive),
     [
@@ -85,7 +85,7 @@ export function necessityStatement(review: MedicareReview, options: StatementOpt
     [say.codes, ...codes.map(({ system, code, meaning }) => `- ${say.code(system, code, meaning)}`)],
     [say.physician, ...say.placeholders[setting].map((item) => `- ${item}`)],
     sayUnverified(asked.review),
-    [say.signature, en.ruleset(id, version)],
+    [say.signature, clinician.ruleset(id, version)],
   ]
     .filter((paragraph) => paragraph.length > 0)
     .map((paragraph) => paragraph.join('\n'))

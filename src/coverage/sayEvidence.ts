@@ -1,7 +1,7 @@
-import { en } from '../adult/texts/en.ts'
-import { coverageTexts } from '../explanation/coverage/en.ts'
-import { statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
 import type { Vocabulary } from '../explanation/Vocabulary.ts'
+import { adultNames } from '../locales/en/adultNames.ts'
+import { medicare } from '../locales/en/medicare.ts'
+import { necessityStatement as say } from '../locales/en/necessityStatement.ts'
 import type { CriterionEvidence, Unsettled } from './Criterion.ts'
 import type { DiagnosisKind } from './MedicareOptions.ts'
 
@@ -12,13 +12,13 @@ export function sayEvidence(evidence: CriterionEvidence, names: Vocabulary): str
 
 /** Something that was not told, in words. */
 export function sayUnsettled({ in: where, key }: Unsettled, names: Vocabulary): string {
-  if (where === 'options') return coverageTexts.facts[key].toLowerCase()
-  return (key === 'treatmentHistory' ? en.treatmentHistory.title : names.dimension(key)).toLowerCase()
+  if (where === 'options') return medicare.facts[key].toLowerCase()
+  return (key === 'treatmentHistory' ? adultNames.treatmentHistory.title : names.dimension(key)).toLowerCase()
 }
 
 /** Diagnoses, or that none was made. */
 export function sayDiagnoses(diagnoses: readonly DiagnosisKind[]): string {
-  return diagnoses.map((kind) => coverageTexts.diagnoses[kind]).join(', ') || say.noneMade
+  return diagnoses.map((kind) => medicare.diagnoses[kind]).join(', ') || say.noneMade
 }
 
 function sayWhat(evidence: CriterionEvidence, names: Vocabulary): string {
@@ -39,9 +39,11 @@ function sayWhat(evidence: CriterionEvidence, names: Vocabulary): string {
     case 'rule':
       return say.rule(evidence.label, evidence.rule)
     case 'conditions':
-      return say.conditions(evidence.conditions.map((id) => en.conditions[id]).join(', ') || say.noneMade)
+      return say.conditions(
+        evidence.conditions.map((id) => adultNames.conditions[id]).join(', ') || say.noneMade,
+      )
     case 'fact':
-      return `${coverageTexts.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value)}`
+      return `${medicare.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value)}`
   }
 }
 

@@ -1,4 +1,4 @@
-import { sources as adultSources } from '../adult/sources.ts'
+import { adult } from '../adult/adult.ts'
 import { at } from '../rules/at.ts'
 import { deepFreeze } from '../rules/deepFreeze.ts'
 import type { Source } from '../rules/Source.ts'
@@ -46,7 +46,7 @@ const own: readonly (Source & { readonly id: OwnId })[] = [
 
 type SourceId = OwnId | 'cfr-410-43' | 'cfr-410-44'
 
-const found: readonly Source[] = [...own, ...adultSources]
+const found: readonly Source[] = [...own, ...adult.sources]
 
 /** Every source that coverage cites, by id. */
 export const coverageSources: { readonly [Id in SourceId]: Source } = /* @__PURE__ */ deepFreeze({

@@ -1,7 +1,7 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
-import { coverageTexts } from '../explanation/coverage/en.ts'
-import { readingPhrases, statementPhrases as say } from '../explanation/coverage/statementPhrases.ts'
 import type { Vocabulary } from '../explanation/Vocabulary.ts'
+import { medicare } from '../locales/en/medicare.ts'
+import { readingPhrases, necessityStatement as say } from '../locales/en/necessityStatement.ts'
 import type { CriterionCheck } from './Criterion.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
 import { sayEvidence, sayUnsettled } from './sayEvidence.ts'
@@ -30,7 +30,7 @@ export function sayIntake(
 /** A criterion: its status, the evidence, what could settle it, and how it was read and mapped. */
 export function sayCriterion(check: CriterionCheck, names: Vocabulary, sensitive: boolean): string[] {
   const { id, number, label, status, evidence, settledBy, verified, mapping } = check
-  const note = sensitive || id !== 'support' ? mapping.note : coverageTexts.criteria.support.discreet
+  const note = sensitive || id !== 'support' ? mapping.note : medicare.criteria.support.discreet
   const told = evidence.filter((item) => sensitive || !item.sensitive).map((item) => sayEvidence(item, names))
   const needed = settledBy.map((what) => sayUnsettled(what, names)).join(', ')
   return [
@@ -65,7 +65,7 @@ export function sayUnverified({
 }: MedicareReview): string[] {
   const what = (item: Unverified): string => {
     if (item.kind === 'criterion')
-      return say.kinds.criterion(coverageTexts.criteria[item.id].label(hoursPerWeek.least))
+      return say.kinds.criterion(medicare.criteria[item.id].label(hoursPerWeek.least))
     return item.kind === 'code' ? say.kinds.code(item.code) : say.kinds[item.kind]
   }
   const sources = [hoursPerWeek, certification, ...codes].map(({ source: { label, note } }) =>

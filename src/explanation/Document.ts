@@ -1,4 +1,4 @@
-import type { TextLanguage } from './TextLanguage.ts'
+import type { TextLanguage } from '../locales/locales.ts'
 
 /**
  * What is said to one reader in one language, without a format: plain strings, of one line each, that every format

@@ -1,8 +1,8 @@
 import { boolean, oneOf, text } from '../boundary/leaves.ts'
 import { whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import type { TextLanguage } from '../locales/locales.ts'
 import type { EmergencyTexts } from './EmergencyTexts.ts'
-import { type TextLanguage, textLanguages } from './TextLanguage.ts'
 
 const readers = ['clinician', 'patient'] as const
 
@@ -35,9 +35,10 @@ export interface TextOptions {
   readonly includeSensitive?: boolean
 }
 
-/** What each of them may be. */
-export const textOptions: { readonly [K in keyof TextOptions]-?: Shape<NonNullable<TextOptions[K]>> } = {
-  language: oneOf(textLanguages),
+/** What each of them may be, but for the language: `languageOption` stands with the languages. */
+export const textOptions: {
+  readonly [K in Exclude<keyof TextOptions, 'language'>]-?: Shape<NonNullable<TextOptions[K]>>
+} = {
   reader: oneOf(readers),
   detail: oneOf(details),
   emergency: whole<EmergencyTexts>({ now: text(), contacts: text() }),

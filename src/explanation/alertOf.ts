@@ -1,11 +1,10 @@
+import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
+import type { PatientPhrases } from '../locales/PatientPhrases.ts'
 import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import { floorOf } from './floorOf.ts'
 
-/** What is said at once: that it is an emergency, that staff stay with the person, and what to do now. */
-export interface AlertPhrases {
-  readonly emergency: string
-  readonly stay: string
-}
+/** What is said at once, to either reader: that it is an emergency, and that staff stay with the person. */
+type AlertPhrases = Pick<ClinicianPhrases & PatientPhrases, 'emergency' | 'stay'>
 
 /** As much of a recommendation as tells whether somebody has to act now. */
 interface Told {

@@ -1,17 +1,17 @@
+import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
 import type { OpenQuestion } from '../recommendation/OpenQuestion.ts'
 import type { LadderAnswer, Recommendation } from '../recommendation/Recommendation.ts'
 import type { Rung } from '../rules/Ladder.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { alertOf, isEmergency } from './alertOf.ts'
 import type { Block, Document, Item, Said } from './Document.ts'
-import type { Phrases } from './Phrases.ts'
 import { sayReason } from './sayReason.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** Whose words it is told in. */
 export interface Telling {
   readonly vocabulary: Vocabulary
-  readonly phrases: Phrases
+  readonly phrases: ClinicianPhrases
   readonly notice: Ruleset['notice']
 }
 
@@ -76,7 +76,7 @@ function level(
 
 function careFacts(
   { aroundTheClock, hoursPerWeek, schedule, stay }: NonNullable<Rung['care']>,
-  phrases: Phrases,
+  phrases: ClinicianPhrases,
 ): Said[] {
   const hours = aroundTheClock
     ? phrases.aroundTheClock

@@ -1,9 +1,9 @@
 import { readArguments } from '../boundary/readArguments.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import { clinician } from '../locales/en/clinician.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { clinicianDocument } from './clinicianDocument.ts'
-import { en } from './phrases/en.ts'
 import { plainText } from './plainText.ts'
 import { vocabularyOf } from './Vocabulary.ts'
 
@@ -19,7 +19,7 @@ export function createExplainer(
   ruleset: Ruleset,
   shape: Shape<Recommendation>,
 ): (recommendation: unknown) => string {
-  const telling = { vocabulary: vocabularyOf(ruleset), phrases: en, notice: ruleset.notice }
+  const telling = { vocabulary: vocabularyOf(ruleset), phrases: clinician, notice: ruleset.notice }
   return (given) => {
     const { recommendation } = readArguments({ recommendation: given }, { recommendation: shape })
     return plainText(clinicianDocument(recommendation, telling))

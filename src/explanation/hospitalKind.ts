@@ -1,7 +1,8 @@
+import type { PatientPhrases } from '../locales/PatientPhrases.ts'
 import type { Reason } from '../recommendation/Reason.ts'
 
 /** Which hospital is meant: for the body, for mental health, or either. */
-export type HospitalKind = 'medical' | 'psychiatric' | 'either'
+export type HospitalKind = keyof PatientPhrases['hospital']
 
 /** What a hospital for the body treats, and what one for mental health does. */
 const medical = new Set(['withdrawalRisk', 'medicalNeeds'])

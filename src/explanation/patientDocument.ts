@@ -1,10 +1,10 @@
+import type { PatientPhrases } from '../locales/PatientPhrases.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { alertOf } from './alertOf.ts'
 import type { Block, Document, Item, Section } from './Document.ts'
 import type { EmergencyTexts } from './EmergencyTexts.ts'
 import { floorOf } from './floorOf.ts'
 import type { HospitalKind } from './hospitalKind.ts'
-import type { PatientPhrases } from './PatientPhrases.ts'
 import { entryOf, type PatientWords } from './PatientWords.ts'
 import type { Detail } from './TextOptions.ts'
 

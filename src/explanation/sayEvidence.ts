@@ -1,9 +1,9 @@
+import type { ClinicianPhrases, Episode } from '../locales/ClinicianPhrases.ts'
 import type { Evidence, RatingEvidence, TotalEvidence } from '../recommendation/Evidence.ts'
-import type { Episode, Phrases } from './Phrases.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** One comparison, in words. */
-export function sayEvidence(evidence: Evidence, vocabulary: Vocabulary, phrases: Phrases): string {
+export function sayEvidence(evidence: Evidence, vocabulary: Vocabulary, phrases: ClinicianPhrases): string {
   return evidence.kind === 'rating'
     ? sayRating(evidence, vocabulary, phrases)
     : sayTotal(evidence, vocabulary, phrases)
@@ -12,7 +12,7 @@ export function sayEvidence(evidence: Evidence, vocabulary: Vocabulary, phrases:
 function sayRating(
   { dimension, rating, upTo, threshold, episodes = [] }: RatingEvidence,
   vocabulary: Vocabulary,
-  phrases: Phrases,
+  phrases: ClinicianPhrases,
 ): string {
   const named = (code: string) => vocabulary.rating(dimension, code).toLowerCase()
   const found = named(rating)
@@ -29,7 +29,7 @@ function sayEpisode(
   { level, outcome, endedOn, response }: Episode,
   found: string,
   vocabulary: Vocabulary,
-  phrases: Phrases,
+  phrases: ClinicianPhrases,
 ): string {
   const label = vocabulary.rung('level', level)
   const end = endedOn ? phrases.ended(endedOn) : outcome === 'ongoing' ? '' : phrases.endUnknown
@@ -46,7 +46,7 @@ function sayEpisode(
 function sayTotal(
   { sum, threshold, parts }: TotalEvidence,
   vocabulary: Vocabulary,
-  phrases: Phrases,
+  phrases: ClinicianPhrases,
 ): string {
   const said = parts.map(({ dimension, points }) => phrases.part(vocabulary.dimension(dimension), points))
   return `${phrases.total(sum, threshold)}: ${said.join(', ')}`

@@ -1,6 +1,6 @@
+import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
 import type { Reason } from '../recommendation/Reason.ts'
 import type { Item, Said } from './Document.ts'
-import type { Phrases } from './Phrases.ts'
 import { sayEvidence } from './sayEvidence.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -8,7 +8,7 @@ import type { Vocabulary } from './Vocabulary.ts'
 export function sayReason(
   { label, rule, evidence, decisiveFor, adds, sources, support, restates }: Reason,
   vocabulary: Vocabulary,
-  phrases: Phrases,
+  phrases: ClinicianPhrases,
 ): Item {
   const cited = sources.map(({ label, verified }) =>
     verified === undefined ? label : `${label} (${phrases.verification[verified]})`,

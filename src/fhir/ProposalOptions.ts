@@ -10,6 +10,7 @@ import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { uuid } from '../boundary/uuid.ts'
 import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
+import { languageOption } from '../locales/locales.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
@@ -91,7 +92,7 @@ export function proposalFields(ruleset: Ruleset): FieldsOf<ProposalOptions> {
     authoredOn: dateTime,
     hcpcs: hcpcsShape(ruleset),
     includeSensitive: textOptions.includeSensitive,
-    language: textOptions.language,
+    language: languageOption,
     emergency: textOptions.emergency,
     translation: translationShape,
     assessor: anAssessor(),

@@ -1,14 +1,13 @@
 import { rulesetIn } from '../adult/rulesetIn.ts'
-import { leftOut } from '../explanation/phrases/leftOut.ts'
 import { retold } from '../explanation/retold.ts'
-import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { tellsSensitive } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
+import { defaultLanguage, locales, type TextLanguage } from '../locales/locales.ts'
+import type { ResourcePhrases } from '../locales/ResourcePhrases.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import type { ProposalOptions } from './ProposalOptions.ts'
-import { type FhirPhrases, phrases } from './phrases.ts'
 
 /** What is told of a recommendation, and in which words. */
 export interface Telling {
@@ -21,7 +20,7 @@ export interface Telling {
   readonly words: Vocabulary
   /** When a rating applies. */
   readonly anchor: (dimension: string, rating: string) => string
-  readonly phrases: FhirPhrases
+  readonly phrases: ResourcePhrases
   readonly language: TextLanguage
   /** Said wherever what is sensitive is left out, whether there was anything or not. */
   readonly withheld: readonly string[]
@@ -35,7 +34,7 @@ export interface Telling {
  * @throws {@link UsageError} (`missing-translation`), {@link RulesetError} for a translation that is no sound ruleset.
  */
 export function tellingOf(recommendation: Recommendation, options: ProposalOptions<Ruleset>): Telling {
-  const { assessor, language = 'en' } = options
+  const { assessor, language = defaultLanguage } = options
   const ruleset = rulesetIn(assessor === undefined ? {} : { assessor })
   const inLanguage = rulesetIn(options)
   const includeSensitive = tellsSensitive('others', options.includeSensitive)
@@ -47,9 +46,9 @@ export function tellingOf(recommendation: Recommendation, options: ProposalOptio
     display: vocabularyOf(ruleset),
     words: vocabularyOf(inLanguage),
     anchor: (dimension, rating) => anchorIn(inLanguage, dimension, rating),
-    phrases: phrases[language],
+    phrases: locales[language].resources,
     language,
-    withheld: includeSensitive ? [] : [leftOut[language]],
+    withheld: includeSensitive ? [] : [locales[language].clinician.leftOut],
     notice: inLanguage.notice === undefined ? [] : [inLanguage.notice],
   }
 }

@@ -8,8 +8,8 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { possibleAnswers } from '../instruments/possibleAnswers.ts'
+import { defaultLanguage, locales, type TextLanguage, textLanguages } from '../locales/locales.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { formTexts } from './formTexts.ts'
 import type { CodeSystem, CodeSystemConcept } from './r4.ts'
 import { type Choice, dimensionScale, ladderScale, type Scale, scalesOf } from './scales.ts'
 import { answerSystem, commonSystem, systemOf } from './systems.ts'
@@ -36,7 +36,7 @@ const codeSystemOptions = optionsOf<CodeSystemOptions<Ruleset>>({ assessor: anAs
  *
  * @param options - See {@link CodeSystemOptions}.
  * @returns R4 {@link CodeSystem}s, complete, with `ordinalValue`s where codes go from least to most; those of the adult
- *   ruleset with Spanish designations. Their addresses are URNs, which claim no domain.
+ *   ruleset with designations in every other language that there are texts in. Their addresses are URNs, which claim no domain.
  * @throws {@link UsageError} (`invalid-usage`) for options that cannot be used.
  *
  * @example
@@ -51,15 +51,25 @@ export function codeSystems<R extends Ruleset = AdultRuleset>(
   options: CodeSystemOptions<R> = {},
 ): CodeSystem[] {
   const ruleset = rulesetIn(readOptions(options, codeSystemOptions))
-  const english = scalesIn(ruleset, 'en')
-  const spanish = isShipped(ruleset) ? scalesIn(adultIn('es'), 'es') : []
-  return english
+  const others = isShipped(ruleset) ? textLanguages.filter((language) => language !== defaultLanguage) : []
+  const translations = others.map((language) => ({ language, scales: scalesIn(adultIn(language), language) }))
+  return scalesIn(ruleset, defaultLanguage)
     .filter(({ choices }) => choices.length > 0)
-    .map((scale) => codeSystem(scale, spanish.find(({ system }) => system === scale.system)?.choices))
+    .map((scale) =>
+      codeSystem(
+        scale,
+        translations.map(({ language, scales }) => ({
+          language,
+          choices: scales.find(({ system }) => system === scale.system)?.choices ?? [],
+        })),
+      ),
+    )
 }
 
-function scalesIn(ruleset: Ruleset, language: 'en' | 'es'): Scale[] {
-  const scales = scalesOf(ruleset, formTexts[language])
+function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
+  const { forms, resources } = locales[language]
+  const scales = scalesOf(ruleset, forms)
+  const { titles } = resources
   const { version, dimensions, ladders, services, rules } = ruleset
   const part = (name: string, title: string, choices: readonly Choice[]): Scale => ({
     system: systemOf(ruleset, name),
@@ -71,18 +81,18 @@ function scalesIn(ruleset: Ruleset, language: 'en' | 'es'): Scale[] {
     ...ladders.map(({ id }) => ladderScale(ruleset, id)),
     part(
       'dimension',
-      'Dimensions',
+      titles.dimensions,
       dimensions.map(({ id, title, question }) => ({ code: id, label: title, meaning: question })),
     ),
     ...dimensions.map(({ id }) => dimensionScale(ruleset, id)),
     part(
       'service',
-      'Services',
+      titles.services,
       services.map(({ id, label, description }) => ({ code: id, label, meaning: description })),
     ),
     part(
       'rule',
-      'Rules',
+      titles.rules,
       rules.map(({ id, label }) => ({ code: id, label })),
     ),
     scales.conditions,
@@ -91,35 +101,39 @@ function scalesIn(ruleset: Ruleset, language: 'en' | 'es'): Scale[] {
     scales.outcome,
     scales.response,
     scales.format,
-    instrumentScale,
-    ...instruments.flatMap(answerScales),
+    {
+      system: commonSystem('instrument'),
+      title: titles.instruments,
+      choices: instruments.map(({ id, title, measures }) => ({ code: id, label: title, meaning: measures })),
+    },
+    ...instruments.flatMap((instrument) => answerScales(instrument, titles.answers)),
   ]
 }
 
-const instrumentScale: Scale = {
-  system: commonSystem('instrument'),
-  title: 'Instruments',
-  choices: instruments.map(({ id, title, measures }) => ({ code: id, label: title, meaning: measures })),
-}
-
 /** What an instrument is answered with, where that is words: the same words for all of its items that are. */
-function answerScales(instrument: Instrument): Scale[] {
+function answerScales(instrument: Instrument, titled: (instrument: string) => string): Scale[] {
   const codes = new Set<string>()
   for (const version of instrument.versions ?? [undefined])
     for (const item of instrument.items)
       for (const { value } of possibleAnswers(instrument, item, version?.id))
         if (typeof value === 'string') codes.add(value)
   const choices = [...codes].map((code) => ({ code, label: code }))
-  return [{ system: answerSystem(instrument.id), title: `${instrument.title}: answers`, choices }]
+  return [{ system: answerSystem(instrument.id), title: titled(instrument.title), choices }]
+}
+
+/** The same choices in another language. */
+interface Translation {
+  readonly language: TextLanguage
+  readonly choices: readonly Choice[]
 }
 
 function codeSystem(
   { system, version = commonVersion, title, choices, ordered }: Scale,
-  inSpanish: readonly Choice[] = [],
+  translations: readonly Translation[],
 ): CodeSystem {
   return {
     resourceType: 'CodeSystem',
-    language: 'en',
+    language: defaultLanguage,
     url: system,
     version,
     name: nameOf(system),
@@ -130,13 +144,15 @@ function codeSystem(
     content: 'complete',
     count: choices.length,
     concept: choices.map(({ code, label, meaning }, position): CodeSystemConcept => {
-      const spanish = inSpanish.find((one) => one.code === code)?.label
+      const designation = translations.flatMap(({ language, choices: translated }) =>
+        translated.flatMap((one) => (one.code === code ? [{ language, value: one.label }] : [])),
+      )
       return {
         ...(ordered ? { extension: weighing(position) } : {}),
         code,
         display: label,
         ...(meaning === undefined ? {} : { definition: meaning }),
-        ...(spanish === undefined ? {} : { designation: [{ language: 'es', value: spanish }] }),
+        ...(designation.length === 0 ? {} : { designation }),
       }
     }),
   }

@@ -1,4 +1,5 @@
 import { tellsSensitive } from '../explanation/TextOptions.ts'
+import { defaultLanguage } from '../locales/locales.ts'
 import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { render } from '../render/render.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -8,7 +9,13 @@ import type { Narrative } from './r4.ts'
 /** The explanation for clinicians, in the elements that a narrative may have: those of HTML 4, without any that load or run. */
 export function narrativeOf(
   recommendation: Recommendation,
-  { language = 'en', includeSensitive, emergency, assessor, translation }: ProposalOptions<Ruleset>,
+  {
+    language = defaultLanguage,
+    includeSensitive,
+    emergency,
+    assessor,
+    translation,
+  }: ProposalOptions<Ruleset>,
 ): Narrative {
   const article = render<Ruleset>(recommendation, {
     format: 'html',

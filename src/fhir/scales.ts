@@ -1,5 +1,5 @@
+import type { FormPhrases } from '../locales/FormPhrases.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
-import { type FormTexts, formTexts } from './formTexts.ts'
 import { commonSystem, systemOf } from './systems.ts'
 
 /** One answer to choose. */
@@ -33,7 +33,7 @@ export interface Scales {
 }
 
 /** Collects what an intake of the ruleset can be answered with. */
-export function scalesOf(ruleset: Ruleset, texts: FormTexts = formTexts.en): Scales {
+export function scalesOf(ruleset: Ruleset, texts: FormPhrases): Scales {
   const { version } = ruleset
   const terms = (part: string, title: string, of: Ruleset['conditions']): Scale => ({
     system: systemOf(ruleset, part),

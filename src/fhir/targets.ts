@@ -1,6 +1,7 @@
 import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
+import { defaultLanguage, locales } from '../locales/locales.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { type Scale, scalesOf } from './scales.ts'
 import { linkIdOf } from './toInstrumentQuestionnaire.ts'
@@ -20,7 +21,7 @@ export type Target =
 
 /** What the items of an intake form answer, by `linkId`. Those with a point in them belong to a group. */
 export function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
-  const scales = scalesOf(ruleset)
+  const scales = scalesOf(ruleset, locales[defaultLanguage].forms)
   const noList = (field: string) => [`${field}.none`, { kind: 'yes-no' }] as const
   return new Map<string, Target>([
     ['assessedOn', { kind: 'date' }],

@@ -6,6 +6,7 @@ import type { VersionId } from '../instruments/Answered.ts'
 import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { type InstrumentId, instruments } from '../instruments/instruments.ts'
 import { type AnswerOption as Option, possibleAnswers } from '../instruments/possibleAnswers.ts'
+import { defaultLanguage } from '../locales/locales.ts'
 import { at } from '../rules/at.ts'
 import { nameOf } from './codeSystems.ts'
 import type { AnswerOption, EnableWhen, Questionnaire, QuestionnaireItem } from './r4.ts'
@@ -78,7 +79,7 @@ function formOf(instrument: Instrument, version: string | undefined): Questionna
   const usesLoinc = panel !== undefined || item.some(({ code }) => code !== undefined)
   return {
     resourceType: 'Questionnaire',
-    language: 'en',
+    language: defaultLanguage,
     url,
     name: nameOf(url),
     title: named === undefined ? title : `${title}: ${named.title}`,

@@ -5,12 +5,13 @@ import { anAssessor } from '../boundary/assessorShape.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
-import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
+import type { TextOptions } from '../explanation/TextOptions.ts'
+import type { FormPhrases } from '../locales/FormPhrases.ts'
+import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
 import type { Dimension } from '../rules/Dimension.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { codingOf } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
-import { type FormTexts, formTexts } from './formTexts.ts'
 import type { AnswerOption, Coding, Extension, Questionnaire, QuestionnaireItem } from './r4.ts'
 import { type Scale, type Scales, scalesOf } from './scales.ts'
 import { questionnaireUrl } from './systems.ts'
@@ -42,7 +43,7 @@ export interface QuestionnaireOptions<R extends Ruleset = AdultRuleset>
 
 const questionnaireOptions = optionsOf<QuestionnaireOptions<Ruleset>>({
   assessor: anAssessor(),
-  language: textOptions.language,
+  language: languageOption,
   translation: translationShape,
   status: oneOf(['draft', 'active']),
 })
@@ -69,9 +70,9 @@ export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
   options: QuestionnaireOptions<R> = {},
 ): Questionnaire {
   const read = readOptions(options, questionnaireOptions)
-  const { language = 'en', status = 'draft' } = read
+  const { language = defaultLanguage, status = 'draft' } = read
   const ruleset = rulesetIn(read)
-  const texts = formTexts[language]
+  const texts = locales[language].forms
   return {
     resourceType: 'Questionnaire',
     language,
@@ -86,7 +87,7 @@ export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
   }
 }
 
-function itemsOf(ruleset: Ruleset, texts: FormTexts): QuestionnaireItem[] {
+function itemsOf(ruleset: Ruleset, texts: FormPhrases): QuestionnaireItem[] {
   const scales = scalesOf(ruleset, texts)
   const { minimumAge } = ruleset
   return [
@@ -151,7 +152,7 @@ function ratingItem(
   }
 }
 
-function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormTexts): QuestionnaireItem {
+function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhrases): QuestionnaireItem {
   const outcome = 'treatmentHistory.outcome'
   const answer = (code: string): Coding => ({ system: scales.outcome.system, code })
   return {

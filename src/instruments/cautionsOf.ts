@@ -1,12 +1,13 @@
+import { instruments } from '../locales/en/instruments.ts'
+import type { InstrumentPhrases } from '../locales/InstrumentPhrases.ts'
 import type { InstrumentDimension } from './Dimensions.ts'
 import type { RatingCaution, Reading } from './IntakeReport.ts'
-import { cautions } from './texts.ts'
 
-type Id = keyof typeof cautions
+type Id = keyof InstrumentPhrases['cautions']
 
 /** What there is to know about a rating that comes from these readings. */
 export function cautionsOf(dimension: InstrumentDimension, readings: readonly Reading[]): RatingCaution[] {
-  return idsOf(dimension, readings).map((id) => ({ id, text: cautions[id] }))
+  return idsOf(dimension, readings).map((id) => ({ id, text: instruments.cautions[id] }))
 }
 
 function idsOf(dimension: InstrumentDimension, readings: readonly Reading[]): readonly Id[] {

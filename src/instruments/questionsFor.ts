@@ -1,9 +1,10 @@
+import { instruments } from '../locales/en/instruments.ts'
+import type { InstrumentPhrases } from '../locales/InstrumentPhrases.ts'
 import type { InstrumentDimension } from './Dimensions.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { DimensionReport, InstrumentQuestion } from './IntakeReport.ts'
-import { questions } from './texts.ts'
 
-type Id = keyof typeof questions
+type Id = keyof InstrumentPhrases['questions']
 type Rest = Omit<InstrumentQuestion, 'id' | 'safety' | 'question'>
 
 /** What to ask, the most urgent first: in the order of the texts. */
@@ -14,7 +15,7 @@ export function questionsFor(
 ): InstrumentQuestion[] {
   const asked: InstrumentQuestion[] = []
   const ask = (id: Id, safety: boolean, rest: Rest): void => {
-    asked.push({ id, safety, question: questions[id], ...rest })
+    asked.push({ id, safety, question: instruments.questions[id], ...rest })
   }
   const risk = reports.find(({ dimension }) => dimension === 'riskOfHarm')
   const flag = (instrument: string, id: string) =>

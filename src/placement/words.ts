@@ -4,16 +4,12 @@ import { anAssessor } from '../boundary/assessorShape.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { alertLines } from '../explanation/alertOf.ts'
-import type { Phrases } from '../explanation/Phrases.ts'
-import { en as generalEn } from '../explanation/phrases/en.ts'
-import { es as generalEs } from '../explanation/phrases/es.ts'
-import { en } from '../explanation/placement/en.ts'
-import { es } from '../explanation/placement/es.ts'
-import type { PlacementTexts } from '../explanation/placement/PlacementTexts.ts'
-import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type TextOptions as CommonTextOptions, textOptions } from '../explanation/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
+import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
+import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
+import type { PlacementPhrases } from '../locales/PlacementPhrases.ts'
 import { lookUp } from '../rules/lookUp.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 
@@ -37,22 +33,19 @@ export interface TextOptions<R extends Ruleset = Ruleset>
 /** What each option may be. */
 export function textOptionsShape(): Shape<TextOptions> {
   return optionsOf<TextOptions>({
-    language: textOptions.language,
+    language: languageOption,
     emergency: textOptions.emergency,
     assessor: anAssessor(),
     translation: translationShape,
   })
 }
 
-const texts: { readonly [L in TextLanguage]: PlacementTexts } = { en, es }
-const general: { readonly [L in TextLanguage]: Phrases } = { en: generalEn, es: generalEs }
-
 /** Everything that sentences are made of. */
 export interface Words {
   readonly ruleset: Ruleset
-  readonly texts: PlacementTexts
+  readonly texts: PlacementPhrases
   /** Those of every text for clinicians. */
-  readonly general: Phrases
+  readonly general: ClinicianPhrases
   readonly vocabulary: Vocabulary
   /** Why a rule is there. */
   readonly rule: (id: string) => string
@@ -62,15 +55,15 @@ export interface Words {
 
 /** Looks the words up. */
 export function wordsOf(options: TextOptions): Words {
-  const { language = 'en', emergency } = options
+  const { language = defaultLanguage, emergency } = options
   const ruleset = rulesetIn(options)
   const labels = new Map(ruleset.rules.map(({ id, label }) => [id, label]))
   const asked = new Map(ruleset.dimensions.map(({ id, title }) => [id, title]))
   if (ruleset.treatmentHistory !== undefined) asked.set('treatmentHistory', ruleset.treatmentHistory.title)
   return {
     ruleset,
-    texts: texts[language],
-    general: general[language],
+    texts: locales[language].placement,
+    general: locales[language].clinician,
     vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
     rule: (id) => lookUp(labels, id),
     question: (id) => lookUp(asked, id),

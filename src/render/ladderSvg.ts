@@ -7,16 +7,11 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
-import { en as wordsEn } from '../explanation/ladder/en.ts'
-import { es as wordsEs } from '../explanation/ladder/es.ts'
-import { en } from '../explanation/phrases/en.ts'
-import { es } from '../explanation/phrases/es.ts'
-import { patientEn } from '../explanation/phrases/patientEn.ts'
-import { patientEs } from '../explanation/phrases/patientEs.ts'
 import { retold } from '../explanation/retold.ts'
 import { tellsSensitive, textOptions } from '../explanation/TextOptions.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
+import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
 import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { StepDown } from '../recommendation/StepChange.ts'
@@ -30,10 +25,6 @@ import { patientPicture } from './ladder/patientPicture.ts'
 import type { RenderOptions } from './RenderOptions.ts'
 import { wordsOf, wordsShape } from './wordsOf.ts'
 
-const phrases = { en, es }
-const patientPhrases = { en: patientEn, es: patientEs }
-const ladderPhrases = { en: wordsEn, es: wordsEs }
-
 /** Every option that there is, whoever reads. */
 interface AnyOptions
   extends PictureOptions<Ruleset>,
@@ -43,11 +34,11 @@ interface AnyOptions
 
 /** What they look like; the ways down are read once the ruleset is known. */
 function optionsWith(stepDown: Shape): Shape<AnyOptions> {
-  const { reader, language, emergency, includeSensitive } = textOptions
+  const { reader, emergency, includeSensitive } = textOptions
   return optionsOf<AnyOptions>(
     {
       reader,
-      language,
+      language: languageOption,
       theme: oneOf(['light', 'dark', 'auto']),
       emergency,
       includeSensitive,
@@ -98,15 +89,22 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
   options: LadderSvgOptions<R>,
 ): string {
   const { recommendation: made, options: given } = readAll(recommendation, options)
-  const { reader, language = 'en', theme = 'light', idPrefix = 'level-of-care', stepDown, emergency } = given
+  const {
+    reader,
+    language = defaultLanguage,
+    theme = 'light',
+    idPrefix = 'level-of-care',
+    stepDown,
+    emergency,
+  } = given
   const ruleset = rulesetIn(given)
   const includeSensitive = tellsSensitive(reader, given.includeSensitive)
-  const words = ladderPhrases[language]
+  const { clinician, patient, ladder: words } = locales[language]
   const now = emergency?.now
   const picture =
     reader === 'clinician'
       ? clinicianPicture(retold(includeSensitive ? made : withoutSensitive(made, ruleset), ruleset), {
-          phrases: phrases[language],
+          phrases: clinician,
           words,
           ruleset,
           vocabulary: vocabularyOf(ruleset),
@@ -115,7 +113,7 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
           now,
         })
       : patientPicture(made, {
-          phrases: patientPhrases[language],
+          phrases: patient,
           words,
           said: wordsOf(ruleset, given),
           ruleset,

@@ -12,19 +12,14 @@ import { hospitalKind } from '../explanation/hospitalKind.ts'
 import { onOneLineEach } from '../explanation/onOneLineEach.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
 import { patientDocument } from '../explanation/patientDocument.ts'
-import { en } from '../explanation/phrases/en.ts'
-import { es } from '../explanation/phrases/es.ts'
-import { leftOut } from '../explanation/phrases/leftOut.ts'
-import { patientEn } from '../explanation/phrases/patientEn.ts'
-import { patientEs } from '../explanation/phrases/patientEs.ts'
 import { plainText } from '../explanation/plainText.ts'
 import { retold } from '../explanation/retold.ts'
 import { deciding, shortened } from '../explanation/shortened.ts'
-import type { TextLanguage } from '../explanation/TextLanguage.ts'
 import { type Detail, tellsSensitive, textOptions } from '../explanation/TextOptions.ts'
 import { vocabularyOf } from '../explanation/Vocabulary.ts'
 import { withEmergency } from '../explanation/withEmergency.ts'
 import { withoutSensitive } from '../explanation/withoutSensitive.ts'
+import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../recommendation/Recommendation.ts'
 import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
@@ -34,13 +29,12 @@ import type { Format, RenderOptions } from './RenderOptions.ts'
 import { wordsOf, wordsShape } from './wordsOf.ts'
 
 const formats: { readonly [F in Format]: (page: Document) => string } = { text: plainText, markdown, html }
-const clinicianPhrases = { en, es }
-const patientPhrases = { en: patientEn, es: patientEs }
 
 const optionsShape = optionsOf<RenderOptions<Ruleset>>(
   {
     format: oneOf(['text', 'markdown', 'html']),
     ...textOptions,
+    language: languageOption,
     assessor: anAssessor(),
     translation: translationShape,
     words: wordsShape,
@@ -75,7 +69,7 @@ export function render<R extends Ruleset = AdultRuleset>(
   options: RenderOptions<R>,
 ): string {
   const given = readOptions<RenderOptions<Ruleset>>(options, optionsShape)
-  const { format, reader, language = 'en', detail = 'full', emergency, assessor } = given
+  const { format, reader, language = defaultLanguage, detail = 'full', emergency, assessor } = given
   const made = readRecommendation(recommendation, assessor?.ruleset ?? adult)
   const ruleset = rulesetIn(given)
   const includeSensitive = tellsSensitive(reader, given.includeSensitive)
@@ -105,15 +99,15 @@ function forClinician(
   recommendation: AnyRecommendation,
   { ruleset, language, detail, includeSensitive, emergency }: Telling,
 ): Document {
-  const phrases = clinicianPhrases[language]
+  const { clinician: phrases } = locales[language]
   const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
   const page = clinicianDocument(detail === 'short' ? deciding(told) : told, {
     vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
     // Without a reason that may be told, it cannot be said that there is none.
-    phrases: includeSensitive ? phrases : { ...phrases, nothingFound: leftOut[language] },
+    phrases: includeSensitive ? phrases : { ...phrases, nothingFound: phrases.leftOut },
     notice: ruleset.notice,
   })
-  const whole = includeSensitive ? page : { ...page, closing: [leftOut[language], ...page.closing] }
+  const whole = includeSensitive ? page : { ...page, closing: [phrases.leftOut, ...page.closing] }
   return detail === 'short' ? shortened(whole) : whole
 }
 
@@ -124,7 +118,7 @@ function forPatient(
 ): Document {
   return patientDocument(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), {
     words,
-    phrases: patientPhrases[language],
+    phrases: locales[language].patient,
     // Of all reasons: which hospital it is tells nothing that is sensitive.
     hospital: hospitalKind(recommendation.reasons),
     emergency,

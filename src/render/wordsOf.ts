@@ -6,6 +6,7 @@ import { recordOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { PatientWords } from '../explanation/PatientWords.ts'
+import { defaultLanguage } from '../locales/locales.ts'
 import type { Ruleset } from '../rules/Ruleset.ts'
 import { patientWords } from './patientWords.ts'
 import type { RenderOptions } from './RenderOptions.ts'
@@ -40,7 +41,7 @@ export const wordsShape: Shape<PatientWords> = recordOf<PatientWords>({
  */
 export function wordsOf(
   ruleset: Ruleset,
-  { words, language = 'en' }: Pick<RenderOptions, 'words' | 'language'>,
+  { words, language = defaultLanguage }: Pick<RenderOptions, 'words' | 'language'>,
 ): PatientWords {
   if (words === undefined && isShipped(ruleset)) return patientWords(language)
   const path = ['options', 'words']

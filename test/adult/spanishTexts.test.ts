@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/adult/texts/en.ts'
-import { es } from '../../src/adult/texts/es.ts'
+import { adultNames as en } from '../../src/locales/en/adultNames.ts'
+import { adultNames as es } from '../../src/locales/es/adultNames.ts'
 
 /** Every text below a part of the tables, with the keys that lead to it. */
 function textsIn(part: unknown, path = ''): (readonly [path: string, text: string])[] {
@@ -8,8 +8,12 @@ function textsIn(part: unknown, path = ''): (readonly [path: string, text: strin
   return Object.entries(Object(part)).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`))
 }
 
-const english = textsIn(en)
-const spanish = new Map(textsIn(es))
+// Sources are called by their proper names, most of which are no words of any language.
+const { sources: citedInEnglish, ...englishNames } = en
+const { sources: citedInSpanish, ...spanishNames } = es
+
+const english = textsIn(englishNames)
+const spanish = new Map(textsIn(spanishNames))
 const pairs = english.map(([path, text]) => ({ path, en: text, es: spanish.get(path) ?? '' }))
 
 const figures = (text: string): readonly string[] => [...text.matchAll(/\d+/g)].map(([found]) => found).sort()
@@ -61,6 +65,12 @@ describe('the Spanish texts are the English ones', () => {
     const capital = (text: string) => /^[¿\d]*\p{Lu}/u.test(text)
     expect(pairs.filter((pair) => capital(pair.en) !== capital(pair.es))).toEqual([])
   })
+})
+
+test('every source has a name in both, those that are words among them', () => {
+  expect(Object.keys(citedInSpanish)).toEqual(Object.keys(citedInEnglish))
+  expect(citedInSpanish.own).toBe('criterio propio')
+  expect(citedInSpanish['tip-42']).toBe(citedInEnglish['tip-42'])
 })
 
 describe('no text is left in English', () => {

@@ -1,7 +1,7 @@
 import { adult } from 'level-of-care'
 import { parseRuleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/adult/texts/en.ts'
+import { adultNames as en } from '../../src/locales/en/adultNames.ts'
 import { ladders, scales, sourceIds } from '../cases/ruleStatements.ts'
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)

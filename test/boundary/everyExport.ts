@@ -430,7 +430,7 @@ export const others: { readonly [entry: string]: readonly string[] } = {
   coverage: ['IntakeError', 'UsageError', 'serviceCodes'],
   placement: ['IntakeError', 'RulesetError', 'UsageError', 'overrideReasons'],
   record: ['IntakeError', 'RulesetError', 'UsageError'],
-  render: ['RulesetError', 'UsageError'],
+  render: ['RulesetError', 'UsageError', 'textLanguages'],
   instruments: ['IntakeError', 'UsageError', 'instruments', 'thresholds'],
   fhir: ['IntakeError', 'RulesetError', 'UsageError'],
   'cds-hooks': ['RulesetError', 'UsageError'],

@@ -10,8 +10,11 @@ import {
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../src/boundary/readArguments.ts'
 import { medicareReviewShape } from '../../src/coverage/medicareReviewShape.ts'
-import { coverageTexts } from '../../src/explanation/coverage/en.ts'
-import { readingPhrases, statementPhrases } from '../../src/explanation/coverage/statementPhrases.ts'
+import { medicare as coverageTexts } from '../../src/locales/en/medicare.ts'
+import {
+  readingPhrases,
+  necessityStatement as statementPhrases,
+} from '../../src/locales/en/necessityStatement.ts'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { everythingIn } from '../support/everythingIn.ts'

@@ -65,7 +65,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'explanation',
     // The texts of the other entries are in folders of their own.
-    mutate: ['src/explanation/*.ts', 'src/explanation/phrases/*.ts'],
+    mutate: ['src/explanation/*.ts', 'src/locales/*/clinician.ts', 'src/locales/*/patient.ts'],
     // Whole pages first: hardly a word can change that is not in one. The tests of all texts of the adult ruleset are
     // not among them, for they take seconds and fail for nothing that the others do not fail for.
     tests: [

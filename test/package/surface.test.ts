@@ -52,7 +52,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'rulesOverruled',
   ],
   record: ['IntakeError', 'RulesetError', 'UsageError', 'fingerprint', 'replay', 'toRecord'],
-  render: ['RulesetError', 'UsageError', 'adultIn', 'ladderSvg', 'patientWords', 'render'],
+  render: ['RulesetError', 'UsageError', 'adultIn', 'ladderSvg', 'patientWords', 'render', 'textLanguages'],
   instruments: [
     'IntakeError',
     'UsageError',

@@ -11,9 +11,9 @@ import {
 import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { adultIn } from '../../src/adult/adultIn.ts'
-import { en as general } from '../../src/explanation/phrases/en.ts'
-import { en } from '../../src/explanation/placement/en.ts'
-import { es } from '../../src/explanation/placement/es.ts'
+import { clinician as general } from '../../src/locales/en/clinician.ts'
+import { placement as en } from '../../src/locales/en/placement.ts'
+import { placement as es } from '../../src/locales/es/placement.ts'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
 import { today } from './offers.ts'
 

@@ -9,18 +9,33 @@ const arrows: Readonly<
   rules: { values: ['boundary'] },
   diagram: { values: ['boundary', 'rules'] },
   intake: { values: ['boundary', 'rules'] },
-  adult: { values: ['boundary', 'rules', 'explanation'] },
+  locales: { values: ['boundary'], types: ['rules', 'intake', 'recommendation'] },
+  adult: { values: ['boundary', 'rules', 'locales', 'explanation'] },
   recommendation: { values: ['boundary', 'rules', 'diagram', 'intake'] },
-  explanation: { values: ['boundary', 'rules'], types: ['recommendation'] },
+  explanation: { values: ['boundary', 'rules', 'locales'], types: ['recommendation'] },
   // Subpaths of the package, which nothing of the core imports; '' is for the adult assessor.
   course: {
-    values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation', ''],
+    values: [
+      'boundary',
+      'rules',
+      'diagram',
+      'intake',
+      'adult',
+      'recommendation',
+      'locales',
+      'explanation',
+      '',
+    ],
   },
-  coverage: { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
-  placement: { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'explanation', ''] },
+  coverage: {
+    values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'locales', 'explanation', ''],
+  },
+  placement: {
+    values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'locales', 'explanation', ''],
+  },
   record: { values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'placement', ''] },
-  render: { values: ['boundary', 'rules', 'adult', 'recommendation', 'explanation', ''] },
-  instruments: { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', ''] },
+  render: { values: ['boundary', 'rules', 'adult', 'recommendation', 'locales', 'explanation', ''] },
+  instruments: { values: ['locales', 'boundary', 'rules', 'intake', 'adult', 'recommendation', ''] },
   fhir: {
     values: [
       'boundary',
@@ -28,6 +43,7 @@ const arrows: Readonly<
       'intake',
       'adult',
       'recommendation',
+      'locales',
       'explanation',
       'render',
       'instruments',
@@ -41,6 +57,7 @@ const arrows: Readonly<
       'intake',
       'adult',
       'recommendation',
+      'locales',
       'explanation',
       'render',
       'instruments',
@@ -54,7 +71,9 @@ const arrows: Readonly<
   // The program imports the package by its name, as anybody does, and nothing imports the program.
   cli: { values: [] },
   // The files that lie directly in `src/` join the folders.
-  '': { values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'explanation'] },
+  '': {
+    values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'locales', 'explanation'],
+  },
 }
 
 /** What may be imported from outside. */

@@ -9,8 +9,8 @@ import {
 } from 'level-of-care/course'
 import { type Assessor, createAssessor, defineRuleset } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
-import type { CoursePhrases } from '../../src/explanation/course/CoursePhrases.ts'
-import { en } from '../../src/explanation/course/en.ts'
+import type { CoursePhrases } from '../../src/locales/CoursePhrases.ts'
+import { course as en } from '../../src/locales/en/course.ts'
 import { small } from '../support/small.ts'
 
 type Level =

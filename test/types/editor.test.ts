@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { dimensionOutlines } from '../../src/adult/dimensions.ts'
-import { en } from '../../src/adult/texts/en.ts'
+import { adultNames as en } from '../../src/locales/en/adultNames.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const configuration = `${folder}../tsconfig.json`

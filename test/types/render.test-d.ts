@@ -10,7 +10,7 @@ import {
 } from 'level-of-care/render'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
-import type { PatientTexts } from '../../src/adult/texts/patient/PatientTexts.ts'
+import type { AdultPatientWords } from '../../src/locales/AdultPatientWords.ts'
 import { clinic } from '../recommendation/clinic.ts'
 
 declare const recommendation: Recommendation
@@ -64,7 +64,7 @@ describe('words for patients', () => {
     const { rules, ...others } = patientWords('en')
     const { 'low-risk': _, ...fewer } = rules
     // @ts-expect-error a rule is without words
-    const incomplete: PatientTexts = { ...others, rules: fewer }
-    expectTypeOf(incomplete).toEqualTypeOf<PatientTexts>()
+    const incomplete: AdultPatientWords = { ...others, rules: fewer }
+    expectTypeOf(incomplete).toEqualTypeOf<AdultPatientWords>()
   })
 })

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { adult } from 'level-of-care'
-import { ladderSvg, render } from 'level-of-care/render'
+import { ladderSvg, render, type TextLanguage, textLanguages } from 'level-of-care/render'
 import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
 import { wrongUsage } from '../CliError.ts'
 import { type Place, readJson, writeText } from '../files.ts'
@@ -11,7 +11,7 @@ import { readRuleset } from '../readRuleset.ts'
 interface Options {
   readonly format: 'text' | 'markdown' | 'html' | 'json' | 'svg'
   readonly for: 'clinician' | 'patient'
-  readonly lang: 'en' | 'es'
+  readonly lang: TextLanguage
   readonly includeSensitive?: boolean
   readonly output: Place
   readonly force: boolean
@@ -34,7 +34,7 @@ export function addAssess(program: Command, { streams }: Program): void {
     .addOption(
       new Option('--for <reader>', 'whom it is for').choices(['clinician', 'patient']).default('clinician'),
     )
-    .addOption(new Option('--lang <language>', 'its language').choices(['en', 'es']).default('en'))
+    .addOption(new Option('--lang <language>', 'its language').choices(textLanguages).default('en'))
     .option('--include-sensitive', 'tell also what could endanger the person if somebody else reads it')
     .option('--no-include-sensitive', 'leave that out; so it is for patients, unless it is included')
     .option('-o, --output <file>', 'where the answer goes, - for the standard output', '-')

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { adult } from 'level-of-care'
+import { type TextLanguage, textLanguages } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { type Place, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
@@ -7,7 +8,7 @@ import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
 
 interface Options {
-  readonly lang: 'en' | 'es'
+  readonly lang: TextLanguage
   readonly output: Place
   readonly force: boolean
   readonly ruleset?: string
@@ -18,7 +19,7 @@ export function addQuestionnaire(program: Command, { streams }: Program): void {
     .command('questionnaire')
     .summary('writes the intake as a FHIR R4 Questionnaire')
     .description('Writes the intake of a ruleset as a FHIR R4 Questionnaire, with the status draft.')
-    .addOption(new Option('--lang <language>', 'its language').choices(['en', 'es']).default('en'))
+    .addOption(new Option('--lang <language>', 'its language').choices(textLanguages).default('en'))
     .option('-o, --output <file>', 'where it goes, - for the standard output', '-')
     .option('--force', 'overwrite an existing file', false)
     .option('--ruleset <file>', 'a ruleset in JSON, instead of the shipped one')

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../explanation/TextLanguage.ts'
+import type { TextLanguage } from '../../locales/locales.ts'
 
 /** What a picture of the ladder shows, without lines and colors: the drawing is made of it. */
 export interface LadderPicture {

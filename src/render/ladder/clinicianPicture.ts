@@ -1,7 +1,7 @@
 import { alertOf } from '../../explanation/alertOf.ts'
-import type { LadderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
-import type { Phrases } from '../../explanation/Phrases.ts'
 import type { Vocabulary } from '../../explanation/Vocabulary.ts'
+import type { ClinicianPhrases } from '../../locales/ClinicianPhrases.ts'
+import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
 import type { OpenQuestion } from '../../recommendation/OpenQuestion.ts'
 import type { Recommendation } from '../../recommendation/Recommendation.ts'
 import type { StepDown } from '../../recommendation/StepChange.ts'
@@ -14,7 +14,7 @@ import { waysOf } from './waysOf.ts'
 
 /** What a clinician's picture is made with. */
 export interface ClinicianPicturing {
-  readonly phrases: Phrases
+  readonly phrases: ClinicianPhrases
   readonly words: LadderPhrases
   readonly ruleset: Ruleset
   readonly vocabulary: Vocabulary

@@ -1,4 +1,4 @@
-import type { LadderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
+import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
 import type { LadderPicture, PicturedLine } from './LadderPicture.ts'
 
 /** The facts of the picture in words, in the order in which they are drawn. */

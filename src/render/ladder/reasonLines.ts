@@ -1,4 +1,4 @@
-import type { LadderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
+import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
 import type { Recommendation } from '../../recommendation/Recommendation.ts'
 import type { PicturedLine } from './LadderPicture.ts'
 

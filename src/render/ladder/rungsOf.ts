@@ -1,4 +1,4 @@
-import type { LadderPhrases, ReaderPhrases } from '../../explanation/ladder/LadderPhrases.ts'
+import type { LadderPhrases, ReaderPhrases } from '../../locales/LadderPhrases.ts'
 import type { Recommendation } from '../../recommendation/Recommendation.ts'
 import type { Ruleset } from '../../rules/Ruleset.ts'
 import type { PicturedRung } from './LadderPicture.ts'

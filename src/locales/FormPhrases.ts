@@ -1,0 +1,23 @@
+import type { CareFormat, Response } from '../intake/Intake.ts'
+import type { ListField, Outcome } from '../rules/Circumstance.ts'
+
+/** What a form says that is not in a ruleset. */
+export interface FormPhrases {
+  readonly title: string
+  readonly description: string
+  readonly assessedOn: string
+  readonly age: string
+  readonly history: string
+  readonly level: string
+  readonly outcome: string
+  readonly endedOn: string
+  readonly response: string
+  readonly lists: { readonly [F in ListField]: string }
+  readonly preferences: string
+  readonly levelsDeclined: string
+  readonly format: string
+  readonly none: { readonly [F in ListField | 'treatmentHistory' | 'levelsDeclined']: string }
+  readonly outcomes: { readonly [O in Outcome]: string }
+  readonly responses: { readonly [R in Response]: string }
+  readonly formats: { readonly [F in CareFormat]: string }
+}

@@ -1,0 +1,16 @@
+/** What resources say in words beside the explanation. */
+export interface ResourcePhrases {
+  readonly proposal: (ruleset: string, version: string) => string
+  /** Of a level that is offered beside the recommended one. */
+  readonly alternative: (recommended: string) => string
+  readonly unsettledLadder: (ladder: string, atLeast: string, possible: string) => string
+  readonly noRequest: string
+  /** Of code systems; those of an instrument's answers by its title. */
+  readonly titles: {
+    readonly dimensions: string
+    readonly services: string
+    readonly rules: string
+    readonly instruments: string
+    readonly answers: (instrument: string) => string
+  }
+}

@@ -1,0 +1,44 @@
+import type { CardPhrases } from '../CardPhrases.ts'
+
+/** What cards say beside the explanation, in American English. */
+export const cards: CardPhrases = {
+  recommended: (level) => `Recommended: ${level}`,
+  atLeast: (level) => `Not settled, at least: ${level}`,
+  emergency: 'EMERGENCY, act now',
+  appointment: (urgency) => `first appointment: ${urgency}`,
+  open: (count) => (count === 1 ? '1 question open' : `${count} questions open`),
+  assessed: (date) => `as of ${date}`,
+  data: 'What this rests on',
+  asOf: (date) => `What is known as of ${date}.`,
+  notUnderstood: (count) =>
+    count === 1
+      ? 'One thing in the record was not understood and is not used.'
+      : `${count} things in the record were not understood and are not used.`,
+  unavailable: (keys) => `Not available to this service: ${keys}.`,
+  raised: (dimensions) => `Newer than the questionnaire, and rated higher: ${dimensions}.`,
+  ask: 'Please ask',
+  speaksOfHarm: 'A diagnosis in the record speaks of harm to oneself. How high is the risk of harm now?',
+  tooOld: (date, days) =>
+    `The last intake is from ${date}, ${days} days ago; it is too old to recommend a level of care.`,
+  tooOldDetail: 'A new intake is needed. Nothing of the old one is used.',
+  draft: (level) => `Draft a referral: ${level}`,
+  draftMore: (level) => `Draft a referral to more intensive care: ${level}`,
+  creates: (level) => `Creates a draft of a request, for a clinician to review: ${level}`,
+  source: (ruleset, version) => `level-of-care, ruleset ${ruleset} ${version}`,
+  title: 'Level of care',
+  description:
+    'Recommends the least intensive level of behavioral-health care that meets every need found in an intake, and says why. It supports clinical judgment and does not replace it.',
+  usage:
+    'Needs the intake questionnaire or scores of instruments by prefetch; it does not call the FHIR server itself.',
+  overrideReasons: {
+    'service-not-available': 'Treatment or service is not practically available',
+    'prefers-alternative': 'Patient prefers an alternative approach or treatment',
+    'too-costly-uncovered': 'Recommended action is too costly or not covered by insurance',
+    'inadequate-support': 'Patient has inadequate caregiver/social support',
+    'risk-benefit-ratio': 'Recipient assessment of risk/benefit ratio',
+    'need-more-info':
+      'Could not address recommended action due to need for more information/pending results/pending consult',
+    'policy-contradicts': 'Institutional policy/guideline contradicts the recommended action',
+    'action-completed': 'Recommended action was already completed',
+  },
+}

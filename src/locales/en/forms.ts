@@ -1,0 +1,40 @@
+import type { FormPhrases } from '../FormPhrases.ts'
+
+/** What a form says that is not in a ruleset, in American English. */
+export const forms: FormPhrases = {
+  title: 'Level of care: intake',
+  description:
+    'What the rules for the level of care ask. Whatever is left open stays unknown; nothing is assumed about it.',
+  assessedOn: 'Day of the assessment',
+  age: 'Age in years',
+  history: 'What treatment was there, and what is still going on?',
+  level: 'Level of care',
+  outcome: 'Outcome',
+  endedOn: 'Ended on, if known',
+  response: 'Response to it, if known',
+  lists: {
+    conditions: 'What is treated?',
+    substances: 'Which substances are used?',
+    obligations: 'What does the schedule have to leave room for?',
+  },
+  preferences: 'What the person wants, apart from what they need',
+  levelsDeclined: 'Levels of care that the person declines',
+  format: 'In person, or by telehealth?',
+  none: {
+    treatmentHistory: 'There was no treatment at all.',
+    conditions: 'Nothing of that is treated.',
+    substances: 'No substances are used.',
+    obligations: 'There is nothing to leave room for.',
+    levelsDeclined: 'No level of care is declined.',
+  },
+  outcomes: {
+    recovered: 'Recovered',
+    improved: 'Improved',
+    unchanged: 'Unchanged',
+    worsened: 'Worsened',
+    'left-early': 'Left early',
+    ongoing: 'Still going on',
+  },
+  responses: { good: 'Good', none: 'None', worse: 'Worse' },
+  formats: { 'in-person': 'In person', telehealth: 'Telehealth' },
+}

@@ -1,0 +1,18 @@
+import type { ResourcePhrases } from '../ResourcePhrases.ts'
+
+/** What resources say in words beside the explanation, in American English. */
+export const resources: ResourcePhrases = {
+  proposal: (ruleset, version) =>
+    `Drafted by a decision support program (ruleset ${ruleset} ${version}) for a clinician to review; it is no order.`,
+  alternative: (recommended) => `The recommended level of care is another one: ${recommended}.`,
+  unsettledLadder: (ladder, atLeast, possible) =>
+    `${ladder}: not settled. At least: ${atLeast}. Possible, depending on what is still open: ${possible}.`,
+  noRequest: 'The level of care is not settled, so nothing is proposed yet.',
+  titles: {
+    dimensions: 'Dimensions',
+    services: 'Services',
+    rules: 'Rules',
+    instruments: 'Instruments',
+    answers: (instrument) => `${instrument}: answers`,
+  },
+}

@@ -1,0 +1,856 @@
+import type { AdultNames } from '../AdultNames.ts'
+
+/**
+ * Every text of the adult ruleset that people read, in Spanish as it is understood in all of the Americas.
+ *
+ * The same is never said here as in the English texts. People are spoken of as "la persona", as staff or by what they
+ * do, so that hardly a text needs a gender; and nothing here says more, or less, than the English text of the same id.
+ */
+export const adultNames: AdultNames = {
+  notice:
+    'Estas reglas se elaboraron a partir de las fuentes citadas. No las ha revisado ningún profesional clínico con licencia; haga que las revisen para su entorno.',
+
+  treatmentHistory: {
+    title: 'Historial de tratamiento',
+    question:
+      '¿Qué tratamiento ha recibido la persona en los últimos 12 meses y cuál continúa todavía? Para cada episodio: el nivel de atención, la fecha en que terminó y su resultado. La atención ambulatoria cuenta como probada después de unas 8 semanas. Dejar un tratamiento antes de tiempo no equivale a no responder a él: si alguien lo dejó antes de tiempo, o sigue en tratamiento, pregunte cómo ha respondido.',
+  },
+
+  dimensions: {
+    symptomSeverity: {
+      title: 'Gravedad de los síntomas',
+      question:
+        '¿Qué tan graves son los síntomas: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Califique el malestar, el peligro o la pérdida de control: lo que sea más alto.',
+      ratings: {
+        none: {
+          label: 'Ninguna',
+          anchor: 'Sin síntomas de un problema de salud mental o de consumo de sustancias.',
+        },
+        mild: { label: 'Leve', anchor: 'Síntomas perceptibles que causan poco malestar.' },
+        moderate: {
+          label: 'Moderada',
+          anchor: 'Los síntomas cumplen los criterios de un trastorno y causan un malestar claro.',
+        },
+        severe: {
+          label: 'Grave',
+          anchor:
+            'Malestar marcado la mayoría de los días, de modo que cuesta seguir adelante; o enfermedad sin conciencia de ella (psicosis o manía, anorexia con pérdida de peso continua o un IMC menor de 16, purgas diarias).',
+        },
+        extreme: {
+          label: 'Extrema',
+          anchor:
+            'En estado agudo de psicosis, manía o catatonia, o con otra incapacidad aguda. Los síntomas de base de larga duración se califican según el malestar y la desorganización presentes ahora.',
+        },
+      },
+    },
+
+    riskOfHarm: {
+      title: 'Riesgo de daño a la propia persona o a otras',
+      question:
+        '¿Hay peligro de que la persona se haga daño o haga daño a otras? Califique los pensamientos, los planes y la intención de las últimas dos semanas en la admisión, de la última semana al revisar la atención en curso. Para la conducta suicida o violenta, mire más atrás: los últimos 3 meses y el último año.',
+      ratings: {
+        none: {
+          label: 'Ninguno',
+          anchor: 'Sin ideación, y sin conducta suicida ni violenta en el último año.',
+        },
+        low: {
+          label: 'Bajo',
+          anchor:
+            'Pensamientos de muerte, ideación pasiva o inespecífica, o autolesiones sin peligro, sin método, plan ni intención; o conducta suicida hace 3 a 12 meses, sin ideación ahora.',
+        },
+        moderate: {
+          label: 'Moderado',
+          anchor:
+            'Ideación con un método o un plan, y sin intención; o conducta suicida en los últimos 3 meses que ya se evaluó, sin intención ahora, en alguien que sigue un plan de seguridad; o autolesiones que requieren atención médica; o amenazas o violencia en los últimos 3 meses que es poco probable que se repitan.',
+        },
+        high: {
+          label: 'Alto',
+          anchor:
+            'Intención en este momento; o conducta suicida en los últimos 3 meses, con ideación todavía presente o aún sin evaluar; o un plan, en alguien que no puede o no quiere seguir un plan de seguridad; o voces que ordenan hacer daño a alguien, o ideas delirantes en ese sentido; o psicosis o manía durante el embarazo o dentro del año posterior al parto; o violencia impulsada por la afección y que probablemente se repita.',
+        },
+        imminent: {
+          label: 'Inminente',
+          anchor:
+            'Intención con un plan y con los medios ahora, o no es posible mantener a salvo a la persona.',
+        },
+      },
+    },
+
+    functionalImpairment: {
+      title: 'Deterioro del funcionamiento',
+      question:
+        '¿Qué tan bien se maneja la persona en el trabajo, los estudios, el hogar y las necesidades diarias: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Compare con su propio nivel habitual y cuente solo lo que se debe al problema de salud mental o de consumo de sustancias.',
+      ratings: {
+        none: { label: 'Ninguno', anchor: 'Se maneja como siempre.' },
+        mild: { label: 'Leve', anchor: 'Cumple con lo cotidiano, con esfuerzo.' },
+        moderate: {
+          label: 'Moderado',
+          anchor: 'Le cuesta mantenerse al día en un ámbito: el trabajo, los estudios o el hogar.',
+        },
+        severe: {
+          label: 'Grave',
+          anchor:
+            'No puede manejar varios ámbitos; o una manía que le cuesta a la persona el empleo, el dinero o la libertad.',
+        },
+        extreme: {
+          label: 'Extremo',
+          anchor: 'No puede atender sus necesidades básicas (alimentación, higiene, seguridad).',
+        },
+      },
+    },
+
+    withdrawalRisk: {
+      title: 'Riesgo de síndrome de abstinencia',
+      question:
+        '¿Necesita la persona manejo del síndrome de abstinencia (desintoxicación)? Califique la peor abstinencia que se puede esperar en las próximas 72 horas. Cuando se espera abstinencia, califique un paso más alto a partir de los 65 años si hay enfermedad médica, o después de muchas desintoxicaciones.',
+      ratings: {
+        none: { label: 'Ninguno', anchor: 'No se espera síndrome de abstinencia.' },
+        mild: {
+          label: 'Leve',
+          anchor:
+            'Solo molestias; o abstinencia de opioides que se tratará iniciando buprenorfina o metadona de forma ambulatoria; o una reducción gradual planificada con quien prescribe.',
+        },
+        moderate: {
+          label: 'Moderado',
+          anchor:
+            'Abstinencia de alcohol o de sedantes que requiere medicamentos y controles diarios; o el inicio de un medicamento para el consumo de opioides que requiere observación.',
+        },
+        severe: {
+          label: 'Grave',
+          anchor:
+            'Abstinencia intensa, esperada o presente; o abstinencia de alcohol junto con sedantes, de GHB o de sedantes en dosis altas; o embarazo con abstinencia de alcohol o de sedantes que requiere medicamentos.',
+        },
+        'life-threatening': {
+          label: 'Potencialmente mortal',
+          anchor: 'Convulsiones, delirium o signos vitales inestables.',
+        },
+      },
+    },
+
+    complicatedWithdrawal: {
+      title: 'Abstinencia complicada en el pasado',
+      question:
+        '¿Ha tenido la persona alguna vez convulsiones o delirium durante la abstinencia de alcohol o de sedantes?',
+      ratings: {
+        no: {
+          label: 'No',
+          anchor: 'Nunca tuvo convulsiones ni delirium durante la abstinencia de alcohol o de sedantes.',
+        },
+        yes: {
+          label: 'Sí',
+          anchor: 'Ha tenido convulsiones o delirium durante la abstinencia de alcohol o de sedantes.',
+        },
+      },
+    },
+
+    medicalNeeds: {
+      title: 'Necesidades médicas',
+      question:
+        '¿Cuánta atención médica necesita la persona además del tratamiento: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
+      ratings: {
+        none: { label: 'Ninguna', anchor: 'Sin necesidades médicas.' },
+        stable: {
+          label: 'Estables',
+          anchor:
+            'Basta con la atención de rutina, incluidos los análisis de rutina por litio, clozapina o diabetes.',
+        },
+        monitoring: {
+          label: 'Vigilancia',
+          anchor:
+            'Controles al menos una vez por semana, porque la enfermedad, la abstinencia o un medicamento podrían volverse peligrosos; o cualquier embarazo con consumo de sustancias o con un trastorno de la conducta alimentaria.',
+        },
+        nursing: { label: 'Enfermería', anchor: 'Necesita enfermería las 24 horas.' },
+        hospital: {
+          label: 'Atención hospitalaria',
+          anchor:
+            'Necesita atención médica hospitalaria. Para personas adultas con un trastorno de la conducta alimentaria es, por ejemplo, un pulso menor de 40 por minuto, una presión arterial menor de 90/60 mmHg, un potasio menor de 3 mEq/L o una glucosa menor de 60 mg/dL. Otros ejemplos son la confusión repentina y la catatonia sin ingesta de alimentos ni líquidos.',
+        },
+      },
+    },
+
+    coOccurringConditions: {
+      title: 'Afecciones concurrentes',
+      question:
+        '¿Hay una segunda afección psiquiátrica, cognitiva o de consumo de sustancias, y qué efecto tiene: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Consumir varias sustancias es un solo problema, no una afección concurrente.',
+      ratings: {
+        none: { label: 'Ninguna', anchor: 'Sin una segunda afección.' },
+        stable: {
+          label: 'Estables',
+          anchor: 'Una segunda afección que está estable y no interfiere con el tratamiento.',
+        },
+        interacting: {
+          label: 'Con interacción',
+          anchor: 'La segunda afección complica el tratamiento del problema principal.',
+        },
+        destabilizing: {
+          label: 'Desestabilizadoras',
+          anchor: 'La segunda afección está inestable en sí misma.',
+        },
+        overwhelming: {
+          label: 'Abrumadoras',
+          anchor: 'La segunda afección requiere por sí misma atención de día y de noche.',
+        },
+      },
+    },
+
+    relapseRisk: {
+      title: 'Riesgo de recaída',
+      question:
+        '¿Qué tan probable es que vuelvan el consumo, las autolesiones, los atracones o las purgas, o la enfermedad aguda? Guíese por las habilidades, los desencadenantes y los impulsos de las últimas dos semanas en la admisión, de la última semana al revisar la atención en curso.',
+      ratings: {
+        none: { label: 'Ninguno', anchor: 'No se espera que nada de esto vuelva.' },
+        low: { label: 'Bajo', anchor: 'Buenas habilidades para afrontar las dificultades.' },
+        moderate: { label: 'Moderado', anchor: 'Algunas habilidades, algunos desencadenantes.' },
+        high: { label: 'Alto', anchor: 'Pocas habilidades, impulsos intensos, recaída reciente.' },
+        extreme: { label: 'Extremo', anchor: 'Cierta y peligrosa sin una estructura de 24 horas.' },
+      },
+    },
+
+    supervision: {
+      title: 'Necesidad de supervisión',
+      question:
+        '¿Cuánta supervisión exige la afección que no esté ya resuelta donde vive la persona: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Que una familia vigile a una persona con riesgo de suicidio no cuenta como resuelta.',
+      ratings: {
+        independent: { label: 'Independiente', anchor: 'Nadie necesita estar pendiente.' },
+        'check-ins': {
+          label: 'Contactos breves',
+          anchor: 'Alguien debería ver cómo está la persona todos los días.',
+        },
+        daily: {
+          label: 'Diaria',
+          anchor: 'Necesita una estructura durante la mayor parte del día, la mayoría de los días.',
+        },
+        'around-the-clock': {
+          label: 'De día y de noche',
+          anchor: 'Necesita personal presente de día y de noche.',
+        },
+        'around-the-clock-medical': {
+          label: 'De día y de noche, médica',
+          anchor: 'Necesita personal de enfermería y médico de día y de noche.',
+        },
+      },
+    },
+
+    supportSystem: {
+      title: 'Red de apoyo',
+      question:
+        '¿Con quiénes puede contar la persona: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
+      ratings: {
+        strong: { label: 'Sólida', anchor: 'Personas presentes y con capacidad de ayudar.' },
+        adequate: { label: 'Adecuada', anchor: 'Suficientes personas a quienes acudir.' },
+        limited: { label: 'Limitada', anchor: 'Pocas personas, o personas que solo a veces pueden ayudar.' },
+        poor: {
+          label: 'Deficiente',
+          anchor: 'No se puede contar con las personas cercanas, o actúan en contra del tratamiento.',
+        },
+        absent: { label: 'Ausente', anchor: 'Nadie a quien acudir.' },
+      },
+    },
+
+    livingEnvironment: {
+      title: 'Entorno de vida',
+      question:
+        '¿Dónde y con quién vive la persona, y está a salvo allí: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Pregunte en privado.',
+      ratings: {
+        supportive: { label: 'Favorable', anchor: 'Un hogar seguro que ayuda a recuperarse.' },
+        stable: { label: 'Estable', anchor: 'Un hogar seguro y estable.' },
+        stressful: {
+          label: 'Estresante',
+          anchor: 'Conflictos, tensión o consumo de sustancias alrededor de la persona.',
+        },
+        unstable: {
+          label: 'Inestable',
+          anchor:
+            'Vivienda incierta, albergues o alojarse de casa en casa con otras personas, seguridad en duda.',
+        },
+        dangerous: {
+          label: 'Peligroso',
+          anchor: 'Violencia o explotación, o vivir sin techo.',
+        },
+      },
+    },
+
+    commitment: {
+      title: 'Compromiso con el tratamiento',
+      question:
+        '¿Qué quiere la persona del tratamiento, y participa en él: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
+      ratings: {
+        committed: { label: 'Con compromiso', anchor: 'Participa activamente y acude a las citas.' },
+        willing: { label: 'Con disposición', anchor: 'Acepta el tratamiento.' },
+        ambivalent: { label: 'Con ambivalencia', anchor: 'Tiene dudas sobre el tratamiento.' },
+        reluctant: { label: 'Con reticencia', anchor: 'Acepta bajo presión, falta a citas.' },
+        refusing: { label: 'Declina la atención', anchor: 'No está de acuerdo con el tratamiento.' },
+      },
+    },
+
+    unsuccessfulLevel: {
+      title: 'Tratamiento que no ayudó',
+      question:
+        'Se obtiene del historial de tratamiento: ¿cuál es el nivel de atención más intensivo que no ayudó en los 12 meses previos a la evaluación? Un episodio cuenta si terminó sin cambios o peor, o si no hubo respuesta o hubo un empeoramiento en un episodio que continúa o que se dejó antes de tiempo. Deja de contar cuando un episodio posterior en el mismo nivel o en uno más intensivo trajo mejoría o recuperación, o continúa con buena respuesta.',
+      ratings: {
+        none: { label: 'Ninguno', anchor: 'Ningún tratamiento que no ayudó y que todavía cuente.' },
+        'self-guided': { label: 'Atención autoguiada', anchor: 'La atención autoguiada no ayudó.' },
+        outpatient: { label: 'Atención ambulatoria', anchor: 'La atención ambulatoria no ayudó.' },
+        'intensive-outpatient': {
+          label: 'Programa ambulatorio intensivo',
+          anchor: 'Un programa ambulatorio intensivo no ayudó.',
+        },
+        'partial-hospitalization': {
+          label: 'Hospitalización parcial',
+          anchor: 'La hospitalización parcial no ayudó.',
+        },
+        residential: {
+          label: 'Atención residencial u hospitalaria',
+          anchor: 'La atención residencial u hospitalaria no ayudó.',
+        },
+      },
+    },
+
+    steppingDownFrom: {
+      title: 'Paso a un nivel menos intensivo desde',
+      question:
+        'Se obtiene del historial de tratamiento: ¿cuál es el nivel de atención más intensivo que continúa todavía, o que terminó en los 30 días previos a la evaluación? Los episodios de atención autoguiada no cuentan.',
+      ratings: {
+        none: {
+          label: 'Ninguno',
+          anchor: 'Sin atención en estos niveles ahora ni en los últimos 30 días.',
+        },
+        outpatient: {
+          label: 'Atención ambulatoria',
+          anchor: 'Atención ambulatoria, ahora o en los últimos 30 días.',
+        },
+        'intensive-outpatient': {
+          label: 'Programa ambulatorio intensivo',
+          anchor: 'Un programa ambulatorio intensivo, ahora o en los últimos 30 días.',
+        },
+        'partial-hospitalization': {
+          label: 'Hospitalización parcial',
+          anchor: 'Hospitalización parcial, ahora o en los últimos 30 días.',
+        },
+        residential: {
+          label: 'Atención residencial',
+          anchor: 'Atención residencial, ahora o en los últimos 30 días.',
+        },
+        inpatient: {
+          label: 'Atención hospitalaria',
+          anchor: 'Atención hospitalaria, ahora o en los últimos 30 días.',
+        },
+      },
+    },
+  },
+
+  ladders: {
+    level: {
+      title: 'Nivel de atención',
+      rungs: {
+        'self-guided': {
+          label: 'Atención autoguiada',
+          description:
+            'Autoayuda, apoyo de pares y de la comunidad, programas digitales y seguimiento en atención primaria, al ritmo que la persona elija. Alguien se comunica dentro de unas semanas para ver cómo va.',
+        },
+        outpatient: {
+          label: 'Atención ambulatoria',
+          description:
+            'Terapia ambulatoria tradicional y consultas de medicación, por lo general una o dos veces por semana, mientras la vida diaria continúa.',
+        },
+        'intensive-outpatient': {
+          label: 'Programa ambulatorio intensivo',
+          description:
+            'Un programa estructurado de 9 a 19 horas por semana. La terapia de grupo es su eje, junto con terapia individual y familiar, habilidades y educación. La persona vive en su casa y mantiene el trabajo o los estudios.',
+        },
+        'partial-hospitalization': {
+          label: 'Programa de hospitalización parcial',
+          description:
+            'Un programa de día de 20 o más horas por semana, de intensidad cercana a la de un hospital. La persona pasa la noche en casa.',
+        },
+        residential: {
+          label: 'Atención residencial',
+          description:
+            'Un programa fuera del hospital donde la persona vive por un tiempo, con personal presente de día y de noche. Puede incluir vigilancia médica.',
+        },
+        inpatient: {
+          label: 'Atención hospitalaria',
+          description:
+            'Atención en un hospital, con manejo médico, para un peligro agudo o una enfermedad aguda. Según lo que se necesite, puede ser un hospital médico o psiquiátrico. Esto describe la atención que corresponde a la necesidad; no dice nada sobre la situación legal de nadie.',
+        },
+      },
+    },
+
+    withdrawalManagement: {
+      title: 'Manejo del síndrome de abstinencia',
+      rungs: {
+        none: {
+          label: 'Ninguno',
+          description: 'No se encontró necesidad de manejo del síndrome de abstinencia.',
+        },
+        ambulatory: {
+          label: 'Ambulatorio',
+          description:
+            'La abstinencia se maneja en casa, con consultas con quien prescribe. El alcohol y los sedantes no deben suspenderse de golpe.',
+        },
+        'ambulatory-monitored': {
+          label: 'Ambulatorio, con control diario',
+          description:
+            'La abstinencia se maneja con control diario en el centro, y las noches en casa. El alcohol y los sedantes no deben suspenderse de golpe.',
+        },
+        residential: {
+          label: 'Residencial',
+          description:
+            'La abstinencia se vigila las 24 horas del día en un lugar con personal, fuera del hospital.',
+        },
+        inpatient: {
+          label: 'Hospitalario',
+          description: 'La abstinencia recibe manejo médico en un hospital, las 24 horas del día.',
+        },
+      },
+    },
+
+    urgency: {
+      title: 'Plazo para la primera cita',
+      rungs: {
+        routine: { label: 'De rutina', description: 'Una primera cita dentro de 10 días hábiles.' },
+        prompt: { label: 'Pronto', description: 'Una primera cita dentro de 7 días.' },
+        urgent: { label: 'Urgente', description: 'Una primera cita dentro de 48 horas.' },
+        emergent: { label: 'Muy urgente', description: 'Debe recibir atención dentro de 6 horas.' },
+        emergency: {
+          label: 'Emergencia',
+          description:
+            'Se necesita ayuda ahora. En Estados Unidos, llame al 911, o al 988 para la Línea de Prevención del Suicidio y Crisis.',
+        },
+      },
+    },
+  },
+
+  levels: {
+    'self-guided': {
+      setting: 'En casa y en la comunidad',
+      schedule: 'Según se desee, con un contacto dentro de unas semanas',
+      stay: 'Sin plazo fijo',
+      contains: [
+        'Autoayuda',
+        'Apoyo de la comunidad y de pares',
+        'Programas digitales',
+        'Seguimiento en atención primaria',
+      ],
+      asks: [
+        'Compromiso de usar la autoayuda sin un horario fijado por otras personas',
+        'Un hogar lo bastante estable para hacerlo',
+        'Avisar si las cosas no mejoran',
+      ],
+      stepUp:
+        'A la atención ambulatoria cuando los síntomas persisten o aumentan, o cuando aparecen nuevas necesidades.',
+      stepDown:
+        'No hay un nivel inferior; el apoyo en la comunidad puede continuar todo el tiempo que sea útil.',
+    },
+    outpatient: {
+      setting: 'Un consultorio o una clínica, o por telesalud; viviendo en casa',
+      schedule: '1–2 sesiones por semana',
+      stay: 'De semanas a meses, o más',
+      contains: ['Terapia ambulatoria', 'Consultas de medicación'],
+      asks: ['Acudir a las citas', 'Manejar la vida diaria entre sesiones'],
+      stepUp:
+        'A un programa ambulatorio intensivo cuando unas 8 semanas de atención ambulatoria no han ayudado lo suficiente, o antes si aumentan las necesidades.',
+      stepDown:
+        'A la atención autoguiada cuando los síntomas se han calmado y la vida diaria vuelve a manejarse.',
+    },
+    'intensive-outpatient': {
+      setting: 'Un programa en la comunidad; viviendo en casa, con el trabajo o los estudios en marcha',
+      schedule: '2–3 horas al día, 3–5 días por semana',
+      stay: 'De varias semanas a unos meses',
+      contains: [
+        'Terapia de grupo, el eje del programa',
+        'Terapia individual',
+        'Terapia familiar',
+        'Psicoeducación',
+        'Entrenamiento en habilidades: regulación emocional, manejo del estrés, solución de problemas, prevención de recaídas',
+        'Atención plena (mindfulness)',
+        'Manejo de la medicación',
+        'Revisiones semanales del progreso',
+      ],
+      asks: [
+        'Compromiso de acudir varias veces por semana',
+        'Participar en grupos',
+        'Estar a salvo en casa entre sesiones, sin supervisión de día y de noche',
+      ],
+      stepUp:
+        'A la hospitalización parcial cuando el programa no es suficiente, o a la atención de 24 horas cuando la persona no está a salvo entre sesiones.',
+      stepDown: 'A la atención ambulatoria, que continúa lo que el programa inició.',
+    },
+    'partial-hospitalization': {
+      setting: 'Un programa de día en un hospital o una clínica; la noche en casa',
+      schedule: 'Unas 4–6 horas al día, 4–6 días por semana',
+      stay: '2–4 semanas',
+      contains: [
+        'Terapia de grupo e individual',
+        'Contacto diario con el personal, incluidos enfermería psiquiátrica y trabajo social',
+        'Supervisión médica y manejo de la medicación',
+        'Terapias ocupacionales y de actividades',
+        'Orientación familiar centrada en la afección',
+        'Educación y entrenamiento en habilidades',
+      ],
+      asks: [
+        'Participar en un tratamiento activo y tolerar su intensidad',
+        'Una red de apoyo adecuada fuera del horario del programa',
+        'Estar a salvo en casa por la noche, sin atención de 24 horas',
+      ],
+      stepUp:
+        'A la atención residencial u hospitalaria cuando se necesita atención de 24 horas, o cuando el tratamiento diario no ayuda.',
+      stepDown: 'A un programa ambulatorio intensivo, un nivel a la vez.',
+    },
+    residential: {
+      setting: 'Un hogar o centro con personal, fuera del hospital, de día y de noche',
+      schedule: 'Vive allí, con personal presente las 24 horas del día',
+      stay: 'De semanas a meses',
+      contains: [
+        'Personal presente de día y de noche',
+        'Terapia de grupo e individual',
+        'Un día estructurado con entrenamiento en habilidades',
+        'Manejo de la medicación, y vigilancia médica donde el programa la ofrece',
+        'Trabajo con la familia y otras personas de apoyo',
+        'Planificación del regreso a casa',
+      ],
+      asks: [
+        'Vivir en el programa por un tiempo, lejos de casa',
+        'Participar en su jornada',
+        'Consentimiento para la estancia',
+      ],
+      stepUp:
+        'A la atención hospitalaria cuando el peligro o la enfermedad se vuelven agudos y requieren un hospital.',
+      stepDown:
+        'A la hospitalización parcial o a un programa ambulatorio intensivo, el puente de regreso a la vida cotidiana.',
+    },
+    inpatient: {
+      setting: 'Un hospital médico o psiquiátrico, de día y de noche',
+      schedule: 'Vive allí, con atención hospitalaria las 24 horas del día',
+      stay: 'De días a semanas',
+      contains: [
+        'Personal médico y de enfermería de día y de noche',
+        'Tratamiento diario bajo manejo médico',
+        'Atención estrecha a la seguridad',
+        'Inicio o ajuste de la medicación',
+        'Atención médica, y manejo del síndrome de abstinencia cuando se necesita',
+        'Planificación de la atención que sigue',
+      ],
+      asks: [
+        'Permanecer en el hospital por un tiempo',
+        'Participar en el tratamiento en la medida en que la salud lo permita',
+      ],
+      stepUp:
+        'No hay un nivel superior; dentro de un hospital, la atención puede ser más estrecha o pasar a otra unidad.',
+      stepDown:
+        'A la atención residencial, a la hospitalización parcial o a un programa ambulatorio intensivo, el puente de regreso a la vida cotidiana.',
+    },
+  },
+
+  services: {
+    'crisis-contacts': {
+      label: 'Contactos para crisis',
+      description:
+        'A quién acudir a cualquier hora si las cosas empeoran. En Estados Unidos: el 911 en una emergencia, el 988 para la Línea de Prevención del Suicidio y Crisis.',
+    },
+    'safety-plan': {
+      label: 'Plan de seguridad',
+      description:
+        'Un plan escrito, hecho junto con la persona, de qué hacer y a quién acudir cuando surgen pensamientos de muerte o de hacer daño.',
+    },
+    'means-safety': {
+      label: 'Seguridad frente a los medios de daño',
+      description:
+        'Una conversación sobre cómo mantener fuera del alcance inmediato los medios de daño, como armas de fuego y medicamentos guardados, y un plan para lograrlo.',
+    },
+    'motivational-enhancement': {
+      label: 'Refuerzo de la motivación',
+      description:
+        'Conversaciones, sin presión, sobre lo que la persona quiere y sus propias razones para el cambio.',
+    },
+    'assertive-outreach': {
+      label: 'Acercamiento activo a la persona',
+      description:
+        'Un equipo que va adonde está la persona, mantiene el contacto y ayuda con lo que le importa.',
+    },
+    'integrated-co-occurring-treatment': {
+      label: 'Tratamiento integrado de afecciones concurrentes',
+      description: 'Un solo equipo y un solo plan que tratan ambas afecciones en conjunto.',
+    },
+    'medication-evaluation': {
+      label: 'Evaluación sobre medicamentos',
+      description: 'Una consulta con quien prescribe para saber si un medicamento podría ayudar.',
+    },
+    'medication-for-addiction': {
+      label: 'Medicamentos para la adicción',
+      description:
+        'El ofrecimiento, por parte de quien prescribe, de un medicamento que trata la adicción, cuando lo hay, como para el alcohol y los opioides. El alcohol y los sedantes no deben suspenderse de golpe.',
+    },
+    'medical-evaluation': {
+      label: 'Evaluación médica',
+      description:
+        'Un examen, con análisis cuando se necesitan, para buscar causas médicas y peligros médicos.',
+    },
+    'medical-monitoring': {
+      label: 'Vigilancia médica',
+      description:
+        'Alguien designado que hace los controles médicos, al menos una vez por semana, y sabe qué hacer con los resultados.',
+    },
+    'advanced-treatment-review': {
+      label: 'Revisión de otros tratamientos',
+      description:
+        'Una revisión por especialistas del diagnóstico, de lo que ya se ha probado y de los tratamientos que aún no se han probado.',
+    },
+    'relapse-prevention': {
+      label: 'Prevención de recaídas',
+      description:
+        'Aprender a reconocer los desencadenantes y las señales tempranas, y qué hacer cuando aparecen.',
+    },
+    'case-management': {
+      label: 'Gestión de casos',
+      description: 'Una persona que ayuda a organizar y conectar la atención y el apoyo práctico.',
+    },
+    'housing-support': {
+      label: 'Apoyo para la vivienda',
+      description: 'Ayuda para encontrar y conservar un lugar seguro y estable donde vivir.',
+    },
+    'safety-from-violence': {
+      label: 'Protección ante la violencia',
+      description:
+        'Una entrevista en privado, y el ofrecimiento de acompañamiento por una persona defensora, de un refugio y de servicios de protección para personas adultas.',
+    },
+    'peer-support': {
+      label: 'Apoyo entre pares',
+      description: 'Tiempo con personas que han pasado por algo parecido.',
+    },
+    'support-person-involvement': {
+      label: 'Participación de personas de apoyo',
+      description:
+        'Participan las personas que cada paciente elija. Primero se habla con cada paciente a solas, y no hay sesiones conjuntas donde hay violencia.',
+    },
+    'skills-training': {
+      label: 'Entrenamiento en habilidades',
+      description:
+        'Práctica en el manejo de las emociones, el estrés, los problemas y las tareas de la vida diaria.',
+    },
+  },
+
+  sources: {
+    'safe-t': 'SAFE-T',
+    'va-dod': 'guía VA/DoD',
+    'cfr-410-43': '42 CFR 410.43',
+    'cfr-410-44': '42 CFR 410.44',
+    'cms-iop': 'beneficio IOP de CMS',
+    'cfr-412-27': '42 CFR 412.27',
+    'tip-35': 'TIP 35',
+    'tip-42': 'TIP 42',
+    'tip-47': 'TIP 47',
+    'samhsa-2021': 'SAMHSA 2021',
+    'asam-awm-2020': 'ASAM 2020',
+    'jfp-2004': 'JFP 2004',
+    'iop-desc': 'descripciones de IOP',
+    own: 'criterio propio',
+  },
+
+  rules: {
+    'imminent-risk':
+      'no es posible mantener a salvo a la persona ahora; necesita de inmediato un entorno protegido',
+    'high-risk-unprotected':
+      'intención fuerte o un intento reciente, y los factores protectores no se sostienen',
+    'high-risk': 'el peligro para la propia persona o para otras excluye los programas de día',
+    'moderate-risk-severe-unprotected': 'un plan, un estado grave y poco que proteja',
+    'moderate-risk-severe-symptoms': 'un plan sin intención en un estado grave requiere contacto diario',
+    'moderate-risk': 'un plan sin intención requiere varios contactos por semana y un plan de seguridad',
+    'low-risk': 'los pensamientos de muerte sin un plan requieren una derivación a atención ambulatoria',
+
+    'life-threatening-withdrawal': 'delirium, convulsiones ahora o signos vitales inestables',
+    'complicated-severe-withdrawal':
+      'abstinencia grave con antecedentes de convulsiones o delirium, comorbilidad seria o peligro',
+    'severe-withdrawal': 'la abstinencia grave requiere vigilancia de 24 horas',
+    'complicated-withdrawal-history':
+      'convulsiones o delirium en una abstinencia anterior: no sin vigilancia de 24 horas, por leve que sea al comienzo',
+    'moderate-withdrawal-unsupported':
+      'abstinencia sin nadie en casa con quien se pueda contar, o con necesidades médicas',
+    'moderate-withdrawal-likely-relapse':
+      'es poco probable que se complete la abstinencia fuera de un entorno de 24 horas',
+    'moderate-withdrawal': 'la abstinencia requiere control diario en el centro',
+    'moderate-withdrawal-unstable': 'abstinencia junto con peligro o con una enfermedad inestable',
+    'mild-withdrawal':
+      'abstinencia que puede manejarse en casa con consultas, que deben llegar en cuestión de días o ya habrá pasado',
+
+    'acute-medical-needs': 'las necesidades médicas requieren por sí mismas atención hospitalaria',
+    'nursing-needs': 'necesita enfermería las 24 horas',
+    'medical-monitoring-needs': 'alguien debe hacer los controles médicos',
+    'medical-monitoring-severe-symptoms':
+      'los controles médicos en un estado grave requieren supervisión médica diaria',
+
+    'around-the-clock-medical': 'necesita supervisión médica de 24 horas de una afección aguda',
+    'around-the-clock': 'los programas de día son para personas que no necesitan atención de 24 horas',
+    'daily-supervision': 'necesita una estructura durante la mayor parte del día, la mayoría de los días',
+    'check-ins': 'alguien necesita estar pendiente',
+
+    'gravely-disabled': 'no puede atender sus necesidades básicas a causa de la enfermedad',
+    'extreme-symptoms-with-risk': 'enfermedad aguda que además pone en peligro o incapacita',
+    'cannot-care-for-self': 'no puede atender sus necesidades básicas y necesita ayuda las 24 horas',
+    'extreme-symptoms-declining-care':
+      'enfermedad aguda, y la atención fuera del hospital no se iniciará o no se sostendrá',
+    'extreme-symptoms-unsupported': 'necesita una estabilización que el hogar no puede dar',
+    'extreme-symptoms': 'síntomas tan graves pueden requerir más que un programa ambulatorio intensivo',
+    'severe-symptoms-and-impairment': 'la enfermedad interfiere gravemente en varios ámbitos de la vida',
+    'severe-impairment-unsupported': 'no logra manejarse, y el hogar no alcanza a sostener',
+    'severe-symptoms': 'los síntomas graves requieren más apoyo que sesiones semanales',
+    'severe-impairment': 'el deterioro grave requiere más apoyo que sesiones semanales',
+    'moderate-symptoms-and-impairment-complicated':
+      'varias necesidades a la vez requieren un programa coordinado',
+    'moderate-symptoms': 'con síntomas moderados, el tratamiento está indicado',
+    'moderate-impairment': 'con un deterioro moderado, el tratamiento está indicado',
+
+    'overwhelming-co-occurring': 'la segunda afección requiere por sí misma atención de día y de noche',
+    'severe-and-destabilizing-co-occurring': 'dos afecciones graves se alimentan entre sí',
+    'destabilizing-co-occurring':
+      'una segunda afección inestable requiere tratamiento integrado varias veces por semana',
+    'interacting-co-occurring-moderate-symptoms':
+      'dos afecciones requieren un tratamiento coordinado de ambas',
+    'interacting-co-occurring': 'una segunda afección que interactúa requiere tratar ambas',
+
+    'extreme-relapse-risk':
+      'el consumo o la conducta peligrosos son una certeza sin una estructura de 24 horas',
+    'relapse-risk-unsafe-home': 'no puede mantenerse bien donde vive',
+    'high-relapse-risk-no-support':
+      'el riesgo de recaída es alto, sin nadie en quien apoyarse entre sesiones',
+    'relapse-despite-intensive-outpatient-weak-home':
+      'un programa intensivo no bastó y el hogar tampoco: necesita una estructura de 24 horas',
+    'relapse-despite-intensive-outpatient': 'un programa intensivo no fue suficiente para mantenerse bien',
+    'relapse-despite-outpatient': 'la atención ambulatoria no bastó, y hay poco más que sostenga',
+    'high-relapse-risk':
+      'un riesgo alto de recaída requiere seguimiento estrecho y habilidades varias veces por semana',
+    'moderate-relapse-risk-weak-support': 'el riesgo de recaída requiere el apoyo que falta en el hogar',
+    'moderate-relapse-risk': 'el riesgo de recaída requiere prevención de recaídas',
+
+    'dangerous-environment': 'un estado grave, y ningún lugar seguro',
+    'unsafe-where-they-live': 'la seguridad primero: acompañamiento y defensa, refugio, protección',
+    'no-support-severe': 'los programas de día necesitan una red de apoyo adecuada',
+    'no-support-severe-symptoms': 'contacto diario en lugar del apoyo que falta',
+    'poor-support-moderate-symptoms': 'el programa aporta el apoyo',
+    'weak-home-mild-symptoms': 'la atención autoguiada necesita un hogar que sostenga',
+    'ambivalent-mild-symptoms': 'la atención autoguiada presupone compromiso',
+
+    'partial-hospitalization-not-enough': 'sin respuesta al tratamiento diario',
+    'intensive-outpatient-not-enough': 'sin respuesta a un programa intensivo',
+    'outpatient-not-enough': 'la terapia ambulatoria tradicional no es suficiente',
+    'self-guided-not-enough': 'la atención autoguiada no es suficiente: un paso más',
+    'step-down-from-24-hour-care':
+      'después de la atención de 24 horas, el puente de regreso a la vida cotidiana',
+    'step-down-from-partial-hospitalization':
+      'después de la hospitalización parcial, bajar un nivel a la vez',
+    'step-down-from-intensive-outpatient':
+      'después de un programa ambulatorio intensivo, atención de continuidad',
+
+    'combined-needs-residential': 'muchas necesidades graves en conjunto',
+    'combined-needs-partial-hospitalization': 'muchas necesidades en conjunto',
+    'combined-needs-intensive-outpatient':
+      'varias necesidades moderadas que ninguna regla por sí sola recoge',
+    'combined-needs-outpatient': 'varias necesidades leves en conjunto',
+
+    'needs-safety-plan':
+      'cualquier pensamiento de muerte o de hacer daño, o una conducta reciente, requiere un plan de seguridad por escrito',
+    'needs-means-safety':
+      'donde hay algún riesgo de daño, protege poner distancia con los medios para causarlo',
+    'needs-motivational-enhancement': 'vale la pena conversar sobre las dudas acerca del tratamiento',
+    'needs-assertive-outreach':
+      'un deterioro grave y sin iniciar la atención: la atención tiene que llegar a la persona',
+    'needs-integrated-co-occurring-treatment': 'es mejor tratar en conjunto dos afecciones que interactúan',
+    'needs-medication-evaluation':
+      'con síntomas moderados o cualquier abstinencia, un medicamento puede ayudar',
+    'needs-medication-for-addiction':
+      'donde hay abstinencia, vale la pena ofrecer medicamentos para la adicción',
+    'needs-medical-evaluation':
+      'los síntomas extremos, el deterioro extremo o una abstinencia marcada pueden tener causas o peligros médicos',
+    'needs-medical-monitoring':
+      'una enfermedad, una abstinencia o un medicamento que podrían volverse peligrosos requieren controles',
+    'needs-advanced-treatment-review':
+      'sigue en un estado grave después de un tratamiento intensivo que no ayudó',
+    'needs-relapse-prevention': 'las habilidades y un plan ayudan donde hay riesgo de recaída',
+    'needs-case-management':
+      'la tensión, el poco apoyo o el regreso de la atención de 24 horas requieren ayuda para organizar las cosas',
+    'needs-housing-support': 'una vivienda incierta hace más difícil recuperarse',
+    'needs-safety-from-violence': 'el lugar donde vive la persona no es seguro',
+    'needs-peer-support': 'el apoyo es limitado, y los pares pueden aumentarlo',
+    'needs-support-person-involvement':
+      'el apoyo es limitado, e incluir a personas elegidas puede fortalecerlo',
+    'needs-skills-training': 'las habilidades ayudan cuando cuesta llevar la vida diaria',
+  },
+
+  warnings: {
+    'imminent-risk-yet-independent':
+      'El peligro está calificado como inminente y la supervisión como independiente. ¿Quién se queda con la persona ahora, y cuánta supervisión necesita?',
+    'no-symptoms-yet-severe-impairment':
+      'No hay síntomas, y sin embargo el deterioro es grave. ¿De dónde viene el deterioro, y hay síntomas por los que no se ha preguntado?',
+    'withdrawal-without-substance-use':
+      'Está calificado un riesgo de abstinencia, pero el consumo de sustancias no figura entre las afecciones. ¿Falta una afección, o es una reducción gradual planificada de un medicamento recetado?',
+    'around-the-clock-supervision-alone':
+      'Se necesita supervisión de día y de noche, y nada más. ¿Para qué es la supervisión, y se refleja en otra calificación?',
+    'refusing-yet-in-treatment':
+      'La persona declina la atención, y sin embargo hay un tratamiento en curso. ¿Qué atención declina, y está al día el historial?',
+    'complicated-withdrawal-without-risk':
+      'Hubo convulsiones o delirium en una abstinencia anterior, y ahora no se espera abstinencia. Es correcto si la persona no está consumiendo: ¿está consumiendo alcohol o sedantes?',
+    'hospital-needs-yet-independent':
+      'Las necesidades médicas requieren un hospital, y la supervisión está calificada como independiente. ¿Son correctas ambas calificaciones?',
+    'refusing-a-program':
+      'La persona declina la atención, y este nivel necesita su consentimiento. ¿Qué aceptaría, y ayudaría un acercamiento activo?',
+    'withdrawal-risk-unanswered':
+      'Se consumen alcohol o sedantes, y el riesgo de abstinencia no está calificado. ¿Cuál es la peor abstinencia que se puede esperar en las próximas 72 horas?',
+    'risk-of-harm-unanswered':
+      'El riesgo de daño no está calificado. ¿Hay pensamientos de muerte, de suicidio o de violencia, o hubo conducta suicida o violenta en el último año?',
+    'age-missing':
+      'No se indica la edad. ¿Tiene la persona 18 años o más? Este conjunto de reglas es solo para personas adultas.',
+    'undated-episode':
+      'Un episodio de atención terminó en una fecha desconocida, por lo que puede contar o no. ¿Cuándo terminó?',
+  },
+
+  focus: {
+    'cognitive-behavioral-therapy': 'Terapia cognitivo-conductual',
+    'exposure-and-response-prevention': 'Exposición y prevención de respuesta',
+    'trauma-focused-therapy': 'Terapia centrada en el trauma',
+    'dialectical-behavior-therapy': 'Terapia dialéctica conductual',
+    'medication-for-alcohol-or-opioids':
+      'Primero la medicación: medicamentos para el consumo de alcohol o de opioides',
+    'contingency-management': 'Manejo de contingencias para el consumo de estimulantes',
+    'relapse-prevention-skills': 'Habilidades para prevenir recaídas',
+    'mutual-support': 'Grupos de apoyo mutuo',
+    naloxone: 'Naloxona a mano, y personas que sepan usarla',
+    'eating-disorder-program':
+      'Un programa especializado en trastornos de la conducta alimentaria, con vigilancia médica',
+    'medication-management': 'Manejo de la medicación',
+    'family-psychoeducation': 'Psicoeducación familiar',
+    'coordinated-specialty-care':
+      'Atención especializada coordinada, si se trata de un primer episodio de psicosis',
+    'evening-or-part-day-schedule':
+      'Un horario vespertino o de media jornada que deje lugar para el trabajo, los estudios o el cuidado de otras personas',
+  },
+
+  conditions: {
+    depression: 'Depresión',
+    anxiety: 'Ansiedad',
+    bipolar: 'Trastorno bipolar',
+    ptsd: 'Trastorno de estrés postraumático',
+    psychosis: 'Psicosis',
+    'eating-disorder': 'Trastorno de la conducta alimentaria',
+    'substance-use': 'Consumo de sustancias',
+    'self-harm': 'Autolesiones',
+    personality: 'Trastorno de la personalidad',
+    ocd: 'Trastorno obsesivo-compulsivo',
+    adhd: 'Trastorno por déficit de atención con hiperactividad',
+    other: 'Otra afección',
+  },
+
+  substances: {
+    alcohol: 'Alcohol',
+    opioids: 'Opioides',
+    sedatives: 'Sedantes',
+    stimulants: 'Estimulantes',
+    cannabis: 'Cannabis',
+    other: 'Otra sustancia',
+  },
+
+  obligations: {
+    work: 'Trabajo',
+    school: 'Estudios',
+    caregiving: 'Cuidado de otras personas',
+  },
+}

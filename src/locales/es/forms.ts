@@ -1,0 +1,40 @@
+import type { FormPhrases } from '../FormPhrases.ts'
+
+/** What a form says that is not in a ruleset, in Spanish. */
+export const forms: FormPhrases = {
+  title: 'Nivel de atención: admisión',
+  description:
+    'Lo que preguntan las reglas sobre el nivel de atención. Lo que no se responde queda como desconocido; no se supone nada.',
+  assessedOn: 'Día de la evaluación',
+  age: 'Edad en años',
+  history: '¿Qué tratamiento hubo y cuál sigue en curso?',
+  level: 'Nivel de atención',
+  outcome: 'Resultado',
+  endedOn: 'Terminó el día, si se sabe',
+  response: 'Respuesta al tratamiento, si se sabe',
+  lists: {
+    conditions: '¿Qué se trata?',
+    substances: '¿Qué sustancias se usan?',
+    obligations: '¿Para qué debe dejar lugar el horario?',
+  },
+  preferences: 'Lo que la persona quiere, aparte de lo que necesita',
+  levelsDeclined: 'Niveles de atención que la persona no acepta',
+  format: '¿En persona o por telesalud?',
+  none: {
+    treatmentHistory: 'No hubo ningún tratamiento.',
+    conditions: 'No se trata nada de eso.',
+    substances: 'No se usa ninguna sustancia.',
+    obligations: 'No hay nada para lo que dejar lugar.',
+    levelsDeclined: 'No rechaza ningún nivel de atención.',
+  },
+  outcomes: {
+    recovered: 'Recuperación',
+    improved: 'Mejoría',
+    unchanged: 'Sin cambios',
+    worsened: 'Empeoramiento',
+    'left-early': 'Salida anticipada',
+    ongoing: 'En curso',
+  },
+  responses: { good: 'Buena', none: 'Ninguna', worse: 'Empeora' },
+  formats: { 'in-person': 'En persona', telehealth: 'Telesalud' },
+}

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { afterAll, describe, expect, test } from 'vitest'
+
+/**
+ * A language that nobody speaks is added as a real one would be, by a folder and one line in `languages.ts`; but neither is
+ * ever written to `src`.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const table = `${root}src/locales/languages.ts`
+const folder = `${root}src/locales/zz/`
+const oneLine = "\nexport * as zz from './zz/index.ts'\n"
+
+/** English, but for what says otherwise. */
+const whole = `
+  import { cards as englishCards } from '../en/cards.ts'
+  import { clinician as englishClinician } from '../en/clinician.ts'
+  import { course as englishCourse } from '../en/course.ts'
+  import { forms as englishForms } from '../en/forms.ts'
+  import { ladder as englishLadder } from '../en/ladder.ts'
+  import { patient as englishPatient } from '../en/patient.ts'
+  import { placement as englishPlacement } from '../en/placement.ts'
+  import { resources as englishResources } from '../en/resources.ts'
+  import { adultNames as englishNames } from '../en/adultNames.ts'
+  import { adultPatientWords as englishWords } from '../en/adultPatientWords.ts'
+  export { instruments } from '../en/instruments.ts'
+  export const adultNames = { ...englishNames, conditions: { ...englishNames.conditions, ptsd: 'zz ptsd' } }
+  export const adultPatientWords = { ...englishWords, notice: 'zz notice' }
+  export const cards = { ...englishCards, title: 'zz cards' }
+  export const clinician = { ...englishClinician, closing: 'zz clinician' }
+  export const course = { ...englishCourse, why: 'zz course' }
+  export const forms = { ...englishForms, title: 'zz forms' }
+  export const ladder = { ...englishLadder, recommended: 'zz ladder', notSettled: 'zz ladder' }
+  export const patient = { ...englishPatient, closing: ['zz patient'] }
+  export const placement = { ...englishPlacement, judgment: 'zz placement' }
+  export const resources = { ...englishResources, proposal: () => 'zz resources' }
+`
+
+/** What the compiler says of the package with that language in it. */
+function messages(files: ReadonlyMap<string, string>, everything = false): string[] {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const added = new Map([...files, [table, ts.sys.readFile(table) + oneLine]])
+  const host = ts.createCompilerHost(options)
+  const { directoryExists, fileExists, readFile, getSourceFile } = host
+  host.directoryExists = (name) => folder.startsWith(`${name}/`) || directoryExists?.(name) === true
+  host.fileExists = (name) => added.has(name) || fileExists(name)
+  host.readFile = (name) => added.get(name) ?? readFile(name)
+  host.getSourceFile = (name, target, ...rest) => {
+    const code = added.get(name)
+    return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target)
+  }
+  const program = ts.createProgram(
+    everything ? fileNames : [`${root}src/locales/locales.ts`],
+    { ...options, noEmit: true },
+    host,
+  )
+  return program
+    .getSemanticDiagnostics()
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    )
+}
+
+describe('the compiler', () => {
+  test('asks for nothing more than a folder and one line', () => {
+    expect(messages(new Map([[`${folder}index.ts`, withoutInference(whole)]]), true)).toEqual([])
+  })
+
+  test('names a topic that is missing', () => {
+    const index = whole.replace(/export const course = .*\n/, '')
+    const said = messages(new Map([[`${folder}index.ts`, withoutInference(index)]]))
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^src\/locales\/locales\.ts: .*'course' is missing/)
+  })
+
+  test('names a sentence that is missing', () => {
+    const cards = "import type { CardPhrases } from '../CardPhrases.ts'\nexport const cards: CardPhrases = {}"
+    const index = whole.replace(/export const cards = .*\n/, "export { cards } from './cards.ts'\n")
+    const said = messages(
+      new Map([
+        [`${folder}index.ts`, withoutInference(index)],
+        [`${folder}cards.ts`, cards],
+      ]),
+    )
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^src\/locales\/zz\/cards\.ts: .*recommended, atLeast, emergency/)
+  })
+
+  test('names a name of the ruleset that is missing', () => {
+    const index = whole.replace("{ ...englishNames.conditions, ptsd: 'zz ptsd' }", "{ ptsd: 'zz ptsd' }")
+    const said = messages(new Map([[`${folder}index.ts`, withoutInference(index)]]))
+    expect(said.join()).toMatch(/^src\/locales\/locales\.ts: .*depression, anxiety, bipolar/)
+  })
+})
+
+/** Declarations of sources say their types; here they need not. */
+function withoutInference(code: string): string {
+  return `// @ts-nocheck\n${code}`
+}
+
+const built = mkdtempSync(join(tmpdir(), 'level-of-care-locales-'))
+afterAll(() => rmSync(built, { recursive: true }))
+
+test('every entry that speaks takes the language, and says what it says', async () => {
+  const outfile = join(built, 'package.mjs')
+  await build({
+    stdin: {
+      contents: `
+        export { createService } from './src/cds-hooks/index.ts'
+        export { explainCourse, reassess } from './src/course/index.ts'
+        export { codeSystems, toQuestionnaire, toServiceRequest } from './src/fhir/index.ts'
+        export { assess } from './src/index.ts'
+        export { explainPlacement, place } from './src/placement/index.ts'
+        export { adultIn, ladderSvg, patientWords, render, textLanguages } from './src/render/index.ts'
+      `,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    outfile,
+    plugins: [
+      {
+        name: 'another language',
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^\.\/zz\/index\.ts$/ }, () => ({ path: `${folder}index.ts`, namespace: 'zz' }))
+          onLoad({ filter: /.*/, namespace: 'zz' }, () => ({
+            contents: whole,
+            loader: 'ts',
+            resolveDir: `${root}src/locales/en`,
+          }))
+          onLoad({ filter: /locales\/languages\.ts$/ }, () => ({
+            contents: ts.sys.readFile(table) + oneLine,
+            loader: 'ts',
+          }))
+        },
+      },
+    ],
+  })
+  const made = await import(/* @vite-ignore */ pathToFileURL(outfile).href)
+  const intake = { assessedOn: '2026-11-20', riskOfHarm: 'imminent' }
+  const recommendation = made.assess(intake)
+  const language = 'zz'
+  expect(made.textLanguages).toEqual(['en', 'es', 'zz'])
+  expect(made.patientWords(language).notice).toBe('zz notice')
+  expect(made.adultIn(language).conditions).toContainEqual({ id: 'ptsd', label: 'zz ptsd' })
+  expect(made.render(recommendation, { format: 'text', reader: 'clinician', language })).toContain(
+    'zz clinician',
+  )
+  expect(made.render(recommendation, { format: 'text', reader: 'patient', language })).toContain('zz patient')
+  expect(made.ladderSvg(recommendation, { reader: 'clinician', language })).toContain('zz ladder')
+  expect(made.explainCourse(made.reassess([intake]), { language })).toContain('zz course')
+  const authoredOn = '2026-11-20T15:04:05Z'
+  const request = made.toServiceRequest(recommendation, { subject: 'Patient/example', authoredOn, language })
+  expect(JSON.stringify(request)).toContain('zz resources')
+  const placement = made.place(recommendation, { levels: [{ level: 'outpatient', formats: ['in-person'] }] })
+  expect(made.explainPlacement(placement, { language })).toContain('zz placement')
+  expect(made.toQuestionnaire({ language }).title).toBe('zz forms')
+  expect(JSON.stringify(made.codeSystems())).toContain('{"language":"zz","value":"zz ptsd"}')
+  expect(made.createService({ language }).discovery().services[0].title).toBe('zz cards')
+  expect(() => made.toQuestionnaire({ language: 'xx' })).toThrow('language')
+})
