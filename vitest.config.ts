@@ -9,6 +9,7 @@ const core = [
   'rules',
   'diagram',
   'intake',
+  'fast',
   'locales',
   'adult',
   'recommendation',

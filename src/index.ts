@@ -4,6 +4,8 @@ import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './adultContext.ts'
 import { resultOf } from './boundary/resultOf.ts'
 import { createExplainer } from './explanation/createExplainer.ts'
+import { createEvaluators } from './fast/createEvaluators.ts'
+import type { Ratings as AnyRatings, Rungs as AnyRungs } from './fast/evaluate.ts'
 import type {
   Episode as AnyEpisode,
   Intake as AnyIntake,
@@ -12,8 +14,6 @@ import type {
 import { type IntakeSchema, standardSchema } from './intake/StandardSchema.ts'
 import { caseIn, checked } from './recommendation/Context.ts'
 import { type AssessResult as AnyAssessResult, createAssess } from './recommendation/createAssess.ts'
-import { createEvaluators } from './recommendation/createEvaluators.ts'
-import type { Ratings as AnyRatings, Rungs as AnyRungs } from './recommendation/evaluate.ts'
 import type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
 import {
   type RankedQuestion as AnyRankedQuestion,

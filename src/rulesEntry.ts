@@ -24,15 +24,15 @@ export {
   type Move,
   type ServiceComparison,
 } from './diagram/compare.ts'
-export type { EvaluateBatch } from './diagram/evaluateBatch.ts'
-export type { EvaluatePositions } from './diagram/evaluatePositions.ts'
 export type { Need } from './diagram/Need.ts'
+export type { Ratings, Rungs } from './fast/evaluate.ts'
+export type { EvaluateBatch } from './fast/evaluateBatch.ts'
+export type { EvaluatePositions } from './fast/evaluatePositions.ts'
 export type { Intake } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export type { Counts, Distribution } from './recommendation/countCases.ts'
 export type { AssessResult } from './recommendation/createAssess.ts'
 export type { Recommender } from './recommendation/createRecommender.ts'
-export type { Ratings, Rungs } from './recommendation/evaluate.ts'
 export type { AnswerOutcome, RankedQuestion } from './recommendation/rankQuestions.ts'
 export type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from './recommendation/StepChange.ts'
 export type { Trace, TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'

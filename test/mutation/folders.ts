@@ -44,10 +44,16 @@ export const folders: readonly Folder[] = [
     skipped: [
       'adult',
       'createAssessor refuses rules that interlock in too many ways',
-      'tables that would be too large are not made',
       // On a busy machine it fails for any mutant.
       'nothing is claimed, soon',
     ],
+  },
+  {
+    name: 'fast',
+    mutate: ['src/fast/**/*.ts'],
+    tests: ['fast'],
+    runs: 40,
+    skipped: ['adult', 'tables that would be too large are not made'],
   },
   {
     name: 'recommendation',

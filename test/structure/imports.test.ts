@@ -11,7 +11,8 @@ const arrows: Readonly<
   intake: { values: ['boundary', 'rules'] },
   locales: { values: ['boundary'], types: ['rules', 'intake', 'recommendation'] },
   adult: { values: ['boundary', 'rules', 'locales', 'explanation'] },
-  recommendation: { values: ['boundary', 'rules', 'diagram', 'intake'] },
+  fast: { values: ['boundary', 'rules', 'diagram', 'intake'] },
+  recommendation: { values: ['boundary', 'rules', 'diagram', 'intake', 'fast'] },
   explanation: { values: ['boundary', 'rules', 'locales'], types: ['recommendation'] },
   // Subpaths of the package, which nothing of the core imports; '' is for the adult assessor.
   course: {
@@ -72,7 +73,17 @@ const arrows: Readonly<
   cli: { values: [] },
   // The files that lie directly in `src/` join the folders.
   '': {
-    values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'locales', 'explanation'],
+    values: [
+      'boundary',
+      'rules',
+      'diagram',
+      'intake',
+      'fast',
+      'adult',
+      'recommendation',
+      'locales',
+      'explanation',
+    ],
   },
 }
 

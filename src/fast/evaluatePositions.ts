@@ -1,10 +1,10 @@
 import { IntakeError } from '../boundary/IntakeError.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { UsageError } from '../boundary/UsageError.ts'
+import type { Diagram } from '../diagram/Diagram.ts'
+import { walk } from '../diagram/walk.ts'
 import { at } from '../rules/at.ts'
-import type { Diagram } from './Diagram.ts'
 import type { Packed } from './pack.ts'
-import { walk } from './walk.ts'
 
 /**
  * The rung of a ladder for rating positions, one per dimension in the ruleset's order.

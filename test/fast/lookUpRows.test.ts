@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { IntakeError } from 'level-of-care'
 import { assert, describe, expect, test } from 'vitest'
-import { createEvaluateBatch } from '../../src/diagram/evaluateBatch.ts'
-import { createLookUpRows, type LookUpRows } from '../../src/diagram/lookUpRows.ts'
-import { pack } from '../../src/diagram/pack.ts'
 import { walk } from '../../src/diagram/walk.ts'
+import { createEvaluateBatch } from '../../src/fast/evaluateBatch.ts'
+import { createLookUpRows, type LookUpRows } from '../../src/fast/lookUpRows.ts'
+import { pack } from '../../src/fast/pack.ts'
 import { at } from '../../src/rules/at.ts'
-import { anyPositions, type Compiled, compile } from './everyCase.ts'
-import { all, least, rulesetOf, total } from './scales.ts'
+import { anyPositions, type Compiled, compile } from '../diagram/everyCase.ts'
+import { all, least, rulesetOf, total } from '../diagram/scales.ts'
 
 /** A ruleset of two rungs in which every position of a scale matters. */
 const adding = (sizes: readonly number[]) =>

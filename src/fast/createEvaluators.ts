@@ -1,8 +1,9 @@
-import { createEvaluateBatch, type EvaluateBatch } from '../diagram/evaluateBatch.ts'
-import { createEvaluatePositions, type EvaluatePositions } from '../diagram/evaluatePositions.ts'
-import { pack } from '../diagram/pack.ts'
-import type { Context } from './Context.ts'
+import type { Diagrams } from '../diagram/buildDiagrams.ts'
+import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import { createEvaluate, type Ratings, type Rungs } from './evaluate.ts'
+import { createEvaluateBatch, type EvaluateBatch } from './evaluateBatch.ts'
+import { createEvaluatePositions, type EvaluatePositions } from './evaluatePositions.ts'
+import { pack } from './pack.ts'
 
 /** The ways to evaluate cases without reasons, on tables that they share. */
 export interface Evaluators {
@@ -11,8 +12,14 @@ export interface Evaluators {
   readonly evaluateBatch: EvaluateBatch
 }
 
+/** What they are made of. */
+export interface Made {
+  readonly compiled: CompiledRuleset
+  readonly diagrams: Diagrams
+}
+
 /** Makes the tables and the functions that look things up in them. */
-export function createEvaluators({ compiled, diagrams }: Context): Evaluators {
+export function createEvaluators({ compiled, diagrams }: Made): Evaluators {
   const packed = pack(diagrams.ladders)
   const evaluatePositions = createEvaluatePositions(diagrams.ladders, packed)
   return {

@@ -1,10 +1,10 @@
 import { assert, expect, test } from 'vitest'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
-import { pack } from '../../src/diagram/pack.ts'
 import { childOf, levelOf } from '../../src/diagram/walk.ts'
+import { pack } from '../../src/fast/pack.ts'
 import { at } from '../../src/rules/at.ts'
-import { compile, everyCase } from './everyCase.ts'
-import { all, any, least, orderOf, rulesetOf, total } from './scales.ts'
+import { compile, everyCase } from '../diagram/everyCase.ts'
+import { all, any, least, orderOf, rulesetOf, total } from '../diagram/scales.ts'
 
 /** The diagram of one dimension with so many ratings, of which only the highest one matters. */
 function oneNode(ratings: number): Diagram {

@@ -2,9 +2,9 @@ import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { whole } from '../boundary/recordOf.ts'
-import type { EvaluatePositions } from '../diagram/evaluatePositions.ts'
 import type { CompiledRuleset } from '../rules/compileRuleset.ts'
 import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { EvaluatePositions } from './evaluatePositions.ts'
 import { createReadKeys } from './readKeys.ts'
 
 /** A rating for every dimension, the derived ones included. */

@@ -1,8 +1,8 @@
 import { IntakeError } from 'level-of-care'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { abc, all, atLeast, clinic, level, pace, rule, tried } from '../recommendation/clinic.ts'
 import { everythingIn } from '../support/everythingIn.ts'
-import { abc, all, atLeast, clinic, level, pace, rule, tried } from './clinic.ts'
 
 const assessor = createAssessor(
   clinic({
