@@ -13,7 +13,7 @@ const libraryFrom = (library: Library): Plugin => ({
     onResolve({ filter: /^level-of-care(\/|$)/ }, ({ path }) => {
       const entry = path.slice('level-of-care/'.length)
       if (library === 'beside') return { path: `./${entry || 'index'}.js`, external: true }
-      const source = { '': 'index.ts', rules: 'rulesEntry.ts' }[entry] ?? `${entry}/index.ts`
+      const source = entry === '' ? 'index.ts' : `${entry}/index.ts`
       return { path: inRepository(`src/${source}`) }
     })
   },

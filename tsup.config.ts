@@ -14,6 +14,7 @@ const subpaths = [
   'placement',
   'record',
   'render',
+  'rules',
   'sql',
 ]
 
@@ -31,7 +32,6 @@ async function writeJsonSchemas(): Promise<void> {
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    rules: 'src/rulesEntry.ts',
     ...Object.fromEntries(subpaths.map((folder) => [folder, `src/${folder}/index.ts`])),
   },
   format: ['esm', 'cjs'],

@@ -6,14 +6,14 @@ const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.m
 /** The folders whose every branch must be taken by a test. */
 const core = [
   'boundary',
-  'rules',
+  'ruleset',
   'diagram',
   'intake',
   'fast',
   'locales',
   'adult',
-  'recommendation',
-  'explanation',
+  'assessor',
+  'documents',
   'course',
   'placement',
   'record',
@@ -29,7 +29,6 @@ const core = [
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^level-of-care\/rules$/, replacement: source('rulesEntry.ts') },
       { find: /^level-of-care\/(.+)$/, replacement: source('$1/index.ts') },
       { find: /^level-of-care$/, replacement: source('index.ts') },
     ],

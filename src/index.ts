@@ -1,9 +1,21 @@
 import type { AdultRuleset } from './adult/adult.ts'
 import { adult } from './adult/adult.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
-import { adultContext } from './adultContext.ts'
+import { adultContext } from './assessor/adultContext.ts'
+import { caseIn, checked } from './assessor/Context.ts'
+import { type AssessResult as AnyAssessResult, createAssess } from './assessor/createAssess.ts'
+import type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'
+import {
+  type RankedQuestion as AnyRankedQuestion,
+  nextQuestion as nextQuestionOf,
+  rankQuestions,
+} from './assessor/rankQuestions.ts'
+import { recommendationShape } from './assessor/recommendationShape.ts'
+import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './assessor/StepChange.ts'
+import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './assessor/stepChanges.ts'
+import { type Trace as AnyTrace, traceRules } from './assessor/trace.ts'
 import { resultOf } from './boundary/resultOf.ts'
-import { createExplainer } from './explanation/createExplainer.ts'
+import { createExplainer } from './documents/createExplainer.ts'
 import { createEvaluators } from './fast/createEvaluators.ts'
 import type { Ratings as AnyRatings, Rungs as AnyRungs } from './fast/evaluate.ts'
 import type {
@@ -12,20 +24,8 @@ import type {
   Preferences as AnyPreferences,
 } from './intake/Intake.ts'
 import { type IntakeSchema, standardSchema } from './intake/StandardSchema.ts'
-import { caseIn, checked } from './recommendation/Context.ts'
-import { type AssessResult as AnyAssessResult, createAssess } from './recommendation/createAssess.ts'
-import type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
-import {
-  type RankedQuestion as AnyRankedQuestion,
-  nextQuestion as nextQuestionOf,
-  rankQuestions,
-} from './recommendation/rankQuestions.ts'
-import { recommendationShape } from './recommendation/recommendationShape.ts'
-import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './recommendation/StepChange.ts'
-import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './recommendation/stepChanges.ts'
-import { type Trace as AnyTrace, traceRules } from './recommendation/trace.ts'
-import { once } from './rules/once.ts'
-import type { Ruleset } from './rules/Ruleset.ts'
+import { once } from './ruleset/once.ts'
+import type { Ruleset } from './ruleset/Ruleset.ts'
 
 /** What is known of a person today; of the adult ruleset unless another one is named. */
 export type Intake<R extends Ruleset = AdultRuleset> = AnyIntake<R> & AnchorsOf<R>
@@ -187,15 +187,15 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 )
 
 export type { RatingAnchors } from './adult/RatingAnchors.ts'
+export type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'
+export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './assessor/rankQuestions.ts'
+export type * from './assessor/recommendationTypes.ts'
+export type * from './assessor/rulesetTypes.ts'
+export type { StepOption, StepOptions, StepUnknown } from './assessor/StepChange.ts'
+export type { Trace as AnyTrace, TracedCondition, TracedRule, TraceStatus } from './assessor/trace.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export type { Issue, Path } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
 export type { Episode as AnyEpisode, Preferences as AnyPreferences, Response } from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
-export type { Recommendation as AnyRecommendation } from './recommendation/Recommendation.ts'
-export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './recommendation/rankQuestions.ts'
-export type { StepOption, StepOptions, StepUnknown } from './recommendation/StepChange.ts'
-export type { Trace as AnyTrace, TracedCondition, TracedRule, TraceStatus } from './recommendation/trace.ts'
-export type * from './recommendationTypes.ts'
-export type * from './rulesetTypes.ts'
 export { adult }

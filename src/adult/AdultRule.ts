@@ -1,5 +1,5 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Rule } from '../rules/Rule.ts'
+import type { Rule } from '../ruleset/Rule.ts'
 import type { ladderOutlines } from './ladders.ts'
 import type { serviceOutlines } from './services.ts'
 import type { sources } from './sources.ts'

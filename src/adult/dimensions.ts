@@ -1,5 +1,5 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Derivation } from '../rules/Dimension.ts'
+import type { Derivation } from '../ruleset/Dimension.ts'
 import type { levels } from './levels.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Circumstance } from '../rules/Circumstance.ts'
-import type { Focus } from '../rules/Focus.ts'
+import type { Circumstance } from '../ruleset/Circumstance.ts'
+import type { Focus } from '../ruleset/Focus.ts'
 import type {
   conditions as conditionIds,
   obligations as obligationIds,

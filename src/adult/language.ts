@@ -1,4 +1,4 @@
-import { type Language, language } from '../rules/language.ts'
+import { type Language, language } from '../ruleset/language.ts'
 import { dimensionOutlines } from './dimensions.ts'
 
 const bound: Language<typeof dimensionOutlines> = language(dimensionOutlines)

@@ -1,4 +1,4 @@
-import type { LevelOfCare } from '../rules/Ladder.ts'
+import type { LevelOfCare } from '../ruleset/Ladder.ts'
 
 /** The levels of care, from least to most intensive. */
 export const levels = [

@@ -1,5 +1,5 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Service } from '../rules/Service.ts'
+import type { Service } from '../ruleset/Service.ts'
 
 /** What can be arranged beside the level of care. Sensitive: it rests on where and with whom the person lives. */
 export const serviceOutlines = [

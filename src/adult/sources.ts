@@ -1,5 +1,5 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Source } from '../rules/Source.ts'
+import type { Source } from '../ruleset/Source.ts'
 
 /** What the rules rest on, and how each source was read. Nothing is claimed to be read that was not. */
 export const sources = [

@@ -1,5 +1,5 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Circumstance } from '../rules/Circumstance.ts'
+import type { Circumstance } from '../ruleset/Circumstance.ts'
 import type { dimensionOutlines } from './dimensions.ts'
 
 type Dimension = (typeof dimensionOutlines)[number]

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Card } from './Card.ts'
 import type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
 import { cardOf, oldIntakeCard } from './cardOf.ts'

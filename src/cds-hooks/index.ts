@@ -1,10 +1,10 @@
-export type { Assessor } from '../assessorOf.ts'
+export type { Assessor } from '../assessor/assessorOf.ts'
+export type * from '../assessor/rulesetTypes.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
 export type { TextLanguage } from '../locales/locales.ts'
-export type * from '../rulesetTypes.ts'
 export type {
   Card,
   CardLink,

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../boundary/calendar.ts'
 import type { ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
 import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { ratingsFromScores } from './ratingsFromScores.ts'
 import type { FoundIntake } from './readIntake.ts'
 import { dayMeasured, type RecordReading } from './readRecord.ts'

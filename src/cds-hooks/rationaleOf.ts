@@ -1,6 +1,6 @@
-import type { Evidence } from '../recommendation/Evidence.ts'
-import type { Reason } from '../recommendation/Reason.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
+import type { Evidence } from '../assessor/Evidence.ts'
+import type { Reason } from '../assessor/Reason.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { JsonObject } from './JsonObject.ts'
 import { withoutEmpty } from './withoutEmpty.ts'
 

@@ -1,5 +1,5 @@
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import { toServiceRequest } from '../fhir/toServiceRequest.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { Suggestion } from './Card.ts'
 import type { HookRequest } from './readRequest.ts'
 import type { Setup } from './Setup.ts'

@@ -1,8 +1,8 @@
-import { floorOf } from '../explanation/floorOf.ts'
-import { oneLine } from '../explanation/oneLine.ts'
-import type { Vocabulary } from '../explanation/Vocabulary.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import { floorOf } from '../documents/floorOf.ts'
+import { oneLine } from '../documents/oneLine.ts'
+import type { Vocabulary } from '../documents/Vocabulary.ts'
 import type { CardPhrases } from '../locales/CardPhrases.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
 
 /** CDS Hooks wants less than 140 characters. */
 const most = 139

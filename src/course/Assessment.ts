@@ -1,5 +1,5 @@
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { Intake } from '../intake/Intake.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
 
 /** An intake of the history, assessed. */
 export interface Assessment {

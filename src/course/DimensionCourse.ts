@@ -1,4 +1,4 @@
-import type { RatedDimensionId, RatingCode, Ruleset } from '../rules/Ruleset.ts'
+import type { RatedDimensionId, RatingCode, Ruleset } from '../ruleset/Ruleset.ts'
 
 /** A rating, and the day of the assessment that it comes from. */
 export interface DatedRating<R extends Ruleset = Ruleset> {

@@ -1,5 +1,5 @@
-import type { StepDown } from '../recommendation/StepChange.ts'
-import type { DimensionId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { StepDown } from '../assessor/StepChange.ts'
+import type { DimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
 
 /** Is it so? Without an answer that says, it is unknown. */

@@ -1,7 +1,7 @@
-import { at } from '../rules/at.ts'
-import type { Rung } from '../rules/Ladder.ts'
-import { lookUp } from '../rules/lookUp.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import { at } from '../ruleset/at.ts'
+import type { Rung } from '../ruleset/Ladder.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 
 /** The level ladder of a ruleset, by positions: 0 for the least intensive level. */
 export interface Levels {

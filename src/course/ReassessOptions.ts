@@ -1,10 +1,10 @@
-import type { Assessor } from '../assessorOf.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { date, wholeNumber } from '../boundary/leaves.ts'
 import { answersOf, optionsOf } from '../boundary/recordOf.ts'
 import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** The level that a person is in now, as the caller knows it. */
 export interface GivenLevel<R extends Ruleset> {

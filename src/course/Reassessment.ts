@@ -1,5 +1,5 @@
-import type { LadderAnswer, Recommendation } from '../recommendation/Recommendation.ts'
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { DimensionCourse } from './DimensionCourse.ts'
 import type { Goals } from './Goals.ts'
 import type { Signs } from './Signs.ts'

@@ -1,5 +1,5 @@
-import type { StepUp } from '../recommendation/StepChange.ts'
-import type { DimensionId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { StepUp } from '../assessor/StepChange.ts'
+import type { DimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
 
 /** Is it there? Without an answer that says, it is unknown. */

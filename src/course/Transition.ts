@@ -1,4 +1,4 @@
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** What to do about the level that the person is in now. */
 export type Transition<R extends Ruleset = Ruleset> =

@@ -1,9 +1,9 @@
-import type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-import { vocabularyOf } from '../explanation/Vocabulary.ts'
-import { withEmergency } from '../explanation/withEmergency.ts'
+import type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
+import { vocabularyOf } from '../documents/Vocabulary.ts'
+import { withEmergency } from '../documents/withEmergency.ts'
 import type { CoursePhrases } from '../locales/CoursePhrases.ts'
-import { lookUp } from '../rules/lookUp.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
 
 /** What a reassessment is told with: the phrases of a language, and the names of a ruleset within sentences. */

@@ -1,4 +1,4 @@
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { Assessment } from './Assessment.ts'
 import type { Levels } from './Levels.ts'
 import type { Reading } from './ReassessOptions.ts'

@@ -1,6 +1,6 @@
-import { at } from '../rules/at.ts'
-import type { Dimension } from '../rules/Dimension.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import { at } from '../ruleset/at.ts'
+import type { Dimension } from '../ruleset/Dimension.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Assessment } from './Assessment.ts'
 import type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
 

@@ -1,6 +1,6 @@
-import type { Recommendation } from '../recommendation/Recommendation.ts'
-import type { StepOption } from '../recommendation/StepChange.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import type { StepOption } from '../assessor/StepChange.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { KnownRating } from './KnownRating.ts'
 
 /** Has a change come about? Without an answer that says, it is unknown. */

@@ -1,5 +1,5 @@
-import type { Assessor } from '../assessorOf.ts'
-import { at } from '../rules/at.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
+import { at } from '../ruleset/at.ts'
 import type { Assessment } from './Assessment.ts'
 import { followUp } from './followUp.ts'
 import type { Goals } from './Goals.ts'

@@ -1,4 +1,4 @@
-import type { LadderAnswer, Recommendation } from '../recommendation/Recommendation.ts'
+import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
 
 /** The answer on the level ladder. */
 export function levelIn(recommendation: Recommendation): LadderAnswer {

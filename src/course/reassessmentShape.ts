@@ -1,16 +1,16 @@
-import { listOf, taggedBy } from '../boundary/collections.ts'
-import { boolean, constant, date, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
-import { recordOf, whole } from '../boundary/recordOf.ts'
-import type { Shape } from '../boundary/Shape.ts'
-import { levelShape } from '../intake/intakeShape.ts'
 import {
   ladderAnswerShape,
   manyOf,
   type ResultParts,
   recommendationShape,
   resultParts,
-} from '../recommendation/recommendationShape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+} from '../assessor/recommendationShape.ts'
+import { listOf, taggedBy } from '../boundary/collections.ts'
+import { boolean, constant, date, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { recordOf, whole } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { levelShape } from '../intake/intakeShape.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
 import type { Goal, Goals } from './Goals.ts'
 import type { KnownRating } from './KnownRating.ts'

@@ -1,6 +1,6 @@
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import { dateOf } from '../boundary/calendar.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { Assessment } from './Assessment.ts'
 import { agreementBelow } from './agreement.ts'
 import type { Levels } from './Levels.ts'

@@ -1,8 +1,8 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { medicare } from '../locales/en/medicare.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
-import type { RatedDimensionId, RatingCode, RuleId, RungCode } from '../rules/Ruleset.ts'
-import type { Source, SupportGrade, Verification } from '../rules/Source.ts'
+import type { RatedDimensionId, RatingCode, RuleId, RungCode } from '../ruleset/Ruleset.ts'
+import type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { DiagnosisKind, FactName } from './MedicareOptions.ts'
 
 /** The seven patient criteria. */

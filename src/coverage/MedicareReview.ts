@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
-import type { Source, Verification } from '../rules/Source.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import type { Source, Verification } from '../ruleset/Source.ts'
 import type { CriterionCheck, CriterionId, CriterionStatus } from './Criterion.ts'
 import type { CertificationSchedule } from './certificationDates.ts'
 import type { GivenFacts } from './MedicareOptions.ts'

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { Intake } from '../intake/Intake.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
 import type { GivenFacts } from './MedicareOptions.ts'
 import type { MedicareSetting } from './Setting.ts'
 

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../rules/deepFreeze.ts'
-import type { Source, Verification } from '../rules/Source.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import type { Source, Verification } from '../ruleset/Source.ts'
 import type { CertifiedSetting } from './Setting.ts'
 import { coverageSources } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import type { Source, SupportGrade, Verification } from '../rules/Source.ts'
+import type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { CriterionId, Finding } from './Criterion.ts'
 import { ableToTakePart } from './criteria/ableToTakePart.ts'
 import { coordinatedProgram } from './criteria/coordinatedProgram.ts'

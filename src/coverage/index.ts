@@ -1,11 +1,11 @@
 /** `level-of-care/coverage`: Medicare's patient criteria for programs, and the dates and codes that go with them. */
 
+export type * from '../assessor/recommendationTypes.ts'
+export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-export type * from '../recommendationTypes.ts'
-export type * from '../rulesetTypes.ts'
+export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
 export type {
   Bearing,
   CriterionCheck,

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../adult/levels.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { Bearing, CriterionEvidence, Unsettled } from './Criterion.ts'
 import type { Situation } from './Situation.ts'
 

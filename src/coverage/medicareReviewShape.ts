@@ -1,20 +1,20 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import { ladderOutlines } from '../adult/ladders.ts'
 import { levels } from '../adult/levels.ts'
-import { listOf, taggedBy } from '../boundary/collections.ts'
-import { boolean, constant, date, number, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
-import { recordOf, whole } from '../boundary/recordOf.ts'
-import type { Shape } from '../boundary/Shape.ts'
 import {
   ladderAnswerShape,
   manyOf,
   type ResultParts,
   resultParts,
   supportShape,
-} from '../recommendation/recommendationShape.ts'
-import { sourceShape } from '../rules/catalogShapes.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
-import { verifications } from '../rules/Source.ts'
+} from '../assessor/recommendationShape.ts'
+import { listOf, taggedBy } from '../boundary/collections.ts'
+import { boolean, constant, date, number, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { recordOf, whole } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { sourceShape } from '../ruleset/catalogShapes.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { verifications } from '../ruleset/Source.ts'
 import type { CriterionCheck, CriterionEvidence, Unsettled } from './Criterion.ts'
 import type { CertificationSchedule } from './certificationDates.ts'
 import type { CertificationRule } from './certificationRules.ts'

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../explanation/Vocabulary.ts'
+import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { adultNames } from '../locales/en/adultNames.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { necessityStatement as say } from '../locales/en/necessityStatement.ts'

@@ -1,6 +1,6 @@
 import type { Level } from '../adult/levels.ts'
-import { deepFreeze } from '../rules/deepFreeze.ts'
-import type { Source, Verification } from '../rules/Source.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import type { Source, Verification } from '../ruleset/Source.ts'
 import { coverageSources } from './sources.ts'
 
 /** A code that goes with a level of care, for orientation: it says nothing about whether a payer accepts it. */

@@ -1,7 +1,7 @@
 import { adult } from '../adult/adult.ts'
-import { at } from '../rules/at.ts'
-import { deepFreeze } from '../rules/deepFreeze.ts'
-import type { Source } from '../rules/Source.ts'
+import { at } from '../ruleset/at.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import type { Source } from '../ruleset/Source.ts'
 
 type OwnId = 'cfr-424-24-e' | 'cfr-424-24-d' | 'cfr-424-14' | 'hcpcs' | 'cms-pos'
 

@@ -1,5 +1,5 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
-import type { Vocabulary } from '../explanation/Vocabulary.ts'
+import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { readingPhrases, necessityStatement as say } from '../locales/en/necessityStatement.ts'
 import type { CriterionCheck } from './Criterion.ts'

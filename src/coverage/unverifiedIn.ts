@@ -1,4 +1,4 @@
-import type { Verification } from '../rules/Source.ts'
+import type { Verification } from '../ruleset/Source.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
 
 type Of = Unverified extends infer U ? (U extends Unverified ? Omit<U, 'verified'> : never) : never

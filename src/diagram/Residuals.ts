@@ -1,5 +1,5 @@
-import { at } from '../rules/at.ts'
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { at } from '../ruleset/at.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
 
 /** A condition of which some dimensions have been answered: what is left of it. Equal ones are the same number. */
 export type Residual = number

@@ -1,5 +1,5 @@
-import { at } from '../rules/at.ts'
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { at } from '../ruleset/at.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
 
 /** One of several ways to meet a condition, and what the whole condition is without it. */
 export interface Alternative {

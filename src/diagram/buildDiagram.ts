@@ -1,5 +1,5 @@
-import { at } from '../rules/at.ts'
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { at } from '../ruleset/at.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
 import { always, createResiduals, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
 

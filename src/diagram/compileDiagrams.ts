@@ -1,5 +1,5 @@
 import { RulesetError } from '../boundary/RulesetError.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { DiagramTooLarge } from './buildDiagram.ts'
 import { buildDiagrams, type Diagrams, mostStates } from './buildDiagrams.ts'
 import type { Order } from './Diagram.ts'

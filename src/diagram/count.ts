@@ -1,4 +1,4 @@
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import { childOf, levelOf } from './walk.ts'
 

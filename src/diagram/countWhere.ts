@@ -1,4 +1,4 @@
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import { always, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { at } from '../rules/at.ts'
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { at } from '../ruleset/at.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
 import { always, createResiduals, never, noLevel, type Residual } from './Residuals.ts'
 
 /** Does the first condition, whenever it holds, make the second one hold? */

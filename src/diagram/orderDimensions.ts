@@ -1,6 +1,6 @@
-import { at } from '../rules/at.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import { at } from '../ruleset/at.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
 import type { Order } from './Diagram.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { Order } from './Diagram.ts'
 import { listMoves, type Moves } from './Moves.ts'
 

@@ -1,4 +1,4 @@
-import type { ResolvedCondition } from '../rules/resolveCondition.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
 
 /** What one row of a table asks for: by place in the case a position at least, and the totals that it needs. */
 export interface Alternative {

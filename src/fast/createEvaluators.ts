@@ -1,5 +1,5 @@
 import type { Diagrams } from '../diagram/buildDiagrams.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { createEvaluate, type Ratings, type Rungs } from './evaluate.ts'
 import { createEvaluateBatch, type EvaluateBatch } from './evaluateBatch.ts'
 import { createEvaluatePositions, type EvaluatePositions } from './evaluatePositions.ts'

@@ -6,7 +6,7 @@ import { aFunction } from '../boundary/leaves.ts'
 import { optionsOf, whole } from '../boundary/recordOf.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
 import type { InstrumentScore } from '../instruments/InstrumentScore.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type ProposalOptions, proposalFields, requiredOfProposal } from './ProposalOptions.ts'
 import { scoreShape } from './scoreShape.ts'
 

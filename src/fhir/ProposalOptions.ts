@@ -1,6 +1,8 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { rulesetFor, translationShape } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessorOf.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import { recommendationShape } from '../assessor/recommendationShape.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { dateTime, oneOf, text } from '../boundary/leaves.ts'
@@ -9,11 +11,9 @@ import { type FieldsOf, recordOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { uuid } from '../boundary/uuid.ts'
-import { type TextOptions, textOptions } from '../explanation/TextOptions.ts'
+import { type TextOptions, textOptions } from '../documents/TextOptions.ts'
 import { languageOption } from '../locales/locales.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
-import { recommendationShape } from '../recommendation/recommendationShape.ts'
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 const usualCodes = ['mental-health', 'substance-use'] as const
 

@@ -1,13 +1,13 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { Assessor } from '../assessorOf.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { tableOf } from '../boundary/collections.ts'
 import { boolean, constant, oneOf, text } from '../boundary/leaves.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { aboutPerson, orNull, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import { type Outcome, outcomes } from '../rules/Circumstance.ts'
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import { type Outcome, outcomes } from '../ruleset/Circumstance.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** What the resources of a record do not say themselves. */
 export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {

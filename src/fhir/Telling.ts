@@ -1,12 +1,12 @@
 import { rulesetIn } from '../adult/rulesetIn.ts'
-import { retold } from '../explanation/retold.ts'
-import { tellsSensitive } from '../explanation/TextOptions.ts'
-import { type Vocabulary, vocabularyOf } from '../explanation/Vocabulary.ts'
-import { withoutSensitive } from '../explanation/withoutSensitive.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import { retold } from '../documents/retold.ts'
+import { tellsSensitive } from '../documents/TextOptions.ts'
+import { type Vocabulary, vocabularyOf } from '../documents/Vocabulary.ts'
+import { withoutSensitive } from '../documents/withoutSensitive.ts'
 import { defaultLanguage, locales, type TextLanguage } from '../locales/locales.ts'
 import type { ResourcePhrases } from '../locales/ResourcePhrases.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { ProposalOptions } from './ProposalOptions.ts'
 
 /** What is told of a recommendation, and in which words. */

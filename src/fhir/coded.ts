@@ -1,4 +1,4 @@
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CodeableConcept, Coding } from './r4.ts'
 import { systemOf } from './systems.ts'
 

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Entry } from './bundleEntries.ts'
 import { meaningOf } from './conditionCodes.ts'
 import type { Report } from './NotUnderstood.ts'

@@ -1,5 +1,5 @@
-import type { OpenQuestion } from '../recommendation/OpenQuestion.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
+import type { OpenQuestion } from '../assessor/OpenQuestion.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import { codingOf, conceptOf } from './coded.ts'
 import type { DataRequirement, GuidanceResponse, Narrative, Parameters, Reference } from './r4.ts'
 import { systemOf } from './systems.ts'

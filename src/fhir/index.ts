@@ -1,16 +1,16 @@
 /** `level-of-care/fhir`: into and out of health records, in FHIR R4. */
 
-export type { Assessor } from '../assessorOf.ts'
+export type { Assessor } from '../assessor/assessorOf.ts'
+export type * from '../assessor/recommendationTypes.ts'
+export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
+export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
 export type { Answered } from '../instruments/Answered.ts'
 export type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 export type { Intake } from '../intake/Intake.ts'
-export type * from '../recommendationTypes.ts'
-export type * from '../rulesetTypes.ts'
 export type { BundleOptions, DatedScore } from './BundleOptions.ts'
 export { type CodeSystemOptions, codeSystems } from './codeSystems.ts'
 export {

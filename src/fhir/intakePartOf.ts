@@ -1,4 +1,4 @@
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'
 import type { Report } from './NotUnderstood.ts'
 import { oneValue } from './oneValue.ts'

@@ -1,8 +1,8 @@
-import { tellsSensitive } from '../explanation/TextOptions.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import { tellsSensitive } from '../documents/TextOptions.ts'
 import { defaultLanguage } from '../locales/locales.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
 import { render } from '../render/render.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { ProposalOptions } from './ProposalOptions.ts'
 import type { Narrative } from './r4.ts'
 

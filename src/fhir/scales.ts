@@ -1,5 +1,5 @@
 import type { FormPhrases } from '../locales/FormPhrases.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { commonSystem, systemOf } from './systems.ts'
 
 /** One answer to choose. */

@@ -12,8 +12,8 @@ import type {
 } from '../instruments/InstrumentScore.ts'
 import { instruments } from '../instruments/instruments.ts'
 import type { Sum } from '../instruments/Range.ts'
-import { once } from '../rules/once.ts'
-import { verifications } from '../rules/Source.ts'
+import { once } from '../ruleset/once.ts'
+import { verifications } from '../ruleset/Source.ts'
 
 const words = text()
 const verified = oneOf(verifications)

@@ -2,7 +2,7 @@ import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { defaultLanguage, locales } from '../locales/locales.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Scale, scalesOf } from './scales.ts'
 import { linkIdOf } from './toInstrumentQuestionnaire.ts'
 

@@ -1,10 +1,10 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import type { LadderAnswer, Recommendation } from '../recommendation/Recommendation.ts'
-import { at } from '../rules/at.ts'
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import { at } from '../ruleset/at.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import { codingOf, conceptOf } from './coded.ts'
 import {
   type ProposalOptions,

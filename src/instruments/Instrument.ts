@@ -1,4 +1,4 @@
-import type { Verification } from '../rules/Source.ts'
+import type { Verification } from '../ruleset/Source.ts'
 import type { Condition } from './Condition.ts'
 
 /** What may be answered to an item, from least to most. */

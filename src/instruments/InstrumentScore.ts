@@ -1,4 +1,4 @@
-import type { Verification } from '../rules/Source.ts'
+import type { Verification } from '../ruleset/Source.ts'
 import type { BandAnswer, Screen } from './bandOf.ts'
 import type { Flag, Note } from './Instrument.ts'
 import type { InstrumentId } from './instruments.ts'

@@ -1,4 +1,4 @@
-import type { SupportGrade, Verification } from '../rules/Source.ts'
+import type { SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { Screen } from './bandOf.ts'
 import type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'

@@ -1,4 +1,4 @@
-import type { SupportGrade, Verification } from '../rules/Source.ts'
+import type { SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { InstrumentDimension, RatingOf } from './Dimensions.ts'
 import type { InstrumentId } from './instruments.ts'
 

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import { audit } from './data/audit.ts'
 import { auditC } from './data/auditC.ts'
 import { bam } from './data/bam.ts'

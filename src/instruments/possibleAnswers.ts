@@ -1,4 +1,4 @@
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { Answers, Instrument, Item } from './Instrument.ts'
 
 /** One possible answer to an item. */

@@ -1,5 +1,5 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { InstrumentDimension } from './Dimensions.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { Reading, UsedThreshold } from './IntakeReport.ts'

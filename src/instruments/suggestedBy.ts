@@ -1,4 +1,4 @@
-import { at } from '../rules/at.ts'
+import { at } from '../ruleset/at.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { SuggestedCondition } from './IntakeReport.ts'
 import { suggestions } from './suggestions.ts'

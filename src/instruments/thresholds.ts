@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Threshold } from './Threshold.ts'
 
 /**

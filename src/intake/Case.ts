@@ -1,5 +1,5 @@
-import type { RulesetIndex } from '../rules/indexRuleset.ts'
-import { lookUp } from '../rules/lookUp.ts'
+import type { RulesetIndex } from '../ruleset/indexRuleset.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
 import { type CountedEpisode, createDerive } from './derive.ts'
 import { readHistory } from './History.ts'
 import type { Intake } from './Intake.ts'

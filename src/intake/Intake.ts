@@ -1,5 +1,5 @@
-import type { Outcome } from '../rules/Circumstance.ts'
-import type { RatedDimensionId, RatingCode, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { Outcome } from '../ruleset/Circumstance.ts'
+import type { RatedDimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** How a person can respond to care. */
 export const responses = ['good', 'none', 'worse'] as const

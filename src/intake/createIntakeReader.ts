@@ -1,7 +1,7 @@
 import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { refuseMissing, type Shape } from '../boundary/Shape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { checkIntake, type SoundAnswers } from './checkIntake.ts'
 import type { Intake } from './Intake.ts'
 import { intakeShape } from './intakeShape.ts'

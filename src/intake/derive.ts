@@ -1,6 +1,6 @@
 import { dayNumber, monthsBefore } from '../boundary/calendar.ts'
-import { at } from '../rules/at.ts'
-import type { Derivation, Rating } from '../rules/Dimension.ts'
+import { at } from '../ruleset/at.ts'
+import type { Derivation, Rating } from '../ruleset/Dimension.ts'
 import { endedSince, type PastEpisode } from './History.ts'
 import { no, type Truth, yes } from './Truth.ts'
 import { wasUnsuccessful } from './unsuccessfulLevel.ts'

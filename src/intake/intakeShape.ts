@@ -2,9 +2,9 @@ import { listOf } from '../boundary/collections.ts'
 import { date, oneOf, wholeNumber } from '../boundary/leaves.ts'
 import { answersOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
-import { outcomes } from '../rules/Circumstance.ts'
-import type { intakeFields } from '../rules/names.ts'
-import type { Ruleset, Term } from '../rules/Ruleset.ts'
+import { outcomes } from '../ruleset/Circumstance.ts'
+import type { intakeFields } from '../ruleset/names.ts'
+import type { Ruleset, Term } from '../ruleset/Ruleset.ts'
 import { careFormats, type Episode, type Intake, type Preferences, responses } from './Intake.ts'
 
 /** Longer lists are no help to anybody, and a bound keeps hostile ones cheap. */

@@ -1,11 +1,11 @@
 import { adult } from '../adult/adult.ts'
+import { recommendationShape } from '../assessor/recommendationShape.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { intakeShape } from '../intake/intakeShape.ts'
-import { recommendationShape } from '../recommendation/recommendationShape.ts'
 import { recordShape } from '../record/recordShape.ts'
-import { parseRuleset } from '../rules/parseRuleset.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
-import { rulesetShape } from '../rules/rulesetShape.ts'
+import { parseRuleset } from '../ruleset/parseRuleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { rulesetShape } from '../ruleset/rulesetShape.ts'
 import { jsonSchemaOf } from './jsonSchemaOf.ts'
 
 /** A JSON Schema of the draft 2020-12: plain JSON. */

@@ -1,5 +1,5 @@
-import type { RatingEvidence } from '../recommendation/Evidence.ts'
-import type { SupportGrade, Verification } from '../rules/Source.ts'
+import type { RatingEvidence } from '../assessor/Evidence.ts'
+import type { SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { TextLanguage } from './locales.ts'
 
 /** One episode of care, as evidence tells of it. */

@@ -1,4 +1,4 @@
-import type { RuleId, Ruleset, ServiceId } from '../rules/Ruleset.ts'
+import type { RuleId, Ruleset, ServiceId } from '../ruleset/Ruleset.ts'
 
 /** What can be added to a place that is not enough, in the order in which it is told. */
 export const additionCodes = [

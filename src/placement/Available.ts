@@ -1,5 +1,5 @@
 import type { CareFormat } from '../intake/Intake.ts'
-import type { Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
+import type { Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 
 /** A level of care that can be had. Of several programs of one level: what any of them offers. */
 export interface Offer<R extends Ruleset = Ruleset> {

@@ -1,5 +1,5 @@
 import type { CareFormat } from '../intake/Intake.ts'
-import type { Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
+import type { Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 
 /** Something that stands between a level and the person. `rulesOut`: it is why that level alone is not enough, or not to be had. */
 export type LevelGap<R extends Ruleset = Ruleset> = { readonly level: RungCode<R, 'level'> } & (

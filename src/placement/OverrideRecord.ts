@@ -1,6 +1,6 @@
-import type { Assessor } from '../assessorOf.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
-import type { DimensionId, LadderId, RuleId, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
+import type { DimensionId, LadderId, RuleId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** Why a clinician chooses another level: a closed list, so that reasons can be counted. The note says the rest. */
 export const overrideReasons = [

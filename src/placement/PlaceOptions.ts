@@ -1,10 +1,10 @@
-import type { Assessor } from '../assessorOf.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import type { Preferences } from '../intake/Intake.ts'
 import { preferencesShape } from '../intake/intakeShape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Waiting, waitingShape } from './Waiting.ts'
 
 /** What bears on a placement beside the recommendation and what is offered. */

@@ -1,6 +1,6 @@
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { CareFormat } from '../intake/Intake.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
-import type { LadderId, RuleId, Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { LadderId, RuleId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { Addition } from './Addition.ts'
 import type { Gap } from './Gap.ts'
 

@@ -1,7 +1,7 @@
 import { oneOf, wholeNumber } from '../boundary/leaves.ts'
 import { answersOf, recordOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
-import type { Ruleset, RungCode } from '../rules/Ruleset.ts'
+import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import { rungsOf } from './rungsOf.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { isDanger, isEmergency } from '../explanation/alertOf.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import { isDanger, isEmergency } from '../documents/alertOf.ts'
 
 /** What the recommendation itself calls for at once, wherever the person goes. */
 export function dangerNow(

@@ -1,5 +1,5 @@
-import type { Reason } from '../recommendation/Reason.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
+import type { Reason } from '../assessor/Reason.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
 
 /** Every rule that fired, those included that restate another one. */
 export function firedRules({ reasons }: Recommendation): readonly Reason[] {

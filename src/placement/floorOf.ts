@@ -1,4 +1,4 @@
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 
 /** The answer of a ladder, or the floor that is proven so far. */
 export function floorOf(answer: LadderAnswer): string {

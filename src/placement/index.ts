@@ -1,10 +1,10 @@
 /** `level-of-care/placement`: with what is available, and what a clinician decides instead. */
 
-export type { Assessor } from '../assessorOf.ts'
+export type { Assessor } from '../assessor/assessorOf.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Addition as AnyAddition } from './Addition.ts'
 import type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'
 import type { Gap as AnyGap } from './Gap.ts'
@@ -55,12 +55,12 @@ export type Overruled<R extends Ruleset = AdultRuleset> = AnyOverruled<R>
 /** How a placement or an override is told. */
 export type TextOptions<R extends Ruleset = AdultRuleset> = AnyTextOptions<R>
 
+export type * from '../assessor/recommendationTypes.ts'
+export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-export type * from '../recommendationTypes.ts'
-export type * from '../rulesetTypes.ts'
+export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
 export type { Addition as AnyAddition, AdditionCode } from './Addition.ts'
 export type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'
 export { explainOverride } from './explainOverride.ts'

@@ -1,9 +1,9 @@
+import { manyOf, resultParts } from '../assessor/recommendationShape.ts'
 import { boolean, date, oneOf, text } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import { manyOf, resultParts } from '../recommendation/recommendationShape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import {
   type OverrideRecord,
   type Overruled,

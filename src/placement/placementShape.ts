@@ -1,11 +1,11 @@
+import { manyOf, resultParts } from '../assessor/recommendationShape.ts'
 import { taggedBy } from '../boundary/collections.ts'
 import { boolean, constant, oneOf, text } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { careFormats } from '../intake/Intake.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import { manyOf, resultParts } from '../recommendation/recommendationShape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Addition, additionCodes } from './Addition.ts'
 import type { Gap } from './Gap.ts'
 import {

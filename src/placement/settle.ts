@@ -1,5 +1,5 @@
-import type { Reason } from '../recommendation/Reason.ts'
-import type { Recommendation } from '../recommendation/Recommendation.ts'
+import type { Reason } from '../assessor/Reason.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { AdditionCode } from './Addition.ts'
 import { additionsFor } from './additionsFor.ts'
 import { type Candidate, type Choice, choose, isDeclinedOnly } from './choose.ts'

@@ -1,11 +1,11 @@
+import type { Answer } from '../assessor/Answer.ts'
+import type { Evidence } from '../assessor/Evidence.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { OverrideRecord } from '../placement/OverrideRecord.ts'
 import type { Placement } from '../placement/Placement.ts'
-import type { Answer } from '../recommendation/Answer.ts'
-import type { Evidence } from '../recommendation/Evidence.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
-import type { LadderId, RuleId, Ruleset, RungCode, ServiceId } from '../rules/Ruleset.ts'
-import type { SupportGrade } from '../rules/Source.ts'
+import type { LadderId, RuleId, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
+import type { SupportGrade } from '../ruleset/Source.ts'
 
 /** Which rules decided. */
 export interface RecordedRuleset<R extends Ruleset = Ruleset> {

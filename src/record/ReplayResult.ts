@@ -1,6 +1,6 @@
+import type { Answer } from '../assessor/Answer.ts'
+import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { IntakeIssue } from '../boundary/IntakeError.ts'
-import type { Answer } from '../recommendation/Answer.ts'
-import type { LadderAnswer } from '../recommendation/Recommendation.ts'
 import type { RecordedRuleset } from './CareRecord.ts'
 
 /** What decided: the rules, and the version of this library that applied them. */

@@ -1,5 +1,5 @@
-import type { Reason } from '../recommendation/Reason.ts'
-import type { PossibleService, Recommendation } from '../recommendation/Recommendation.ts'
+import type { Reason } from '../assessor/Reason.ts'
+import type { PossibleService, Recommendation } from '../assessor/Recommendation.ts'
 import type { RecordedOutcome, RecordedReason, RecordedService } from './CareRecord.ts'
 
 /** What a recommendation says, without words. */

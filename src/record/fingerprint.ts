@@ -1,6 +1,6 @@
-import type { Ladder } from '../rules/Ladder.ts'
-import { parseRuleset } from '../rules/parseRuleset.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ladder } from '../ruleset/Ladder.ts'
+import { parseRuleset } from '../ruleset/parseRuleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { sha256 } from './sha256.ts'
 

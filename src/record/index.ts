@@ -1,6 +1,8 @@
 /** `level-of-care/record`: recommendations on the record, for the chart and for an audit. */
 
-export type { Assessor } from '../assessorOf.ts'
+export type { Assessor } from '../assessor/assessorOf.ts'
+export type * from '../assessor/recommendationTypes.ts'
+export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
@@ -28,8 +30,6 @@ export type {
   Shortfall,
   UnsettledPlacement,
 } from '../placement/Placement.ts'
-export type * from '../recommendationTypes.ts'
-export type * from '../rulesetTypes.ts'
 export type {
   CareRecord,
   RecordedOutcome,

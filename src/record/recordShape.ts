@@ -1,11 +1,11 @@
+import { manyOf, resultParts, supportShape } from '../assessor/recommendationShape.ts'
 import { boolean, constant, dateTime, text } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { intakeShape } from '../intake/intakeShape.ts'
 import { overrideRecordShape } from '../placement/overrideRecordShape.ts'
 import { placementShape } from '../placement/placementShape.ts'
-import { manyOf, resultParts, supportShape } from '../recommendation/recommendationShape.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type {
   CareRecord,
   RecordedOutcome,

@@ -1,7 +1,7 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { TextOptions } from '../explanation/TextOptions.ts'
-import type { StepDown } from '../recommendation/StepChange.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { StepDown } from '../assessor/StepChange.ts'
+import type { TextOptions } from '../documents/TextOptions.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { RenderOptions } from './RenderOptions.ts'
 
 /** The colors of a picture. */

@@ -1,8 +1,8 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { Assessor } from '../assessorOf.ts'
-import type { PatientWords } from '../explanation/PatientWords.ts'
-import type { Detail, Reader, TextOptions } from '../explanation/TextOptions.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { Assessor } from '../assessor/assessorOf.ts'
+import type { PatientWords } from '../documents/PatientWords.ts'
+import type { Detail, Reader, TextOptions } from '../documents/TextOptions.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 
 /** How a text is written down. `html` is a fragment: an `article` to put into a page. */
 export type Format = 'text' | 'markdown' | 'html'

@@ -1,4 +1,4 @@
-import type { Block, Document, Item, Said, Section } from '../explanation/Document.ts'
+import type { Block, Document, Item, Said, Section } from '../documents/Document.ts'
 
 /** A document as a fragment of HTML: elements that mean something, everything that was given escaped, nothing to load. */
 export function html({ language, alert, title, lead, sections, closing }: Document): string {

@@ -1,16 +1,16 @@
 export { adultIn } from '../adult/adultIn.ts'
-export type { Assessor } from '../assessorOf.ts'
+export type { Assessor } from '../assessor/assessorOf.ts'
+export type * from '../assessor/recommendationTypes.ts'
+export type * from '../assessor/rulesetTypes.ts'
+export type { StepDown, StepOption, StepOptions, StepUnknown } from '../assessor/StepChange.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../explanation/EmergencyTexts.ts'
-export type { PatientWords } from '../explanation/PatientWords.ts'
-export type { Detail, Reader } from '../explanation/TextOptions.ts'
+export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
+export type { PatientWords } from '../documents/PatientWords.ts'
+export type { Detail, Reader } from '../documents/TextOptions.ts'
 export type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
 export { type TextLanguage, textLanguages } from '../locales/locales.ts'
-export type { StepDown, StepOption, StepOptions, StepUnknown } from '../recommendation/StepChange.ts'
-export type * from '../recommendationTypes.ts'
-export type * from '../rulesetTypes.ts'
 export type {
   ClinicianLadderOptions,
   LadderSvgOptions,

@@ -1,4 +1,4 @@
-import type { Block, Document, Item, Said, Section } from '../explanation/Document.ts'
+import type { Block, Document, Item, Said, Section } from '../documents/Document.ts'
 
 /** A document as Markdown, everything that was given escaped: it is read as it was written. */
 export function markdown({ alert, title, lead, sections, closing }: Document): string {

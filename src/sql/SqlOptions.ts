@@ -3,7 +3,7 @@ import { listOf } from '../boundary/collections.ts'
 import { boolean, oneOf, text } from '../boundary/leaves.ts'
 import { optionsOf, recordOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
-import type { DimensionId, Ruleset } from '../rules/Ruleset.ts'
+import type { DimensionId, Ruleset } from '../ruleset/Ruleset.ts'
 import { type Dialect, dialects } from './Dialect.ts'
 
 /** What `toSql` is told about the table and the engine. */

@@ -1,6 +1,6 @@
-import type { Condition } from '../rules/Condition.ts'
-import type { RulesetIndex } from '../rules/indexRuleset.ts'
-import { lookUp } from '../rules/lookUp.ts'
+import type { Condition } from '../ruleset/Condition.ts'
+import type { RulesetIndex } from '../ruleset/indexRuleset.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
 
 /** The column that holds a dimension's position, never NULL. */
 export type ColumnOf = (dimension: string) => string

@@ -1,8 +1,8 @@
 import { issueOf, type Path } from '../boundary/Issue.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
-import type { CompiledRuleset } from '../rules/compileRuleset.ts'
-import { lookUp } from '../rules/lookUp.ts'
-import type { Ruleset } from '../rules/Ruleset.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Dialect, quotes } from './Dialect.ts'
 import type { SqlOptions } from './SqlOptions.ts'
 

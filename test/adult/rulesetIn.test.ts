@@ -3,7 +3,7 @@ import { adultIn } from 'level-of-care/render'
 import { createAssessor, type Rule, type Ruleset, RulesetError } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { isShipped, rulesetIn } from '../../src/adult/rulesetIn.ts'
-import { atLeast, clinic, leaving, rule, service } from '../recommendation/clinic.ts'
+import { atLeast, clinic, leaving, rule, service } from '../assessor/clinic.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 

@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { adult } from '../../src/adult/adult.ts'
 import { buildDiagrams } from '../../src/diagram/buildDiagrams.ts'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
-import { compileRuleset } from '../../src/rules/compileRuleset.ts'
+import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 
 /** A diagram as text: its arrays in base64, two bytes for each number but the levels. */
 export interface Serialized {

@@ -11,7 +11,6 @@ const sources = new URL('../../src/', import.meta.url)
 /** Every entry of the package, with the file that it is made of. */
 const entries = [
   ['index', 'index.ts'],
-  ['rules', 'rulesEntry.ts'],
   ...readdirSync(sources)
     .filter((folder) => existsSync(new URL(`${folder}/index.ts`, sources)))
     .map((folder) => [folder, `${folder}/index.ts`]),

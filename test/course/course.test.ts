@@ -1,7 +1,7 @@
 import { reassess } from 'level-of-care/course'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { all, atLeast, clinic, dimension, leaving, rule, tried } from '../recommendation/clinic.ts'
+import { all, atLeast, clinic, dimension, leaving, rule, tried } from '../assessor/clinic.ts'
 
 const ratings = ['none', 'some', 'much']
 const ruleset = clinic({

@@ -1,5 +1,5 @@
 import type { Dimension, Ladder, Rule, Ruleset } from 'level-of-care/rules'
-import { atLeast, clinic, dimension, ladder, rule } from '../recommendation/clinic.ts'
+import { atLeast, clinic, dimension, ladder, rule } from '../assessor/clinic.ts'
 
 /** Five levels, of which the two highest are care around the clock. */
 export const codes = ['home', 'visits', 'days', 'house', 'ward'] as const

@@ -1,7 +1,7 @@
 import { type Reassessment, reassess } from 'level-of-care/course'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { atLeast, dimension, ladder, rule } from '../recommendation/clinic.ts'
+import { atLeast, dimension, ladder, rule } from '../assessor/clinic.ts'
 import { bridgeTo, plainLadder, staircase, visit } from './ladders.ts'
 
 type Options = Omit<NonNullable<Parameters<typeof reassess<Ruleset>>[1]>, 'assessor'>

@@ -7,7 +7,7 @@ import { type Diagram, sizeOf } from '../../src/diagram/Diagram.ts'
 import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
 import { possible } from '../../src/diagram/possible.ts'
 import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
-import { compileRuleset } from '../../src/rules/compileRuleset.ts'
+import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 import { all, least, orderOf, rulesetOf, total } from './scales.ts'
 
 /*

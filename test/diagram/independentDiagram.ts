@@ -1,8 +1,8 @@
 import type { Diagram, Node, Order } from '../../src/diagram/Diagram.ts'
 import { childOf, levelOf } from '../../src/diagram/walk.ts'
-import { at } from '../../src/rules/at.ts'
-import type { CompiledRuleset } from '../../src/rules/compileRuleset.ts'
-import type { ResolvedCondition } from '../../src/rules/resolveCondition.ts'
+import { at } from '../../src/ruleset/at.ts'
+import type { CompiledRuleset } from '../../src/ruleset/compileRuleset.ts'
+import type { ResolvedCondition } from '../../src/ruleset/resolveCondition.ts'
 
 /**
  * The diagrams of a ruleset, built a second time and another way: the library goes down from the root and carries along

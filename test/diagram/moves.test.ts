@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { listMoves, type Moves } from '../../src/diagram/Moves.ts'
 import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
 import { orderMoves } from '../../src/diagram/orderMoves.ts'
-import { at } from '../../src/rules/at.ts'
+import { at } from '../../src/ruleset/at.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import {

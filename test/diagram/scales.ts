@@ -1,6 +1,6 @@
 import type { Dimension, Rule, Ruleset } from 'level-of-care/rules'
 import type { Order } from '../../src/diagram/Diagram.ts'
-import { indexRuleset, type RulesetIndex } from '../../src/rules/indexRuleset.ts'
+import { indexRuleset, type RulesetIndex } from '../../src/ruleset/indexRuleset.ts'
 import { small } from '../support/small.ts'
 
 /** Dimensions `d0`, `d1` … with so many ratings each: `r0`, `r1` … */

@@ -1,7 +1,7 @@
 import { IntakeError } from 'level-of-care'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { abc, all, atLeast, clinic, level, pace, rule, tried } from '../recommendation/clinic.ts'
+import { abc, all, atLeast, clinic, level, pace, rule, tried } from '../assessor/clinic.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 
 const assessor = createAssessor(

@@ -2,7 +2,7 @@ import type { Episode as AnyEpisode, Intake } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
 import { createCaseReader, isSettled } from '../../src/intake/Case.ts'
-import { indexRuleset } from '../../src/rules/indexRuleset.ts'
+import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
 import { small } from '../support/small.ts'
 
 type Episode = AnyEpisode<Ruleset>

@@ -34,7 +34,7 @@ export const folders: readonly Folder[] = [
     runs: 20,
     skipped: [],
   },
-  { name: 'rules', mutate: ['src/rules/**/*.ts'], tests: ['rules'], runs: 20, skipped: [] },
+  { name: 'ruleset', mutate: ['src/ruleset/**/*.ts'], tests: ['ruleset'], runs: 20, skipped: [] },
   { name: 'intake', mutate: ['src/intake/**/*.ts'], tests: ['intake'], runs: 20, skipped: [] },
   {
     name: 'diagram',
@@ -56,10 +56,10 @@ export const folders: readonly Folder[] = [
     skipped: ['adult', 'tables that would be too large are not made'],
   },
   {
-    name: 'recommendation',
-    mutate: ['src/recommendation/**/*.ts'],
+    name: 'assessor',
+    mutate: ['src/assessor/**/*.ts'],
     tests: [
-      'recommendation',
+      'assessor',
       'laws/generated.test.ts',
       'laws/questions.test.ts',
       'laws/stepChanges.test.ts',
@@ -69,9 +69,9 @@ export const folders: readonly Folder[] = [
     skipped: ['an adult interview takes fewer questions'],
   },
   {
-    name: 'explanation',
+    name: 'documents',
     // The texts of the other entries are in folders of their own.
-    mutate: ['src/explanation/*.ts', 'src/locales/*/clinician.ts', 'src/locales/*/patient.ts'],
+    mutate: ['src/documents/*.ts', 'src/locales/*/clinician.ts', 'src/locales/*/patient.ts'],
     // Whole pages first: hardly a word can change that is not in one. The tests of all texts of the adult ruleset are
     // not among them, for they take seconds and fail for nothing that the others do not fail for.
     tests: [

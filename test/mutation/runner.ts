@@ -166,7 +166,7 @@ const resolution: Plugin = {
       if (kind === 'entry-point') return undefined
       const [name, subpath] = path.split('/')
       if (name !== 'level-of-care') return { path, external: true }
-      const file = subpath === undefined ? 'index' : subpath === 'rules' ? 'rulesEntry' : `${subpath}/index`
+      const file = subpath === undefined ? 'index' : `${subpath}/index`
       return { path: resolve('src', `${file}.ts`) }
     })
   },

@@ -2,8 +2,8 @@ import { assess, type Intake } from 'level-of-care'
 import { type Available, type Placement, type PlaceOptions, place } from 'level-of-care/placement'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { assessedOn, atLeast, clinic, ladder, level, rule } from '../assessor/clinic.ts'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
-import { assessedOn, atLeast, clinic, ladder, level, rule } from '../recommendation/clinic.ts'
 import { today } from './offers.ts'
 
 const placed = (intake: Intake, available: Available, options?: PlaceOptions) =>

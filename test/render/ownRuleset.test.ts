@@ -15,7 +15,7 @@ import {
   pace,
   rule,
   service,
-} from '../recommendation/clinic.ts'
+} from '../assessor/clinic.ts'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'

@@ -3,9 +3,8 @@ import { adult, assess } from 'level-of-care'
 import { type RenderOptions, render } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { withoutSensitive as left } from '../../src/explanation/withoutSensitive.ts'
-import type { Recommendation } from '../../src/recommendation/Recommendation.ts'
-import { restLeast, restOpen } from '../cases/intakeOf.ts'
+import type { Recommendation } from '../../src/assessor/Recommendation.ts'
+import { withoutSensitive as left } from '../../src/documents/withoutSensitive.ts'
 import {
   abc,
   all,
@@ -17,7 +16,8 @@ import {
   rule,
   service,
   tried,
-} from '../recommendation/clinic.ts'
+} from '../assessor/clinic.ts'
+import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { details, languages, recommendations, ways } from './every.ts'

@@ -1,91 +1,51 @@
 import { expect, test } from 'vitest'
 import { type Import, importsOf, sources } from './sources.ts'
 
-/** Arrows point down only: what the files of each folder may import of the others. */
-const arrows: Readonly<
-  Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
-> = {
+/** What a folder may import of the others. */
+interface Arrows {
+  readonly values: readonly string[]
+  readonly types?: readonly string[]
+}
+
+/** The core: each folder stands below those that it imports. */
+const core: Readonly<Record<string, Arrows>> = {
   boundary: { values: [] },
-  rules: { values: ['boundary'] },
-  diagram: { values: ['boundary', 'rules'] },
-  intake: { values: ['boundary', 'rules'] },
-  locales: { values: ['boundary'], types: ['rules', 'intake', 'recommendation'] },
-  adult: { values: ['boundary', 'rules', 'locales', 'explanation'] },
-  fast: { values: ['boundary', 'rules', 'diagram', 'intake'] },
-  recommendation: { values: ['boundary', 'rules', 'diagram', 'intake', 'fast'] },
-  explanation: { values: ['boundary', 'rules', 'locales'], types: ['recommendation'] },
-  // Subpaths of the package, which nothing of the core imports; '' is for the adult assessor.
-  course: {
-    values: [
-      'boundary',
-      'rules',
-      'diagram',
-      'intake',
-      'adult',
-      'recommendation',
-      'locales',
-      'explanation',
-      '',
-    ],
-  },
-  coverage: {
-    values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'locales', 'explanation', ''],
-  },
-  placement: {
-    values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'locales', 'explanation', ''],
-  },
-  record: { values: ['boundary', 'rules', 'diagram', 'intake', 'adult', 'recommendation', 'placement', ''] },
-  render: { values: ['boundary', 'rules', 'adult', 'recommendation', 'locales', 'explanation', ''] },
-  instruments: { values: ['locales', 'boundary', 'rules', 'intake', 'adult', 'recommendation', ''] },
-  fhir: {
-    values: [
-      'boundary',
-      'rules',
-      'intake',
-      'adult',
-      'recommendation',
-      'locales',
-      'explanation',
-      'render',
-      'instruments',
-      '',
-    ],
-  },
-  'cds-hooks': {
-    values: [
-      'boundary',
-      'rules',
-      'intake',
-      'adult',
-      'recommendation',
-      'locales',
-      'explanation',
-      'render',
-      'instruments',
-      'fhir',
-      '',
-    ],
-  },
-  'json-schema': { values: ['boundary', 'rules', 'intake', 'adult', 'recommendation', 'record', ''] },
-  sql: { values: ['boundary', 'rules', 'diagram', 'adult', ''] },
-  dmn: { values: ['boundary', 'rules', 'adult', ''] },
+  ruleset: { values: ['boundary'] },
+  diagram: { values: ['boundary', 'ruleset'] },
+  intake: { values: ['boundary', 'ruleset'] },
+  fast: { values: ['boundary', 'ruleset', 'diagram', 'intake'] },
+  locales: { values: ['boundary'], types: ['ruleset', 'intake', 'assessor'] },
+  documents: { values: ['boundary', 'ruleset', 'locales'], types: ['assessor'] },
+  adult: { values: ['boundary', 'ruleset', 'locales', 'documents'] },
+  assessor: { values: ['boundary', 'ruleset', 'diagram', 'intake', 'fast', 'documents', 'adult'] },
+}
+
+/** What subpaths of the package may import: all of the core but the walks and the tables, which answer through an assessor. */
+const shared = Object.keys(core).filter((folder) => folder !== 'diagram' && folder !== 'fast')
+
+/** The subpaths, which nothing of the core imports; '' is the public face of the package. */
+const subpaths: Readonly<Record<string, Arrows>> = {
+  '': { values: Object.keys(core) },
+  rules: { values: Object.keys(core) },
+  course: { values: shared },
+  coverage: { values: shared },
+  placement: { values: shared },
+  record: { values: [...shared, 'placement'] },
+  render: { values: shared },
+  instruments: { values: shared },
+  fhir: { values: [...shared, 'render', 'instruments'] },
+  'cds-hooks': { values: [...shared, 'render', 'instruments', 'fhir'] },
+  'json-schema': { values: [...shared, 'record'] },
+  sql: { values: shared },
+  dmn: { values: shared },
   // The program imports the package by its name, as anybody does, and nothing imports the program.
   cli: { values: [] },
-  // The files that lie directly in `src/` join the folders.
-  '': {
-    values: [
-      'boundary',
-      'rules',
-      'diagram',
-      'intake',
-      'fast',
-      'adult',
-      'recommendation',
-      'locales',
-      'explanation',
-    ],
-  },
 }
+
+const arrows: Readonly<Record<string, Arrows>> = { ...core, ...subpaths }
+
+/** The only files of the assessor that look beyond it: they join it with the shipped ruleset, and with the documents. */
+const joining = ['assessor/adultContext.ts', 'assessor/assessorOf.ts']
 
 /** What may be imported from outside. */
 const outside: { readonly values: readonly string[]; readonly types: readonly string[] } = {
@@ -114,6 +74,14 @@ test('arrows point down only', () => {
     return ![here, ...values, ...(typeOnly ? types : [])].includes(folderOf(to))
   })
   expect(wrong.map(say)).toEqual([])
+})
+
+test('what joins the assessor with the shipped ruleset and the documents are a few files, named here', () => {
+  const beyond = between.filter(
+    ({ from, to, typeOnly }) =>
+      !typeOnly && folderOf(from) === 'assessor' && ['adult', 'documents'].includes(folderOf(to)),
+  )
+  expect([...new Set(beyond.map(({ from }) => from))].sort()).toEqual(joining)
 })
 
 test('nothing comes from outside but the types of Standard Schema; more for the program', () => {

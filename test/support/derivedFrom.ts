@@ -1,7 +1,7 @@
 import type { Episode } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { createCaseReader } from '../../src/intake/Case.ts'
-import { indexRuleset } from '../../src/rules/indexRuleset.ts'
+import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
 import { remembered } from './remembered.ts'
 
 const indexOf = remembered((ruleset: Ruleset) => indexRuleset(ruleset))

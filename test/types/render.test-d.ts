@@ -11,7 +11,7 @@ import {
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { AdultPatientWords } from '../../src/locales/AdultPatientWords.ts'
-import { clinic } from '../recommendation/clinic.ts'
+import { clinic } from '../assessor/clinic.ts'
 
 declare const recommendation: Recommendation
 

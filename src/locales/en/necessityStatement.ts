@@ -1,4 +1,4 @@
-import type { Verification } from '../../rules/Source.ts'
+import type { Verification } from '../../ruleset/Source.ts'
 
 /** The words that the draft of a medical-necessity statement is made of. */
 export const necessityStatement = {

@@ -1,4 +1,4 @@
-import { lookUp } from '../../rules/lookUp.ts'
+import { lookUp } from '../../ruleset/lookUp.ts'
 import { drawBeside, drawLegend } from './drawBeside.ts'
 import { drawRung } from './drawRung.ts'
 import { type Drawn, drawText, lineHeight, run, styles } from './drawText.ts'

@@ -1,4 +1,4 @@
-import { oneLine } from '../../explanation/oneLine.ts'
+import { oneLine } from '../../documents/oneLine.ts'
 import { drawLadder } from './drawLadder.ts'
 import { type Drawn, drawText, nothing, run, stack } from './drawText.ts'
 import type { LadderPicture } from './LadderPicture.ts'

@@ -1,5 +1,5 @@
-import { oneLine } from '../../explanation/oneLine.ts'
-import { at } from '../../rules/at.ts'
+import { oneLine } from '../../documents/oneLine.ts'
+import { at } from '../../ruleset/at.ts'
 import type { Ink } from './ladderPalette.ts'
 import type { Pen } from './Pen.ts'
 import { escapeXml, svgElement } from './svgElement.ts'

@@ -1,5 +1,5 @@
+import type { Recommendation } from '../../assessor/Recommendation.ts'
 import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
-import type { Recommendation } from '../../recommendation/Recommendation.ts'
 import type { PicturedLine } from './LadderPicture.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Recommendation } from '../../assessor/Recommendation.ts'
 import type { LadderPhrases, ReaderPhrases } from '../../locales/LadderPhrases.ts'
-import type { Recommendation } from '../../recommendation/Recommendation.ts'
-import type { Ruleset } from '../../rules/Ruleset.ts'
+import type { Ruleset } from '../../ruleset/Ruleset.ts'
 import type { PicturedRung } from './LadderPicture.ts'
 
 /** A level as every reader is shown it: its name, and whether it is recommended, possible, or the floor. */

@@ -1,8 +1,8 @@
-import type { StepDown, StepOption } from '../../recommendation/StepChange.ts'
-import type { Condition } from '../../rules/Condition.ts'
-import { lookUp } from '../../rules/lookUp.ts'
-import type { Rule } from '../../rules/Rule.ts'
-import type { Ruleset } from '../../rules/Ruleset.ts'
+import type { StepDown, StepOption } from '../../assessor/StepChange.ts'
+import type { Condition } from '../../ruleset/Condition.ts'
+import { lookUp } from '../../ruleset/lookUp.ts'
+import type { Rule } from '../../ruleset/Rule.ts'
+import type { Ruleset } from '../../ruleset/Ruleset.ts'
 import type { ClinicianPicturing } from './clinicianPicture.ts'
 import type { PicturedLine } from './LadderPicture.ts'
 

@@ -1,6 +1,6 @@
 import { adult } from '../../../src/adult/adult.ts'
 import { buildDiagrams } from '../../../src/diagram/buildDiagrams.ts'
-import { compileRuleset } from '../../../src/rules/compileRuleset.ts'
+import { compileRuleset } from '../../../src/ruleset/compileRuleset.ts'
 
 // What the package does at its first use.
 const compiled = compileRuleset(adult)

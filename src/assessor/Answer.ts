@@ -1,0 +1,32 @@
+import type { Case } from '../intake/Case.ts'
+import { at } from '../ruleset/at.ts'
+import type { Dimension } from '../ruleset/Dimension.ts'
+import type { DimensionId, RatingCode, Ruleset } from '../ruleset/Ruleset.ts'
+
+/** A dimension's rating; with `upTo` where it is only known to lie between the two. */
+export interface Answer<R extends Ruleset = Ruleset> {
+  readonly dimension: DimensionId<R>
+  readonly rating: RatingCode<R>
+  readonly upTo?: RatingCode<R>
+}
+
+/** Says what is known of one dimension. */
+export type AnswerOf = (known: Case) => Answer
+
+/** Makes those functions, one per place; settled answers are made once, and frozen because results share them. */
+export function createAnswers(dimensions: readonly Dimension[]): readonly AnswerOf[] {
+  return dimensions.map(({ id, ratings }, place): AnswerOf => {
+    const settled = ratings.map(({ code }): Answer => Object.freeze({ dimension: id, rating: code }))
+    return ({ least, most }) => {
+      const answer = at(settled, Number(least[place]))
+      return least[place] === most[place]
+        ? answer
+        : { ...answer, upTo: at(settled, Number(most[place])).rating }
+    }
+  })
+}
+
+/** Is nothing at all known of the dimension at this place? */
+export function isUnanswered(place: number, { least, most, tops }: Case): boolean {
+  return least[place] === 0 && most[place] === tops[place]
+}

@@ -1,0 +1,55 @@
+import type { Diagrams } from '../diagram/buildDiagrams.ts'
+import { type Case, createCaseReader } from '../intake/Case.ts'
+import { createIntakeReader, type IntakeResult } from '../intake/createIntakeReader.ts'
+import type { Intake } from '../intake/Intake.ts'
+import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { type Question, questionsOf } from './questionsOf.ts'
+
+/** What is worked out once per ruleset, and everything else is made of. */
+export interface Context {
+  readonly compiled: CompiledRuleset
+  readonly diagrams: Diagrams
+  readonly questions: readonly Question[]
+  readonly read: (input: unknown) => IntakeResult
+  readonly caseOf: (intake: Intake) => Case
+}
+
+/**
+ * Compiles a ruleset that has been checked and frozen.
+ *
+ * @param diagramsOf - Builds its diagrams. The way that refuses overlarge rulesets in words is not for the shipped one.
+ */
+export function createContext(
+  ruleset: Ruleset,
+  diagramsOf: (compiled: CompiledRuleset) => Diagrams,
+): Context {
+  const compiled = compileRuleset(ruleset)
+  return {
+    compiled,
+    diagrams: diagramsOf(compiled),
+    questions: questionsOf(compiled),
+    read: createIntakeReader(ruleset),
+    caseOf: createCaseReader(compiled.index),
+  }
+}
+
+/**
+ * The intake, once it has been checked.
+ *
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function checked(input: unknown, { read }: Context): Intake {
+  const result = read(input)
+  if (result.success) return result.data
+  throw result.error
+}
+
+/**
+ * The case that an unchecked intake describes.
+ *
+ * @throws {@link IntakeError} (`invalid-intake`).
+ */
+export function caseIn(input: unknown, context: Context): Case {
+  return context.caseOf(checked(input, context))
+}

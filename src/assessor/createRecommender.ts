@@ -1,0 +1,137 @@
+import { createEvaluators } from '../fast/createEvaluators.ts'
+import type { Ratings, Rungs } from '../fast/evaluate.ts'
+import type { EvaluateBatch } from '../fast/evaluateBatch.ts'
+import type { EvaluatePositions } from '../fast/evaluatePositions.ts'
+import { type IntakeSchema, standardSchema } from '../intake/StandardSchema.ts'
+import { once } from '../ruleset/once.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { type Context, caseIn, checked } from './Context.ts'
+import { type Counts, countCases, type Distribution } from './countCases.ts'
+import { type AssessResult, createAssess } from './createAssess.ts'
+import type { Recommendation } from './Recommendation.ts'
+import { nextQuestion, type RankedQuestion, rankQuestions } from './rankQuestions.ts'
+import type { StepDown, StepUp } from './StepChange.ts'
+import { stepDown, stepUp } from './stepChanges.ts'
+import { type Trace, traceRules } from './trace.ts'
+
+/** A compiled ruleset, ready to answer. */
+export interface Recommender<R extends Ruleset = Ruleset> {
+  /** The ruleset that it was made of: a checked, deeply frozen copy. */
+  readonly ruleset: R
+  /** The intake that the ruleset implies, as a Standard Schema. */
+  readonly intakeSchema: IntakeSchema<R>
+  /**
+   * Recommends a level of care.
+   *
+   * @param intake - An intake, as yet unchecked.
+   * @throws {@link IntakeError} (`invalid-intake`) with every problem in `issues`.
+   */
+  readonly assess: (intake: unknown) => Recommendation<R>
+  /** Recommends a level of care, and returns what is wrong with the intake instead of throwing it. */
+  readonly safeAssess: (intake: unknown) => AssessResult<R>
+  /**
+   * Evaluates ratings that are all known and checked: the fast inner function, without reasons.
+   *
+   * @param ratings - A rating code for every dimension, the derived ones included.
+   * @returns The rung code of every ladder.
+   * @throws {@link IntakeError} (`invalid-intake`) when a rating is missing or unknown.
+   */
+  evaluate(ratings: Ratings<R>): Rungs<R>
+  /**
+   * Says of every rule and condition whether it is met, unmet or unknown, with both sides of each comparison.
+   *
+   * @param intake - An intake, as yet unchecked.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly trace: (intake: unknown) => Trace<R>
+  /**
+   * The open questions, the most informative first, with what each answer would leave possible.
+   *
+   * @param intake - An intake, as yet unchecked.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly questions: (intake: unknown) => readonly RankedQuestion<R>[]
+  /**
+   * The next question of an interview: the most informative one, and when every ladder and service is settled the safety
+   * questions that were not answered; `undefined` at the end.
+   *
+   * @param intake - What is answered so far, as yet unchecked.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly nextQuestion: (intake: unknown) => RankedQuestion<R> | undefined
+  /**
+   * What would have to improve for a lower level of care, or what holds the level and until when.
+   *
+   * @param intake - A complete intake, as yet unchecked; for another one the answer is `incomplete`.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly stepDown: (intake: unknown) => StepDown<R>
+  /**
+   * What would raise the level of care: signs to watch for.
+   *
+   * @param intake - A complete intake, as yet unchecked; for another one the answer is `incomplete`.
+   * @throws {@link IntakeError} (`invalid-intake`).
+   */
+  readonly stepUp: (intake: unknown) => StepUp<R>
+  /**
+   * How many of all possible cases end on each rung, exactly.
+   *
+   * @param distribution - Per dimension and rating, a whole number that says how much it weighs; without one, every case
+   *   weighs the same, which says nothing about a population.
+   * @throws {@link UsageError} (`invalid-usage`) when a weight is no whole number, a rating or dimension is unknown, or a
+   *   dimension has no weight.
+   */
+  count(distribution?: Distribution<R>): Counts<R>
+  /**
+   * Evaluates rating positions, for hot loops: no name is looked up and nothing is allocated.
+   *
+   * @param positions - One per dimension in the ruleset's order, 0 for the lowest rating.
+   * @param ladder - The ladder's position in the ruleset.
+   * @returns The rung's position.
+   * @throws {@link IntakeError} (`invalid-intake`) when a position is missing or beyond its scale; {@link UsageError}
+   *   (`invalid-usage`) when there is no such ladder.
+   */
+  readonly evaluatePositions: EvaluatePositions
+  /**
+   * Evaluates columns of rating positions; nothing is allocated per row.
+   *
+   * @param columns - One column of positions per dimension in the ruleset's order, all of one length.
+   * @param ladder - The ladder's position in the ruleset.
+   * @param into - Where the rungs go; a new array unless one is given.
+   * @returns A column of rung positions.
+   * @throws {@link IntakeError} (`invalid-intake`) when a column is missing or too short, or a position is beyond its scale;
+   *   {@link UsageError} (`invalid-usage`) when there is no such ladder, or `into` is of another length.
+   */
+  readonly evaluateBatch: EvaluateBatch
+}
+
+/** Makes the functions of a compiled ruleset. */
+export function createRecommender<R extends Ruleset>(context: Context): Recommender<R> {
+  const { compiled, diagrams, read } = context
+  const { assess, safeAssess } = createAssess(context)
+  // The tables are made at their first use: most callers only assess.
+  const evaluators = once(() => createEvaluators(context))
+  const recommender: Recommender = {
+    ruleset: compiled.ruleset,
+    intakeSchema: standardSchema(read),
+    assess,
+    safeAssess,
+    get evaluate() {
+      return evaluators().evaluate
+    },
+    get evaluatePositions() {
+      return evaluators().evaluatePositions
+    },
+    get evaluateBatch() {
+      return evaluators().evaluateBatch
+    },
+    trace: (intake) => traceRules(caseIn(intake, context), compiled),
+    questions: (intake) => rankQuestions(caseIn(intake, context), context),
+    nextQuestion: (intake) => nextQuestion(caseIn(intake, context), context),
+    stepDown: (intake) => stepDown(checked(intake, context), context),
+    stepUp: (intake) => stepUp(caseIn(intake, context), context),
+    count: (distribution) => countCases(distribution, compiled, diagrams),
+  }
+  // Everything was made of this ruleset, so its ids are those of the type.
+  return recommender as unknown as Recommender<R>
+}

@@ -1,0 +1,52 @@
+import { createCouldRaise } from '../diagram/couldRaise.ts'
+import { type Case, isSettled } from '../intake/Case.ts'
+import { at } from '../ruleset/at.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import type { Context } from './Context.ts'
+import type { OpenQuestion } from './OpenQuestion.ts'
+import type { Question } from './questionsOf.ts'
+
+/**
+ * The questions that could still change a ladder or a service, in the order in which they are asked. A question is left
+ * out when no answer to it can change anything, whatever the answers to the others turn out to be.
+ */
+export function openQuestions(known: Case, { compiled, diagrams, questions }: Context): OpenQuestion[] {
+  if (isSettled(known)) return []
+  const isOpen = (place: number) => known.least[place] !== known.most[place]
+  const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
+  const adds = diagrams.services.map((diagram) => createCouldRaise(diagram, known))
+  return questions.flatMap((question): OpenQuestion[] => {
+    const open = question.places.filter(isOpen)
+    const raised = compiled.ladders.flatMap(({ id, rungs }, ladder) => {
+      const rung = open.length === 0 ? undefined : at(raises, ladder)(open)
+      return rung === undefined ? [] : [[id, at(rungs, rung).code] as const]
+    })
+    const added = compiled.ruleset.services.filter(
+      (_, service) => open.length > 0 && at(adds, service)(open) !== undefined,
+    )
+    if (raised.length === 0 && added.length === 0) return []
+    return [
+      describeQuestion(
+        question,
+        Object.fromEntries(raised),
+        added.map(({ id }) => id),
+        compiled,
+      ),
+    ]
+  })
+}
+
+/** A question as it is put into a result. */
+export function describeQuestion(
+  { places, ...question }: Question,
+  couldRaise: { readonly [ladder: string]: string },
+  couldAdd: readonly string[],
+  { dimensions }: CompiledRuleset,
+): OpenQuestion {
+  return {
+    ...question,
+    dimensions: places.map((place) => at(dimensions, place).id),
+    couldRaise,
+    couldAdd,
+  }
+}

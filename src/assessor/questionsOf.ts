@@ -1,0 +1,49 @@
+import { responses } from '../intake/Intake.ts'
+import { at } from '../ruleset/at.ts'
+import { outcomes } from '../ruleset/Circumstance.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import type { AllowedAnswers } from './OpenQuestion.ts'
+
+/** Something that an interviewer asks: a rated dimension, or the treatment history. */
+export interface Question {
+  /** The key of the intake that answers it. */
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  /** The places of the dimensions that it answers. */
+  readonly places: readonly number[]
+  readonly answers: AllowedAnswers
+  readonly safety: boolean
+}
+
+/** One question per rated dimension, in the ruleset's order, then the treatment history if anything derives from it. */
+export function questionsOf(compiled: CompiledRuleset): readonly Question[] {
+  // Results share parts of them, so nobody may change them.
+  return deepFreeze(list(compiled))
+}
+
+function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
+  const rated = dimensions.flatMap(({ id, title, question, ratings, safety, derived }, place): Question[] =>
+    derived === undefined
+      ? [{ id, title, question, places: [place], answers: { kind: 'ratings', ratings }, safety }]
+      : [],
+  )
+  const derived = [...dimensions.keys()].filter((place) => at(dimensions, place).derived !== undefined)
+  if (ruleset.treatmentHistory === undefined || derived.length === 0) return rated
+  return [
+    ...rated,
+    {
+      id: 'treatmentHistory',
+      ...ruleset.treatmentHistory,
+      places: derived,
+      answers: {
+        kind: 'episodes',
+        levels: at(ladders, level).rungs.map(({ code }) => code),
+        outcomes,
+        responses,
+      },
+      safety: derived.some((place) => at(dimensions, place).safety),
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import { possible } from '../diagram/possible.ts'
+import type { Case } from '../intake/Case.ts'
+import { at } from '../ruleset/at.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
+import type { LadderId, RatingCode, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
+import type { Context } from './Context.ts'
+import type { OpenQuestion } from './OpenQuestion.ts'
+import { describeQuestion, openQuestions } from './openQuestions.ts'
+
+/** What one answer to a question would leave possible. */
+export interface AnswerOutcome<R extends Ruleset = Ruleset> {
+  /** The rating of each dimension that the question answers. */
+  readonly ratings: { readonly [dimension: string]: RatingCode<R> }
+  readonly ladders: { readonly [L in LadderId<R>]: readonly RungCode<R, L>[] }
+  /** Services that would be needed, and that would still be possible, beside those that belong to every recommendation. */
+  readonly needed: readonly ServiceId<R>[]
+  readonly possible: readonly ServiceId<R>[]
+}
+
+/** An open question, and what each answer would leave possible. */
+export interface RankedQuestion<R extends Ruleset = Ruleset> extends OpenQuestion<R> {
+  readonly outcomes: readonly AnswerOutcome<R>[]
+  /**
+   * What the answer leaves open, on average over the answers: on each ladder the rungs that are possible beyond one, and
+   * the services that may or may not be needed. Questions are ranked by it, the lowest first.
+   */
+  readonly leavesOpen: number
+}
+
+/** The open questions, the most informative first; of equals the one that is asked first. */
+export function rankQuestions(known: Case, context: Context): RankedQuestion[] {
+  return openQuestions(known, context)
+    .map((question) => rank(question, known, context))
+    .sort((a, b) => a.leavesOpen - b.leavesOpen)
+}
+
+/**
+ * The next question of an interview: the most informative open one; once everything is settled, a safety question that
+ * was not answered, because those are always asked; `undefined` at the end.
+ */
+export function nextQuestion(known: Case, context: Context): RankedQuestion | undefined {
+  const [best] = rankQuestions(known, context)
+  if (best !== undefined) return best
+  const unasked = context.questions.find(
+    ({ safety, places }) => safety && places.some((place) => known.least[place] !== known.most[place]),
+  )
+  if (unasked === undefined) return undefined
+  return rank(describeQuestion(unasked, {}, [], context.compiled), known, context)
+}
+
+function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {
+  const { index } = context.compiled
+  const places = question.dimensions.map((id) => lookUp(index.dimensions, id).position)
+  const outcomes = answersAt(places, known).map((answered) => outcomeOf(answered, places, context))
+  const left = outcomes.map(
+    ({ ladders, possible }) =>
+      Object.values(ladders).reduce((sum, rungs) => sum + rungs.length - 1, 0) + possible.length,
+  )
+  return { ...question, outcomes, leavesOpen: left.reduce((sum, open) => sum + open, 0) / left.length }
+}
+
+/** The case with each combination of positions that these places may have. */
+function answersAt([place, ...rest]: readonly number[], known: Case): readonly Case[] {
+  if (place === undefined) return [known]
+  const positions = Array.from(
+    { length: at(known.most, place) - at(known.least, place) + 1 },
+    (_, step) => at(known.least, place) + step,
+  )
+  return positions.flatMap((position) =>
+    answersAt(rest, {
+      ...known,
+      least: replaced(known.least, place, position),
+      most: replaced(known.most, place, position),
+    }),
+  )
+}
+
+function replaced(positions: readonly number[], place: number, position: number): number[] {
+  return positions.map((old, at) => (at === place ? position : old))
+}
+
+function outcomeOf(
+  answered: Case,
+  places: readonly number[],
+  { compiled, diagrams }: Context,
+): AnswerOutcome {
+  const { dimensions, ladders, ruleset } = compiled
+  const services = diagrams.services.map((diagram) => possible(diagram, answered))
+  const servicesWhere = (test: (rungs: readonly number[]) => boolean) =>
+    ruleset.services.filter((_, service) => test(at(services, service))).map(({ id }) => id)
+  return {
+    ratings: Object.fromEntries(
+      places.map((place) => {
+        const { id, ratings } = at(dimensions, place)
+        return [id, at(ratings, at(answered.least, place)).code]
+      }),
+    ),
+    ladders: Object.fromEntries(
+      ladders.map(({ id, rungs }, ladder) => [
+        id,
+        possible(at(diagrams.ladders, ladder), answered).map((rung) => at(rungs, rung).code),
+      ]),
+    ),
+    needed: servicesWhere((rungs) => rungs[0] === 1),
+    possible: servicesWhere((rungs) => rungs.length > 1),
+  }
+}

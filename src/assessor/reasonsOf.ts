@@ -1,0 +1,114 @@
+import { yes } from '../intake/Truth.ts'
+import { at } from '../ruleset/at.ts'
+import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import type { CollectEvidence, Facts } from './Evidence.ts'
+import type { Reason } from './Reason.ts'
+import { createStrongerRules } from './strongerRules.ts'
+import type { Verdict } from './Verdict.ts'
+
+/** Lists the rules that fired, each with its evidence, and those that only restate another one nested in it. */
+export type ReasonsOf = (verdict: Verdict, facts: Facts) => Reason[]
+
+/** Makes that function. */
+export function createReasons(compiled: CompiledRuleset, collectEvidence: CollectEvidence): ReasonsOf {
+  const { ladders, ruleset } = compiled
+  const strongerRules = createStrongerRules(compiled)
+  const ladderIds = ladders.map(({ id }) => id)
+  const sensitiveServices = new Set(ruleset.services.filter(({ sensitive }) => sensitive).map(({ id }) => id))
+  const ranked = rank(compiled).map((position): RankedRule => {
+    const compiledRule = at(compiled.rules, position)
+    return {
+      ...compiledRule,
+      position,
+      addsSensitive: compiledRule.rule.adds.some((id) => sensitiveServices.has(id)),
+    }
+  })
+
+  const decided = (floors: readonly number[], proven: readonly number[]): string[] => {
+    const ids: string[] = []
+    for (let ladder = 0; ladder < floors.length; ladder++)
+      if (decides(floors, ladder, proven)) ids.push(at(ladderIds, ladder))
+    return ids
+  }
+  const anySensitive = (evidence: readonly { readonly sensitive: boolean }[]) => {
+    for (const { sensitive } of evidence) if (sensitive) return true
+    return false
+  }
+
+  const describe = ({ rule: ranked, decisiveFor, restates }: Fired, facts: Facts): Reason => {
+    const { rule, when, sources, addsSensitive } = ranked
+    const evidence = collectEvidence(when, facts)
+    return {
+      rule: rule.id,
+      label: rule.label,
+      decisiveFor,
+      // The parts of the ruleset are frozen, so results can share them.
+      raises: rule.raises,
+      adds: rule.adds,
+      evidence,
+      sources,
+      support: rule.support,
+      sensitive: addsSensitive || anySensitive(evidence),
+      restates,
+    }
+  }
+
+  return ({ rules, ladders: rungs }, facts) => {
+    const proven: number[] = []
+    for (const possible of rungs) proven.push(Number(possible[0]))
+    const isRestated = (position: number) => {
+      for (const stronger of strongerRules(position)) if (rules[stronger] === yes) return true
+      return false
+    }
+    const told: Fired[] = []
+    const others: Fired[] = []
+    const restated: Fired[] = []
+    const restatedOthers: Fired[] = []
+    for (const rule of ranked) {
+      if (rules[rule.position] !== yes) continue
+      const fired = { rule, decisiveFor: decided(rule.floors, proven), restates: [] }
+      if (isRestated(rule.position)) (fired.decisiveFor.length > 0 ? restated : restatedOthers).push(fired)
+      else (fired.decisiveFor.length > 0 ? told : others).push(fired)
+    }
+    for (const fired of others) told.push(fired)
+    for (const fired of restatedOthers) restated.push(fired)
+    for (const fired of restated) {
+      const stronger = strongerRules(fired.rule.position)
+      const host = told.findIndex(({ rule }) => stronger.includes(rule.position))
+      at(told, host).restates.push(describe(fired, facts))
+    }
+    const reasons: Reason[] = []
+    for (const fired of told) reasons.push(describe(fired, facts))
+    return reasons
+  }
+}
+
+/** A rule that fired, the ladders that it decides, and the rules that only restate it. */
+interface Fired {
+  readonly rule: RankedRule
+  readonly decisiveFor: readonly string[]
+  readonly restates: Reason[]
+}
+
+interface RankedRule extends CompiledRule {
+  readonly position: number
+  readonly addsSensitive: boolean
+}
+
+/** The rules by the rungs that they raise to (`level` first, then the other ladders), then by id. */
+function rank({ rules, level, ladders }: CompiledRuleset): readonly number[] {
+  const order = [level, ...ladders.keys()]
+  return [...rules.keys()].sort((a, b) => {
+    const [first, second] = [at(rules, a), at(rules, b)]
+    for (const ladder of order) {
+      const rungs = at(second.floors, ladder) - at(first.floors, ladder)
+      if (rungs !== 0) return rungs
+    }
+    return first.rule.id < second.rule.id ? -1 : 1
+  })
+}
+
+/** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
+function decides(floors: readonly number[], ladder: number, proven: readonly number[]): boolean {
+  return floors[ladder] !== 0 && floors[ladder] === proven[ladder]
+}

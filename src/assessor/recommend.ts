@@ -1,0 +1,97 @@
+import { isSettled } from '../intake/Case.ts'
+import type { Intake } from '../intake/Intake.ts'
+import { at } from '../ruleset/at.ts'
+import { createAnswers, isUnanswered } from './Answer.ts'
+import type { Context } from './Context.ts'
+import { resolveCircumstance } from './circumstances.ts'
+import { createEvidence } from './Evidence.ts'
+import { openQuestions } from './openQuestions.ts'
+import type { Caution, FocusNeed, LadderAnswer, Recommendation } from './Recommendation.ts'
+import { createReasons } from './reasonsOf.ts'
+import { createServices } from './servicesOf.ts'
+import { createJudge } from './Verdict.ts'
+
+/** Makes the function that recommends a level of care for a checked intake. */
+export function createRecommend(context: Context): (intake: Intake) => Recommendation {
+  const { compiled, diagrams, questions, caseOf } = context
+  const { ruleset, ladders, dimensions, level } = compiled
+  const judge = createJudge(compiled, diagrams)
+  const answers = createAnswers(dimensions)
+  const reasonsOf = createReasons(compiled, createEvidence(dimensions, answers))
+  const servicesOf = createServices(compiled)
+  // Results share what is frozen, so nobody can change a later one through an earlier one.
+  const warnings = ruleset.warnings.map(({ id, question, when }) => ({
+    applies: resolveCircumstance(when, compiled),
+    caution: Object.freeze<Caution>({ id, question }),
+  }))
+  const focuses = ruleset.focus.map(({ id, label, sources, support, when }) => ({
+    applies: resolveCircumstance(when, compiled),
+    need: Object.freeze<FocusNeed>({ id, label, sources, support }),
+  }))
+  const name = Object.freeze({ id: ruleset.id, version: ruleset.version })
+
+  // One answer per rung: settled ones are shared by all results.
+  const settledAnswers = ladders.map((ladder) =>
+    ladder.rungs.map(({ code }) => Object.freeze({ status: 'final' as const, rung: code })),
+  )
+  const answerOf = (position: number, possible: readonly number[]): LadderAnswer => {
+    const answers = at(settledAnswers, position)
+    if (possible.length === 1) return at(answers, at(possible, 0))
+    const codes = possible.map((rung) => at(answers, rung).rung)
+    return { status: 'provisional', atLeast: at(codes, 0), possible: codes }
+  }
+  const places = [...dimensions.keys()]
+
+  return (intake) => {
+    const known = caseOf(intake)
+    const verdict = judge(known)
+    const reasons = reasonsOf(verdict, { known, history: intake.treatmentHistory ?? [] })
+    const situation = { intake, known, verdict }
+    const answersByLadder: Record<string, LadderAnswer> = {}
+    for (let position = 0; position < ladders.length; position++)
+      answersByLadder[at(ladders, position).id] = answerOf(position, at(verdict.ladders, position))
+    const services = servicesOf(reasons, verdict)
+    const programFocus: FocusNeed[] = []
+    for (const { applies, need } of focuses) if (applies(situation)) programFocus.push(need)
+    const cautions: Caution[] = []
+    for (const { applies, caution } of warnings) if (applies(situation)) cautions.push(caution)
+    const answered = []
+    for (const place of places) if (!isUnanswered(place, known)) answered.push(at(answers, place)(known))
+    const unanswered: string[] = []
+    if (!isSettled(known))
+      for (const { id, places: asked } of questions)
+        if (asked.every((place) => isUnanswered(place, known))) unanswered.push(id)
+    const rungs = at(verdict.ladders, level)
+    const answer = answerOf(level, rungs)
+    const open = openQuestions(known, context)
+    if (answer.status === 'provisional')
+      return {
+        status: 'provisional',
+        atLeast: answer.atLeast,
+        possible: answer.possible,
+        ladders: answersByLadder,
+        services,
+        programFocus,
+        reasons,
+        openQuestions: open,
+        warnings: cautions,
+        answered,
+        unanswered,
+        ruleset: name,
+      }
+    return {
+      status: 'final',
+      level: answer.rung,
+      levelOfCare: at(at(ladders, level).rungs, at(rungs, 0)),
+      ladders: answersByLadder,
+      services,
+      programFocus,
+      reasons,
+      openQuestions: open,
+      warnings: cautions,
+      answered,
+      unanswered,
+      ruleset: name,
+    }
+  }
+}

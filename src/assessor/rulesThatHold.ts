@@ -1,0 +1,44 @@
+import { at } from '../ruleset/at.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { holds } from '../ruleset/holds.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+
+/** Lists the rules, by position and in no particular order, whose conditions hold at these positions of the ratings. */
+export type RulesThatHold = (positions: readonly number[]) => readonly number[]
+
+/**
+ * Makes that function. Most ratings of most people are low, so a rule is only looked at when one rating that it cannot do
+ * without is reached.
+ */
+export function createRulesThatHold({ rules, dimensions }: CompiledRuleset): RulesThatHold {
+  const needs = rules.map(({ when }) => neededBy(when))
+  /** Per place and position, the rules that need a rating of this dimension, up to this one. */
+  const candidates = dimensions.map(({ ratings }, place) =>
+    ratings.map((_, position) =>
+      [...rules.keys()].filter((rule) => {
+        const need = at(needs, rule)
+        return need.place === place && need.threshold <= position
+      }),
+    ),
+  )
+  return (positions) => {
+    const found: number[] = []
+    for (let place = 0; place < candidates.length; place++)
+      for (const rule of at(at(candidates, place), at(positions, place)))
+        if (holds(at(rules, rule).when, positions)) found.push(rule)
+    return found
+  }
+}
+
+/**
+ * A rating that the condition cannot do without: of several the highest on its scale, and of equals the first; if none is
+ * known the lowest one, which is always reached.
+ */
+function neededBy(condition: ResolvedCondition): { readonly place: number; readonly threshold: number } {
+  const none = { place: 0, threshold: 0 }
+  if (condition.kind === 'at-least') return condition
+  if (condition.kind !== 'all') return none
+  return condition.of
+    .map(neededBy)
+    .reduce((one, other) => (other.threshold > one.threshold ? other : one), none)
+}

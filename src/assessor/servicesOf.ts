@@ -1,0 +1,54 @@
+import { maybe } from '../intake/Truth.ts'
+import { at } from '../ruleset/at.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import type { Reason } from './Reason.ts'
+import type { NeededService, PossibleService, Recommendation } from './Recommendation.ts'
+import type { Verdict } from './Verdict.ts'
+
+/** Lists the services that are needed, and those that the open questions could still add. */
+export type ServicesOf = (reasons: readonly Reason[], verdict: Verdict) => Recommendation['services']
+
+/** Makes that function. */
+export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf {
+  const services = ruleset.services.map(({ id, label, sensitive, always }) => ({
+    id,
+    always: always !== undefined,
+    /** The rules that ask for it. */
+    askedBy: [...rules.keys()].filter((rule) => at(rules, rule).rule.adds.includes(id)),
+    // Results share it, so nobody may change it.
+    service: Object.freeze<PossibleService>({ id, label, sensitive }),
+  }))
+  return (reasons, verdict) => {
+    const asking = new Map<string, Reason[]>()
+    for (const reason of reasons) {
+      noteAdds(reason, asking)
+      for (const restated of reason.restates) noteAdds(restated, asking)
+    }
+    const needed: NeededService[] = []
+    const possible: PossibleService[] = []
+    for (const { id, always, askedBy, service } of services) {
+      const fired = asking.get(id)
+      if (fired !== undefined || always) needed.push(need(service, always, fired ?? []))
+      else if (askedBy.some((rule) => verdict.rules[rule] === maybe)) possible.push(service)
+    }
+    return { needed, possible }
+  }
+}
+
+function noteAdds(rule: Reason, asking: Map<string, Reason[]>): void {
+  for (const service of rule.adds) {
+    const others = asking.get(service)
+    if (others === undefined) asking.set(service, [rule])
+    else others.push(rule)
+  }
+}
+
+/** A service that only sensitive findings ask for would give them away. */
+function need(service: PossibleService, always: boolean, fired: readonly Reason[]): NeededService {
+  return {
+    id: service.id,
+    label: service.label,
+    rules: fired.map(({ rule }) => rule),
+    sensitive: service.sensitive || (!always && fired.every(({ sensitive }) => sensitive)),
+  }
+}

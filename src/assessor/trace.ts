@@ -1,0 +1,128 @@
+import type { Case } from '../intake/Case.ts'
+import { at } from '../ruleset/at.ts'
+import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { holds, sum } from '../ruleset/holds.ts'
+import type {
+  DimensionId,
+  LadderId,
+  RatingCode,
+  RuleId,
+  Ruleset,
+  RungCode,
+  ServiceId,
+} from '../ruleset/Ruleset.ts'
+import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import { type Answer, type AnswerOf, createAnswers } from './Answer.ts'
+
+/** Of a rule or a condition: it holds, it does not, or it depends on what is open. */
+export type TraceStatus = 'met' | 'unmet' | 'unknown'
+
+/** A condition as it was evaluated, with both sides of each comparison. */
+export type TracedCondition<R extends Ruleset = Ruleset> =
+  | {
+      readonly kind: 'at-least'
+      readonly status: TraceStatus
+      readonly actual: Answer<R>
+      readonly required: RatingCode<R>
+    }
+  | {
+      readonly kind: 'total'
+      readonly status: TraceStatus
+      readonly dimensions: readonly DimensionId<R>[]
+      readonly actual: { readonly least: number; readonly most: number }
+      readonly required: number
+    }
+  | {
+      readonly kind: 'all' | 'any'
+      readonly status: TraceStatus
+      readonly of: readonly TracedCondition<R>[]
+    }
+  | {
+      readonly kind: 'at-least-of'
+      readonly status: TraceStatus
+      /** How many of the conditions surely hold, and how many may. */
+      readonly actual: { readonly least: number; readonly most: number }
+      readonly required: number
+      readonly of: readonly TracedCondition<R>[]
+    }
+
+/** A rule as it was evaluated. */
+export interface TracedRule<R extends Ruleset = Ruleset> {
+  readonly rule: RuleId<R>
+  readonly status: TraceStatus
+  readonly when: TracedCondition<R>
+  readonly raises: { readonly [L in LadderId<R>]?: RungCode<R, L> }
+  readonly adds: readonly ServiceId<R>[]
+}
+
+/** Every rule of the ruleset, in its order. */
+export interface Trace<R extends Ruleset = Ruleset> {
+  readonly rules: readonly TracedRule<R>[]
+  readonly ruleset: { readonly id: R['id']; readonly version: R['version'] }
+}
+
+/** Traces every rule and condition over what is known. */
+export function traceRules(known: Case, compiled: CompiledRuleset): Trace {
+  const { id, version } = compiled.ruleset
+  const answers = createAnswers(compiled.dimensions)
+  return {
+    rules: compiled.rules.map(({ rule, when }) => {
+      const traced = traceCondition(when, known, compiled, answers)
+      return {
+        rule: rule.id,
+        status: traced.status,
+        when: traced,
+        raises: { ...rule.raises },
+        adds: [...rule.adds],
+      }
+    }),
+    ruleset: { id, version },
+  }
+}
+
+function traceCondition(
+  condition: ResolvedCondition,
+  known: Case,
+  compiled: CompiledRuleset,
+  answers: readonly AnswerOf[],
+): TracedCondition {
+  const { least, most } = known
+  const status = holds(condition, least) ? 'met' : holds(condition, most) ? 'unknown' : 'unmet'
+  switch (condition.kind) {
+    case 'at-least': {
+      const { ratings } = at(compiled.dimensions, condition.place)
+      return {
+        kind: 'at-least',
+        status,
+        actual: at(answers, condition.place)(known),
+        required: at(ratings, condition.threshold).code,
+      }
+    }
+    case 'total':
+      return {
+        kind: 'total',
+        status,
+        dimensions: condition.places.map((place) => at(compiled.dimensions, place).id),
+        actual: { least: sum(condition.places, least), most: sum(condition.places, most) },
+        required: condition.atLeast,
+      }
+    case 'all':
+    case 'any':
+      return {
+        kind: condition.kind,
+        status,
+        of: condition.of.map((part) => traceCondition(part, known, compiled, answers)),
+      }
+    case 'at-least-of': {
+      const count = (positions: readonly number[]) =>
+        condition.of.filter((part) => holds(part, positions)).length
+      return {
+        kind: 'at-least-of',
+        status,
+        actual: { least: count(least), most: count(most) },
+        required: condition.count,
+        of: condition.of.map((part) => traceCondition(part, known, compiled, answers)),
+      }
+    }
+  }
+}

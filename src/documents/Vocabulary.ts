@@ -1,0 +1,32 @@
+import type { Ruleset } from '../ruleset/Ruleset.ts'
+
+/** The names that a ruleset gives to its ids. What it has no name for is called by its id, never left out. */
+export interface Vocabulary {
+  readonly dimension: (id: string) => string
+  readonly rating: (dimension: string, code: string) => string
+  readonly ladder: (id: string) => string
+  readonly rung: (ladder: string, code: string) => string
+  readonly rungDescription: (ladder: string, code: string) => string
+  readonly service: (id: string) => string
+  readonly serviceDescription: (id: string) => string
+}
+
+/** Collects the names of a ruleset. */
+export function vocabularyOf({ dimensions, ladders, services }: Ruleset): Vocabulary {
+  const titles = new Map(dimensions.map(({ id, title }) => [id, title]))
+  const ratings = new Map(
+    dimensions.flatMap(({ id, ratings }) => ratings.map(({ code, label }) => [`${id} ${code}`, label])),
+  )
+  const ladderTitles = new Map(ladders.map(({ id, title }) => [id, title]))
+  const rungs = new Map(ladders.flatMap(({ id, rungs }) => rungs.map((rung) => [`${id} ${rung.code}`, rung])))
+  const served = new Map(services.map((service) => [service.id, service]))
+  return {
+    dimension: (id) => titles.get(id) ?? id,
+    rating: (dimension, code) => ratings.get(`${dimension} ${code}`) ?? code,
+    ladder: (id) => ladderTitles.get(id) ?? id,
+    rung: (ladder, code) => rungs.get(`${ladder} ${code}`)?.label ?? code,
+    rungDescription: (ladder, code) => rungs.get(`${ladder} ${code}`)?.description ?? code,
+    service: (id) => served.get(id)?.label ?? id,
+    serviceDescription: (id) => served.get(id)?.description ?? id,
+  }
+}

@@ -1,0 +1,93 @@
+import * as fc from 'fast-check'
+import type { Circumstance } from 'level-of-care/rules'
+import { expect, test } from 'vitest'
+import { checkCircumstance } from '../../src/ruleset/checkCircumstance.ts'
+import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
+import { circumstanceOf, rulesets } from '../support/arbitraries.ts'
+import { complaints } from '../support/rulesetErrorOf.ts'
+import { runs } from '../support/runs.ts'
+import { small } from '../support/small.ts'
+
+const index = indexRuleset(small)
+
+function check(circumstance: Circumstance): string[] {
+  return complaints(checkCircumstance(circumstance, index, small, ['when']))
+}
+
+test.each<Circumstance>([
+  { kind: 'at-least', dimension: 'pain', rating: 'some' },
+  { kind: 'at-most', dimension: 'pain', rating: 'none' },
+  { kind: 'at-most', dimension: 'pain', rating: 'some' },
+  { kind: 'others-lowest', dimension: 'tried' },
+  { kind: 'unanswered', field: 'pain' },
+  { kind: 'unanswered', field: 'age' },
+  { kind: 'unanswered', field: 'treatmentHistory' },
+  { kind: 'unanswered', field: 'conditions' },
+  { kind: 'unanswered', field: 'substances' },
+  { kind: 'unanswered', field: 'obligations' },
+  { kind: 'names-any', field: 'conditions', terms: ['back'] },
+  { kind: 'names-none', field: 'substances', terms: ['coffee'] },
+  { kind: 'episode', outcome: 'ongoing' },
+  { kind: 'undated-episode' },
+  { kind: 'answer-within', ladder: 'level', from: 'home', to: 'clinic' },
+  { kind: 'answer-within', ladder: 'pace', from: 'fast', to: 'fast' },
+  { kind: 'all', of: [{ kind: 'undated-episode' }] },
+  { kind: 'any', of: [{ kind: 'undated-episode' }] },
+])('%j can apply', (circumstance) => {
+  expect(check(circumstance)).toEqual([])
+})
+
+test.each<[Circumstance, string[]]>([
+  [{ kind: 'at-least', dimension: 'mood', rating: 'some' }, ['when.dimension: unknown-reference']],
+  [{ kind: 'at-most', dimension: 'pain', rating: 'huge' }, ['when.rating: unknown-reference']],
+  [{ kind: 'at-least', dimension: 'pain', rating: 'none' }, ['when.rating: always-true']],
+  [{ kind: 'at-most', dimension: 'pain', rating: 'much' }, ['when.rating: always-true']],
+  [{ kind: 'others-lowest', dimension: 'mood' }, ['when.dimension: unknown-reference']],
+  [{ kind: 'unanswered', field: 'mood' }, ['when.field: unknown-reference']],
+  // It is not asked, so it cannot stay unanswered.
+  [{ kind: 'unanswered', field: 'tried' }, ['when.field: unknown-reference']],
+  [{ kind: 'unanswered', field: 'assessedOn' }, ['when.field: unknown-reference']],
+  [
+    { kind: 'names-any', field: 'conditions', terms: ['back', 'knee', 'coffee'] },
+    ['when.terms.1: unknown-reference', 'when.terms.2: unknown-reference'],
+  ],
+  [{ kind: 'names-none', field: 'obligations', terms: ['constructor'] }, ['when.terms.0: unknown-reference']],
+  [{ kind: 'answer-within', ladder: 'depth', from: 'home', to: 'moon' }, ['when.ladder: unknown-reference']],
+  [
+    { kind: 'answer-within', ladder: 'level', from: 'slow', to: 'moon' },
+    ['when.from: unknown-reference', 'when.to: unknown-reference'],
+  ],
+  [{ kind: 'answer-within', ladder: 'level', from: 'home', to: 'moon' }, ['when.to: unknown-reference']],
+  [{ kind: 'answer-within', ladder: 'level', from: 'moon', to: 'home' }, ['when.from: unknown-reference']],
+  [{ kind: 'answer-within', ladder: 'level', from: 'hospital', to: 'clinic' }, ['when: never-true']],
+  [
+    {
+      kind: 'all',
+      of: [
+        { kind: 'undated-episode' },
+        {
+          kind: 'any',
+          of: [
+            { kind: 'unanswered', field: 'mood' },
+            { kind: 'others-lowest', dimension: 'mood' },
+          ],
+        },
+      ],
+    },
+    ['when.of.1.of.0.field: unknown-reference', 'when.of.1.of.1.dimension: unknown-reference'],
+  ],
+])('%j cannot', (circumstance, expected) => {
+  expect(check(circumstance)).toEqual(expected)
+})
+
+test('whatever speaks of a ruleset as it is passes', () => {
+  const cases = rulesets().chain((ruleset) =>
+    circumstanceOf(ruleset, 2).map((circumstance) => ({ ruleset, circumstance })),
+  )
+  fc.assert(
+    fc.property(cases, ({ ruleset, circumstance }) => {
+      expect(checkCircumstance(circumstance, indexRuleset(ruleset), ruleset, [])).toEqual([])
+    }),
+    { numRuns: runs },
+  )
+})

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check'
+import type { Condition } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { checkCondition } from '../../src/ruleset/checkCondition.ts'
+import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
+import { conditionOf, rulesets } from '../support/arbitraries.ts'
+import { isTrue } from '../support/reference.ts'
+import { complaints } from '../support/rulesetErrorOf.ts'
+import { runs } from '../support/runs.ts'
+import { small } from '../support/small.ts'
+
+const index = indexRuleset(small)
+const pain = { kind: 'at-least', dimension: 'pain', rating: 'some' } as const
+const sleep = { kind: 'at-least', dimension: 'sleep', rating: 'poor' } as const
+
+function check(condition: Condition): string[] {
+  return complaints(checkCondition(condition, index, ['when']))
+}
+
+describe('a condition that can hold and can fail', () => {
+  test.each<Condition>([
+    pain,
+    { kind: 'all', of: [pain] },
+    { kind: 'any', of: [pain, sleep] },
+    { kind: 'at-least-of', count: 1, of: [pain] },
+    { kind: 'at-least-of', count: 2, of: [pain, sleep] },
+    { kind: 'total', dimensions: ['sleep'], atLeast: 1 },
+    // The highest positions are 2, 1 and 2.
+    { kind: 'total', dimensions: ['pain', 'sleep', 'tried'], atLeast: 5 },
+  ])('%j', (condition) => {
+    expect(check(condition)).toEqual([])
+  })
+
+  test('what passes the check fails for least need and holds for most need', () => {
+    const cases = rulesets().chain((ruleset) =>
+      conditionOf(ruleset.dimensions).map((condition) => ({ ruleset, condition })),
+    )
+    fc.assert(
+      fc.property(cases, ({ ruleset, condition }) => {
+        expect(checkCondition(condition, indexRuleset(ruleset), [])).toEqual([])
+        const ratings = (end: number) =>
+          Object.fromEntries(ruleset.dimensions.map(({ id, ratings }) => [id, String(ratings.at(end)?.code)]))
+        expect(isTrue(condition, ruleset, ratings(0))).toBe(false)
+        expect(isTrue(condition, ruleset, ratings(-1))).toBe(true)
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+describe('a condition that is wrong', () => {
+  test.each<[string, Condition, string[]]>([
+    ['an unknown dimension', { ...pain, dimension: 'mood' }, ['when.dimension: unknown-reference']],
+    ['an inherited dimension', { ...pain, dimension: 'valueOf' }, ['when.dimension: unknown-reference']],
+    ['an unknown rating', { ...pain, rating: 'huge' }, ['when.rating: unknown-reference']],
+    ['a rating of another dimension', { ...pain, rating: 'poor' }, ['when.rating: unknown-reference']],
+    ['the lowest rating', { ...sleep, rating: 'good' }, ['when.rating: lowest-rating']],
+    ['a choice of none', { kind: 'at-least-of', count: 0, of: [pain] }, ['when.count: always-true']],
+    [
+      'a choice of more than there are',
+      { kind: 'at-least-of', count: 3, of: [pain, sleep] },
+      ['when.count: never-true'],
+    ],
+    [
+      'a total of nothing',
+      { kind: 'total', dimensions: ['pain'], atLeast: 0 },
+      ['when.atLeast: always-true'],
+    ],
+    [
+      'a total that cannot be reached',
+      { kind: 'total', dimensions: ['pain', 'sleep'], atLeast: 4 },
+      ['when.atLeast: never-true'],
+    ],
+    [
+      'a total that counts twice',
+      { kind: 'total', dimensions: ['pain', 'sleep', 'pain'], atLeast: 1 },
+      ['when.dimensions.2: duplicate-dimension'],
+    ],
+    [
+      'a total of unknown dimensions, of which the end is not known',
+      { kind: 'total', dimensions: ['mood', 'pain', 'mood'], atLeast: 99 },
+      [
+        'when.dimensions.0: unknown-reference',
+        'when.dimensions.2: unknown-reference',
+        'when.dimensions.2: duplicate-dimension',
+      ],
+    ],
+    [
+      'a total that is wrong twice',
+      { kind: 'total', dimensions: ['mood'], atLeast: -1 },
+      ['when.dimensions.0: unknown-reference', 'when.atLeast: always-true'],
+    ],
+    [
+      'several, deep inside',
+      {
+        kind: 'all',
+        of: [
+          pain,
+          { kind: 'any', of: [{ ...sleep, rating: 'good' }, pain] },
+          { kind: 'at-least-of', count: 5, of: [{ ...pain, dimension: 'mood' }] },
+        ],
+      },
+      [
+        'when.of.1.of.0.rating: lowest-rating',
+        'when.of.2.of.0.dimension: unknown-reference',
+        'when.of.2.count: never-true',
+      ],
+    ],
+  ])('%s', (_, condition, expected) => {
+    expect(check(condition)).toEqual(expected)
+  })
+
+  test('says what is known of it', () => {
+    const messages = (condition: Condition) =>
+      checkCondition(condition, index, []).map(({ message }) => message)
+    expect(messages({ kind: 'total', dimensions: ['pain', 'sleep'], atLeast: 4 })[0]).toContain(
+      'the highest total is 3',
+    )
+    expect(messages({ ...pain, rating: 'none' })[0]).toContain('"none" is the lowest rating of "pain"')
+  })
+})
