@@ -41,7 +41,7 @@ export type AssessResult<R extends Ruleset = AdultRuleset> = AnyAssessResult<R>
 export type Ratings<R extends Ruleset = AdultRuleset> = AnyRatings<R> & AnchorsOf<R>
 /** The rung of every ladder. */
 export type Rungs<R extends Ruleset = AdultRuleset> = AnyRungs<R>
-/** Every rule and condition, as it was evaluated. */
+/** Every rule and criterion, as it was evaluated. */
 export type Trace<R extends Ruleset = AdultRuleset> = AnyTrace<R>
 
 /** An open question, and what each answer would leave possible. */
@@ -110,10 +110,10 @@ export function evaluate(ratings: Ratings): Rungs {
 }
 
 /**
- * Says of every rule and condition of the adult ruleset whether it is met, unmet or unknown.
+ * Says of every rule and criterion of the adult ruleset whether it is met, unmet or unknown.
  *
  * @param intake - Plain JSON (see {@link Intake}), as yet unchecked.
- * @returns A {@link Trace}: the rules in order, each with its condition and both sides of each comparison.
+ * @returns A {@link Trace}: the rules in order, each with its criterion and both sides of each comparison.
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function trace(intake: unknown): Trace {
@@ -192,7 +192,7 @@ export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './asses
 export type * from './assessor/recommendationTypes.ts'
 export type * from './assessor/rulesetTypes.ts'
 export type { StepOption, StepOptions, StepUnknown } from './assessor/StepChange.ts'
-export type { Trace as AnyTrace, TracedCondition, TracedRule, TraceStatus } from './assessor/trace.ts'
+export type { Trace as AnyTrace, TracedCriterion, TracedRule, TraceStatus } from './assessor/trace.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export type { Issue, Path } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'

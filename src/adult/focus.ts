@@ -1,6 +1,6 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Circumstance } from '../ruleset/Circumstance.ts'
 import type { Focus } from '../ruleset/Focus.ts'
+import type { Occasion } from '../ruleset/Occasion.ts'
 import type {
   conditions as conditionIds,
   obligations as obligationIds,
@@ -12,21 +12,21 @@ export interface FocusOutline extends Omit<Focus, 'label'> {
   readonly id: keyof AdultNames['focus']
 }
 
-const all = (...of: readonly Circumstance[]): Circumstance => ({ kind: 'all', of })
+const all = (...of: readonly Occasion[]): Occasion => ({ kind: 'all', of })
 
-const conditions = (...terms: readonly (typeof conditionIds)[number][]): Circumstance => ({
+const conditions = (...terms: readonly (typeof conditionIds)[number][]): Occasion => ({
   kind: 'names-any',
   field: 'conditions',
   terms,
 })
 
-const substances = (...terms: readonly (typeof substanceIds)[number][]): Circumstance => ({
+const substances = (...terms: readonly (typeof substanceIds)[number][]): Occasion => ({
   kind: 'names-any',
   field: 'substances',
   terms,
 })
 
-const obligations = (...terms: readonly (typeof obligationIds)[number][]): Circumstance => ({
+const obligations = (...terms: readonly (typeof obligationIds)[number][]): Occasion => ({
   kind: 'names-any',
   field: 'obligations',
   terms,

@@ -3,7 +3,7 @@ import { dimensionOutlines } from './dimensions.ts'
 
 const bound: Language<typeof dimensionOutlines> = language(dimensionOutlines)
 
-/** The condition builders, bound to the adult dimensions: a misspelled dimension or rating does not compile. */
+/** The criterion builders, bound to the adult dimensions: a misspelled dimension or rating does not compile. */
 export const all: typeof bound.all = bound.all
 export const any: typeof bound.any = bound.any
 export const atLeast: typeof bound.atLeast = bound.atLeast

@@ -1,30 +1,30 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Circumstance } from '../ruleset/Circumstance.ts'
+import type { Occasion } from '../ruleset/Occasion.ts'
 import type { dimensionOutlines } from './dimensions.ts'
 
 type Dimension = (typeof dimensionOutlines)[number]
 type Rating<Id> = Extract<Dimension, { readonly id: Id }>['ratings'][number]
 
-const all = (...of: readonly Circumstance[]): Circumstance => ({ kind: 'all', of })
+const all = (...of: readonly Occasion[]): Occasion => ({ kind: 'all', of })
 
-const atLeast = <Id extends Dimension['id']>(dimension: Id, rating: Rating<Id>): Circumstance => ({
+const atLeast = <Id extends Dimension['id']>(dimension: Id, rating: Rating<Id>): Occasion => ({
   kind: 'at-least',
   dimension,
   rating,
 })
 
-const atMost = <Id extends Dimension['id']>(dimension: Id, rating: Rating<Id>): Circumstance => ({
+const atMost = <Id extends Dimension['id']>(dimension: Id, rating: Rating<Id>): Occasion => ({
   kind: 'at-most',
   dimension,
   rating,
 })
 
-const unanswered = (field: Dimension['id'] | 'age'): Circumstance => ({ kind: 'unanswered', field })
+const unanswered = (field: Dimension['id'] | 'age'): Occasion => ({ kind: 'unanswered', field })
 
 /** Answers that rarely go together, or that are missing where they matter. The recommendation stands. */
 export const warningOutlines: readonly {
   readonly id: keyof AdultNames['warnings']
-  readonly when: Circumstance
+  readonly when: Occasion
 }[] = [
   {
     id: 'imminent-risk-yet-independent',

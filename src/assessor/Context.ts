@@ -30,7 +30,7 @@ export function createContext(
     diagrams: diagramsOf(compiled),
     questions: questionsOf(compiled),
     read: createIntakeReader(ruleset),
-    caseOf: createCaseReader(compiled.index),
+    caseOf: createCaseReader(compiled.byId),
   }
 }
 

@@ -4,7 +4,7 @@ import { at } from '../ruleset/at.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { holds, sum } from '../ruleset/holds.ts'
 import type { DimensionId, RatingCode, Ruleset } from '../ruleset/Ruleset.ts'
-import type { ResolvedCondition, ResolvedTotal } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion, ResolvedTotal } from '../ruleset/resolveCriterion.ts'
 import type { Answer, AnswerOf } from './Answer.ts'
 
 /** A rating that met a threshold. */
@@ -39,10 +39,10 @@ export interface Facts {
 }
 
 /**
- * Collects the comparisons that make a condition hold, whatever the open questions answer. Alternatives that hold are
+ * Collects the comparisons that make a criterion hold, whatever the open questions answer. Alternatives that hold are
  * all listed, those that do not are left out.
  */
-export type CollectEvidence = (condition: ResolvedCondition, facts: Facts) => Evidence[]
+export type CollectEvidence = (criterion: ResolvedCriterion, facts: Facts) => Evidence[]
 
 /** Makes that function; evidence of a rating that is settled is made once, and frozen because results share it. */
 export function createEvidence(
@@ -67,21 +67,21 @@ export function createEvidence(
     }
   }
 
-  const collect = (condition: ResolvedCondition, facts: Facts, into: Evidence[]): Evidence[] => {
-    switch (condition.kind) {
+  const collect = (criterion: ResolvedCriterion, facts: Facts, into: Evidence[]): Evidence[] => {
+    switch (criterion.kind) {
       case 'at-least':
-        into.push(at(ratings, condition.place)(condition.threshold, facts))
+        into.push(at(ratings, criterion.place)(criterion.threshold, facts))
         return into
       case 'total':
-        into.push(total(condition, facts))
+        into.push(total(criterion, facts))
         return into
       default:
-        for (const part of condition.of) if (holds(part, facts.known.least)) collect(part, facts, into)
+        for (const part of criterion.of) if (holds(part, facts.known.least)) collect(part, facts, into)
         return into
     }
   }
 
-  return (condition, facts) => collect(condition, facts, [])
+  return (criterion, facts) => collect(criterion, facts, [])
 }
 
 function createRatingEvidence(

@@ -1,6 +1,6 @@
 import type { Response } from '../intake/Intake.ts'
-import type { Outcome } from '../ruleset/Circumstance.ts'
 import type { Rating } from '../ruleset/Dimension.ts'
+import type { Outcome } from '../ruleset/Occasion.ts'
 import type {
   DimensionId,
   LadderId,

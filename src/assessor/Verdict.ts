@@ -18,7 +18,7 @@ export interface Verdict {
  * Makes the function that judges a case. The rules say what fires and why; what is possible is read off the diagrams,
  * which are made of them.
  *
- * Conditions are monotone, so one that holds at the least need that is known always holds, and one that fails at the
+ * Criteria are monotone, so one that holds at the least need that is known always holds, and one that fails at the
  * most need never does.
  */
 export function createJudge(compiled: CompiledRuleset, diagrams: Diagrams): (known: Case) => Verdict {

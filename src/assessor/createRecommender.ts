@@ -38,7 +38,7 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    */
   evaluate(ratings: Ratings<R>): Rungs<R>
   /**
-   * Says of every rule and condition whether it is met, unmet or unknown, with both sides of each comparison.
+   * Says of every rule and criterion whether it is met, unmet or unknown, with both sides of each comparison.
    *
    * @param intake - An intake, as yet unchecked.
    * @throws {@link IntakeError} (`invalid-intake`).

@@ -1,8 +1,8 @@
 import { responses } from '../intake/Intake.ts'
 import { at } from '../ruleset/at.ts'
-import { outcomes } from '../ruleset/Circumstance.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import { outcomes } from '../ruleset/Occasion.ts'
 import type { AllowedAnswers } from './OpenQuestion.ts'
 
 /** Something that an interviewer asks: a rated dimension, or the treatment history. */

@@ -49,8 +49,8 @@ export function nextQuestion(known: Case, context: Context): RankedQuestion | un
 }
 
 function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {
-  const { index } = context.compiled
-  const places = question.dimensions.map((id) => lookUp(index.dimensions, id).position)
+  const { byId } = context.compiled
+  const places = question.dimensions.map((id) => lookUp(byId.dimensions, id).position)
   const outcomes = answersAt(places, known).map((answered) => outcomeOf(answered, places, context))
   const left = outcomes.map(
     ({ ladders, possible }) =>

@@ -3,11 +3,11 @@ import type { Intake } from '../intake/Intake.ts'
 import { at } from '../ruleset/at.ts'
 import { createAnswers, isUnanswered } from './Answer.ts'
 import type { Context } from './Context.ts'
-import { resolveCircumstance } from './circumstances.ts'
 import { createEvidence } from './Evidence.ts'
 import { openQuestions } from './openQuestions.ts'
 import type { Caution, FocusNeed, LadderAnswer, Recommendation } from './Recommendation.ts'
 import { createReasons } from './reasonsOf.ts'
+import { resolveOccasion } from './resolveOccasion.ts'
 import { createServices } from './servicesOf.ts'
 import { createJudge } from './Verdict.ts'
 
@@ -21,11 +21,11 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
   const servicesOf = createServices(compiled)
   // Results share what is frozen, so nobody can change a later one through an earlier one.
   const warnings = ruleset.warnings.map(({ id, question, when }) => ({
-    applies: resolveCircumstance(when, compiled),
+    applies: resolveOccasion(when, compiled),
     caution: Object.freeze<Caution>({ id, question }),
   }))
   const focuses = ruleset.focus.map(({ id, label, sources, support, when }) => ({
-    applies: resolveCircumstance(when, compiled),
+    applies: resolveOccasion(when, compiled),
     need: Object.freeze<FocusNeed>({ id, label, sources, support }),
   }))
   const name = Object.freeze({ id: ruleset.id, version: ruleset.version })

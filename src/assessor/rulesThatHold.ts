@@ -1,9 +1,9 @@
 import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { holds } from '../ruleset/holds.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 
-/** Lists the rules, by position and in no particular order, whose conditions hold at these positions of the ratings. */
+/** Lists the rules, by position and in no particular order, whose criteria hold at these positions of the ratings. */
 export type RulesThatHold = (positions: readonly number[]) => readonly number[]
 
 /**
@@ -31,14 +31,14 @@ export function createRulesThatHold({ rules, dimensions }: CompiledRuleset): Rul
 }
 
 /**
- * A rating that the condition cannot do without: of several the highest on its scale, and of equals the first; if none is
+ * A rating that the criterion cannot do without: of several the highest on its scale, and of equals the first; if none is
  * known the lowest one, which is always reached.
  */
-function neededBy(condition: ResolvedCondition): { readonly place: number; readonly threshold: number } {
+function neededBy(criterion: ResolvedCriterion): { readonly place: number; readonly threshold: number } {
   const none = { place: 0, threshold: 0 }
-  if (condition.kind === 'at-least') return condition
-  if (condition.kind !== 'all') return none
-  return condition.of
+  if (criterion.kind === 'at-least') return criterion
+  if (criterion.kind !== 'all') return none
+  return criterion.of
     .map(neededBy)
     .reduce((one, other) => (other.threshold > one.threshold ? other : one), none)
 }

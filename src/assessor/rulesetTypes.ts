@@ -3,11 +3,11 @@
  * that writes declarations can only name what the entry exports that it imports.
  */
 export type { AdultRuleset } from '../adult/adult.ts'
-export type { Circumstance, ListField, Outcome } from '../ruleset/Circumstance.ts'
-export type { All, Any, AtLeast, AtLeastOf, Condition, Total } from '../ruleset/Condition.ts'
+export type { All, Any, AtLeast, AtLeastOf, Criterion, Total } from '../ruleset/Criterion.ts'
 export type { Derivation, Dimension, Rating } from '../ruleset/Dimension.ts'
 export type { Focus } from '../ruleset/Focus.ts'
 export type { CrosswalkLabel, Ladder, LevelOfCare, Rung } from '../ruleset/Ladder.ts'
+export type { ListField, Occasion, Outcome } from '../ruleset/Occasion.ts'
 export type { Rule } from '../ruleset/Rule.ts'
 export type {
   DimensionId,

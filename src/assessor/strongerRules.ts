@@ -6,7 +6,7 @@ import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts
 export type StrongerRules = (rule: number) => readonly number[]
 
 /**
- * A rule only restates another when the other's condition implies its own and the other raises every ladder at least as
+ * A rule only restates another when the other's criterion implies its own and the other raises every ladder at least as
  * far and adds at least the same services. Of two that say the same, the one with the smaller id is kept.
  *
  * Worked out for each rule when it first fires, and remembered: a person seldom meets more than a few rules.

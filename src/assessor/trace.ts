@@ -11,14 +11,14 @@ import type {
   RungCode,
   ServiceId,
 } from '../ruleset/Ruleset.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { type Answer, type AnswerOf, createAnswers } from './Answer.ts'
 
-/** Of a rule or a condition: it holds, it does not, or it depends on what is open. */
+/** Of a rule or a criterion: it holds, it does not, or it depends on what is open. */
 export type TraceStatus = 'met' | 'unmet' | 'unknown'
 
-/** A condition as it was evaluated, with both sides of each comparison. */
-export type TracedCondition<R extends Ruleset = Ruleset> =
+/** A criterion as it was evaluated, with both sides of each comparison. */
+export type TracedCriterion<R extends Ruleset = Ruleset> =
   | {
       readonly kind: 'at-least'
       readonly status: TraceStatus
@@ -35,22 +35,22 @@ export type TracedCondition<R extends Ruleset = Ruleset> =
   | {
       readonly kind: 'all' | 'any'
       readonly status: TraceStatus
-      readonly of: readonly TracedCondition<R>[]
+      readonly of: readonly TracedCriterion<R>[]
     }
   | {
       readonly kind: 'at-least-of'
       readonly status: TraceStatus
-      /** How many of the conditions surely hold, and how many may. */
+      /** How many of the criteria surely hold, and how many may. */
       readonly actual: { readonly least: number; readonly most: number }
       readonly required: number
-      readonly of: readonly TracedCondition<R>[]
+      readonly of: readonly TracedCriterion<R>[]
     }
 
 /** A rule as it was evaluated. */
 export interface TracedRule<R extends Ruleset = Ruleset> {
   readonly rule: RuleId<R>
   readonly status: TraceStatus
-  readonly when: TracedCondition<R>
+  readonly when: TracedCriterion<R>
   readonly raises: { readonly [L in LadderId<R>]?: RungCode<R, L> }
   readonly adds: readonly ServiceId<R>[]
 }
@@ -61,13 +61,13 @@ export interface Trace<R extends Ruleset = Ruleset> {
   readonly ruleset: { readonly id: R['id']; readonly version: R['version'] }
 }
 
-/** Traces every rule and condition over what is known. */
+/** Traces every rule and criterion over what is known. */
 export function traceRules(known: Case, compiled: CompiledRuleset): Trace {
   const { id, version } = compiled.ruleset
   const answers = createAnswers(compiled.dimensions)
   return {
     rules: compiled.rules.map(({ rule, when }) => {
-      const traced = traceCondition(when, known, compiled, answers)
+      const traced = traceCriterion(when, known, compiled, answers)
       return {
         rule: rule.id,
         status: traced.status,
@@ -80,48 +80,48 @@ export function traceRules(known: Case, compiled: CompiledRuleset): Trace {
   }
 }
 
-function traceCondition(
-  condition: ResolvedCondition,
+function traceCriterion(
+  criterion: ResolvedCriterion,
   known: Case,
   compiled: CompiledRuleset,
   answers: readonly AnswerOf[],
-): TracedCondition {
+): TracedCriterion {
   const { least, most } = known
-  const status = holds(condition, least) ? 'met' : holds(condition, most) ? 'unknown' : 'unmet'
-  switch (condition.kind) {
+  const status = holds(criterion, least) ? 'met' : holds(criterion, most) ? 'unknown' : 'unmet'
+  switch (criterion.kind) {
     case 'at-least': {
-      const { ratings } = at(compiled.dimensions, condition.place)
+      const { ratings } = at(compiled.dimensions, criterion.place)
       return {
         kind: 'at-least',
         status,
-        actual: at(answers, condition.place)(known),
-        required: at(ratings, condition.threshold).code,
+        actual: at(answers, criterion.place)(known),
+        required: at(ratings, criterion.threshold).code,
       }
     }
     case 'total':
       return {
         kind: 'total',
         status,
-        dimensions: condition.places.map((place) => at(compiled.dimensions, place).id),
-        actual: { least: sum(condition.places, least), most: sum(condition.places, most) },
-        required: condition.atLeast,
+        dimensions: criterion.places.map((place) => at(compiled.dimensions, place).id),
+        actual: { least: sum(criterion.places, least), most: sum(criterion.places, most) },
+        required: criterion.atLeast,
       }
     case 'all':
     case 'any':
       return {
-        kind: condition.kind,
+        kind: criterion.kind,
         status,
-        of: condition.of.map((part) => traceCondition(part, known, compiled, answers)),
+        of: criterion.of.map((part) => traceCriterion(part, known, compiled, answers)),
       }
     case 'at-least-of': {
       const count = (positions: readonly number[]) =>
-        condition.of.filter((part) => holds(part, positions)).length
+        criterion.of.filter((part) => holds(part, positions)).length
       return {
         kind: 'at-least-of',
         status,
         actual: { least: count(least), most: count(most) },
-        required: condition.count,
-        of: condition.of.map((part) => traceCondition(part, known, compiled, answers)),
+        required: criterion.count,
+        of: criterion.of.map((part) => traceCriterion(part, known, compiled, answers)),
       }
     }
   }

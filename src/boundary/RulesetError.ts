@@ -10,7 +10,7 @@ export type RulesetIssueCode =
   | 'unknown-reference'
   | 'missing-ladder'
   | 'scale-mismatch'
-  | 'empty-condition'
+  | 'empty-criterion'
   | 'always-true'
   | 'never-true'
   | 'lowest-rating'

@@ -52,7 +52,7 @@ export type Shape<T = unknown> = Form & {
 
 /** What is wrong with a value: a code, and where it is not what the shape expects in general, what is expected. */
 export type Problem = readonly [
-  code: ReadIssueCode | 'invalid-id' | 'empty-condition' | 'empty-history',
+  code: ReadIssueCode | 'invalid-id' | 'empty-criterion' | 'empty-history',
   ...expected: readonly string[],
 ]
 

@@ -1,8 +1,12 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { Source, Verification } from '../ruleset/Source.ts'
-import type { CriterionCheck, CriterionId, CriterionStatus } from './Criterion.ts'
 import type { CertificationSchedule } from './certificationDates.ts'
+import type {
+  MedicareCriterionCheck,
+  MedicareCriterionId,
+  MedicareCriterionStatus,
+} from './MedicareCriterion.ts'
 import type { GivenFacts } from './MedicareOptions.ts'
 import type { MedicareSetting } from './Setting.ts'
 import type { ServiceCode } from './serviceCodes.ts'
@@ -11,7 +15,7 @@ import type { ServiceCode } from './serviceCodes.ts'
 export type Unverified = {
   readonly verified: Exclude<Verification, 'primary'>
 } & (
-  | { readonly kind: 'criterion'; readonly id: CriterionId }
+  | { readonly kind: 'criterion'; readonly id: MedicareCriterionId }
   | { readonly kind: 'hours' | 'certification' | 'first-certification' | 'recertification' }
   | { readonly kind: 'code'; readonly code: string }
 )
@@ -25,10 +29,10 @@ export interface MedicareReview {
   readonly assessedOn: string
   readonly hoursPerWeek: { readonly least: number; readonly source: Source; readonly verified: Verification }
   /** All seven, in the order of the regulation. */
-  readonly criteria: readonly CriterionCheck[]
+  readonly criteria: readonly MedicareCriterionCheck[]
   /** Whether a physician certifies what the setting requires, as far as it was told. */
   readonly certification: {
-    readonly status: CriterionStatus
+    readonly status: MedicareCriterionStatus
     readonly label: string
     readonly source: Source
     readonly verified: Verification

@@ -2,13 +2,13 @@ import type { AdultRuleset } from '../adult/adult.ts'
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
 import type { RatedDimensionId, RatingCode } from '../ruleset/Ruleset.ts'
-import type { Bearing, CriterionEvidence, Finding, Unsettled } from './Criterion.ts'
+import type { Bearing, Finding, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import type { FactName } from './MedicareOptions.ts'
 import type { Situation } from './Situation.ts'
 
 /** What one answer says: evidence, or that it is missing. */
 export type Sign =
-  | { readonly kind: 'evidence'; readonly evidence: CriterionEvidence }
+  | { readonly kind: 'evidence'; readonly evidence: MedicareCriterionEvidence }
   | { readonly kind: 'missing'; readonly what: Unsettled }
 
 type Rated = RatedDimensionId<AdultRuleset>
@@ -74,7 +74,7 @@ export function judged(
   { fact, value, speaksFor, always }: Judgment,
   beside: readonly Sign[] = [],
 ): Finding {
-  const judgment: readonly CriterionEvidence[] =
+  const judgment: readonly MedicareCriterionEvidence[] =
     value === undefined
       ? []
       : [{ kind: 'fact', fact, value, bearing: value === speaksFor ? 'for' : 'against', sensitive: false }]
@@ -89,6 +89,6 @@ export function judged(
 }
 
 /** The evidence among signs. */
-export function evidenceIn(signs: readonly Sign[]): CriterionEvidence[] {
+export function evidenceIn(signs: readonly Sign[]): MedicareCriterionEvidence[] {
   return signs.flatMap((sign) => (sign.kind === 'evidence' ? [sign.evidence] : []))
 }

@@ -8,9 +8,9 @@ import { readArguments } from '../boundary/readArguments.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { once } from '../ruleset/once.ts'
-import type { CriterionCheck } from './Criterion.ts'
 import { scheduleOf } from './certificationDates.ts'
 import { criteria, requirements } from './criteria.ts'
+import type { MedicareCriterionCheck } from './MedicareCriterion.ts'
 import { type GivenFacts, type MedicareOptions, medicareOptions } from './MedicareOptions.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 import { type MedicareSetting, medicareSettings } from './Setting.ts'
@@ -78,7 +78,7 @@ function review(situation: Situation): MedicareReview {
     setting,
     assessedOn: intake.assessedOn,
     hoursPerWeek: { least: hours, source, verified },
-    criteria: criteria.map(({ id, mapping, verified, check }, position): CriterionCheck => {
+    criteria: criteria.map(({ id, mapping, verified, check }, position): MedicareCriterionCheck => {
       const { label, mapping: note } = medicare.criteria[id]
       return {
         number: position + 1,

@@ -1,5 +1,4 @@
 import type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
-import type { CriterionId, Finding } from './Criterion.ts'
 import { ableToTakePart } from './criteria/ableToTakePart.ts'
 import { coordinatedProgram } from './criteria/coordinatedProgram.ts'
 import { diagnosis } from './criteria/diagnosis.ts'
@@ -7,30 +6,31 @@ import { hours } from './criteria/hours.ts'
 import { noDanger } from './criteria/noDanger.ts'
 import { noRoundTheClockCare } from './criteria/noRoundTheClockCare.ts'
 import { support } from './criteria/support.ts'
+import type { Finding, MedicareCriterionId } from './MedicareCriterion.ts'
 import type { MedicareSetting } from './Setting.ts'
 import type { Situation } from './Situation.ts'
 import { coverageSources } from './sources.ts'
 
 /** A criterion: how it was read, how its mapping to ratings is graded, and the check itself. */
-export interface Criterion {
-  readonly id: CriterionId
+export interface MedicareCriterion {
+  readonly id: MedicareCriterionId
   readonly mapping: Exclude<SupportGrade, 'stated'>
   readonly verified: { readonly [S in MedicareSetting]: Verification }
   readonly check: (situation: Situation) => Finding
 }
 
 /** For PHP the text was read (2015 edition); for IOP, summaries that name some of the criteria and not all. */
-const summarized: Criterion['verified'] = {
+const summarized: MedicareCriterion['verified'] = {
   'partial-hospitalization': 'primary',
   'intensive-outpatient': 'secondary',
 }
-const recalledForIop: Criterion['verified'] = {
+const recalledForIop: MedicareCriterion['verified'] = {
   'partial-hospitalization': 'primary',
   'intensive-outpatient': 'recalled',
 }
 
 /** The seven patient criteria, in the order of the regulation. */
-export const criteria: readonly Criterion[] = [
+export const criteria: readonly MedicareCriterion[] = [
   { id: 'hours', mapping: 'derived', verified: summarized, check: hours },
   { id: 'coordinated-program', mapping: 'judgment', verified: summarized, check: coordinatedProgram },
   { id: 'no-round-the-clock-care', mapping: 'derived', verified: recalledForIop, check: noRoundTheClockCare },

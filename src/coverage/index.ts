@@ -6,14 +6,6 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
-export type {
-  Bearing,
-  CriterionCheck,
-  CriterionEvidence,
-  CriterionId,
-  CriterionStatus,
-  Unsettled,
-} from './Criterion.ts'
 export {
   type CertificationOptions,
   type CertificationSchedule,
@@ -21,6 +13,14 @@ export {
 } from './certificationDates.ts'
 export type { CertificationRule } from './certificationRules.ts'
 export { checkMedicare } from './checkMedicare.ts'
+export type {
+  Bearing,
+  MedicareCriterionCheck,
+  MedicareCriterionEvidence,
+  MedicareCriterionId,
+  MedicareCriterionStatus,
+  Unsettled,
+} from './MedicareCriterion.ts'
 export type { DiagnosisKind, FactName, GivenFacts, MedicareOptions } from './MedicareOptions.ts'
 export type { MedicareReview, Unverified } from './MedicareReview.ts'
 export { necessityStatement, type StatementOptions } from './necessityStatement.ts'

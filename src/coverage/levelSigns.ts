@@ -1,6 +1,6 @@
 import { type Level, levels } from '../adult/levels.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
-import type { Bearing, CriterionEvidence, Unsettled } from './Criterion.ts'
+import type { Bearing, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import type { Situation } from './Situation.ts'
 
 /** Is the answer this rung or a higher one? `true`, `false`, or `undefined` while open questions can change that. */
@@ -25,7 +25,7 @@ export function levelEvidence(
   { recommendation }: Situation,
   from: Level,
   whenReached: 'for' | 'against',
-): CriterionEvidence {
+): MedicareCriterionEvidence {
   const answer = recommendation.ladders.level
   const bearing = bearingOf(reaches(answer, from, levels), whenReached)
   return { kind: 'ladder', ladder: 'level', answer, bearing, sensitive: false }
@@ -36,7 +36,7 @@ export function ruleEvidence(
   { recommendation }: Situation,
   from: Level,
   bearing: Bearing,
-): CriterionEvidence[] {
+): MedicareCriterionEvidence[] {
   return recommendation.reasons
     .filter(({ raises: { level } }) => level !== undefined && levels.indexOf(level) >= levels.indexOf(from))
     .map(({ rule, label, support, sensitive }) => ({

@@ -15,10 +15,10 @@ import type { Shape } from '../boundary/Shape.ts'
 import { sourceShape } from '../ruleset/catalogShapes.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { verifications } from '../ruleset/Source.ts'
-import type { CriterionCheck, CriterionEvidence, Unsettled } from './Criterion.ts'
 import type { CertificationSchedule } from './certificationDates.ts'
 import type { CertificationRule } from './certificationRules.ts'
 import { criteria } from './criteria.ts'
+import type { MedicareCriterionCheck, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import { factShapes, givenShape } from './MedicareOptions.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
 import { certifiedSettings, medicareSettings } from './Setting.ts'
@@ -110,8 +110,8 @@ const unsettled = taggedBy<Unsettled>('in', {
   options: whole({ in: kind, key: oneOf(facts.map(([fact]) => fact)) }),
 })
 
-function criterionShape(adult: Ruleset, parts: ResultParts): Shape<CriterionCheck> {
-  return whole<CriterionCheck>({
+function criterionShape(adult: Ruleset, parts: ResultParts): Shape<MedicareCriterionCheck> {
+  return whole<MedicareCriterionCheck>({
     number: wholeNumber(1, criteria.length),
     id: criterionId,
     label: words,
@@ -120,11 +120,14 @@ function criterionShape(adult: Ruleset, parts: ResultParts): Shape<CriterionChec
     settledBy: manyOf(unsettled),
     source,
     verified,
-    mapping: whole<CriterionCheck['mapping']>({ support: oneOf(['derived', 'judgment']), note: words }),
+    mapping: whole<MedicareCriterionCheck['mapping']>({
+      support: oneOf(['derived', 'judgment']),
+      note: words,
+    }),
   })
 }
 
-function evidenceShape(adult: Ruleset, { rule }: ResultParts): Shape<CriterionEvidence> {
+function evidenceShape(adult: Ruleset, { rule }: ResultParts): Shape<MedicareCriterionEvidence> {
   const bears = { kind, bearing: oneOf(['for', 'against', 'open']), sensitive: boolean }
   const ratings = adult.dimensions.map(({ id, ratings: scale }) => {
     const rating = oneOf(scale.map(({ code: own }) => own))
@@ -137,7 +140,7 @@ function evidenceShape(adult: Ruleset, { rule }: ResultParts): Shape<CriterionEv
   const values = facts.map(
     ([fact, value]) => [fact, whole({ ...bears, fact: constant(fact), value })] as const,
   )
-  return taggedBy<CriterionEvidence>('kind', {
+  return taggedBy<MedicareCriterionEvidence>('kind', {
     rating: taggedBy('dimension', Object.fromEntries(ratings)),
     ladder: taggedBy('ladder', Object.fromEntries(answers)),
     rule: whole({ ...bears, rule, label: words, support: supportShape }),

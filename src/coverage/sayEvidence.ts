@@ -2,11 +2,11 @@ import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { adultNames } from '../locales/en/adultNames.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { necessityStatement as say } from '../locales/en/necessityStatement.ts'
-import type { CriterionEvidence, Unsettled } from './Criterion.ts'
+import type { MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import type { DiagnosisKind } from './MedicareOptions.ts'
 
 /** A piece of evidence in words, with what it says by itself. */
-export function sayEvidence(evidence: CriterionEvidence, names: Vocabulary): string {
+export function sayEvidence(evidence: MedicareCriterionEvidence, names: Vocabulary): string {
   return `${sayWhat(evidence, names)} (${say.bearing[evidence.bearing]})`
 }
 
@@ -21,7 +21,7 @@ export function sayDiagnoses(diagnoses: readonly DiagnosisKind[]): string {
   return diagnoses.map((kind) => medicare.diagnoses[kind]).join(', ') || say.noneMade
 }
 
-function sayWhat(evidence: CriterionEvidence, names: Vocabulary): string {
+function sayWhat(evidence: MedicareCriterionEvidence, names: Vocabulary): string {
   switch (evidence.kind) {
     case 'rating': {
       const { dimension, rating } = evidence

@@ -2,7 +2,7 @@ import { dimensionOutlines } from '../adult/dimensions.ts'
 import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { readingPhrases, necessityStatement as say } from '../locales/en/necessityStatement.ts'
-import type { CriterionCheck } from './Criterion.ts'
+import type { MedicareCriterionCheck } from './MedicareCriterion.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
 import { sayEvidence, sayUnsettled } from './sayEvidence.ts'
 
@@ -28,7 +28,7 @@ export function sayIntake(
 }
 
 /** A criterion: its status, the evidence, what could settle it, and how it was read and mapped. */
-export function sayCriterion(check: CriterionCheck, names: Vocabulary, sensitive: boolean): string[] {
+export function sayCriterion(check: MedicareCriterionCheck, names: Vocabulary, sensitive: boolean): string[] {
   const { id, number, label, status, evidence, settledBy, verified, mapping } = check
   const note = sensitive || id !== 'support' ? mapping.note : medicare.criteria.support.discreet
   const told = evidence.filter((item) => sensitive || !item.sensitive).map((item) => sayEvidence(item, names))

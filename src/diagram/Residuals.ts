@@ -1,7 +1,7 @@
 import { at } from '../ruleset/at.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 
-/** A condition of which some dimensions have been answered: what is left of it. Equal ones are the same number. */
+/** A criterion of which some dimensions have been answered: what is left of it. Equal ones are the same number. */
 export type Residual = number
 
 /** What can never hold any more, and what holds whatever the rest is. */
@@ -19,12 +19,12 @@ type Form =
 export const noLevel: number = Number.MAX_SAFE_INTEGER
 
 /**
- * A store in which equal conditions are found again, so that two states of a diagram under construction can be compared
+ * A store in which equal criteria are found again, so that two states of a diagram under construction can be compared
  * by number.
  */
 export interface Residuals {
-  /** The whole condition, as yet unanswered. */
-  readonly of: (condition: ResolvedCondition) => Residual
+  /** The whole criterion, as yet unanswered. */
+  readonly of: (criterion: ResolvedCriterion) => Residual
   /** What is left of it when the dimension at this level, the first that it asks, has this position. */
   readonly answer: (residual: Residual, level: number, position: number) => Residual
   /** The first level that it asks; `noLevel` for a constant. */
@@ -132,19 +132,19 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
     )
   }
 
-  const of = (condition: ResolvedCondition): Residual => {
-    switch (condition.kind) {
+  const of = (criterion: ResolvedCriterion): Residual => {
+    switch (criterion.kind) {
       case 'at-least':
-        return atLeast(at(levels, condition.place), condition.threshold)
+        return atLeast(at(levels, criterion.place), criterion.threshold)
       case 'total':
         return total(
-          condition.places.map((place) => at(levels, place)).sort((a, b) => a - b),
-          condition.atLeast,
+          criterion.places.map((place) => at(levels, place)).sort((a, b) => a - b),
+          criterion.atLeast,
         )
       case 'at-least-of':
-        return atLeastOf(condition.count, condition.of.map(of))
+        return atLeastOf(criterion.count, criterion.of.map(of))
       default:
-        return join(condition.kind, condition.of.map(of))
+        return join(criterion.kind, criterion.of.map(of))
     }
   }
 

@@ -5,7 +5,7 @@ import { at } from '../ruleset/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
 import { parseRuleset } from '../ruleset/parseRuleset.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { type Alternative, alternativesOf } from './alternativesOf.ts'
 import type { Diagrams } from './buildDiagrams.ts'
 import { compileDiagrams } from './compileDiagrams.ts'
@@ -143,10 +143,10 @@ function analyzeLadder(
 function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: Diagrams): RuleAnalysis[] {
   const residuals = createResiduals(order.levels, order.sizes)
   const countWhere = createCountWhere(residuals, order.sizes)
-  const conditions = rules.map(({ when }) => residuals.of(when))
+  const criteria = rules.map(({ when }) => residuals.of(when))
   /** What makes a rule superfluous: for each of its effects, the other rules that have it as well. */
   const othersOf = (rule: number, sharesEffect: (other: number) => boolean): Residual =>
-    residuals.any(conditions.filter((_, other) => other !== rule && sharesEffect(other)))
+    residuals.any(criteria.filter((_, other) => other !== rule && sharesEffect(other)))
 
   return rules.map(({ rule, when, floors }, position) => {
     const raised = ladders.flatMap(({ id }, ladder) => {
@@ -161,16 +161,16 @@ function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: D
         others: othersOf(position, (other) => at(rules, other).rule.adds.includes(service)),
       }))
     const effect = (others: Residual) => {
-      const cases = countWhere(at(conditions, position), others)
+      const cases = countWhere(at(criteria, position), others)
       return { decidesAlone: String(cases), redundant: cases === 0n }
     }
     const effects = [...raised, ...added]
-    const without = (alternative: ResolvedCondition | undefined) =>
+    const without = (alternative: ResolvedCriterion | undefined) =>
       alternative === undefined ? residuals.any([]) : residuals.of(alternative)
     const isDead = ({ remaining }: Alternative) =>
       effects.every(
         ({ others }) =>
-          countWhere(at(conditions, position), residuals.any([others, without(remaining)])) === 0n,
+          countWhere(at(criteria, position), residuals.any([others, without(remaining)])) === 0n,
       )
     const ladderEffects = raised.map(({ ladder, others }) => ({ ladder, ...effect(others) }))
     const serviceEffects = added.map(({ service, others }) => ({ service, ...effect(others) }))

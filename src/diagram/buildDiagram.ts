@@ -1,11 +1,11 @@
 import { at } from '../ruleset/at.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
 import { always, createResiduals, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
 
-/** A condition and the rung that it raises a ladder to. */
+/** A criterion and the rung that it raises a ladder to. */
 export interface Floor {
-  readonly when: ResolvedCondition
+  readonly when: ResolvedCriterion
   readonly rung: number
 }
 

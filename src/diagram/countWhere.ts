@@ -2,7 +2,7 @@ import { at } from '../ruleset/at.ts'
 import { always, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
 
 /**
- * Makes the function that counts the cases in which one condition holds and another does not, exactly: dimension by
+ * Makes the function that counts the cases in which one criterion holds and another does not, exactly: dimension by
  * dimension, until either is decided. Pairs that were counted before are remembered.
  */
 export function createCountWhere(
@@ -14,7 +14,7 @@ export function createCountWhere(
   for (const size of [...sizes].reverse()) spaces.unshift(at(spaces, 0) * BigInt(size))
   const known = new Map<string, bigint>()
 
-  /** Cases from the first level on that either condition asks. */
+  /** Cases from the first level on that either criterion asks. */
   const below = (holds: Residual, fails: Residual): bigint => {
     const level = firstLevel(holds, fails)
     const pair = `${holds}:${fails}`

@@ -1,15 +1,15 @@
 import { at } from '../ruleset/at.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { always, createResiduals, never, noLevel, type Residual } from './Residuals.ts'
 
-/** Does the first condition, whenever it holds, make the second one hold? */
-export type Implies = (first: ResolvedCondition, second: ResolvedCondition) => boolean
+/** Does the first criterion, whenever it holds, make the second one hold? */
+export type Implies = (first: ResolvedCriterion, second: ResolvedCriterion) => boolean
 
-/** Conditions that interlock in more ways than this are not analyzed: nothing is claimed about them. */
+/** Criteria that interlock in more ways than this are not analyzed: nothing is claimed about them. */
 const mostPairs = 10_000
 
 /**
- * Makes that function for dimensions with so many ratings each. Both conditions are answered side by side, dimension by
+ * Makes that function for dimensions with so many ratings each. Both criteria are answered side by side, dimension by
  * dimension, in search of a case in which the first one holds and the second does not. What was met before led to none.
  */
 export function createImplies(sizes: readonly number[], bound: number = mostPairs): Implies {

@@ -1,6 +1,6 @@
 import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import type { Order } from './Diagram.ts'
 
 /**
@@ -31,15 +31,15 @@ export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
   }
 }
 
-function collect(condition: ResolvedCondition, named: Set<number>, counted: Set<number>): void {
-  switch (condition.kind) {
+function collect(criterion: ResolvedCriterion, named: Set<number>, counted: Set<number>): void {
+  switch (criterion.kind) {
     case 'at-least':
-      named.add(condition.place)
+      named.add(criterion.place)
       return
     case 'total':
-      for (const place of condition.places) counted.add(place)
+      for (const place of criterion.places) counted.add(place)
       return
     default:
-      for (const part of condition.of) collect(part, named, counted)
+      for (const part of criterion.of) collect(part, named, counted)
   }
 }

@@ -1,4 +1,4 @@
-import type { ResolvedCondition } from '../ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 
 /** What one row of a table asks for: by place in the case a position at least, and the totals that it needs. */
 export interface Alternative {
@@ -14,34 +14,34 @@ export const mostRows = 500
 type Ways<T> = readonly T[] | undefined
 
 /**
- * The ways in which a condition can be met, one row of a table each: a row can only ask for several things at once.
+ * The ways in which a criterion can be met, one row of a table each: a row can only ask for several things at once.
  *
  * @returns Nothing where that would be more rows than anybody reads.
  */
-export function alternatives(condition: ResolvedCondition): Ways<Alternative> {
-  switch (condition.kind) {
+export function alternatives(criterion: ResolvedCriterion): Ways<Alternative> {
+  switch (criterion.kind) {
     case 'at-least':
-      return [{ thresholds: new Map([[condition.place, condition.threshold]]), totals: new Map() }]
+      return [{ thresholds: new Map([[criterion.place, criterion.threshold]]), totals: new Map() }]
     case 'total':
-      return [{ thresholds: new Map(), totals: new Map([[condition.places.join(','), condition.atLeast]]) }]
+      return [{ thresholds: new Map(), totals: new Map([[criterion.places.join(','), criterion.atLeast]]) }]
     default: {
-      const parts = known(condition.of.map(alternatives))
-      return parts && combined(condition, parts)
+      const parts = known(criterion.of.map(alternatives))
+      return parts && combined(criterion, parts)
     }
   }
 }
 
 function combined(
-  condition: Exclude<ResolvedCondition, { readonly kind: 'at-least' | 'total' }>,
+  criterion: Exclude<ResolvedCriterion, { readonly kind: 'at-least' | 'total' }>,
   parts: readonly (readonly Alternative[])[],
 ): Ways<Alternative> {
-  switch (condition.kind) {
+  switch (criterion.kind) {
     case 'all':
       return together(parts)
     case 'any':
       return withoutNeedless(parts.flat())
     case 'at-least-of':
-      return withoutNeedless(known(choices(parts, condition.count)?.map(together))?.flat())
+      return withoutNeedless(known(choices(parts, criterion.count)?.map(together))?.flat())
   }
 }
 

@@ -97,7 +97,7 @@ function raisingRules({ rules }: CompiledRuleset): RaisingRule[] {
     if (!floors.some((floor) => floor > 0)) return []
     const ways = alternatives(when)
     if (ways !== undefined) return [{ id, floors, ways }]
-    const expected = `a condition that can be met in at most ${mostRows} ways`
+    const expected = `a criterion that can be met in at most ${mostRows} ways`
     issues.push(issueOf(['rules', position, 'when'], 'too-large', expected))
     return []
   })

@@ -15,10 +15,10 @@ export type Rungs<R extends Ruleset = Ruleset> = { readonly [L in LadderId<R>]: 
 
 /** Makes the function that evaluates ratings that are all known. */
 export function createEvaluate(
-  { index, ladders }: CompiledRuleset,
+  { byId, ladders }: CompiledRuleset,
   evaluatePositions: EvaluatePositions,
 ): (ratings: Ratings) => Rungs {
-  const dimensions = [...index.dimensions].map(([id, { ratings }]) => ({ id, ratings }))
+  const dimensions = [...byId.dimensions].map(([id, { ratings }]) => ({ id, ratings }))
   const read = createReadKeys(dimensions.map(({ id }) => id))
   const codes = ladders.map(({ id, rungs }, ladder) => ({ id, ladder, codes: rungs.map(({ code }) => code) }))
   const readSafely = (given: Ratings) => {

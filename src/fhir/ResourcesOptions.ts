@@ -6,7 +6,7 @@ import { boolean, constant, oneOf, text } from '../boundary/leaves.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { aboutPerson, orNull, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import { type Outcome, outcomes } from '../ruleset/Circumstance.ts'
+import { type Outcome, outcomes } from '../ruleset/Occasion.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** What the resources of a record do not say themselves. */

@@ -1,6 +1,6 @@
 import { isDateTime } from '../boundary/dateTime.ts'
 import type { Episode } from '../intake/Intake.ts'
-import type { Outcome } from '../ruleset/Circumstance.ts'
+import type { Outcome } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Entry } from './bundleEntries.ts'
 import { dateIn } from './dateIn.ts'

@@ -1,5 +1,5 @@
 import type { Verification } from '../ruleset/Source.ts'
-import type { Condition } from './Condition.ts'
+import type { FlagCriterion } from './FlagCriterion.ts'
 
 /** What may be answered to an item, from least to most. */
 export type Answers =
@@ -81,7 +81,7 @@ export interface Flag {
   readonly id: string
   readonly kind: 'safety' | 'screen' | 'caveat'
   readonly version?: string
-  readonly when: Condition
+  readonly when: FlagCriterion
   readonly meaning: string
   readonly citation: string
   readonly verified: Verification

@@ -1,4 +1,4 @@
-import type { Condition } from './Condition.ts'
+import type { FlagCriterion } from './FlagCriterion.ts'
 import { got } from './got.ts'
 import { added, type Range } from './Range.ts'
 
@@ -23,25 +23,25 @@ export function sumWithin({ items, total, scored }: Points, ids: readonly string
   }
 }
 
-/** Whether a condition is met whatever the missing answers are (`surely`), or could be (`possibly`). */
-export function isMet(condition: Condition, points: Points, how: 'surely' | 'possibly'): boolean {
-  switch (condition.kind) {
+/** Whether a criterion is met whatever the missing answers are (`surely`), or could be (`possibly`). */
+export function isMet(criterion: FlagCriterion, points: Points, how: 'surely' | 'possibly'): boolean {
+  switch (criterion.kind) {
     case 'sum': {
-      const { least, most } = sumWithin(points, condition.items)
-      return 'atLeast' in condition
-        ? (how === 'surely' ? least : most) >= condition.atLeast
-        : (how === 'surely' ? most : least) <= condition.atMost
+      const { least, most } = sumWithin(points, criterion.items)
+      return 'atLeast' in criterion
+        ? (how === 'surely' ? least : most) >= criterion.atLeast
+        : (how === 'surely' ? most : least) <= criterion.atMost
     }
     case 'count': {
-      const enough = condition.items.filter((id) => {
+      const enough = criterion.items.filter((id) => {
         const { least, most } = sumWithin(points, [id])
-        return (how === 'surely' ? least : most) >= condition.points
+        return (how === 'surely' ? least : most) >= criterion.points
       })
-      return enough.length >= condition.atLeast
+      return enough.length >= criterion.atLeast
     }
     case 'all':
-      return condition.of.every((part) => isMet(part, points, how))
+      return criterion.of.every((part) => isMet(part, points, how))
     default:
-      return condition.of.some((part) => isMet(part, points, how))
+      return criterion.of.some((part) => isMet(part, points, how))
   }
 }

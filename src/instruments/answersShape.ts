@@ -4,7 +4,7 @@ import { anything } from '../boundary/leaves.ts'
 import { answersOf } from '../boundary/recordOf.ts'
 import { type ReadPath, refuse, type Shape } from '../boundary/Shape.ts'
 import { at } from '../ruleset/at.ts'
-import type { Condition } from './Condition.ts'
+import type { FlagCriterion } from './FlagCriterion.ts'
 import { got } from './got.ts'
 import type { Instrument, Item } from './Instrument.ts'
 import type { Points } from './Points.ts'
@@ -178,6 +178,6 @@ function missingOf({ items, flags }: Instrument, positions: Positions): string[]
     .map(({ id }) => id)
 }
 
-function itemsIn(condition: Condition): readonly string[] {
-  return 'of' in condition ? condition.of.flatMap(itemsIn) : condition.items
+function itemsIn(criterion: FlagCriterion): readonly string[] {
+  return 'of' in criterion ? criterion.of.flatMap(itemsIn) : criterion.items
 }

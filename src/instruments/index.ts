@@ -6,8 +6,8 @@ export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/Us
 export type { Answered, ConventionId, ItemAnswers, ItemId, ScoreOptions, VersionId } from './Answered.ts'
 export { answerOptions } from './answerOptions.ts'
 export type { BandAnswer, NamedBand, Screen } from './bandOf.ts'
-export type { Condition } from './Condition.ts'
 export type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
+export type { FlagCriterion } from './FlagCriterion.ts'
 export type {
   Answers,
   Band,

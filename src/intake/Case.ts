@@ -1,5 +1,5 @@
-import type { RulesetIndex } from '../ruleset/indexRuleset.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
+import type { RulesetById } from '../ruleset/rulesetById.ts'
 import { type CountedEpisode, createDerive } from './derive.ts'
 import { readHistory } from './History.ts'
 import type { Intake } from './Intake.ts'
@@ -24,7 +24,7 @@ export function isSettled({ least, most }: Case): boolean {
 }
 
 /** Makes the function that turns checked intakes into intervals. Nothing that was not answered is assumed. */
-export function createCaseReader({ dimensions, ladders }: RulesetIndex): (intake: Intake) => Case {
+export function createCaseReader({ dimensions, ladders }: RulesetById): (intake: Intake) => Case {
   const levels = lookUp(ladders, 'level').rungs
   const scales = [...dimensions.values()].map(({ dimension: { id, ratings: steps, derived }, ratings }) => ({
     id,

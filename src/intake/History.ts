@@ -1,5 +1,5 @@
 import { dayNumber } from '../boundary/calendar.ts'
-import type { Outcome } from '../ruleset/Circumstance.ts'
+import type { Outcome } from '../ruleset/Occasion.ts'
 import type { Episode, Response } from './Intake.ts'
 import { maybe, no, type Truth, yes } from './Truth.ts'
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../ruleset/Circumstance.ts'
+import type { Outcome } from '../ruleset/Occasion.ts'
 import type { RatedDimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /** How a person can respond to care. */

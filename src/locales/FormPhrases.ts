@@ -1,5 +1,5 @@
 import type { CareFormat, Response } from '../intake/Intake.ts'
-import type { ListField, Outcome } from '../ruleset/Circumstance.ts'
+import type { ListField, Outcome } from '../ruleset/Occasion.ts'
 
 /** What a form says that is not in a ruleset. */
 export interface FormPhrases {

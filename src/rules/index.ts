@@ -11,7 +11,7 @@ export type { AnswerOutcome, RankedQuestion } from '../assessor/rankQuestions.ts
 export type * from '../assessor/recommendationTypes.ts'
 export type * from '../assessor/rulesetTypes.ts'
 export type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from '../assessor/StepChange.ts'
-export type { Trace, TracedCondition, TracedRule, TraceStatus } from '../assessor/trace.ts'
+export type { Trace, TracedCriterion, TracedRule, TraceStatus } from '../assessor/trace.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path, ReadIssueCode } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'

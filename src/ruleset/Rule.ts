@@ -1,4 +1,4 @@
-import type { Condition } from './Condition.ts'
+import type { Criterion } from './Criterion.ts'
 import type { SupportGrade } from './Source.ts'
 
 /** When these needs are found, care is at least this, and these services are needed. */
@@ -6,7 +6,7 @@ export interface Rule {
   readonly id: string
   /** Why, in a few words that a clinician can check. */
   readonly label: string
-  readonly when: Condition
+  readonly when: Criterion
   /** Ladder to rung: the floor that the rule proves. Empty for a rule that only adds services. */
   readonly raises: { readonly [ladder: string]: string }
   readonly adds: readonly string[]

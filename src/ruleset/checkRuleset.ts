@@ -1,18 +1,18 @@
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
-import { checkCircumstance } from './checkCircumstance.ts'
-import { checkCondition } from './checkCondition.ts'
+import { checkCriterion } from './checkCriterion.ts'
+import { checkOccasion } from './checkOccasion.ts'
 import type { Dimension } from './Dimension.ts'
-import { indexRuleset, type RulesetIndex } from './indexRuleset.ts'
 import type { Ladder } from './Ladder.ts'
 import { isIntakeField, isReservedName } from './names.ts'
 import type { Rule } from './Rule.ts'
 import { type Ruleset, rulesetParts } from './Ruleset.ts'
+import { type RulesetById, rulesetById } from './rulesetById.ts'
 
 type Path = readonly (string | number)[]
 
 /** What is wrong between the parts of a ruleset whose structure is sound. */
 export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
-  const index = indexRuleset(ruleset)
+  const byId = rulesetById(ruleset)
   const sources = new Set(ruleset.sources.map(({ id }) => id))
   const services = new Set(ruleset.services.map(({ id }) => id))
   const cited = (ids: readonly string[], path: Path) => checkReferences(ids, sources, 'source', path)
@@ -25,7 +25,7 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
       ),
     ),
     ...ruleset.dimensions.flatMap((dimension, at) =>
-      checkDimension(dimension, ruleset, index, ['dimensions', at]),
+      checkDimension(dimension, ruleset, byId, ['dimensions', at]),
     ),
     ...ruleset.ladders.flatMap(({ rungs }, at) => checkCodes(rungs, ['ladders', at, 'rungs'])),
     ...checkLevelLadder(ruleset.ladders),
@@ -33,16 +33,16 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
       always === undefined ? [] : cited(always.sources, ['services', at, 'always', 'sources']),
     ),
     ...ruleset.rules.flatMap((rule, at) => [
-      ...checkCondition(rule.when, index, ['rules', at, 'when']),
-      ...checkFloors(rule, index, ['rules', at]),
+      ...checkCriterion(rule.when, byId, ['rules', at, 'when']),
+      ...checkFloors(rule, byId, ['rules', at]),
       ...checkReferences(rule.adds, services, 'service', ['rules', at, 'adds']),
       ...cited(rule.sources, ['rules', at, 'sources']),
     ]),
     ...ruleset.warnings.flatMap(({ when }, at) =>
-      checkCircumstance(when, index, ruleset, ['warnings', at, 'when']),
+      checkOccasion(when, byId, ruleset, ['warnings', at, 'when']),
     ),
     ...ruleset.focus.flatMap((focus, at) => [
-      ...checkCircumstance(focus.when, index, ruleset, ['focus', at, 'when']),
+      ...checkOccasion(focus.when, byId, ruleset, ['focus', at, 'when']),
       ...cited(focus.sources, ['focus', at, 'sources']),
     ]),
   ]
@@ -93,7 +93,7 @@ function checkLevelLadder(ladders: readonly Ladder[]): RulesetIssue[] {
 function checkDimension(
   dimension: Dimension,
   { treatmentHistory }: Ruleset,
-  index: RulesetIndex,
+  byId: RulesetById,
   path: Path,
 ): RulesetIssue[] {
   const issues = checkCodes(dimension.ratings, [...path, 'ratings'])
@@ -110,12 +110,12 @@ function checkDimension(
       code: 'missing',
       message: `"${dimension.id}" is derived from it`,
     })
-  return [...issues, ...checkLevelScale(dimension, index, [...path, 'ratings'])]
+  return [...issues, ...checkLevelScale(dimension, byId, [...path, 'ratings'])]
 }
 
 /** A derived scale speaks of levels: after the lowest code, rungs of the level ladder in its own order. */
-function checkLevelScale({ ratings }: Dimension, index: RulesetIndex, path: Path): RulesetIssue[] {
-  const levels = index.ladders.get('level')?.rungs
+function checkLevelScale({ ratings }: Dimension, byId: RulesetById, path: Path): RulesetIssue[] {
+  const levels = byId.ladders.get('level')?.rungs
   if (levels === undefined) return []
   let below = -1
   return ratings.slice(1).flatMap(({ code }, position): RulesetIssue[] => {
@@ -135,13 +135,13 @@ function checkLevelScale({ ratings }: Dimension, index: RulesetIndex, path: Path
   })
 }
 
-function checkFloors({ raises, adds }: Rule, index: RulesetIndex, path: Path): RulesetIssue[] {
+function checkFloors({ raises, adds }: Rule, byId: RulesetById, path: Path): RulesetIssue[] {
   const floors = Object.entries(raises)
   if (floors.length === 0 && adds.length === 0)
     return [{ path, code: 'no-effect', message: 'the rule raises nothing and adds nothing' }]
   return floors.flatMap(([ladder, rung]): RulesetIssue[] => {
     const at = [...path, 'raises', ladder]
-    const rungs = index.ladders.get(ladder)?.rungs
+    const rungs = byId.ladders.get(ladder)?.rungs
     if (rungs === undefined)
       return [{ path: at, code: 'unknown-reference', message: `there is no ladder "${ladder}"` }]
     const position = rungs.get(rung)

@@ -1,23 +1,23 @@
-import type { ResolvedCondition } from './resolveCondition.ts'
+import type { ResolvedCriterion } from './resolveCriterion.ts'
 
-/** Does the condition hold when the ratings stand at these positions, one per dimension in the ruleset's order? */
-export function holds(condition: ResolvedCondition, positions: ArrayLike<number>): boolean {
-  switch (condition.kind) {
+/** Does the criterion hold when the ratings stand at these positions, one per dimension in the ruleset's order? */
+export function holds(criterion: ResolvedCriterion, positions: ArrayLike<number>): boolean {
+  switch (criterion.kind) {
     case 'at-least':
-      return Number(positions[condition.place]) >= condition.threshold
+      return Number(positions[criterion.place]) >= criterion.threshold
     case 'all':
-      for (const part of condition.of) if (!holds(part, positions)) return false
+      for (const part of criterion.of) if (!holds(part, positions)) return false
       return true
     case 'any':
-      for (const part of condition.of) if (holds(part, positions)) return true
+      for (const part of criterion.of) if (holds(part, positions)) return true
       return false
     case 'at-least-of': {
       let held = 0
-      for (const part of condition.of) if (holds(part, positions)) held += 1
-      return held >= condition.count
+      for (const part of criterion.of) if (holds(part, positions)) held += 1
+      return held >= criterion.count
     }
     case 'total':
-      return sum(condition.places, positions) >= condition.atLeast
+      return sum(criterion.places, positions) >= criterion.atLeast
   }
 }
 

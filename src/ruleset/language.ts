@@ -1,4 +1,4 @@
-import type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './Condition.ts'
+import type { All, Any, AtLeast, AtLeastOf, Criterion, Total } from './Criterion.ts'
 
 /** What the language needs to know of a dimension: its id and its rating codes, lowest first. */
 export interface DimensionShape {
@@ -18,19 +18,19 @@ type RatingAboveLowest<R extends readonly unknown[]> = R extends readonly [unkno
   ? Code<Above[number]>
   : Code<R[number]>
 
-/** The condition builders, bound to the dimensions that they may speak of. */
+/** The criterion builders, bound to the dimensions that they may speak of. */
 export interface Language<D extends readonly DimensionShape[]> {
   /** The rating is this one or a later one. */
   readonly atLeast: <I extends D[number]['id']>(
     dimension: I,
     rating: RatingAboveLowest<ShapeOf<D, I>>,
   ) => AtLeast
-  /** Every condition holds. */
-  readonly all: (first: Condition, ...more: readonly Condition[]) => All
-  /** One condition or more holds. */
-  readonly any: (first: Condition, ...more: readonly Condition[]) => Any
-  /** `count` or more of the conditions hold. */
-  readonly atLeastOf: (count: number, of: readonly [Condition, ...Condition[]]) => AtLeastOf
+  /** Every criterion holds. */
+  readonly all: (first: Criterion, ...more: readonly Criterion[]) => All
+  /** One criterion or more holds. */
+  readonly any: (first: Criterion, ...more: readonly Criterion[]) => Any
+  /** `count` or more of the criteria hold. */
+  readonly atLeastOf: (count: number, of: readonly [Criterion, ...Criterion[]]) => AtLeastOf
   /** The positions of the ratings (0 for the lowest) add up to `atLeast` or more. */
   readonly total: <const I extends readonly D[number]['id'][]>(
     dimensions: I & (I extends readonly [] ? never : unknown),
@@ -39,13 +39,13 @@ export interface Language<D extends readonly DimensionShape[]> {
 }
 
 /**
- * Binds the condition builders to dimensions, so that a misspelled dimension or rating is a compile error on the very
+ * Binds the criterion builders to dimensions, so that a misspelled dimension or rating is a compile error on the very
  * word.
  *
  * The builders check nothing at run time: `defineRuleset` and `parseRuleset` check the whole ruleset at once.
  *
  * @param dimensions - Dimensions, or outlines of them: `{ id, ratings }` with the codes lowest first.
- * @returns `{ atLeast, all, any, atLeastOf, total }`. The conditions that they build are plain JSON.
+ * @returns `{ atLeast, all, any, atLeastOf, total }`. The criteria that they build are plain JSON.
  *
  * @example
  * ```ts
@@ -55,8 +55,8 @@ export interface Language<D extends readonly DimensionShape[]> {
  *   { id: 'pain', ratings: ['none', 'some', 'much'] },
  *   { id: 'sleep', ratings: ['good', 'poor'] },
  * ])
- * const condition = all(atLeast('pain', 'some'), atLeast('sleep', 'poor'))
- * condition.of.length // 2
+ * const criterion = all(atLeast('pain', 'some'), atLeast('sleep', 'poor'))
+ * criterion.of.length // 2
  * ```
  */
 export function language<const D extends readonly DimensionShape[]>(_dimensions: D): Language<D> {

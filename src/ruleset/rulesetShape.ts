@@ -2,12 +2,12 @@ import { lazy, listOf, tableOf, taggedBy } from '../boundary/collections.ts'
 import { boolean, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
-import { type Circumstance, listFields, outcomes } from './Circumstance.ts'
-import type { All, Any, AtLeast, AtLeastOf, Condition, Total } from './Condition.ts'
+import type { All, Any, AtLeast, AtLeastOf, Criterion, Total } from './Criterion.ts'
 import { idShape, rungShape, sourceShape } from './catalogShapes.ts'
 import type { Derivation, Dimension, Rating } from './Dimension.ts'
 import type { Focus } from './Focus.ts'
 import type { Ladder } from './Ladder.ts'
+import { listFields, type Occasion, outcomes } from './Occasion.ts'
 import type { Rule } from './Rule.ts'
 import { type Ruleset, rulesetParts, type Term } from './Ruleset.ts'
 import type { Service } from './Service.ts'
@@ -16,7 +16,7 @@ import type { Warning } from './Warning.ts'
 
 /**
  * The structure of a ruleset: which keys, of which types. What the parts say to each other (references, scales,
- * conditions that can never hold) is `checkRuleset`'s business.
+ * criteria that can never hold) is `checkRuleset`'s business.
  */
 
 const id = idShape
@@ -30,26 +30,26 @@ const support = oneOf(supportGrades)
 /** One kind of a tagged union: the tag was looked at before. */
 const kind = text()
 
-const condition: Shape<Condition> = lazy(() => anyCondition)
-const conditions = listOf(condition, 200, { least: 1, code: 'empty-condition' })
-const counted = listOf(reference, 64, { least: 1, code: 'empty-condition' })
+const criterion: Shape<Criterion> = lazy(() => anyCriterion)
+const criteria = listOf(criterion, 200, { least: 1, code: 'empty-criterion' })
+const counted = listOf(reference, 64, { least: 1, code: 'empty-criterion' })
 /** Far beyond what any scale adds up to; what is too much for a ruleset is said by its own check. */
 const anyCount = wholeNumber(-1_000_000, 1_000_000)
 
-const anyCondition: Shape<Condition> = taggedBy('kind', {
+const anyCriterion: Shape<Criterion> = taggedBy('kind', {
   'at-least': whole<AtLeast>({ kind, dimension: reference, rating: reference }),
-  all: whole<All>({ kind, of: conditions }),
-  any: whole<Any>({ kind, of: conditions }),
-  'at-least-of': whole<AtLeastOf>({ kind, count: anyCount, of: conditions }),
+  all: whole<All>({ kind, of: criteria }),
+  any: whole<Any>({ kind, of: criteria }),
+  'at-least-of': whole<AtLeastOf>({ kind, count: anyCount, of: criteria }),
   total: whole<Total>({ kind, dimensions: counted, atLeast: anyCount }),
 })
 
-const circumstance: Shape<Circumstance> = lazy(() => anyCircumstance)
-const circumstances = listOf(circumstance, 200, { least: 1, code: 'empty-condition' })
+const occasion: Shape<Occasion> = lazy(() => anyOccasion)
+const occasions = listOf(occasion, 200, { least: 1, code: 'empty-criterion' })
 const terms = listOf(reference, 200, atLeastOne)
 const field = oneOf(listFields)
 
-const anyCircumstance: Shape<Circumstance> = taggedBy('kind', {
+const anyOccasion: Shape<Occasion> = taggedBy('kind', {
   'at-least': whole({ kind, dimension: reference, rating: reference }),
   'at-most': whole({ kind, dimension: reference, rating: reference }),
   'others-lowest': whole({ kind, dimension: reference }),
@@ -59,8 +59,8 @@ const anyCircumstance: Shape<Circumstance> = taggedBy('kind', {
   episode: whole({ kind, outcome: oneOf(outcomes) }),
   'undated-episode': whole({ kind }),
   'answer-within': whole({ kind, ladder: reference, from: reference, to: reference }),
-  all: whole({ kind, of: circumstances }),
-  any: whole({ kind, of: circumstances }),
+  all: whole({ kind, of: occasions }),
+  any: whole({ kind, of: occasions }),
 })
 
 const derivation: Shape<Derivation> = taggedBy('method', {
@@ -96,7 +96,7 @@ const service = recordOf<Service>(
 const rule = whole<Rule>({
   id,
   label: words,
-  when: condition,
+  when: criterion,
   raises: tableOf(reference, 16),
   adds: ids,
   sources,
@@ -125,8 +125,8 @@ export const rulesetShape: Shape<Ruleset> = recordOf<Ruleset>(
     services: listOf(service, 200),
     sources: listOf(sourceShape, 200),
     rules: listOf(rule, 2_000),
-    warnings: listOf(whole<Warning>({ id, question: words, when: circumstance }), 500),
-    focus: listOf(whole<Focus>({ id, label: words, when: circumstance, sources, support }), 500),
+    warnings: listOf(whole<Warning>({ id, question: words, when: occasion }), 500),
+    focus: listOf(whole<Focus>({ id, label: words, when: occasion, sources, support }), 500),
     conditions: term,
     substances: term,
     obligations: term,

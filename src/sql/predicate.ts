@@ -1,27 +1,27 @@
-import type { Condition } from '../ruleset/Condition.ts'
-import type { RulesetIndex } from '../ruleset/indexRuleset.ts'
+import type { Criterion } from '../ruleset/Criterion.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
+import type { RulesetById } from '../ruleset/rulesetById.ts'
 
 /** The column that holds a dimension's position, never NULL. */
 export type ColumnOf = (dimension: string) => string
 
-/** A condition as a search condition that an auditor can read: each threshold is named beside its position. */
-export function predicate(condition: Condition, index: RulesetIndex, column: ColumnOf): string {
-  const parts = (of: readonly Condition[]) => of.map((part) => predicate(part, index, column))
-  switch (condition.kind) {
+/** A criterion as a search condition that an auditor can read: each threshold is named beside its position. */
+export function predicate(criterion: Criterion, byId: RulesetById, column: ColumnOf): string {
+  const parts = (of: readonly Criterion[]) => of.map((part) => predicate(part, byId, column))
+  switch (criterion.kind) {
     case 'at-least': {
-      const { ratings } = lookUp(index.dimensions, condition.dimension)
-      return `${column(condition.dimension)} >= ${lookUp(ratings, condition.rating)} /* ${condition.rating} */`
+      const { ratings } = lookUp(byId.dimensions, criterion.dimension)
+      return `${column(criterion.dimension)} >= ${lookUp(ratings, criterion.rating)} /* ${criterion.rating} */`
     }
     case 'all':
-      return `(${parts(condition.of).join(' AND ')})`
+      return `(${parts(criterion.of).join(' AND ')})`
     case 'any':
-      return `(${parts(condition.of).join(' OR ')})`
+      return `(${parts(criterion.of).join(' OR ')})`
     case 'at-least-of':
-      return `(${parts(condition.of)
+      return `(${parts(criterion.of)
         .map((part) => `CASE WHEN ${part} THEN 1 ELSE 0 END`)
-        .join(' + ')} >= ${condition.count})`
+        .join(' + ')} >= ${criterion.count})`
     case 'total':
-      return `(${condition.dimensions.map(column).join(' + ')} >= ${condition.atLeast})`
+      return `(${criterion.dimensions.map(column).join(' + ')} >= ${criterion.atLeast})`
   }
 }

@@ -103,7 +103,7 @@ function firstInvalid(dimensions: readonly Dimension[], as: Writing, { column }:
 function answer(
   ladder: Ladder,
   bound: Bound,
-  { rules, ladders, index }: CompiledRuleset,
+  { rules, ladders, byId }: CompiledRuleset,
   as: Writing,
   made: SqlNames['made'],
 ): string {
@@ -118,7 +118,7 @@ function answer(
         .filter(({ floors }) => floors[place] === position)
         .map(
           ({ rule }) =>
-            `    WHEN ${predicate(rule.when, index, column)} THEN ${written(as, code, position)} /* ${rule.id} */`,
+            `    WHEN ${predicate(rule.when, byId, column)} THEN ${written(as, code, position)} /* ${rule.id} */`,
         ),
     )
   const lowest = written(as, String(ladder.rungs[0]?.code), 0)
@@ -130,10 +130,10 @@ function answer(
   ].join('\n')
 }
 
-function firedRules({ rules, index }: CompiledRuleset, made: SqlNames['made']): string {
+function firedRules({ rules, byId }: CompiledRuleset, made: SqlNames['made']): string {
   const column: ColumnOf = (id) => made(`${snake(id)}_least`)
   const ids = rules.map(
-    ({ rule }) => `CASE WHEN ${predicate(rule.when, index, column)} THEN '${rule.id} ' ELSE '' END`,
+    ({ rule }) => `CASE WHEN ${predicate(rule.when, byId, column)} THEN '${rule.id} ' ELSE '' END`,
   )
   return `CASE WHEN ${made('invalid_dimension')} IS NULL THEN TRIM(\n    ${["''", ...ids].join('\n    || ')}\n  ) END`
 }

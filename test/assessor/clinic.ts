@@ -1,6 +1,6 @@
 import {
   type Assessor,
-  type Condition,
+  type Criterion,
   createAssessor,
   type Dimension,
   type Ladder,
@@ -12,19 +12,19 @@ import {
 /** Parts of rulesets that say no more than a test needs. */
 
 // Not those of `language`, which know the names of one ruleset: here a name means whatever the test makes of it.
-export const atLeast = (dimension: string, rating: string): Condition => ({
+export const atLeast = (dimension: string, rating: string): Criterion => ({
   kind: 'at-least',
   dimension,
   rating,
 })
-export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
-export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
-export const atLeastOf = (count: number, of: readonly Condition[]): Condition => ({
+export const all = (...of: readonly Criterion[]): Criterion => ({ kind: 'all', of })
+export const any = (...of: readonly Criterion[]): Criterion => ({ kind: 'any', of })
+export const atLeastOf = (count: number, of: readonly Criterion[]): Criterion => ({
   kind: 'at-least-of',
   count,
   of,
 })
-export const total = (dimensions: readonly string[], atLeast: number): Condition => ({
+export const total = (dimensions: readonly string[], atLeast: number): Criterion => ({
   kind: 'total',
   dimensions,
   atLeast,

@@ -166,7 +166,7 @@ describe('what a rule restates', () => {
     expect(told(clinic({ rules: [...twins].reverse() }), everySome)).toEqual(expected)
   })
 
-  test('the same condition with the lower floor is restated though its id is smaller', () => {
+  test('the same criterion with the lower floor is restated though its id is smaller', () => {
     const ruleset = clinic({
       rules: [rule('a-low', a, { level: 'clinic' }), rule('b-high', a, { level: 'hospital' })],
     })

@@ -16,7 +16,7 @@ import {
   tried,
 } from './clinic.ts'
 
-/** How a condition was evaluated, as a rule's own. */
+/** How a criterion was evaluated, as a rule's own. */
 function traced(when: Rule['when'], answers: object): unknown {
   const ruleset = clinic({ dimensions: [...abc, tried], rules: [rule('only', when, { level: 'clinic' })] })
   const [only] = createAssessor(ruleset).trace({ assessedOn, ...answers }).rules

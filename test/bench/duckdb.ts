@@ -1,5 +1,5 @@
 import { DuckDBDataChunk, DuckDBInstance, TINYINT } from '@duckdb/node-api'
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import type { Corpus } from './corpus.ts'
 import { positionOf, rulesByRung } from './rulesByRung.ts'
 
@@ -76,7 +76,7 @@ function rungExpression(ruleset: Ruleset, ladder: string): string {
   return `CASE ${whens.join(' ')} ELSE 0 END`
 }
 
-function test(condition: Condition, ruleset: Ruleset): string {
+function test(condition: Criterion, ruleset: Ruleset): string {
   switch (condition.kind) {
     case 'at-least':
       return `${condition.dimension} >= ${positionOf(ruleset, condition.dimension, condition.rating)}`

@@ -1,4 +1,4 @@
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import { positionOf, rulesByRung } from './rulesByRung.ts'
 
 /**
@@ -41,7 +41,7 @@ function statements(ruleset: Ruleset, ladder: string): string[] {
   return [...tests, 'return 0']
 }
 
-function test(condition: Condition, ruleset: Ruleset): string {
+function test(condition: Criterion, ruleset: Ruleset): string {
   const rating = (dimension: string) => `p${ruleset.dimensions.findIndex(({ id }) => id === dimension)}`
   switch (condition.kind) {
     case 'at-least':

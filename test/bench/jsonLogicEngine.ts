@@ -1,5 +1,5 @@
 import { LogicEngine } from 'json-logic-engine'
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import type { Answers, Competitor } from './Competitor.ts'
 import { lowestRung, positionOf, rulesByRung } from './rulesByRung.ts'
 
@@ -30,7 +30,7 @@ function decision(ruleset: Ruleset, ladder: string): object {
   return { if: [...branches, lowestRung(ruleset, ladder)] }
 }
 
-function logic(condition: Condition, ruleset: Ruleset): object {
+function logic(condition: Criterion, ruleset: Ruleset): object {
   switch (condition.kind) {
     case 'at-least':
       return {

@@ -1,5 +1,5 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import type { Competitor, Facts } from './Competitor.ts'
 import { positionOf } from './rulesByRung.ts'
 
@@ -54,7 +54,7 @@ function topLevel(condition: NestedCondition): TopLevelCondition {
   return 'all' in condition || 'any' in condition ? condition : { all: [condition] }
 }
 
-function nested(condition: Condition, ruleset: Ruleset, computed: ComputedFacts): NestedCondition {
+function nested(condition: Criterion, ruleset: Ruleset, computed: ComputedFacts): NestedCondition {
   const atLeast = (fact: string, value: number) => ({ fact, operator: 'greaterThanInclusive', value })
   switch (condition.kind) {
     case 'at-least':
@@ -81,7 +81,7 @@ function sum(dimensions: readonly string[]): (facts: Facts) => number {
   }
 }
 
-function count(conditions: readonly Condition[], ruleset: Ruleset): (facts: Facts) => number {
+function count(conditions: readonly Criterion[], ruleset: Ruleset): (facts: Facts) => number {
   const tests = conditions.map((condition) => holds(condition, ruleset))
   return (facts) => {
     let held = 0
@@ -90,7 +90,7 @@ function count(conditions: readonly Condition[], ruleset: Ruleset): (facts: Fact
   }
 }
 
-function holds(condition: Condition, ruleset: Ruleset): (facts: Facts) => boolean {
+function holds(condition: Criterion, ruleset: Ruleset): (facts: Facts) => boolean {
   switch (condition.kind) {
     case 'at-least': {
       const threshold = positionOf(ruleset, condition.dimension, condition.rating)

@@ -1,10 +1,10 @@
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 
 /** The rules that raise a ladder to one rung. */
 export interface RungRules {
   readonly rung: number
   readonly code: string
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly Criterion[]
 }
 
 /** A ladder's rules from its most intensive rung down, so that the first one that holds is the answer. */

@@ -1,5 +1,5 @@
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import type { Competitor } from './Competitor.ts'
 import { lowestRung, positionOf, rulesByRung } from './rulesByRung.ts'
 
@@ -38,7 +38,7 @@ function expression(ruleset: Ruleset, ladder: string): string {
     )
 }
 
-function test(condition: Condition, ruleset: Ruleset): string {
+function test(condition: Criterion, ruleset: Ruleset): string {
   switch (condition.kind) {
     case 'at-least':
       return `${condition.dimension} >= ${positionOf(ruleset, condition.dimension, condition.rating)}`

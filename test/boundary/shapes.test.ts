@@ -107,8 +107,8 @@ describe('a list', () => {
   })
 
   test('may say its own code where it is too short', () => {
-    expect(readingOf(listOf(fruit, 9, { least: 2, code: 'empty-condition' }), ['pear'])).toEqual([
-      'x: expected at least 2 items (empty-condition)',
+    expect(readingOf(listOf(fruit, 9, { least: 2, code: 'empty-criterion' }), ['pear'])).toEqual([
+      'x: expected at least 2 items (empty-criterion)',
     ])
   })
 })

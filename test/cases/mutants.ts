@@ -1,4 +1,4 @@
-import type { AtLeast, Condition, Rule, Ruleset, Total } from 'level-of-care/rules'
+import type { AtLeast, Criterion, Rule, Ruleset, Total } from 'level-of-care/rules'
 import { everybodysService } from './ruleStatements.ts'
 
 /** One slip in one rule, of the kind that people make when they write rules down. */
@@ -12,7 +12,7 @@ export interface Mutant {
 /** Every slip in what a rule asks for. */
 export function conditionMutants(ruleset: Ruleset): (Mutant & { readonly mutated: Rule })[] {
   return ruleset.rules.flatMap((rule) =>
-    slipsInCondition(rule.when, ruleset).map(([slip, when]) => ({
+    slipsInCriterion(rule.when, ruleset).map(([slip, when]) => ({
       rule: rule.id,
       slip,
       mutated: { ...rule, when },
@@ -56,76 +56,76 @@ export function withSlipsBeside(ruleset: Ruleset, mutants: readonly { readonly m
 
 type Slip<T> = readonly [slip: string, result: T]
 
-function slipsInCondition(condition: Condition, ruleset: Ruleset): Slip<Condition>[] {
-  switch (condition.kind) {
+function slipsInCriterion(criterion: Criterion, ruleset: Ruleset): Slip<Criterion>[] {
+  switch (criterion.kind) {
     case 'at-least':
-      return slipsInComparison(condition, ruleset)
+      return slipsInComparison(criterion, ruleset)
     case 'total':
-      return slipsInTotal(condition, ruleset)
+      return slipsInTotal(criterion, ruleset)
     case 'all':
-      return [['any instead of all', { ...condition, kind: 'any' }], ...slipsInParts(condition, ruleset)]
+      return [['any instead of all', { ...criterion, kind: 'any' }], ...slipsInParts(criterion, ruleset)]
     case 'any':
-      return [['all instead of any', { ...condition, kind: 'all' }], ...slipsInParts(condition, ruleset)]
+      return [['all instead of any', { ...criterion, kind: 'all' }], ...slipsInParts(criterion, ruleset)]
     case 'at-least-of':
       return [
-        ['count one up', { ...condition, count: condition.count + 1 }],
-        ['count one down', { ...condition, count: condition.count - 1 }],
-        ...slipsInParts(condition, ruleset),
+        ['count one up', { ...criterion, count: criterion.count + 1 }],
+        ['count one down', { ...criterion, count: criterion.count - 1 }],
+        ...slipsInParts(criterion, ruleset),
       ]
   }
 }
 
-function slipsInComparison(condition: AtLeast, { dimensions }: Ruleset): Slip<Condition>[] {
-  const { dimension, rating } = condition
+function slipsInComparison(criterion: AtLeast, { dimensions }: Ruleset): Slip<Criterion>[] {
+  const { dimension, rating } = criterion
   const codes = dimensions.find(({ id }) => id === dimension)?.ratings.map(({ code }) => code) ?? []
   const namesakes = dimensions.filter(
     ({ id, ratings }) => id !== dimension && ratings.some(({ code }) => code === rating),
   )
   return [
     ...neighbors(codes, rating).map(
-      ([direction, other]): Slip<Condition> => [
-        `${say(condition)} one ${direction}`,
-        { ...condition, rating: other },
+      ([direction, other]): Slip<Criterion> => [
+        `${say(criterion)} one ${direction}`,
+        { ...criterion, rating: other },
       ],
     ),
     ...namesakes.map(
-      ({ id }): Slip<Condition> => [`${id} instead of ${dimension}`, { ...condition, dimension: id }],
+      ({ id }): Slip<Criterion> => [`${id} instead of ${dimension}`, { ...criterion, dimension: id }],
     ),
   ]
 }
 
-function slipsInTotal(condition: Total, ruleset: Ruleset): Slip<Condition>[] {
-  const { dimensions, atLeast } = condition
+function slipsInTotal(criterion: Total, ruleset: Ruleset): Slip<Criterion>[] {
+  const { dimensions, atLeast } = criterion
   return [
-    ['total one up', { ...condition, atLeast: atLeast + 1 }],
-    ['total one down', { ...condition, atLeast: atLeast - 1 }],
+    ['total one up', { ...criterion, atLeast: atLeast + 1 }],
+    ['total one down', { ...criterion, atLeast: atLeast - 1 }],
     ...without(dimensions).map(
-      ([id, others]): Slip<Condition> => [`${id} not in the total`, { ...condition, dimensions: others }],
+      ([id, others]): Slip<Criterion> => [`${id} not in the total`, { ...criterion, dimensions: others }],
     ),
     ...ruleset.dimensions
       .filter(({ id }) => !dimensions.includes(id))
       .map(
-        ({ id }): Slip<Condition> => [
+        ({ id }): Slip<Criterion> => [
           `${id} in the total`,
-          { ...condition, dimensions: [...dimensions, id] },
+          { ...criterion, dimensions: [...dimensions, id] },
         ],
       ),
   ]
 }
 
 function slipsInParts(
-  condition: Extract<Condition, { readonly of: readonly Condition[] }>,
+  criterion: Extract<Criterion, { readonly of: readonly Criterion[] }>,
   ruleset: Ruleset,
-): Slip<Condition>[] {
+): Slip<Criterion>[] {
   return [
-    ...without(condition.of).map(
-      ([part, of]): Slip<Condition> => [`no ${say(part)} in ${condition.kind}`, { ...condition, of }],
+    ...without(criterion.of).map(
+      ([part, of]): Slip<Criterion> => [`no ${say(part)} in ${criterion.kind}`, { ...criterion, of }],
     ),
-    ...condition.of.flatMap((part, position) =>
-      slipsInCondition(part, ruleset).map(
-        ([slip, other]): Slip<Condition> => [
+    ...criterion.of.flatMap((part, position) =>
+      slipsInCriterion(part, ruleset).map(
+        ([slip, other]): Slip<Criterion> => [
           slip,
-          { ...condition, of: condition.of.map((one, at) => (at === position ? other : one)) },
+          { ...criterion, of: criterion.of.map((one, at) => (at === position ? other : one)) },
         ],
       ),
     ),
@@ -160,6 +160,6 @@ function without<T>(items: readonly T[]): [T, T[]][] {
   return items.map((item, position) => [item, items.filter((_, other) => other !== position)])
 }
 
-function say(condition: Condition): string {
-  return condition.kind === 'at-least' ? `${condition.dimension} ≥ ${condition.rating}` : condition.kind
+function say(criterion: Criterion): string {
+  return criterion.kind === 'at-least' ? `${criterion.dimension} ≥ ${criterion.rating}` : criterion.kind
 }

@@ -1,9 +1,9 @@
 import type { Intake } from 'level-of-care'
 import {
-  type CriterionCheck,
-  type CriterionId,
-  type CriterionStatus,
   checkMedicare,
+  type MedicareCriterionCheck,
+  type MedicareCriterionId,
+  type MedicareCriterionStatus,
   type MedicareOptions,
   type MedicareSetting,
 } from 'level-of-care/coverage'
@@ -18,7 +18,7 @@ interface Case {
   readonly intake: Intake
   readonly options?: MedicareOptions
   readonly setting?: MedicareSetting
-  readonly status: CriterionStatus
+  readonly status: MedicareCriterionStatus
   readonly settledBy?: readonly string[]
 }
 
@@ -42,7 +42,7 @@ const allQuestions = [
   'treatmentHistory',
 ]
 
-const cases: { readonly [Id in CriterionId]: readonly Case[] } = {
+const cases: { readonly [Id in MedicareCriterionId]: readonly Case[] } = {
   hours: [
     { what: 'no plan', intake: least(), status: 'unknown', settledBy: ['plannedHoursPerWeek'] },
     {
@@ -378,9 +378,9 @@ const cases: { readonly [Id in CriterionId]: readonly Case[] } = {
 }
 
 const check = (
-  id: CriterionId,
+  id: MedicareCriterionId,
   { intake, options, setting }: Omit<Case, 'what' | 'status'>,
-): CriterionCheck => {
+): MedicareCriterionCheck => {
   const found = checkMedicare(intake, setting ?? iop, options).criteria.find(
     (criterion) => criterion.id === id,
   )
@@ -388,7 +388,7 @@ const check = (
   return found
 }
 
-for (const [id, list] of Object.entries(cases) as [CriterionId, readonly Case[]][])
+for (const [id, list] of Object.entries(cases) as [MedicareCriterionId, readonly Case[]][])
   describe(id, () => {
     test.each(list)('$what: $status', (given) => {
       const { status, settledBy } = check(id, given)

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { type Episode as AnyEpisode, adult, type Intake } from 'level-of-care'
 import {
-  type CriterionId,
-  type CriterionStatus,
   checkMedicare,
+  type MedicareCriterionId,
+  type MedicareCriterionStatus,
   type MedicareOptions,
   type MedicareReview,
   necessityStatement,
@@ -37,12 +37,12 @@ const intakes: fc.Arbitrary<AnyIntake> = intakeOf(adult).map((intake) => ({ ...i
 
 const statuses = (review: MedicareReview) =>
   Object.fromEntries(review.criteria.map(({ id, status }) => [id, status])) as Record<
-    CriterionId,
-    CriterionStatus
+    MedicareCriterionId,
+    MedicareCriterionStatus
   >
 
 /** From met to unmet. */
-const order: readonly CriterionStatus[] = ['met', 'unknown', 'unmet']
+const order: readonly MedicareCriterionStatus[] = ['met', 'unknown', 'unmet']
 const scaleOf = (id: string) =>
   adult.dimensions.find((dimension) => dimension.id === id)?.ratings.map(({ code }): string => code) ?? []
 const rated = adult.dimensions.filter((dimension) => !('derived' in dimension)).map(({ id }) => id)
@@ -114,7 +114,8 @@ describe('answering', () => {
         const before = statuses(checkMedicare(intake, setting, options))
         const after = statuses(checkMedicare(more, setting, options))
         for (const [id, status] of Object.entries(before))
-          if (status !== 'unknown') expect({ [id]: after[id as CriterionId] }).toEqual({ [id]: status })
+          if (status !== 'unknown')
+            expect({ [id]: after[id as MedicareCriterionId] }).toEqual({ [id]: status })
       }),
       { numRuns: runs },
     )
@@ -126,7 +127,7 @@ describe('answering', () => {
         const before = statuses(checkMedicare(intake, setting, given))
         const after = statuses(checkMedicare(intake, setting, { ...more, ...given }))
         for (const [id, status] of Object.entries(before)) {
-          const now = after[id as CriterionId]
+          const now = after[id as MedicareCriterionId]
           if (status === 'unmet') expect(now).toBe('unmet')
           if (status === 'met') expect(now).not.toBe('unknown')
         }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { always, createResiduals, never, noLevel, type Residual } from '../../src/diagram/Residuals.ts'
 import { at } from '../../src/ruleset/at.ts'
 import { holds } from '../../src/ruleset/holds.ts'
-import { type ResolvedCondition, resolveCondition } from '../../src/ruleset/resolveCondition.ts'
-import { conditionOf } from '../support/arbitraries.ts'
+import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
+import { criterionOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { anyPositions, everyCase } from './everyCase.ts'
 import { dimensionsOf, indexOf, orderOf } from './scales.ts'
@@ -13,37 +13,37 @@ const sizes = [3, 2, 4, 2]
 const dimensions = dimensionsOf(sizes)
 // Asked in another order than declared, so that the two cannot be confused.
 const { levels, places, sizes: levelSizes } = orderOf(sizes, [2, 0, 3, 1])
-const conditions = conditionOf(dimensions, 3).map((found) => resolveCondition(found, indexOf(dimensions)))
+const conditions = criterionOf(dimensions, 3).map((found) => resolveCriterion(found, indexOf(dimensions)))
 const create = () => createResiduals(levels, levelSizes)
 
-/** A condition on the place that is asked at a level. */
-const asked = (level: number, threshold: number): ResolvedCondition => ({
+/** A criterion on the place that is asked at a level. */
+const asked = (level: number, threshold: number): ResolvedCriterion => ({
   kind: 'at-least',
   place: at(places, level),
   threshold,
 })
-const all = (...of: ResolvedCondition[]): ResolvedCondition => ({ kind: 'all', of })
-const any = (...of: ResolvedCondition[]): ResolvedCondition => ({ kind: 'any', of })
-const atLeastOf = (count: number, ...of: ResolvedCondition[]): ResolvedCondition => ({
+const all = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'all', of })
+const any = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'any', of })
+const atLeastOf = (count: number, ...of: ResolvedCriterion[]): ResolvedCriterion => ({
   kind: 'at-least-of',
   count,
   of,
 })
-const totalOf = (asks: readonly number[], atLeast: number): ResolvedCondition => ({
+const totalOf = (asks: readonly number[], atLeast: number): ResolvedCriterion => ({
   kind: 'total',
   places: asks.map((level) => at(places, level)),
   atLeast,
 })
 
-test('answered level by level, a condition ends as what it is', () => {
+test('answered level by level, a criterion ends as what it is', () => {
   fc.assert(
-    fc.property(conditions, anyPositions(sizes), (condition, positions) => {
+    fc.property(conditions, anyPositions(sizes), (criterion, positions) => {
       const { of, answer } = create()
       const left = places.reduce<Residual>(
         (residual, place, level) => answer(residual, level, at(positions, place)),
-        of(condition),
+        of(criterion),
       )
-      expect(left).toBe(holds(condition, positions) ? always : never)
+      expect(left).toBe(holds(criterion, positions) ? always : never)
     }),
     { numRuns: runs },
   )
@@ -51,9 +51,9 @@ test('answered level by level, a condition ends as what it is', () => {
 
 test('it asks no level before its first one, and does ask that', () => {
   fc.assert(
-    fc.property(conditions, (condition) => {
+    fc.property(conditions, (criterion) => {
       const { of, answer, firstLevel } = create()
-      const residual = of(condition)
+      const residual = of(criterion)
       const first = firstLevel(residual)
       for (let level = 0; level < levelSizes.length; level++) {
         const answers = Array.from({ length: at(levelSizes, level) }, (_, position) =>
@@ -86,7 +86,7 @@ describe('conditions that say the same in other words have the same number', () 
   const a = asked(0, 1)
   const b = asked(1, 1)
   const c = asked(2, 1)
-  const rows: Readonly<Record<string, readonly [ResolvedCondition, ResolvedCondition]>> = {
+  const rows: Readonly<Record<string, readonly [ResolvedCriterion, ResolvedCriterion]>> = {
     'parts in another order': [all(a, b, c), all(c, a, b)],
     'a part twice': [any(a, b, a), any(a, b)],
     'all within all': [all(a, all(b, c)), all(a, b, c)],
@@ -119,7 +119,7 @@ describe('conditions that say the same in other words have the same number', () 
   })
 })
 
-test('what is left of a condition is what others are from the start', () => {
+test('what is left of a criterion is what others are from the start', () => {
   const { of, answer } = create()
   const [a, b, c] = [asked(0, 2), asked(1, 1), asked(2, 1)]
   expect(answer(of(all(a, b)), 0, 2)).toBe(of(b))
@@ -146,7 +146,7 @@ test('constants ask nothing', () => {
   expect(answer(always, 0, 0)).toBe(always)
 })
 
-test('alternatives are those of an any, and else the condition itself', () => {
+test('alternatives are those of an any, and else the criterion itself', () => {
   const { of, alternatives } = create()
   const [a, b, c] = [asked(0, 1), asked(1, 1), asked(2, 1)]
   expect(new Set(alternatives(of(any(a, all(b, c)))))).toEqual(new Set([of(a), of(all(b, c))]))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
-import { analyze, type Condition, type Need, type Rule, type Ruleset } from 'level-of-care/rules'
+import { analyze, type Criterion, type Need, type Rule, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { alternativesOf } from '../../src/diagram/alternativesOf.ts'
 import { at } from '../../src/ruleset/at.ts'
@@ -11,43 +11,43 @@ import { small } from '../support/small.ts'
 import { compile, everyCase, minimalOf, type Positions, rungByRules, smallRulesets } from './everyCase.ts'
 import { all, any, least, rulesetOf, total } from './scales.ts'
 
-/** A place inside a condition. */
+/** A place inside a criterion. */
 type Path = readonly (string | number)[]
 
-/** Does the condition hold, if one of its parts never does? By names, as a reader would do it. */
+/** Does the criterion hold, if one of its parts never does? By names, as a reader would do it. */
 function isTrueWithout(
-  condition: Condition,
+  criterion: Criterion,
   missing: Path | undefined,
   ruleset: Ruleset,
   ratings: Need,
 ): boolean {
   if (missing?.length === 0) return false
-  if (condition.kind === 'at-least')
+  if (criterion.kind === 'at-least')
     return (
-      ratingPosition(ruleset, condition.dimension, ratings) >=
-      ratingPosition(ruleset, condition.dimension, { [condition.dimension]: condition.rating })
+      ratingPosition(ruleset, criterion.dimension, ratings) >=
+      ratingPosition(ruleset, criterion.dimension, { [criterion.dimension]: criterion.rating })
     )
-  if (condition.kind === 'total')
+  if (criterion.kind === 'total')
     return (
-      condition.dimensions.reduce((sum, id) => sum + ratingPosition(ruleset, id, ratings), 0) >=
-      condition.atLeast
+      criterion.dimensions.reduce((sum, id) => sum + ratingPosition(ruleset, id, ratings), 0) >=
+      criterion.atLeast
     )
-  const held = condition.of.filter((part, position) =>
+  const held = criterion.of.filter((part, position) =>
     isTrueWithout(part, missing?.[1] === position ? missing.slice(2) : undefined, ruleset, ratings),
   ).length
   return (
     held >=
-    { all: condition.of.length, any: 1, 'at-least-of': 'count' in condition ? condition.count : 0 }[
-      condition.kind
+    { all: criterion.of.length, any: 1, 'at-least-of': 'count' in criterion ? criterion.count : 0 }[
+      criterion.kind
     ]
   )
 }
 
 /** The paths of all parts that are one way among others. */
-function alternativePaths(condition: Condition): readonly Path[] {
-  if (condition.kind === 'at-least' || condition.kind === 'total') return []
-  return condition.of.flatMap((part, position) => [
-    ...(condition.kind === 'all' ? [] : [['of', position]]),
+function alternativePaths(criterion: Criterion): readonly Path[] {
+  if (criterion.kind === 'at-least' || criterion.kind === 'total') return []
+  return criterion.of.flatMap((part, position) => [
+    ...(criterion.kind === 'all' ? [] : [['of', position]]),
     ...alternativePaths(part).map((path) => ['of', position, ...path]),
   ])
 }
@@ -346,7 +346,7 @@ describe('the adult ruleset', () => {
   })
 })
 
-test('the alternatives of a condition are the parts of each any and each at-least-of', () => {
+test('the alternatives of a criterion are the parts of each any and each at-least-of', () => {
   const leaf = (threshold: number) => ({ kind: 'at-least', place: 0, threshold }) as const
   expect(alternativesOf(leaf(1))).toEqual([])
   expect(alternativesOf({ kind: 'total', places: [0], atLeast: 1 })).toEqual([])

@@ -4,8 +4,8 @@ import { buildDiagram, createNodes, DiagramTooLarge, type Floor } from '../../sr
 import { sizeOf } from '../../src/diagram/Diagram.ts'
 import { walk } from '../../src/diagram/walk.ts'
 import { holds } from '../../src/ruleset/holds.ts'
-import { type ResolvedCondition, resolveCondition } from '../../src/ruleset/resolveCondition.ts'
-import { conditionOf } from '../support/arbitraries.ts'
+import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
+import { criterionOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import { everyCase } from './everyCase.ts'
 import { dimensionsOf, indexOf, orderOf } from './scales.ts'
@@ -18,13 +18,13 @@ const bound = 1000
 
 const floors: fc.Arbitrary<readonly Floor[]> = fc.array(
   fc.record({
-    when: conditionOf(dimensions).map((found) => resolveCondition(found, indexOf(dimensions))),
+    when: criterionOf(dimensions).map((found) => resolveCriterion(found, indexOf(dimensions))),
     rung: fc.nat(3),
   }),
   { maxLength: 6 },
 )
 
-const least = (place: number, threshold: number): ResolvedCondition => ({
+const least = (place: number, threshold: number): ResolvedCriterion => ({
   kind: 'at-least',
   place,
   threshold,
@@ -87,13 +87,13 @@ test('a floor that a higher one covers leaves no trace', () => {
 describe('what can no longer raise the ladder is not kept in mind: it takes no more states', () => {
   // The places are asked in the order 1, 3, 0, 2.
   const [a, b, c, d] = [least(1, 1), least(3, 1), least(0, 1), least(2, 1)]
-  const both = (...of: ResolvedCondition[]): ResolvedCondition => ({ kind: 'all', of })
-  const either = (...of: ResolvedCondition[]): ResolvedCondition => ({ kind: 'any', of })
+  const both = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'all', of })
+  const either = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'any', of })
   const high: Floor = { when: d, rung: 2 }
-  const low = (when: ResolvedCondition): Floor => ({ when, rung: 1 })
+  const low = (when: ResolvedCriterion): Floor => ({ when, rung: 1 })
 
   test.each<{ readonly name: string; readonly floors: readonly Floor[]; readonly same: readonly Floor[] }>([
-    { name: 'what needs a condition of a higher rung', floors: [high, low(both(a, d))], same: [high] },
+    { name: 'what needs a criterion of a higher rung', floors: [high, low(both(a, d))], same: [high] },
     {
       name: 'an alternative that needs one',
       floors: [high, low(either(both(a, d), c))],

@@ -3,7 +3,7 @@ import { adult } from 'level-of-care'
 import { compare, extendRuleset, type Rule, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { at } from '../../src/ruleset/at.ts'
-import { conditionOf } from '../support/arbitraries.ts'
+import { criterionOf } from '../support/arbitraries.ts'
 import { firedRules, floorsOf } from '../support/reference.ts'
 import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
@@ -16,7 +16,7 @@ const pairs = smallRulesets().chain((before) =>
   fc
     .record({
       kept: fc.shuffledSubarray([...before.rules]),
-      conditions: fc.array(fc.option(conditionOf(before.dimensions), { freq: 2 }), {
+      conditions: fc.array(fc.option(criterionOf(before.dimensions), { freq: 2 }), {
         minLength: before.rules.length,
         maxLength: before.rules.length,
       }),

@@ -117,7 +117,7 @@ test('a diagram is compared with itself branch by branch, each of them once', ()
   expect(steps()).toBe(2 * branches)
 })
 
-describe('counting where one condition holds and another does not', () => {
+describe('counting where one criterion holds and another does not', () => {
   function counting() {
     const residuals = createResiduals([...places], sizes)
     let answers = 0

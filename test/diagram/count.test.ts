@@ -6,8 +6,8 @@ import { createCountWhere } from '../../src/diagram/countWhere.ts'
 import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
 import { at } from '../../src/ruleset/at.ts'
 import { holds } from '../../src/ruleset/holds.ts'
-import { resolveCondition } from '../../src/ruleset/resolveCondition.ts'
-import { conditionOf } from '../support/arbitraries.ts'
+import { resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
+import { criterionOf } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { linesOf } from '../support/linesOf.ts'
 import { runs } from '../support/runs.ts'
@@ -127,11 +127,11 @@ describe('countWhere', () => {
   const dimensions = dimensionsOf(sizes)
   const { levels, sizes: levelSizes } = orderOf(sizes, [2, 0, 3, 1])
   const cases = everyCase(sizes)
-  const condition = conditionOf(dimensions).map((found) => resolveCondition(found, indexOf(dimensions)))
+  const criterion = criterionOf(dimensions).map((found) => resolveCriterion(found, indexOf(dimensions)))
 
-  test('counts the cases in which one condition holds and another does not, by brute force', () => {
+  test('counts the cases in which one criterion holds and another does not, by brute force', () => {
     fc.assert(
-      fc.property(condition, condition, (one, other) => {
+      fc.property(criterion, criterion, (one, other) => {
         const residuals = createResiduals(levels, levelSizes)
         const countWhere = createCountWhere(residuals, levelSizes)
         const expected = cases.filter((positions) => holds(one, positions) && !holds(other, positions)).length

@@ -3,9 +3,9 @@ import type { Dimension } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { createImplies } from '../../src/diagram/implies.ts'
 import { holds } from '../../src/ruleset/holds.ts'
-import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
-import { type ResolvedCondition, resolveCondition } from '../../src/ruleset/resolveCondition.ts'
-import { conditionOf } from '../support/arbitraries.ts'
+import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
+import { rulesetById } from '../../src/ruleset/rulesetById.ts'
+import { criterionOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 
 const sizes = [3, 2, 4, 2]
@@ -24,7 +24,7 @@ const dimensions = sizes.map(
     sensitive: false,
   }),
 )
-const index = indexRuleset({ dimensions, ladders: [] })
+const index = rulesetById({ dimensions, ladders: [] })
 const every = sizes.reduce<readonly (readonly number[])[]>(
   (cases, size) => cases.flatMap((one) => Array.from({ length: size }, (_, position) => [...one, position])),
   [[]],
@@ -32,16 +32,16 @@ const every = sizes.reduce<readonly (readonly number[])[]>(
 
 const implies = createImplies(sizes)
 
-const condition = conditionOf(dimensions, 2, { totals: true }).map((found) => resolveCondition(found, index))
+const criterion = criterionOf(dimensions, 2, { totals: true }).map((found) => resolveCriterion(found, index))
 
 /** By trying every case: does the second hold wherever the first does? */
-function follows(first: ResolvedCondition, second: ResolvedCondition): boolean {
+function follows(first: ResolvedCriterion, second: ResolvedCriterion): boolean {
   return every.every((positions) => !holds(first, positions) || holds(second, positions))
 }
 
 test('it is exact', () => {
   fc.assert(
-    fc.property(condition, condition, (first, second) => {
+    fc.property(criterion, criterion, (first, second) => {
       expect(implies(first, second)).toBe(follows(first, second))
     }),
     { numRuns: runs },
@@ -50,7 +50,7 @@ test('it is exact', () => {
 
 test('what implied something before does not spoil later answers', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(condition, condition), { maxLength: 5 }), (asked) => {
+    fc.property(fc.array(fc.tuple(criterion, criterion), { maxLength: 5 }), (asked) => {
       const oneForAll = createImplies(sizes)
       for (const [first, second] of asked)
         expect(oneForAll(first, second)).toBe(createImplies(sizes)(first, second))
@@ -59,17 +59,17 @@ test('what implied something before does not spoil later answers', () => {
   )
 })
 
-const high: ResolvedCondition = { kind: 'at-least', place: 0, threshold: 2 }
-const low: ResolvedCondition = { kind: 'at-least', place: 0, threshold: 1 }
-const other: ResolvedCondition = { kind: 'at-least', place: 1, threshold: 1 }
-const total = (places: readonly number[], atLeast: number): ResolvedCondition => ({
+const high: ResolvedCriterion = { kind: 'at-least', place: 0, threshold: 2 }
+const low: ResolvedCriterion = { kind: 'at-least', place: 0, threshold: 1 }
+const other: ResolvedCriterion = { kind: 'at-least', place: 1, threshold: 1 }
+const total = (places: readonly number[], atLeast: number): ResolvedCriterion => ({
   kind: 'total',
   places,
   atLeast,
 })
 
 describe('what it proves', () => {
-  test.each<[string, ResolvedCondition, ResolvedCondition]>([
+  test.each<[string, ResolvedCriterion, ResolvedCriterion]>([
     ['a higher rating proves a lower one', high, low],
     ['both prove each', { kind: 'all', of: [high, other] }, other],
     ['one proves either', other, { kind: 'any', of: [high, other] }],
@@ -85,7 +85,7 @@ describe('what it proves', () => {
     expect(implies(first, second)).toBe(true)
   })
 
-  test.each<[string, ResolvedCondition, ResolvedCondition]>([
+  test.each<[string, ResolvedCriterion, ResolvedCriterion]>([
     ['a lower rating does not prove a higher one', low, high],
     ['either does not prove both', { kind: 'any', of: [high, other] }, { kind: 'all', of: [high, other] }],
     ['one of three does not prove two of three', choice(1, high, other, low), choice(2, high, other, low)],
@@ -118,8 +118,8 @@ describe('the bound on the number of pairs', () => {
 
   test('what needs no analysis is told all the same', () => {
     const withoutAny = createImplies(sizes, 0)
-    const always: ResolvedCondition = { kind: 'all', of: [] }
-    const never: ResolvedCondition = { kind: 'any', of: [] }
+    const always: ResolvedCriterion = { kind: 'all', of: [] }
+    const never: ResolvedCriterion = { kind: 'any', of: [] }
     const sum = total([0, 1, 2], 3)
     expect(withoutAny(sum, sum)).toBe(true)
     expect(withoutAny(sum, always)).toBe(true)
@@ -138,26 +138,26 @@ describe('the bound on the number of pairs', () => {
   test('conditions of many dimensions are analyzed', () => {
     expect(wide(total(places, 40), total(places, 39))).toBe(true)
     expect(wide(total(places, 39), total(places, 40))).toBe(false)
-    const ratings = places.map((place): ResolvedCondition => ({ kind: 'at-least', place, threshold: 1 }))
+    const ratings = places.map((place): ResolvedCriterion => ({ kind: 'at-least', place, threshold: 1 }))
     expect(wide(choice(11, ...ratings), choice(10, ...ratings))).toBe(true)
     expect(wide(choice(10, ...ratings), choice(11, ...ratings))).toBe(false)
   })
 
   test('of conditions that interlock in more ways nothing is claimed, soon', () => {
-    const thirds: ResolvedCondition = { kind: 'all', of: [third(0), third(1), third(2)] }
+    const thirds: ResolvedCriterion = { kind: 'all', of: [third(0), third(1), third(2)] }
     const started = performance.now()
     expect(wide(thirds, total(places, 30))).toBe(false)
     expect(performance.now() - started).toBeLessThan(2000)
     // It would be so: with fewer dimensions it is found.
-    const fewer: ResolvedCondition = { kind: 'all', of: [total([0, 2], 2), total([1, 3], 2)] }
+    const fewer: ResolvedCriterion = { kind: 'all', of: [total([0, 2], 2), total([1, 3], 2)] }
     expect(wide(fewer, total([0, 1, 2, 3], 4))).toBe(true)
   })
 })
 
-function choice(count: number, ...of: readonly ResolvedCondition[]): ResolvedCondition {
+function choice(count: number, ...of: readonly ResolvedCriterion[]): ResolvedCriterion {
   return { kind: 'at-least-of', count, of }
 }
 
-function deep(threshold: number): ResolvedCondition {
+function deep(threshold: number): ResolvedCriterion {
   return { kind: 'at-least', place: 2, threshold }
 }

@@ -2,7 +2,7 @@ import type { Diagram, Node, Order } from '../../src/diagram/Diagram.ts'
 import { childOf, levelOf } from '../../src/diagram/walk.ts'
 import { at } from '../../src/ruleset/at.ts'
 import type { CompiledRuleset } from '../../src/ruleset/compileRuleset.ts'
-import type { ResolvedCondition } from '../../src/ruleset/resolveCondition.ts'
+import type { ResolvedCriterion } from '../../src/ruleset/resolveCriterion.ts'
 
 /**
  * The diagrams of a ruleset, built a second time and another way: the library goes down from the root and carries along
@@ -82,9 +82,9 @@ function after(part: Part, level: number, position: number): Part {
 const plus = (a: number, b: number) => a + b
 const asMany = (least: number) => (sum: number) => (sum >= least ? 1 : 0)
 
-/** The diagram of one condition: 1 where it holds, 0 where it does not. */
+/** The diagram of one criterion: 1 where it holds, 0 where it does not. */
 function diagramOf(
-  condition: ResolvedCondition,
+  criterion: ResolvedCriterion,
   { levels, sizes }: Order,
   { leaf, fork, apply }: Builder,
 ): Part {
@@ -103,7 +103,7 @@ function diagramOf(
       leaf(0),
       asMany(least),
     )
-  const visit = (found: ResolvedCondition): Part => {
+  const visit = (found: ResolvedCriterion): Part => {
     switch (found.kind) {
       case 'at-least':
         return ratingOf(found.place, asMany(found.threshold))
@@ -120,7 +120,7 @@ function diagramOf(
         return addUp(found.of.map(visit), found.count)
     }
   }
-  return visit(condition)
+  return visit(criterion)
 }
 
 /** The diagrams of a ruleset's ladders and services, each rule on its own first, then joined. */

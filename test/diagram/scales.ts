@@ -1,6 +1,6 @@
 import type { Dimension, Rule, Ruleset } from 'level-of-care/rules'
 import type { Order } from '../../src/diagram/Diagram.ts'
-import { indexRuleset, type RulesetIndex } from '../../src/ruleset/indexRuleset.ts'
+import { type RulesetById, rulesetById } from '../../src/ruleset/rulesetById.ts'
 import { small } from '../support/small.ts'
 
 /** Dimensions `d0`, `d1` … with so many ratings each: `r0`, `r1` … */
@@ -20,8 +20,8 @@ export function dimensionsOf(sizes: readonly number[]): readonly Dimension[] {
   }))
 }
 
-export function indexOf(dimensions: readonly Dimension[]): RulesetIndex {
-  return indexRuleset({ dimensions, ladders: [] })
+export function indexOf(dimensions: readonly Dimension[]): RulesetById {
+  return rulesetById({ dimensions, ladders: [] })
 }
 
 /** The order in which dimensions of these sizes are asked: as they come, or as the places say. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { adult, evaluate } from 'level-of-care'
 import { toDmn } from 'level-of-care/dmn'
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { corpus, distributions } from '../bench/corpus.ts'
 import { ratingsOf, rulesets } from '../support/arbitraries.ts'
@@ -115,22 +115,22 @@ describe('what cannot be written as tables', () => {
   const rating = String(first.ratings.at(-1)?.code)
 
   const many = Array.from({ length: 12 }, (_, place) => ({ ...first, id: `many${place}` }))
-  const each = many.map(({ id }): Condition => ({ kind: 'at-least', dimension: id, rating }))
-  const single: Condition = { kind: 'at-least', dimension: 'many0', rating }
+  const each = many.map(({ id }): Criterion => ({ kind: 'at-least', dimension: id, rating }))
+  const single: Criterion = { kind: 'at-least', dimension: 'many0', rating }
   /** Met in 924 ways. */
-  const half: Condition = { kind: 'at-least-of', count: 6, of: each }
+  const half: Criterion = { kind: 'at-least-of', count: 6, of: each }
   /** Met in 64 ways. */
-  const pairs: Condition = {
+  const pairs: Criterion = {
     kind: 'all',
     of: [0, 2, 4, 6, 8, 10].map((place) => ({ kind: 'any', of: each.slice(place, place + 2) })),
   }
   const added = small.rules.length
-  const withRules = (...whens: readonly Condition[]): Ruleset => ({
+  const withRules = (...whens: readonly Criterion[]): Ruleset => ({
     ...small,
     dimensions: [...small.dimensions, ...many],
     rules: [...small.rules, ...whens.map((when, number) => ({ ...rule, id: `many-ways-${number}`, when }))],
   })
-  const refused = (...whens: readonly Condition[]) =>
+  const refused = (...whens: readonly Criterion[]) =>
     complaints(rulesetErrorOf(() => toDmn(withRules(...whens))).issues)
 
   test('are rules that can be met in more ways than anybody reads, each by its place', () => {
@@ -151,7 +151,7 @@ describe('what cannot be written as tables', () => {
   })
 
   test('is one whose parts have too many ways together', () => {
-    const others: Condition = { kind: 'at-least-of', count: 2, of: each.slice(0, 6) }
+    const others: Criterion = { kind: 'at-least-of', count: 2, of: each.slice(0, 6) }
     expect(refused({ kind: 'all', of: [pairs, { kind: 'at-least-of', count: 2, of: each }] })).toEqual([
       `rules.${added}.when: too-large`,
     ])
@@ -159,7 +159,7 @@ describe('what cannot be written as tables', () => {
   })
 
   test('however deep a rule is, it is soon known in how many ways it can be met', () => {
-    let deep: Condition = { kind: 'at-least-of', count: 2, of: each.slice(0, 3) }
+    let deep: Criterion = { kind: 'at-least-of', count: 2, of: each.slice(0, 3) }
     for (let depth = 0; depth < 24; depth++)
       deep = { kind: 'at-least-of', count: 2, of: [deep, ...each.slice(depth % 8, (depth % 8) + 4)] }
     const before = performance.now()

@@ -1,5 +1,5 @@
 import { adult, assess, explain, type Intake } from 'level-of-care'
-import type { Condition, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 
@@ -93,8 +93,8 @@ describe('words instead of ids', () => {
   const { dimensions, ladders, services, rules }: Ruleset = adult
 
   /** The least ratings, by name, that meet a condition: of alternatives the first. */
-  function meeting(condition: Condition): Readonly<Record<string, string>> {
-    const together = (of: readonly Condition[]) => Object.assign({}, ...of.map(meeting))
+  function meeting(condition: Criterion): Readonly<Record<string, string>> {
+    const together = (of: readonly Criterion[]) => Object.assign({}, ...of.map(meeting))
     switch (condition.kind) {
       case 'at-least':
         return { [condition.dimension]: condition.rating }

@@ -2,7 +2,7 @@ import type { Episode as AnyEpisode, Intake } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
 import { createCaseReader, isSettled } from '../../src/intake/Case.ts'
-import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
+import { rulesetById } from '../../src/ruleset/rulesetById.ts'
 import { small } from '../support/small.ts'
 
 type Episode = AnyEpisode<Ruleset>
@@ -10,7 +10,7 @@ type Outcome = Episode['outcome']
 
 /** Pain has three ratings, sleep two; what was tried follows from the treatment history. */
 function caseOf(answers: Omit<Intake<Ruleset>, 'assessedOn'>) {
-  return createCaseReader(indexRuleset(small))({ assessedOn: '2026-11-20', ...answers })
+  return createCaseReader(rulesetById(small))({ assessedOn: '2026-11-20', ...answers })
 }
 
 const failed = { level: 'clinic', outcome: 'unchanged', endedOn: '2026-10-01' } as const

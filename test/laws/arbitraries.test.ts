@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Reason } from 'level-of-care'
-import { type Condition, parseRuleset, type Ruleset } from 'level-of-care/rules'
+import { type Criterion, parseRuleset, type Ruleset } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
@@ -77,6 +77,6 @@ function kindsIn({ rules, dimensions }: Ruleset): Record<string, boolean> {
   }
 }
 
-function kindsOf(condition: Condition): readonly string[] {
-  return 'of' in condition ? [condition.kind, ...condition.of.flatMap(kindsOf)] : [condition.kind]
+function kindsOf(criterion: Criterion): readonly string[] {
+  return 'of' in criterion ? [criterion.kind, ...criterion.of.flatMap(kindsOf)] : [criterion.kind]
 }

@@ -121,7 +121,7 @@ function compiledOf(ruleset: Ruleset): Compiled {
 }
 
 function boundsIn(ruleset: Ruleset, intake: Intake<Ruleset>): Bounds {
-  return createCaseReader(compiledOf(ruleset).compiled.index)(intake)
+  return createCaseReader(compiledOf(ruleset).compiled.byId)(intake)
 }
 
 /** Each question's answers: one rating for every dimension that it answers, of those that are open. */

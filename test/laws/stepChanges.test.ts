@@ -31,7 +31,7 @@ interface Situation {
 
 /** The positions that an intake settles. */
 function positionsIn(found: Compiled, intake: Intake<Ruleset>): Positions {
-  const { least, most } = createCaseReader(found.compiled.index)(intake)
+  const { least, most } = createCaseReader(found.compiled.byId)(intake)
   expect(most).toEqual(least)
   return least
 }

@@ -368,7 +368,7 @@ export const survivors: readonly Survivor[] = [
     reason: 'A shortcut: of what is settled, whatever may hold holds.',
   },
   {
-    file: 'src/assessor/circumstances.ts',
+    file: 'src/assessor/resolveOccasion.ts',
     line: 'for (const named of intake[field] ?? []) if (terms.has(named)) return true',
     part: '[]',
     becomes: ['["Stryker was here"]'],

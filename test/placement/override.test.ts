@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { adult, assess, type TracedCondition } from 'level-of-care'
+import { adult, assess, type TracedCriterion } from 'level-of-care'
 import {
   explainOverride,
   IntakeError,
@@ -165,7 +165,7 @@ describe('what is not settled', () => {
 })
 
 /** The dimensions of the comparisons that hold in a condition. */
-function restingOn(condition: TracedCondition, ratings: ReadonlySet<string>): readonly string[] {
+function restingOn(condition: TracedCriterion, ratings: ReadonlySet<string>): readonly string[] {
   if (condition.status !== 'met') return []
   if (condition.kind === 'at-least') return [condition.actual.dimension]
   if (condition.kind === 'total') return condition.dimensions.filter((dimension) => ratings.has(dimension))

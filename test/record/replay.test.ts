@@ -10,7 +10,7 @@ import {
   RulesetError,
 } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { conditionOf, intakeOf, rulesets } from '../support/arbitraries.ts'
+import { criterionOf, intakeOf, rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { anyValue, disguised, hostileValues } from '../support/hostile.ts'
@@ -556,7 +556,7 @@ function changes(): fc.Arbitrary<{ ruleset: Ruleset; changed: Ruleset; given: In
           fc.subarray([...ruleset.warnings]).map((warnings) => ({ ...ruleset, warnings })),
           fc.subarray([...ruleset.focus]).map((focus) => ({ ...ruleset, focus })),
           fc
-            .tuple(conditionOf(ruleset.dimensions), fc.nat())
+            .tuple(criterionOf(ruleset.dimensions), fc.nat())
             .map(([when, at]) => withRule(ruleset, at, { when })),
           fc
             .tuple(fc.subarray(['own', 'read']), fc.nat())

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { holds, sum } from '../../src/ruleset/holds.ts'
-import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
-import { type ResolvedCondition, resolveCondition } from '../../src/ruleset/resolveCondition.ts'
-import { conditionOf, ratingsOf, rulesets } from '../support/arbitraries.ts'
+import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
+import { rulesetById } from '../../src/ruleset/rulesetById.ts'
+import { criterionOf, ratingsOf, rulesets } from '../support/arbitraries.ts'
 import { isTrue, ratingPosition } from '../support/reference.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 
-const first: ResolvedCondition = { kind: 'at-least', place: 0, threshold: 2 }
-const second: ResolvedCondition = { kind: 'at-least', place: 1, threshold: 1 }
+const first: ResolvedCriterion = { kind: 'at-least', place: 0, threshold: 2 }
+const second: ResolvedCriterion = { kind: 'at-least', place: 1, threshold: 1 }
 
-test.each<[ResolvedCondition, number[], boolean]>([
+test.each<[ResolvedCriterion, number[], boolean]>([
   [first, [1, 9], false],
   [first, [2, 0], true],
   [first, [3, 0], true],
@@ -25,24 +25,24 @@ test.each<[ResolvedCondition, number[], boolean]>([
   [{ kind: 'total', places: [0, 1], atLeast: 3 }, [2, 0], false],
   [{ kind: 'total', places: [0, 1], atLeast: 3 }, [2, 1], true],
   [{ kind: 'total', places: [1], atLeast: 3 }, [9, 2], false],
-])('%j at %j: %s', (condition, positions, expected) => {
-  expect(holds(condition, positions)).toBe(expected)
+])('%j at %j: %s', (criterion, positions, expected) => {
+  expect(holds(criterion, positions)).toBe(expected)
 })
 
 test('it agrees with what the names say', () => {
   const cases = rulesets().chain((ruleset) =>
     fc.record({
       ruleset: fc.constant(ruleset),
-      condition: conditionOf(ruleset.dimensions, 3),
+      criterion: criterionOf(ruleset.dimensions, 3),
       ratings: ratingsOf(ruleset),
     }),
   )
   fc.assert(
-    fc.property(cases, ({ ruleset, condition, ratings }) => {
+    fc.property(cases, ({ ruleset, criterion, ratings }) => {
       const positions = ruleset.dimensions.map(({ id }) => ratingPosition(ruleset, id, ratings))
-      const resolved = resolveCondition(condition, indexRuleset(ruleset))
-      expect(holds(resolved, positions)).toBe(isTrue(condition, ruleset, ratings))
-      expect(holds(resolved, Uint8Array.from(positions))).toBe(isTrue(condition, ruleset, ratings))
+      const resolved = resolveCriterion(criterion, rulesetById(ruleset))
+      expect(holds(resolved, positions)).toBe(isTrue(criterion, ruleset, ratings))
+      expect(holds(resolved, Uint8Array.from(positions))).toBe(isTrue(criterion, ruleset, ratings))
     }),
     { numRuns: runs },
   )
@@ -54,13 +54,13 @@ test('a sum adds the named places only', () => {
 })
 
 test('a name that was not checked never counts as a rating', () => {
-  const index = indexRuleset(small)
+  const index = rulesetById(small)
   const unchecked = [
     { kind: 'at-least', dimension: 'mood', rating: 'some' },
     { kind: 'at-least', dimension: 'pain', rating: 'huge' },
     { kind: 'total', dimensions: ['pain', 'mood'], atLeast: 1 },
   ] as const
-  for (const condition of unchecked) {
-    expect(() => resolveCondition(condition, index)).toThrow(TypeError)
+  for (const criterion of unchecked) {
+    expect(() => resolveCriterion(criterion, index)).toThrow(TypeError)
   }
 })

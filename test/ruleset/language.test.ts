@@ -9,7 +9,7 @@ const { all, any, atLeast, atLeastOf, total } = language([
 const pain = { kind: 'at-least', dimension: 'pain', rating: 'much' }
 const sleep = { kind: 'at-least', dimension: 'sleep', rating: 'poor' }
 
-test('a builder makes the plain JSON of its condition', () => {
+test('a builder makes the plain JSON of its criterion', () => {
   expect(atLeast('pain', 'much')).toStrictEqual(pain)
   expect(all(atLeast('pain', 'much'))).toStrictEqual({ kind: 'all', of: [pain] })
   expect(any(atLeast('pain', 'much'), atLeast('sleep', 'poor'))).toStrictEqual({

@@ -79,7 +79,7 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
     { kind: 'not' },
     'rules.0.when.kind: expected one of at-least, all, any, at-least-of, total (invalid-value)',
   ],
-  [when, { kind: 'all', of: [] }, 'rules.0.when.of: expected one item or more (empty-condition)'],
+  [when, { kind: 'all', of: [] }, 'rules.0.when.of: expected one item or more (empty-criterion)'],
   [
     when,
     { kind: 'at-least', dimension: 'mood', rating: 'low' },
@@ -98,7 +98,7 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
   [
     when,
     { kind: 'at-least-of', count: 0, of: [small.rules[0].when] },
-    'rules.0.when.count: this is always true: none of its conditions is needed (always-true)',
+    'rules.0.when.count: this is always true: none of its criteria is needed (always-true)',
   ],
   [
     when,
@@ -108,7 +108,7 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
   [
     when,
     { kind: 'at-least-of', count: 2, of: [small.rules[0].when] },
-    'rules.0.when.count: this can never be true: it asks for more conditions than it has (never-true)',
+    'rules.0.when.count: this can never be true: it asks for more criteria than it has (never-true)',
   ],
   [
     when,

@@ -13,7 +13,7 @@ import { put, small, smallWith } from '../support/small.ts'
 
 const always = { kind: 'at-least', dimension: 'pain', rating: 'some' }
 
-/** A ruleset with everything that a condition and a circumstance may be. */
+/** A ruleset with everything that a criterion and an occasion may be. */
 const many: Ruleset = {
   ...small,
   rules: [
@@ -305,7 +305,7 @@ const wrong: readonly Wrong[] = [
     value: undefined,
     issue: 'rules.0.support: missing',
   },
-  { why: 'no condition', at: ['rules', 0, 'when'], value: undefined, issue: 'rules.0.when: missing' },
+  { why: 'no criterion', at: ['rules', 0, 'when'], value: undefined, issue: 'rules.0.when: missing' },
   {
     why: 'a negation',
     at: ['rules', 0, 'when'],
@@ -319,13 +319,13 @@ const wrong: readonly Wrong[] = [
     issue: 'rules.0.when.kind: invalid-value',
   },
   {
-    why: 'a condition that is none',
+    why: 'a criterion that is none',
     at: ['rules', 0, 'when'],
     value: 'pain',
     issue: 'rules.0.when: invalid-type',
   },
   {
-    why: 'a condition with a key too many',
+    why: 'a criterion with a key too many',
     at: ['rules', 0, 'when', 'not'],
     value: true,
     issue: 'rules.0.when: unknown-key',
@@ -334,28 +334,28 @@ const wrong: readonly Wrong[] = [
     why: 'an empty all',
     at: ['rules', 0, 'when'],
     value: { kind: 'all', of: [] },
-    issue: 'rules.0.when.of: empty-condition',
+    issue: 'rules.0.when.of: empty-criterion',
   },
   {
     why: 'an empty any',
     at: ['rules', 0, 'when'],
     value: { kind: 'any', of: [] },
-    issue: 'rules.0.when.of: empty-condition',
+    issue: 'rules.0.when.of: empty-criterion',
   },
   {
     why: 'an empty choice',
     at: ['rules', 0, 'when'],
     value: { kind: 'at-least-of', count: 1, of: [] },
-    issue: 'rules.0.when.of: empty-condition',
+    issue: 'rules.0.when.of: empty-criterion',
   },
   {
     why: 'an empty total',
     at: ['rules', 0, 'when'],
     value: { kind: 'total', dimensions: [], atLeast: 1 },
-    issue: 'rules.0.when.dimensions: empty-condition',
+    issue: 'rules.0.when.dimensions: empty-criterion',
   },
   {
-    why: 'a choice of half a condition',
+    why: 'a choice of half a criterion',
     at: ['rules', 0, 'when'],
     value: { kind: 'at-least-of', count: 0.5, of: [always] },
     issue: 'rules.0.when.count: invalid-type',
@@ -533,7 +533,7 @@ describe('a wrong ruleset', () => {
       'rules.1.raises.level: lowest-rung',
       'rules.2.when.atLeast: never-true',
       'version: invalid-value',
-      'warnings.0.when.of: empty-condition',
+      'warnings.0.when.of: empty-criterion',
     ])
     expect(code).toBe('invalid-ruleset')
     for (const { path } of issues) expect(message).toContain(`- ${path.join('.')}: `)
@@ -578,10 +578,10 @@ describe('a wrong ruleset', () => {
     ['conditions', 0, { kind: 'names-any', field: 'conditions', terms: ['back'] }],
     ['substances', 0, { kind: 'names-none', field: 'substances', terms: ['coffee'] }],
     ['obligations', 0, { kind: 'names-any', field: 'obligations', terms: ['work'] }],
-  ])('does not blame whatever refers to what is broken in its %s', (part, position, circumstance) => {
+  ])('does not blame whatever refers to what is broken in its %s', (part, position, occasion) => {
     const ruleset = smallWith([part, position, 'label'], 7)
     put(ruleset, [part, position, 'title'], 7)
-    put(ruleset, ['warnings', 0, 'when'], circumstance)
+    put(ruleset, ['warnings', 0, 'when'], occasion)
     const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
     expect(issues.filter(({ path }) => path[0] !== part || path[1] !== position)).toEqual([])
   })

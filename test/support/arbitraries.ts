@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Episode, Intake, Response } from 'level-of-care'
-import type { Circumstance, Condition, Dimension, Ladder, Rule, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Dimension, Ladder, Occasion, Rule, Ruleset } from 'level-of-care/rules'
 import { daysBefore, monthsEarlier } from './dates.ts'
 import type { NamedRatings } from './reference.ts'
 
@@ -50,10 +50,10 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
           services: fc.constant(parts.services),
           sources: fc.constant(sources),
           rules: rules(parts),
-          warnings: named('warning', circumstanceOf(parts)).map((items) =>
+          warnings: named('warning', occasionOf(parts)).map((items) =>
             items.map(({ id, of }) => ({ id, question: 'Is that so?', when: of })),
           ),
-          focus: named('focus', fc.record({ when: circumstanceOf(parts), support })).map((items) =>
+          focus: named('focus', fc.record({ when: occasionOf(parts), support })).map((items) =>
             items.map(({ id, of }) => ({ id, label: id, sources: ['read'], ...of })),
           ),
           conditions: fc.constant(parts.conditions),
@@ -81,7 +81,7 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
     )
 }
 
-/** What rules and circumstances may speak of. */
+/** What rules and occasions may speak of. */
 type Parts = Pick<Ruleset, 'dimensions' | 'ladders' | 'services' | (typeof listFields)[number]>
 
 const sources: Ruleset['sources'] = [
@@ -208,7 +208,7 @@ function rules(parts: Parts): fc.Arbitrary<readonly Rule[]> {
   )
   const rule = fc
     .record({
-      when: conditionOf(parts.dimensions),
+      when: criterionOf(parts.dimensions),
       raises: floors.map((found) => Object.fromEntries(found.filter((floor) => floor !== null))),
       adds: upTo(2, idsOf(parts.services)),
       sources: fc.subarray(idsOf(sources), { minLength: 1 }),
@@ -234,17 +234,17 @@ function rules(parts: Parts): fc.Arbitrary<readonly Rule[]> {
     )
 }
 
-/** A condition over these dimensions that can hold and can fail, nested up to `depth` times. */
-export function conditionOf(
+/** A criterion over these dimensions that can hold and can fail, nested up to `depth` times. */
+export function criterionOf(
   found: readonly Dimension[],
   depth = 2,
   kinds: { readonly totals: boolean } = { totals: true },
-): fc.Arbitrary<Condition> {
+): fc.Arbitrary<Criterion> {
   const atLeast = fc.constantFrom(
     ...found.flatMap(({ id, ratings }) =>
       codesOf(ratings)
         .slice(1)
-        .map((rating): Condition => ({ kind: 'at-least', dimension: id, rating })),
+        .map((rating): Criterion => ({ kind: 'at-least', dimension: id, rating })),
     ),
   )
   const total = fc
@@ -252,65 +252,65 @@ export function conditionOf(
     .chain((counted) =>
       fc
         .integer({ min: 1, max: counted.reduce((most, { ratings }) => most + ratings.length - 1, 0) })
-        .map((least): Condition => ({ kind: 'total', dimensions: idsOf(counted), atLeast: least })),
+        .map((least): Criterion => ({ kind: 'total', dimensions: idsOf(counted), atLeast: least })),
     )
-  const leaves: fc.WeightedArbitrary<Condition>[] = [
+  const leaves: fc.WeightedArbitrary<Criterion>[] = [
     { weight: 4, arbitrary: atLeast },
     ...(kinds.totals ? [{ weight: 1, arbitrary: total }] : []),
   ]
   if (depth === 0) return fc.oneof(...leaves)
-  const parts = fc.array(conditionOf(found, depth - 1, kinds), { minLength: 1, maxLength: 3 })
+  const parts = fc.array(criterionOf(found, depth - 1, kinds), { minLength: 1, maxLength: 3 })
   const someOf = parts.chain((of) =>
-    fc.integer({ min: 1, max: of.length }).map((count): Condition => ({ kind: 'at-least-of', count, of })),
+    fc.integer({ min: 1, max: of.length }).map((count): Criterion => ({ kind: 'at-least-of', count, of })),
   )
   return fc.oneof(
     ...leaves,
-    { weight: 2, arbitrary: parts.map((of): Condition => ({ kind: 'all', of })) },
-    { weight: 2, arbitrary: parts.map((of): Condition => ({ kind: 'any', of })) },
+    { weight: 2, arbitrary: parts.map((of): Criterion => ({ kind: 'all', of })) },
+    { weight: 2, arbitrary: parts.map((of): Criterion => ({ kind: 'any', of })) },
     { weight: 1, arbitrary: someOf },
   )
 }
 
 /** When a warning or a focus of such a ruleset may apply. */
-export function circumstanceOf(parts: Parts, depth = 1): fc.Arbitrary<Circumstance> {
+export function occasionOf(parts: Parts, depth = 1): fc.Arbitrary<Occasion> {
   const asked = parts.dimensions.filter(({ derived }) => derived === undefined)
   const ratingsFrom = (kind: 'at-least' | 'at-most') =>
     parts.dimensions.flatMap(({ id, ratings }) =>
       (kind === 'at-least' ? ratings.slice(1) : ratings.slice(0, -1)).map(
-        ({ code }): Circumstance => ({ kind, dimension: id, rating: code }),
+        ({ code }): Occasion => ({ kind, dimension: id, rating: code }),
       ),
     )
   const ranges = parts.ladders.flatMap(({ id, rungs }) =>
     rungs.flatMap(({ code }, from) =>
       rungs
         .slice(from)
-        .map((to): Circumstance => ({ kind: 'answer-within', ladder: id, from: code, to: to.code })),
+        .map((to): Occasion => ({ kind: 'answer-within', ladder: id, from: code, to: to.code })),
     ),
   )
   const names = listFields.flatMap((field) =>
-    idsOf(parts[field]).flatMap((term): Circumstance[] => [
+    idsOf(parts[field]).flatMap((term): Occasion[] => [
       { kind: 'names-any', field, terms: [term] },
       { kind: 'names-none', field, terms: [term] },
     ]),
   )
-  const simple = fc.constantFrom<Circumstance>(
+  const simple = fc.constantFrom<Occasion>(
     ...ratingsFrom('at-least'),
     ...ratingsFrom('at-most'),
-    ...idsOf(parts.dimensions).map((dimension): Circumstance => ({ kind: 'others-lowest', dimension })),
+    ...idsOf(parts.dimensions).map((dimension): Occasion => ({ kind: 'others-lowest', dimension })),
     ...[...idsOf(asked), 'age', 'treatmentHistory', ...listFields].map(
-      (field): Circumstance => ({ kind: 'unanswered', field }),
+      (field): Occasion => ({ kind: 'unanswered', field }),
     ),
-    ...outcomes.map((outcome): Circumstance => ({ kind: 'episode', outcome })),
+    ...outcomes.map((outcome): Occasion => ({ kind: 'episode', outcome })),
     { kind: 'undated-episode' },
     ...ranges,
     ...names,
   )
   if (depth === 0) return simple
-  const of = fc.array(circumstanceOf(parts, depth - 1), { minLength: 1, maxLength: 3 })
+  const of = fc.array(occasionOf(parts, depth - 1), { minLength: 1, maxLength: 3 })
   return fc.oneof(
     { weight: 3, arbitrary: simple },
-    { weight: 1, arbitrary: of.map((found): Circumstance => ({ kind: 'all', of: found })) },
-    { weight: 1, arbitrary: of.map((found): Circumstance => ({ kind: 'any', of: found })) },
+    { weight: 1, arbitrary: of.map((found): Occasion => ({ kind: 'all', of: found })) },
+    { weight: 1, arbitrary: of.map((found): Occasion => ({ kind: 'any', of: found })) },
   )
 }
 

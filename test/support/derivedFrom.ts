@@ -1,10 +1,10 @@
 import type { Episode } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { createCaseReader } from '../../src/intake/Case.ts'
-import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
+import { rulesetById } from '../../src/ruleset/rulesetById.ts'
 import { remembered } from './remembered.ts'
 
-const indexOf = remembered((ruleset: Ruleset) => indexRuleset(ruleset))
+const indexOf = remembered((ruleset: Ruleset) => rulesetById(ruleset))
 
 /** What a treatment history makes of each derived dimension: the codes of its lowest and its highest possible rating. */
 export function derivedFrom(

@@ -1,4 +1,4 @@
-import type { Condition, Rule, Ruleset } from 'level-of-care/rules'
+import type { Criterion, Rule, Ruleset } from 'level-of-care/rules'
 
 /**
  * What a ruleset means, said a second time and as simply as possible: by names, without positions looked up in advance,
@@ -22,24 +22,24 @@ export function ratingPosition(ruleset: Ruleset, dimension: string, ratings: Nam
   return positionOf(found.ratings, ratings[dimension])
 }
 
-/** Does the condition hold for these ratings? */
-export function isTrue(condition: Condition, ruleset: Ruleset, ratings: NamedRatings): boolean {
-  switch (condition.kind) {
+/** Does the criterion hold for these ratings? */
+export function isTrue(criterion: Criterion, ruleset: Ruleset, ratings: NamedRatings): boolean {
+  switch (criterion.kind) {
     case 'at-least':
       return (
-        ratingPosition(ruleset, condition.dimension, ratings) >=
-        ratingPosition(ruleset, condition.dimension, { [condition.dimension]: condition.rating })
+        ratingPosition(ruleset, criterion.dimension, ratings) >=
+        ratingPosition(ruleset, criterion.dimension, { [criterion.dimension]: criterion.rating })
       )
     case 'all':
-      return condition.of.every((part) => isTrue(part, ruleset, ratings))
+      return criterion.of.every((part) => isTrue(part, ruleset, ratings))
     case 'any':
-      return condition.of.some((part) => isTrue(part, ruleset, ratings))
+      return criterion.of.some((part) => isTrue(part, ruleset, ratings))
     case 'at-least-of':
-      return condition.of.filter((part) => isTrue(part, ruleset, ratings)).length >= condition.count
+      return criterion.of.filter((part) => isTrue(part, ruleset, ratings)).length >= criterion.count
     case 'total':
       return (
-        condition.dimensions.reduce((sum, id) => sum + ratingPosition(ruleset, id, ratings), 0) >=
-        condition.atLeast
+        criterion.dimensions.reduce((sum, id) => sum + ratingPosition(ruleset, id, ratings), 0) >=
+        criterion.atLeast
       )
   }
 }

@@ -1,8 +1,8 @@
 import {
   type CertifiedSetting,
-  type CriterionStatus,
   certificationDates,
   checkMedicare,
+  type MedicareCriterionStatus,
   type MedicareOptions,
   necessityStatement,
   serviceCodes,
@@ -45,7 +45,7 @@ describe('a question about coverage', () => {
 
 describe('a review', () => {
   test('has three states for a criterion, and no truth value that unknown could be mistaken for', () => {
-    expectTypeOf<CriterionStatus>().toEqualTypeOf<'met' | 'unmet' | 'unknown'>()
+    expectTypeOf<MedicareCriterionStatus>().toEqualTypeOf<'met' | 'unmet' | 'unknown'>()
     // @ts-expect-error: there is no answer for all criteria together
     review.status
   })

@@ -1,5 +1,5 @@
 import { adult } from 'level-of-care'
-import { type AtLeast, type Condition, language } from 'level-of-care/rules'
+import { type AtLeast, type Criterion, language } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 
 const { all, any, atLeast, atLeastOf, total } = language([
@@ -104,26 +104,26 @@ describe('what can be written', () => {
   test('conditions in conditions', () => {
     expectTypeOf(
       all(pain, any(pain, atLeastOf(1, [pain, total(['pain', 'sleep'], 2)]))),
-    ).toExtend<Condition>()
+    ).toExtend<Criterion>()
     expectTypeOf(pain).toEqualTypeOf<AtLeast>()
   })
 })
 
 describe('there is no way to say no', () => {
   test('the kinds of conditions are these five', () => {
-    expectTypeOf<Condition['kind']>().toEqualTypeOf<'at-least' | 'all' | 'any' | 'at-least-of' | 'total'>()
+    expectTypeOf<Criterion['kind']>().toEqualTypeOf<'at-least' | 'all' | 'any' | 'at-least-of' | 'total'>()
   })
 
   test('no kind denies, and none looks down', () => {
-    expectTypeOf<{ kind: 'not'; of: readonly Condition[] }>().not.toExtend<Condition>()
-    expectTypeOf<{ kind: 'at-most'; dimension: string; rating: string }>().not.toExtend<Condition>()
+    expectTypeOf<{ kind: 'not'; of: readonly Criterion[] }>().not.toExtend<Criterion>()
+    expectTypeOf<{ kind: 'at-most'; dimension: string; rating: string }>().not.toExtend<Criterion>()
     // @ts-expect-error: a condition has no kind "not"
-    const denied: Condition = { kind: 'not', of: [pain] }
+    const denied: Criterion = { kind: 'not', of: [pain] }
     // @ts-expect-error: looking down is for warnings, which decide nothing
-    const below: Condition = { kind: 'at-most', dimension: 'pain', rating: 'some' }
+    const below: Criterion = { kind: 'at-most', dimension: 'pain', rating: 'some' }
     // @ts-expect-error: a condition cannot be turned around by a key beside it
-    const turned: Condition = { kind: 'at-least', dimension: 'pain', rating: 'some', not: true }
-    expectTypeOf([denied, below, turned]).toEqualTypeOf<Condition[]>()
+    const turned: Criterion = { kind: 'at-least', dimension: 'pain', rating: 'some', not: true }
+    expectTypeOf([denied, below, turned]).toEqualTypeOf<Criterion[]>()
   })
 
   test('the language has these five builders', () => {

@@ -1,6 +1,6 @@
 import { levels } from '../../adult/levels.ts'
-import type { Finding } from '../Criterion.ts'
 import { levelEvidence, levelQuestions, reaches, ruleEvidence } from '../levelSigns.ts'
+import type { Finding } from '../MedicareCriterion.ts'
 import type { Situation } from '../Situation.ts'
 
 /** The least level of care that is a coordinated program, and no isolated sessions. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../Criterion.ts'
 import { levelEvidence } from '../levelSigns.ts'
+import type { Finding } from '../MedicareCriterion.ts'
 import type { Situation } from '../Situation.ts'
 
 /** Criterion 1. The plan of care shows the hours, so an intake alone can neither meet nor miss it. */

@@ -1,13 +1,13 @@
 import { withdrawalManagement } from '../../adult/ladders.ts'
-import type { CriterionEvidence, Finding } from '../Criterion.ts'
 import { bearingOf, levelEvidence, levelQuestions, reaches, ruleEvidence } from '../levelSigns.ts'
+import type { Finding, MedicareCriterionEvidence } from '../MedicareCriterion.ts'
 import { evidenceIn, ratingSign } from '../Sign.ts'
 import type { Situation } from '../Situation.ts'
 
 /** Criterion 3. Any need for a 24-hour setting counts: watching over, nursing, withdrawal, or the level as a whole. */
 export function noRoundTheClockCare(situation: Situation): Finding {
   const withdrawal = situation.recommendation.ladders.withdrawalManagement
-  const decisive: readonly CriterionEvidence[] = [
+  const decisive: readonly MedicareCriterionEvidence[] = [
     levelEvidence(situation, 'residential', 'against'),
     {
       kind: 'ladder',

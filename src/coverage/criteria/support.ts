@@ -1,4 +1,4 @@
-import type { Finding } from '../Criterion.ts'
+import type { Finding } from '../MedicareCriterion.ts'
 import { judged, ratingSign } from '../Sign.ts'
 import type { Situation } from '../Situation.ts'
 

@@ -1,5 +1,5 @@
 import type { StepDown, StepOption } from '../../assessor/StepChange.ts'
-import type { Condition } from '../../ruleset/Condition.ts'
+import type { Criterion } from '../../ruleset/Criterion.ts'
 import { lookUp } from '../../ruleset/lookUp.ts'
 import type { Rule } from '../../ruleset/Rule.ts'
 import type { Ruleset } from '../../ruleset/Ruleset.ts'
@@ -98,13 +98,13 @@ function isSensitive({ adds, when }: Rule, { dimensions, services }: Ruleset): b
   return [...adds, ...dimensionsIn(when)].some((id) => ids.has(id))
 }
 
-function dimensionsIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
+function dimensionsIn(criterion: Criterion): readonly string[] {
+  switch (criterion.kind) {
     case 'at-least':
-      return [condition.dimension]
+      return [criterion.dimension]
     case 'total':
-      return condition.dimensions
+      return criterion.dimensions
     default:
-      return condition.of.flatMap(dimensionsIn)
+      return criterion.of.flatMap(dimensionsIn)
   }
 }

@@ -19,13 +19,13 @@ export interface IndexedLadder {
 }
 
 /** Dimensions and ladders by id, and their codes by position. */
-export interface RulesetIndex {
+export interface RulesetById {
   readonly dimensions: ReadonlyMap<string, IndexedDimension>
   readonly ladders: ReadonlyMap<string, IndexedLadder>
 }
 
 /** Looks a ruleset's names up once, so that everything after works with positions. */
-export function indexRuleset({ dimensions, ladders }: Pick<Ruleset, 'dimensions' | 'ladders'>): RulesetIndex {
+export function rulesetById({ dimensions, ladders }: Pick<Ruleset, 'dimensions' | 'ladders'>): RulesetById {
   return {
     dimensions: new Map(
       dimensions.map((dimension, position) => [

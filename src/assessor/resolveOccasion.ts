@@ -1,83 +1,83 @@
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../ruleset/at.ts'
-import type { Circumstance } from '../ruleset/Circumstance.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
+import type { Occasion } from '../ruleset/Occasion.ts'
 import type { Verdict } from './Verdict.ts'
 
-/** What a circumstance is read from. */
+/** What an occasion is read from. */
 export interface Situation {
   readonly intake: Intake
   readonly known: Case
   readonly verdict: Verdict
 }
 
-/** Is it known that the circumstance applies? */
+/** Is it known that the occasion applies? */
 export type Applies = (situation: Situation) => boolean
 
-/** Looks up the names of a circumstance that has been checked. */
-export function resolveCircumstance(circumstance: Circumstance, compiled: CompiledRuleset): Applies {
-  switch (circumstance.kind) {
+/** Looks up the names of an occasion that has been checked. */
+export function resolveOccasion(occasion: Occasion, compiled: CompiledRuleset): Applies {
+  switch (occasion.kind) {
     case 'all': {
-      const parts = circumstance.of.map((part) => resolveCircumstance(part, compiled))
+      const parts = occasion.of.map((part) => resolveOccasion(part, compiled))
       return (situation) => {
         for (const applies of parts) if (!applies(situation)) return false
         return true
       }
     }
     case 'any': {
-      const parts = circumstance.of.map((part) => resolveCircumstance(part, compiled))
+      const parts = occasion.of.map((part) => resolveOccasion(part, compiled))
       return (situation) => {
         for (const applies of parts) if (applies(situation)) return true
         return false
       }
     }
     case 'at-least': {
-      const { place, position } = locate(circumstance, compiled)
+      const { place, position } = locate(occasion, compiled)
       return ({ known }) => at(known.least, place) >= position
     }
     case 'at-most': {
-      const { place, position } = locate(circumstance, compiled)
+      const { place, position } = locate(occasion, compiled)
       return ({ known }) => at(known.most, place) <= position
     }
     case 'others-lowest': {
-      const own = compiled.dimensions.findIndex(({ id }) => id === circumstance.dimension)
+      const own = compiled.dimensions.findIndex(({ id }) => id === occasion.dimension)
       return ({ known }) => known.most.every((position, place) => place === own || position === 0)
     }
     case 'unanswered': {
-      const { field } = circumstance
+      const { field } = occasion
       return ({ intake }) => {
         const answers: Readonly<Record<string, unknown>> = intake
         return (answers[field] ?? null) === null
       }
     }
     case 'names-any': {
-      const { field } = circumstance
-      const terms = new Set(circumstance.terms)
+      const { field } = occasion
+      const terms = new Set(occasion.terms)
       return ({ intake }) => {
         for (const named of intake[field] ?? []) if (terms.has(named)) return true
         return false
       }
     }
     case 'names-none': {
-      const { field, terms } = circumstance
+      const { field, terms } = occasion
       return ({ intake }) => {
         const named = intake[field]
         return Array.isArray(named) && !terms.some((term) => named.includes(term))
       }
     }
     case 'episode': {
-      const { outcome } = circumstance
+      const { outcome } = occasion
       return ({ intake }) => intake.treatmentHistory?.some((episode) => episode.outcome === outcome) ?? false
     }
     case 'undated-episode':
       return ({ intake }) =>
         intake.treatmentHistory?.some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn) ?? false
     case 'answer-within': {
-      const { position, rungs } = lookUp(compiled.index.ladders, circumstance.ladder)
-      const from = lookUp(rungs, circumstance.from)
-      const to = lookUp(rungs, circumstance.to)
+      const { position, rungs } = lookUp(compiled.byId.ladders, occasion.ladder)
+      const from = lookUp(rungs, occasion.from)
+      const to = lookUp(rungs, occasion.to)
       return ({ verdict }) => at(verdict.ladders, position).every((rung) => from <= rung && rung <= to)
     }
   }
@@ -85,8 +85,8 @@ export function resolveCircumstance(circumstance: Circumstance, compiled: Compil
 
 function locate(
   { dimension, rating }: { readonly dimension: string; readonly rating: string },
-  { index }: CompiledRuleset,
+  { byId }: CompiledRuleset,
 ): { readonly place: number; readonly position: number } {
-  const { position, ratings } = lookUp(index.dimensions, dimension)
+  const { position, ratings } = lookUp(byId.dimensions, dimension)
   return { place: position, position: lookUp(ratings, rating) }
 }

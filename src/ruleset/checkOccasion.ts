@@ -1,53 +1,53 @@
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
-import type { Circumstance } from './Circumstance.ts'
-import { alwaysTrue, findRating, unknownDimension } from './checkCondition.ts'
-import type { RulesetIndex } from './indexRuleset.ts'
+import { alwaysTrue, findRating, unknownDimension } from './checkCriterion.ts'
 import { lookUp } from './lookUp.ts'
+import type { Occasion } from './Occasion.ts'
 import type { Ruleset } from './Ruleset.ts'
+import type { RulesetById } from './rulesetById.ts'
 
 type Path = readonly (string | number)[]
 
-/** The part of a ruleset that a circumstance may speak of. */
+/** The part of a ruleset that an occasion may speak of. */
 export type Vocabulary = Pick<Ruleset, 'conditions' | 'substances' | 'obligations'>
 
 /** What is wrong with when a warning or a program focus applies. */
-export function checkCircumstance(
-  circumstance: Circumstance,
-  index: RulesetIndex,
+export function checkOccasion(
+  occasion: Occasion,
+  byId: RulesetById,
   vocabulary: Vocabulary,
   path: Path,
 ): RulesetIssue[] {
-  switch (circumstance.kind) {
+  switch (occasion.kind) {
     case 'all':
     case 'any':
-      return circumstance.of.flatMap((part, position) =>
-        checkCircumstance(part, index, vocabulary, [...path, 'of', position]),
+      return occasion.of.flatMap((part, position) =>
+        checkOccasion(part, byId, vocabulary, [...path, 'of', position]),
       )
     case 'at-least':
     case 'at-most': {
-      const position = findRating(circumstance.dimension, circumstance.rating, index, path)
+      const position = findRating(occasion.dimension, occasion.rating, byId, path)
       if (typeof position !== 'number') return position
-      const { ratings } = lookUp(index.dimensions, circumstance.dimension)
-      const end = circumstance.kind === 'at-least' ? 0 : ratings.size - 1
+      const { ratings } = lookUp(byId.dimensions, occasion.dimension)
+      const end = occasion.kind === 'at-least' ? 0 : ratings.size - 1
       return position === end ? [alwaysTrue([...path, 'rating'], 'every rating fits')] : []
     }
     case 'others-lowest':
-      return index.dimensions.has(circumstance.dimension)
+      return byId.dimensions.has(occasion.dimension)
         ? []
-        : [unknownDimension([...path, 'dimension'], circumstance.dimension)]
+        : [unknownDimension([...path, 'dimension'], occasion.dimension)]
     case 'unanswered':
-      return checkField(circumstance.field, index, [...path, 'field'])
+      return checkField(occasion.field, byId, [...path, 'field'])
     case 'names-any':
     case 'names-none': {
-      const known = new Set(vocabulary[circumstance.field].map(({ id }) => id))
-      return circumstance.terms.flatMap((term, position) =>
+      const known = new Set(vocabulary[occasion.field].map(({ id }) => id))
+      return occasion.terms.flatMap((term, position) =>
         known.has(term)
           ? []
-          : [unknown([...path, 'terms', position], `there is no "${term}" among the ${circumstance.field}`)],
+          : [unknown([...path, 'terms', position], `there is no "${term}" among the ${occasion.field}`)],
       )
     }
     case 'answer-within':
-      return checkRange(circumstance, index, path)
+      return checkRange(occasion, byId, path)
     case 'episode':
     case 'undated-episode':
       return []
@@ -62,9 +62,9 @@ const otherFields: ReadonlySet<string> = new Set([
   'obligations',
 ])
 
-function checkField(field: string, index: RulesetIndex, path: Path): RulesetIssue[] {
+function checkField(field: string, byId: RulesetById, path: Path): RulesetIssue[] {
   if (otherFields.has(field)) return []
-  const found = index.dimensions.get(field)
+  const found = byId.dimensions.get(field)
   if (found === undefined) return [unknown(path, `an intake has no "${field}"`)]
   return found.dimension.derived === undefined
     ? []
@@ -72,11 +72,11 @@ function checkField(field: string, index: RulesetIndex, path: Path): RulesetIssu
 }
 
 function checkRange(
-  { ladder, from, to }: Extract<Circumstance, { kind: 'answer-within' }>,
-  index: RulesetIndex,
+  { ladder, from, to }: Extract<Occasion, { kind: 'answer-within' }>,
+  byId: RulesetById,
   path: Path,
 ): RulesetIssue[] {
-  const rungs = index.ladders.get(ladder)?.rungs
+  const rungs = byId.ladders.get(ladder)?.rungs
   if (rungs === undefined) return [unknown([...path, 'ladder'], `there is no ladder "${ladder}"`)]
   const issues: RulesetIssue[] = []
   const low = rungs.get(from)

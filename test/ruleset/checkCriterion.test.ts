@@ -1,24 +1,24 @@
 import * as fc from 'fast-check'
-import type { Condition } from 'level-of-care/rules'
+import type { Criterion } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { checkCondition } from '../../src/ruleset/checkCondition.ts'
-import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
-import { conditionOf, rulesets } from '../support/arbitraries.ts'
+import { checkCriterion } from '../../src/ruleset/checkCriterion.ts'
+import { rulesetById } from '../../src/ruleset/rulesetById.ts'
+import { criterionOf, rulesets } from '../support/arbitraries.ts'
 import { isTrue } from '../support/reference.ts'
 import { complaints } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 
-const index = indexRuleset(small)
+const index = rulesetById(small)
 const pain = { kind: 'at-least', dimension: 'pain', rating: 'some' } as const
 const sleep = { kind: 'at-least', dimension: 'sleep', rating: 'poor' } as const
 
-function check(condition: Condition): string[] {
-  return complaints(checkCondition(condition, index, ['when']))
+function check(criterion: Criterion): string[] {
+  return complaints(checkCriterion(criterion, index, ['when']))
 }
 
-describe('a condition that can hold and can fail', () => {
-  test.each<Condition>([
+describe('a criterion that can hold and can fail', () => {
+  test.each<Criterion>([
     pain,
     { kind: 'all', of: [pain] },
     { kind: 'any', of: [pain, sleep] },
@@ -27,29 +27,29 @@ describe('a condition that can hold and can fail', () => {
     { kind: 'total', dimensions: ['sleep'], atLeast: 1 },
     // The highest positions are 2, 1 and 2.
     { kind: 'total', dimensions: ['pain', 'sleep', 'tried'], atLeast: 5 },
-  ])('%j', (condition) => {
-    expect(check(condition)).toEqual([])
+  ])('%j', (criterion) => {
+    expect(check(criterion)).toEqual([])
   })
 
   test('what passes the check fails for least need and holds for most need', () => {
     const cases = rulesets().chain((ruleset) =>
-      conditionOf(ruleset.dimensions).map((condition) => ({ ruleset, condition })),
+      criterionOf(ruleset.dimensions).map((criterion) => ({ ruleset, criterion })),
     )
     fc.assert(
-      fc.property(cases, ({ ruleset, condition }) => {
-        expect(checkCondition(condition, indexRuleset(ruleset), [])).toEqual([])
+      fc.property(cases, ({ ruleset, criterion }) => {
+        expect(checkCriterion(criterion, rulesetById(ruleset), [])).toEqual([])
         const ratings = (end: number) =>
           Object.fromEntries(ruleset.dimensions.map(({ id, ratings }) => [id, String(ratings.at(end)?.code)]))
-        expect(isTrue(condition, ruleset, ratings(0))).toBe(false)
-        expect(isTrue(condition, ruleset, ratings(-1))).toBe(true)
+        expect(isTrue(criterion, ruleset, ratings(0))).toBe(false)
+        expect(isTrue(criterion, ruleset, ratings(-1))).toBe(true)
       }),
       { numRuns: runs },
     )
   })
 })
 
-describe('a condition that is wrong', () => {
-  test.each<[string, Condition, string[]]>([
+describe('a criterion that is wrong', () => {
+  test.each<[string, Criterion, string[]]>([
     ['an unknown dimension', { ...pain, dimension: 'mood' }, ['when.dimension: unknown-reference']],
     ['an inherited dimension', { ...pain, dimension: 'valueOf' }, ['when.dimension: unknown-reference']],
     ['an unknown rating', { ...pain, rating: 'huge' }, ['when.rating: unknown-reference']],
@@ -106,13 +106,13 @@ describe('a condition that is wrong', () => {
         'when.of.2.count: never-true',
       ],
     ],
-  ])('%s', (_, condition, expected) => {
-    expect(check(condition)).toEqual(expected)
+  ])('%s', (_, criterion, expected) => {
+    expect(check(criterion)).toEqual(expected)
   })
 
   test('says what is known of it', () => {
-    const messages = (condition: Condition) =>
-      checkCondition(condition, index, []).map(({ message }) => message)
+    const messages = (criterion: Criterion) =>
+      checkCriterion(criterion, index, []).map(({ message }) => message)
     expect(messages({ kind: 'total', dimensions: ['pain', 'sleep'], atLeast: 4 })[0]).toContain(
       'the highest total is 3',
     )

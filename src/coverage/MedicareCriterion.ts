@@ -6,10 +6,10 @@ import type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { DiagnosisKind, FactName } from './MedicareOptions.ts'
 
 /** The seven patient criteria. */
-export type CriterionId = keyof (typeof medicare)['criteria']
+export type MedicareCriterionId = keyof (typeof medicare)['criteria']
 
 /** What is known of a criterion. Where answers leave it open, or no answer speaks to it, it is `unknown`. */
-export type CriterionStatus = 'met' | 'unmet' | 'unknown'
+export type MedicareCriterionStatus = 'met' | 'unmet' | 'unknown'
 
 /** What a piece of evidence says by itself: for the criterion, against it, or nothing that decides. */
 export type Bearing = 'for' | 'against' | 'open'
@@ -24,7 +24,7 @@ interface Bears {
 }
 
 /** A piece of evidence: an answer of the intake, what was recommended and why, or a fact that the caller gave. */
-export type CriterionEvidence = Bears &
+export type MedicareCriterionEvidence = Bears &
   (
     | { readonly kind: 'rating'; readonly dimension: Rated; readonly rating: RatingCode<AdultRuleset, Rated> }
     | {
@@ -53,17 +53,17 @@ export type Unsettled =
 
 /** What was found out about a criterion. */
 export interface Finding {
-  readonly status: CriterionStatus
-  readonly evidence: readonly CriterionEvidence[]
+  readonly status: MedicareCriterionStatus
+  readonly evidence: readonly MedicareCriterionEvidence[]
   /** What could settle it, where it is unknown. Empty where nothing that can be told here does. */
   readonly settledBy: readonly Unsettled[]
 }
 
 /** One patient criterion, checked. */
-export interface CriterionCheck extends Finding {
+export interface MedicareCriterionCheck extends Finding {
   /** Its place in the regulation, 1 to 7. */
   readonly number: number
-  readonly id: CriterionId
+  readonly id: MedicareCriterionId
   readonly label: string
   readonly source: Source
   /** How this criterion was read. */

@@ -1,8 +1,8 @@
 /**
- * When a rule fires. Every kind is monotone: raising a rating can make a condition true, never false.
+ * When a rule fires. Every kind is monotone: raising a rating can make a criterion true, never false.
  * There is no negation and no "at most", so more need can never lead to less care.
  */
-export type Condition = AtLeast | All | Any | AtLeastOf | Total
+export type Criterion = AtLeast | All | Any | AtLeastOf | Total
 
 /** The dimension's rating is this one or a later one. */
 export interface AtLeast {
@@ -11,23 +11,23 @@ export interface AtLeast {
   readonly rating: string
 }
 
-/** Every condition holds. */
+/** Every criterion holds. */
 export interface All {
   readonly kind: 'all'
-  readonly of: readonly Condition[]
+  readonly of: readonly Criterion[]
 }
 
-/** One condition or more holds. */
+/** One criterion or more holds. */
 export interface Any {
   readonly kind: 'any'
-  readonly of: readonly Condition[]
+  readonly of: readonly Criterion[]
 }
 
-/** `count` or more of the conditions hold. */
+/** `count` or more of the criteria hold. */
 export interface AtLeastOf {
   readonly kind: 'at-least-of'
   readonly count: number
-  readonly of: readonly Condition[]
+  readonly of: readonly Criterion[]
 }
 
 /** The positions of the ratings (0 for the lowest) add up to `atLeast` or more. */

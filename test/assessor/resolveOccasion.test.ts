@@ -1,11 +1,11 @@
-import type { Circumstance } from 'level-of-care/rules'
+import type { Occasion } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { abc, atLeast, clinic, level, pace, recommend, rule, tried } from './clinic.ts'
 
 type Answers = Readonly<Record<string, unknown>>
 
-/** Is the warning given? The program focus is asked with the same circumstance, and must agree. */
-function applies(when: Circumstance, answers: Answers): boolean {
+/** Is the warning given? The program focus is asked with the same occasion, and must agree. */
+function applies(when: Occasion, answers: Answers): boolean {
   const { warnings, programFocus } = recommend(
     clinic({
       dimensions: [...abc, tried],
@@ -40,7 +40,7 @@ const bSome = { kind: 'at-least', dimension: 'b', rating: 'some' } as const
 const calm = { a: 'none', b: 'none', c: 'none', treatmentHistory: [] }
 
 const table: readonly {
-  readonly when: Circumstance
+  readonly when: Occasion
   readonly where: readonly Answers[]
   readonly notWhere: readonly Answers[]
 }[] = [

@@ -1,5 +1,5 @@
 /** What a flag looks for. All of it is about the points of items, not about how they are answered. */
-export type Condition =
+export type FlagCriterion =
   /** The points of these items add up to at least, or at most, so many. */
   | { readonly kind: 'sum'; readonly items: readonly string[]; readonly atLeast: number }
   | { readonly kind: 'sum'; readonly items: readonly string[]; readonly atMost: number }
@@ -10,4 +10,4 @@ export type Condition =
       readonly points: number
       readonly atLeast: number
     }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly FlagCriterion[] }

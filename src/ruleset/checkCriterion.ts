@@ -1,46 +1,46 @@
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
-import type { Condition } from './Condition.ts'
-import type { RulesetIndex } from './indexRuleset.ts'
+import type { Criterion } from './Criterion.ts'
+import type { RulesetById } from './rulesetById.ts'
 
 type Path = readonly (string | number)[]
 
 /**
- * What is wrong with a rule's condition.
+ * What is wrong with a rule's criterion.
  *
- * Where nothing is, the condition fails for the case of least need and holds for the case of most need. That follows
+ * Where nothing is, the criterion fails for the case of least need and holds for the case of most need. That follows
  * by induction: it is checked of `at-least` and `total`, and `all`, `any` and `at-least-of` (with a count from one to
  * the number of its parts) hand it on.
  */
-export function checkCondition(condition: Condition, index: RulesetIndex, path: Path): RulesetIssue[] {
-  switch (condition.kind) {
+export function checkCriterion(criterion: Criterion, byId: RulesetById, path: Path): RulesetIssue[] {
+  switch (criterion.kind) {
     case 'at-least':
-      return checkRating(condition, index, path)
+      return checkRating(criterion, byId, path)
     case 'at-least-of': {
-      const parts = checkParts(condition.of, index, path)
+      const parts = checkParts(criterion.of, byId, path)
       const count = [...path, 'count']
-      if (condition.count < 1) return [...parts, alwaysTrue(count, 'none of its conditions is needed')]
-      if (condition.count > condition.of.length)
-        return [...parts, neverTrue(count, 'it asks for more conditions than it has')]
+      if (criterion.count < 1) return [...parts, alwaysTrue(count, 'none of its criteria is needed')]
+      if (criterion.count > criterion.of.length)
+        return [...parts, neverTrue(count, 'it asks for more criteria than it has')]
       return parts
     }
     case 'total':
-      return checkTotal(condition, index, path)
+      return checkTotal(criterion, byId, path)
     case 'all':
     case 'any':
-      return checkParts(condition.of, index, path)
+      return checkParts(criterion.of, byId, path)
   }
 }
 
-function checkParts(parts: readonly Condition[], index: RulesetIndex, path: Path): RulesetIssue[] {
-  return parts.flatMap((part, position) => checkCondition(part, index, [...path, 'of', position]))
+function checkParts(parts: readonly Criterion[], byId: RulesetById, path: Path): RulesetIssue[] {
+  return parts.flatMap((part, position) => checkCriterion(part, byId, [...path, 'of', position]))
 }
 
 function checkRating(
   { dimension, rating }: { readonly dimension: string; readonly rating: string },
-  index: RulesetIndex,
+  byId: RulesetById,
   path: Path,
 ): RulesetIssue[] {
-  const position = findRating(dimension, rating, index, path)
+  const position = findRating(dimension, rating, byId, path)
   if (typeof position !== 'number') return position
   if (position > 0) return []
   return [
@@ -56,10 +56,10 @@ function checkRating(
 export function findRating(
   dimension: string,
   rating: string,
-  index: RulesetIndex,
+  byId: RulesetById,
   path: Path,
 ): number | RulesetIssue[] {
-  const found = index.dimensions.get(dimension)
+  const found = byId.dimensions.get(dimension)
   if (found === undefined) return [unknownDimension([...path, 'dimension'], dimension)]
   return (
     found.ratings.get(rating) ?? [
@@ -77,8 +77,8 @@ export function unknownDimension(path: Path, dimension: string): RulesetIssue {
 }
 
 function checkTotal(
-  { dimensions, atLeast }: Extract<Condition, { kind: 'total' }>,
-  index: RulesetIndex,
+  { dimensions, atLeast }: Extract<Criterion, { kind: 'total' }>,
+  byId: RulesetById,
   path: Path,
 ): RulesetIssue[] {
   const issues: RulesetIssue[] = []
@@ -86,7 +86,7 @@ function checkTotal(
   let most = 0
   dimensions.forEach((dimension, position) => {
     const at = [...path, 'dimensions', position]
-    const found = index.dimensions.get(dimension)
+    const found = byId.dimensions.get(dimension)
     if (found === undefined) issues.push(unknownDimension(at, dimension))
     else most += found.dimension.ratings.length - 1
     if (seen.has(dimension))

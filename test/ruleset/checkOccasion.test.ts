@@ -1,20 +1,20 @@
 import * as fc from 'fast-check'
-import type { Circumstance } from 'level-of-care/rules'
+import type { Occasion } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
-import { checkCircumstance } from '../../src/ruleset/checkCircumstance.ts'
-import { indexRuleset } from '../../src/ruleset/indexRuleset.ts'
-import { circumstanceOf, rulesets } from '../support/arbitraries.ts'
+import { checkOccasion } from '../../src/ruleset/checkOccasion.ts'
+import { rulesetById } from '../../src/ruleset/rulesetById.ts'
+import { occasionOf, rulesets } from '../support/arbitraries.ts'
 import { complaints } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 
-const index = indexRuleset(small)
+const index = rulesetById(small)
 
-function check(circumstance: Circumstance): string[] {
-  return complaints(checkCircumstance(circumstance, index, small, ['when']))
+function check(occasion: Occasion): string[] {
+  return complaints(checkOccasion(occasion, index, small, ['when']))
 }
 
-test.each<Circumstance>([
+test.each<Occasion>([
   { kind: 'at-least', dimension: 'pain', rating: 'some' },
   { kind: 'at-most', dimension: 'pain', rating: 'none' },
   { kind: 'at-most', dimension: 'pain', rating: 'some' },
@@ -33,11 +33,11 @@ test.each<Circumstance>([
   { kind: 'answer-within', ladder: 'pace', from: 'fast', to: 'fast' },
   { kind: 'all', of: [{ kind: 'undated-episode' }] },
   { kind: 'any', of: [{ kind: 'undated-episode' }] },
-])('%j can apply', (circumstance) => {
-  expect(check(circumstance)).toEqual([])
+])('%j can apply', (occasion) => {
+  expect(check(occasion)).toEqual([])
 })
 
-test.each<[Circumstance, string[]]>([
+test.each<[Occasion, string[]]>([
   [{ kind: 'at-least', dimension: 'mood', rating: 'some' }, ['when.dimension: unknown-reference']],
   [{ kind: 'at-most', dimension: 'pain', rating: 'huge' }, ['when.rating: unknown-reference']],
   [{ kind: 'at-least', dimension: 'pain', rating: 'none' }, ['when.rating: always-true']],
@@ -76,17 +76,17 @@ test.each<[Circumstance, string[]]>([
     },
     ['when.of.1.of.0.field: unknown-reference', 'when.of.1.of.1.dimension: unknown-reference'],
   ],
-])('%j cannot', (circumstance, expected) => {
-  expect(check(circumstance)).toEqual(expected)
+])('%j cannot', (occasion, expected) => {
+  expect(check(occasion)).toEqual(expected)
 })
 
 test('whatever speaks of a ruleset as it is passes', () => {
   const cases = rulesets().chain((ruleset) =>
-    circumstanceOf(ruleset, 2).map((circumstance) => ({ ruleset, circumstance })),
+    occasionOf(ruleset, 2).map((occasion) => ({ ruleset, occasion })),
   )
   fc.assert(
-    fc.property(cases, ({ ruleset, circumstance }) => {
-      expect(checkCircumstance(circumstance, indexRuleset(ruleset), ruleset, [])).toEqual([])
+    fc.property(cases, ({ ruleset, occasion }) => {
+      expect(checkOccasion(occasion, rulesetById(ruleset), ruleset, [])).toEqual([])
     }),
     { numRuns: runs },
   )

@@ -15,7 +15,7 @@ export type Outcome = (typeof outcomes)[number]
  * are no dimensions, because it can change no ladder and no service. It applies only where it is known to: an
  * unanswered question never makes one true, except `unanswered` itself.
  */
-export type Circumstance =
+export type Occasion =
   | { readonly kind: 'at-least'; readonly dimension: string; readonly rating: string }
   | { readonly kind: 'at-most'; readonly dimension: string; readonly rating: string }
   /** Every dimension but this one is known to be at its lowest rating. */
@@ -32,5 +32,5 @@ export type Circumstance =
   | { readonly kind: 'undated-episode' }
   /** What is possible on the ladder lies within these rungs, both included. */
   | { readonly kind: 'answer-within'; readonly ladder: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'all'; readonly of: readonly Circumstance[] }
-  | { readonly kind: 'any'; readonly of: readonly Circumstance[] }
+  | { readonly kind: 'all'; readonly of: readonly Occasion[] }
+  | { readonly kind: 'any'; readonly of: readonly Occasion[] }
