@@ -13,20 +13,20 @@ export interface Answer<R extends Ruleset = Ruleset> {
 /** Says what is known of one dimension. */
 export type AnswerOf = (known: Case) => Answer
 
-/** Makes those functions, one per place; settled answers are made once, and frozen because results share them. */
+/** Makes those functions, one per dimension; settled answers are made once, and frozen because results share them. */
 export function createAnswers(dimensions: readonly Dimension[]): readonly AnswerOf[] {
-  return dimensions.map(({ id, ratings }, place): AnswerOf => {
+  return dimensions.map(({ id, ratings }, index): AnswerOf => {
     const settled = ratings.map(({ code }): Answer => Object.freeze({ dimension: id, rating: code }))
     return ({ least, most }) => {
-      const answer = at(settled, Number(least[place]))
-      return least[place] === most[place]
+      const answer = at(settled, Number(least[index]))
+      return least[index] === most[index]
         ? answer
-        : { ...answer, upTo: at(settled, Number(most[place])).rating }
+        : { ...answer, upTo: at(settled, Number(most[index])).rating }
     }
   })
 }
 
-/** Is nothing at all known of the dimension at this place? */
-export function isUnanswered(place: number, { least, most, tops }: Case): boolean {
-  return least[place] === 0 && most[place] === tops[place]
+/** Is nothing at all known of the dimension with this index? */
+export function isUnanswered(index: number, { least, most, tops }: Case): boolean {
+  return least[index] === 0 && most[index] === tops[index]
 }

@@ -49,28 +49,28 @@ export function createEvidence(
   dimensions: readonly Dimension[],
   answers: readonly AnswerOf[],
 ): CollectEvidence {
-  const ratings = dimensions.map((dimension, place) =>
-    createRatingEvidence(dimension, place, at(answers, place)),
+  const ratings = dimensions.map((dimension, index) =>
+    createRatingEvidence(dimension, index, at(answers, index)),
   )
 
-  const total = ({ places, atLeast }: ResolvedTotal, { known }: Facts): TotalEvidence => {
-    const counted = places.filter((place) => known.least[place] !== 0)
+  const total = ({ indices, atLeast }: ResolvedTotal, { known }: Facts): TotalEvidence => {
+    const counted = indices.filter((index) => known.least[index] !== 0)
     return {
       kind: 'total',
-      sum: sum(places, known.least),
+      sum: sum(indices, known.least),
       threshold: atLeast,
-      parts: counted.map((place) => {
-        const { dimension, rating } = at(answers, place)(known)
-        return { dimension, rating, points: Number(known.least[place]) }
+      parts: counted.map((index) => {
+        const { dimension, rating } = at(answers, index)(known)
+        return { dimension, rating, points: Number(known.least[index]) }
       }),
-      sensitive: counted.some((place) => at(dimensions, place).sensitive),
+      sensitive: counted.some((index) => at(dimensions, index).sensitive),
     }
   }
 
   const collect = (criterion: ResolvedCriterion, facts: Facts, into: Evidence[]): Evidence[] => {
     switch (criterion.kind) {
       case 'at-least':
-        into.push(at(ratings, criterion.place)(criterion.threshold, facts))
+        into.push(at(ratings, criterion.index)(criterion.threshold, facts))
         return into
       case 'total':
         into.push(total(criterion, facts))
@@ -86,7 +86,7 @@ export function createEvidence(
 
 function createRatingEvidence(
   { ratings, sensitive, derived }: Dimension,
-  place: number,
+  index: number,
   answer: AnswerOf,
 ): (threshold: number, facts: Facts) => RatingEvidence {
   const compared = (threshold: number, known: Case): RatingEvidence => ({
@@ -99,12 +99,12 @@ function createRatingEvidence(
   return (threshold, { known, history }) => {
     if (derived === undefined) {
       // Unanswered, it would be at its lowest, and meet no threshold: so it is settled.
-      const key = Number(known.least[place]) * ratings.length + threshold
+      const key = Number(known.least[index]) * ratings.length + threshold
       const found = settled[key] ?? Object.freeze(compared(threshold, known))
       settled[key] = found
       return found
     }
-    const episodes = at(known.episodes, place)
+    const episodes = at(known.episodes, index)
       .filter(({ sure, rating }) => sure && rating >= threshold)
       .map(({ position }) => tell(at(history, position)))
     const { dimension, rating, upTo } = answer(known)

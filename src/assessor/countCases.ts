@@ -51,7 +51,7 @@ export function countCases(
 function readWeights(
   given: Distribution,
   compiled: CompiledRuleset,
-  { places, sizes }: Diagrams['order'],
+  { indices, sizes }: Diagrams['order'],
 ): Weights {
   const { distribution } = readArguments<{ distribution: Distribution }>(
     { distribution: given },
@@ -59,8 +59,8 @@ function readWeights(
   )
   const even = evenWeights(sizes)
   const nothing: UsageIssue[] = []
-  const weights = places.map((place, level) => {
-    const { id, ratings } = at(compiled.dimensions, place)
+  const weights = indices.map((index, level) => {
+    const { id, ratings } = at(compiled.dimensions, index)
     const weighed = distribution[id]
     if (weighed === undefined) return at(even, level)
     const weights = ratings.map(({ code }) => BigInt(weighed[code] ?? 0))

@@ -12,11 +12,11 @@ import type { Question } from './questionsOf.ts'
  */
 export function openQuestions(known: Case, { compiled, diagrams, questions }: Context): OpenQuestion[] {
   if (isSettled(known)) return []
-  const isOpen = (place: number) => known.least[place] !== known.most[place]
+  const isOpen = (index: number) => known.least[index] !== known.most[index]
   const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
   const adds = diagrams.services.map((diagram) => createCouldRaise(diagram, known))
   return questions.flatMap((question): OpenQuestion[] => {
-    const open = question.places.filter(isOpen)
+    const open = question.indices.filter(isOpen)
     const raised = compiled.ladders.flatMap(({ id, rungs }, ladder) => {
       const rung = open.length === 0 ? undefined : at(raises, ladder)(open)
       return rung === undefined ? [] : [[id, at(rungs, rung).code] as const]
@@ -38,14 +38,14 @@ export function openQuestions(known: Case, { compiled, diagrams, questions }: Co
 
 /** A question as it is put into a result. */
 export function describeQuestion(
-  { places, ...question }: Question,
+  { indices, ...question }: Question,
   couldRaise: { readonly [ladder: string]: string },
   couldAdd: readonly string[],
   { dimensions }: CompiledRuleset,
 ): OpenQuestion {
   return {
     ...question,
-    dimensions: places.map((place) => at(dimensions, place).id),
+    dimensions: indices.map((index) => at(dimensions, index).id),
     couldRaise,
     couldAdd,
   }

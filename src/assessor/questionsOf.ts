@@ -11,8 +11,8 @@ export interface Question {
   readonly id: string
   readonly title: string
   readonly question: string
-  /** The places of the dimensions that it answers. */
-  readonly places: readonly number[]
+  /** The indices of the dimensions that it answers. */
+  readonly indices: readonly number[]
   readonly answers: AllowedAnswers
   readonly safety: boolean
 }
@@ -24,26 +24,26 @@ export function questionsOf(compiled: CompiledRuleset): readonly Question[] {
 }
 
 function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
-  const rated = dimensions.flatMap(({ id, title, question, ratings, safety, derived }, place): Question[] =>
+  const rated = dimensions.flatMap(({ id, title, question, ratings, safety, derived }, index): Question[] =>
     derived === undefined
-      ? [{ id, title, question, places: [place], answers: { kind: 'ratings', ratings }, safety }]
+      ? [{ id, title, question, indices: [index], answers: { kind: 'ratings', ratings }, safety }]
       : [],
   )
-  const derived = [...dimensions.keys()].filter((place) => at(dimensions, place).derived !== undefined)
+  const derived = [...dimensions.keys()].filter((index) => at(dimensions, index).derived !== undefined)
   if (ruleset.treatmentHistory === undefined || derived.length === 0) return rated
   return [
     ...rated,
     {
       id: 'treatmentHistory',
       ...ruleset.treatmentHistory,
-      places: derived,
+      indices: derived,
       answers: {
         kind: 'episodes',
         levels: at(ladders, level).rungs.map(({ code }) => code),
         outcomes,
         responses,
       },
-      safety: derived.some((place) => at(dimensions, place).safety),
+      safety: derived.some((index) => at(dimensions, index).safety),
     },
   ]
 }

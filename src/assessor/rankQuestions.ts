@@ -42,7 +42,7 @@ export function nextQuestion(known: Case, context: Context): RankedQuestion | un
   const [best] = rankQuestions(known, context)
   if (best !== undefined) return best
   const unasked = context.questions.find(
-    ({ safety, places }) => safety && places.some((place) => known.least[place] !== known.most[place]),
+    ({ safety, indices }) => safety && indices.some((index) => known.least[index] !== known.most[index]),
   )
   if (unasked === undefined) return undefined
   return rank(describeQuestion(unasked, {}, [], context.compiled), known, context)
@@ -50,8 +50,8 @@ export function nextQuestion(known: Case, context: Context): RankedQuestion | un
 
 function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {
   const { byId } = context.compiled
-  const places = question.dimensions.map((id) => lookUp(byId.dimensions, id).position)
-  const outcomes = answersAt(places, known).map((answered) => outcomeOf(answered, places, context))
+  const indices = question.dimensions.map((id) => lookUp(byId.dimensions, id).index)
+  const outcomes = answersAt(indices, known).map((answered) => outcomeOf(answered, indices, context))
   const left = outcomes.map(
     ({ ladders, possible }) =>
       Object.values(ladders).reduce((sum, rungs) => sum + rungs.length - 1, 0) + possible.length,
@@ -59,29 +59,29 @@ function rank(question: OpenQuestion, known: Case, context: Context): RankedQues
   return { ...question, outcomes, leavesOpen: left.reduce((sum, open) => sum + open, 0) / left.length }
 }
 
-/** The case with each combination of positions that these places may have. */
-function answersAt([place, ...rest]: readonly number[], known: Case): readonly Case[] {
-  if (place === undefined) return [known]
+/** The case with each combination of positions that the dimensions with these indices may have. */
+function answersAt([index, ...rest]: readonly number[], known: Case): readonly Case[] {
+  if (index === undefined) return [known]
   const positions = Array.from(
-    { length: at(known.most, place) - at(known.least, place) + 1 },
-    (_, step) => at(known.least, place) + step,
+    { length: at(known.most, index) - at(known.least, index) + 1 },
+    (_, step) => at(known.least, index) + step,
   )
   return positions.flatMap((position) =>
     answersAt(rest, {
       ...known,
-      least: replaced(known.least, place, position),
-      most: replaced(known.most, place, position),
+      least: replaced(known.least, index, position),
+      most: replaced(known.most, index, position),
     }),
   )
 }
 
-function replaced(positions: readonly number[], place: number, position: number): number[] {
-  return positions.map((old, at) => (at === place ? position : old))
+function replaced(positions: readonly number[], index: number, position: number): number[] {
+  return positions.map((old, at) => (at === index ? position : old))
 }
 
 function outcomeOf(
   answered: Case,
-  places: readonly number[],
+  indices: readonly number[],
   { compiled, diagrams }: Context,
 ): AnswerOutcome {
   const { dimensions, ladders, ruleset } = compiled
@@ -90,9 +90,9 @@ function outcomeOf(
     ruleset.services.filter((_, service) => test(at(services, service))).map(({ id }) => id)
   return {
     ratings: Object.fromEntries(
-      places.map((place) => {
-        const { id, ratings } = at(dimensions, place)
-        return [id, at(ratings, at(answered.least, place)).code]
+      indices.map((index) => {
+        const { id, ratings } = at(dimensions, index)
+        return [id, at(ratings, at(answered.least, index)).code]
       }),
     ),
     ladders: Object.fromEntries(

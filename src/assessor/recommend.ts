@@ -40,7 +40,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     const codes = possible.map((rung) => at(answers, rung).rung)
     return { status: 'provisional', atLeast: at(codes, 0), possible: codes }
   }
-  const places = [...dimensions.keys()]
+  const indices = [...dimensions.keys()]
 
   return (intake) => {
     const known = caseOf(intake)
@@ -56,11 +56,11 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     const cautions: Caution[] = []
     for (const { applies, caution } of warnings) if (applies(situation)) cautions.push(caution)
     const answered = []
-    for (const place of places) if (!isUnanswered(place, known)) answered.push(at(answers, place)(known))
+    for (const index of indices) if (!isUnanswered(index, known)) answered.push(at(answers, index)(known))
     const unanswered: string[] = []
     if (!isSettled(known))
-      for (const { id, places: asked } of questions)
-        if (asked.every((place) => isUnanswered(place, known))) unanswered.push(id)
+      for (const { id, indices: asked } of questions)
+        if (asked.every((index) => isUnanswered(index, known))) unanswered.push(id)
     const rungs = at(verdict.ladders, level)
     const answer = answerOf(level, rungs)
     const open = openQuestions(known, context)

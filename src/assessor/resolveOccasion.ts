@@ -34,16 +34,16 @@ export function resolveOccasion(occasion: Occasion, compiled: CompiledRuleset): 
       }
     }
     case 'at-least': {
-      const { place, position } = locate(occasion, compiled)
-      return ({ known }) => at(known.least, place) >= position
+      const { index, position } = locate(occasion, compiled)
+      return ({ known }) => at(known.least, index) >= position
     }
     case 'at-most': {
-      const { place, position } = locate(occasion, compiled)
-      return ({ known }) => at(known.most, place) <= position
+      const { index, position } = locate(occasion, compiled)
+      return ({ known }) => at(known.most, index) <= position
     }
     case 'others-lowest': {
       const own = compiled.dimensions.findIndex(({ id }) => id === occasion.dimension)
-      return ({ known }) => known.most.every((position, place) => place === own || position === 0)
+      return ({ known }) => known.most.every((position, index) => index === own || position === 0)
     }
     case 'unanswered': {
       const { field } = occasion
@@ -75,10 +75,10 @@ export function resolveOccasion(occasion: Occasion, compiled: CompiledRuleset): 
       return ({ intake }) =>
         intake.treatmentHistory?.some(({ outcome, endedOn }) => outcome !== 'ongoing' && !endedOn) ?? false
     case 'answer-within': {
-      const { position, rungs } = lookUp(compiled.byId.ladders, occasion.ladder)
+      const { index, rungs } = lookUp(compiled.byId.ladders, occasion.ladder)
       const from = lookUp(rungs, occasion.from)
       const to = lookUp(rungs, occasion.to)
-      return ({ verdict }) => at(verdict.ladders, position).every((rung) => from <= rung && rung <= to)
+      return ({ verdict }) => at(verdict.ladders, index).every((rung) => from <= rung && rung <= to)
     }
   }
 }
@@ -86,7 +86,7 @@ export function resolveOccasion(occasion: Occasion, compiled: CompiledRuleset): 
 function locate(
   { dimension, rating }: { readonly dimension: string; readonly rating: string },
   { byId }: CompiledRuleset,
-): { readonly place: number; readonly position: number } {
-  const { position, ratings } = lookUp(byId.dimensions, dimension)
-  return { place: position, position: lookUp(ratings, rating) }
+): { readonly index: number; readonly position: number } {
+  const { index, ratings } = lookUp(byId.dimensions, dimension)
+  return { index, position: lookUp(ratings, rating) }
 }

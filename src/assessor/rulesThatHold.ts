@@ -12,19 +12,19 @@ export type RulesThatHold = (positions: readonly number[]) => readonly number[]
  */
 export function createRulesThatHold({ rules, dimensions }: CompiledRuleset): RulesThatHold {
   const needs = rules.map(({ when }) => neededBy(when))
-  /** Per place and position, the rules that need a rating of this dimension, up to this one. */
-  const candidates = dimensions.map(({ ratings }, place) =>
+  /** Per dimension and position, the rules that need a rating of this dimension, up to this one. */
+  const candidates = dimensions.map(({ ratings }, index) =>
     ratings.map((_, position) =>
       [...rules.keys()].filter((rule) => {
         const need = at(needs, rule)
-        return need.place === place && need.threshold <= position
+        return need.index === index && need.threshold <= position
       }),
     ),
   )
   return (positions) => {
     const found: number[] = []
-    for (let place = 0; place < candidates.length; place++)
-      for (const rule of at(at(candidates, place), at(positions, place)))
+    for (let index = 0; index < candidates.length; index++)
+      for (const rule of at(at(candidates, index), at(positions, index)))
         if (holds(at(rules, rule).when, positions)) found.push(rule)
     return found
   }
@@ -34,8 +34,8 @@ export function createRulesThatHold({ rules, dimensions }: CompiledRuleset): Rul
  * A rating that the criterion cannot do without: of several the highest on its scale, and of equals the first; if none is
  * known the lowest one, which is always reached.
  */
-function neededBy(criterion: ResolvedCriterion): { readonly place: number; readonly threshold: number } {
-  const none = { place: 0, threshold: 0 }
+function neededBy(criterion: ResolvedCriterion): { readonly index: number; readonly threshold: number } {
+  const none = { index: 0, threshold: 0 }
   if (criterion.kind === 'at-least') return criterion
   if (criterion.kind !== 'all') return none
   return criterion.of

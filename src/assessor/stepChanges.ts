@@ -24,7 +24,7 @@ export function stepDown(intake: Intake, context: Context): StepDown {
   const changeable = placesWhere(context, ({ changeable }) => changeable)
   const found = search(known.least, -1, changeable, (reached) => reached < rung, level, context)
   if (found !== undefined) return found
-  const best = known.least.map((position, place) => (changeable.has(place) ? 0 : position))
+  const best = known.least.map((position, index) => (changeable.has(index) ? 0 : position))
   const until = heldUntil(intake, best, rung, context)
   return {
     status: 'held',
@@ -48,7 +48,7 @@ export function stepUp(known: Case, context: Context): StepUp {
 }
 
 function whatIsOpen({ least, most }: Case, { questions }: Context): StepUnknown | undefined {
-  const open = questions.filter(({ places }) => places.some((place) => least[place] !== most[place]))
+  const open = questions.filter(({ indices }) => indices.some((index) => least[index] !== most[index]))
   return open.length === 0 ? undefined : { status: 'incomplete', unanswered: open.map(({ id }) => id) }
 }
 
@@ -63,7 +63,7 @@ function codeOf(rung: number, { compiled }: Context): string {
 type Dimension = Context['compiled']['dimensions'][number]
 
 function placesWhere({ compiled }: Context, test: (dimension: Dimension) => boolean): ReadonlySet<number> {
-  return new Set([...compiled.dimensions.keys()].filter((place) => test(at(compiled.dimensions, place))))
+  return new Set([...compiled.dimensions.keys()].filter((index) => test(at(compiled.dimensions, index))))
 }
 
 function search(
@@ -90,11 +90,11 @@ function optionOf(
   context: Context,
 ): StepOption {
   const moved = [...positions]
-  const changes = moves.map(({ place, by }) => {
-    const { id, ratings } = at(context.compiled.dimensions, place)
-    const from = at(positions, place)
+  const changes = moves.map(({ index, by }) => {
+    const { id, ratings } = at(context.compiled.dimensions, index)
+    const from = at(positions, index)
     const to = from + direction * by
-    moved[place] = to
+    moved[index] = to
     return { dimension: id, from: at(ratings, from).code, to: at(ratings, to).code }
   })
   return { to: codeOf(levelAt(moved, context), context), changes, rungs: steps }
@@ -117,8 +117,8 @@ function heldUntil(
   const held = (day: number): boolean => {
     const { least } = caseOf({ ...intake, assessedOn: dateOf(day) })
     // What can improve is at its best already, and of the rest only what is derived becomes less with time.
-    const positions = best.map((position, place) =>
-      at(dimensions, place).changeable ? position : at(least, place),
+    const positions = best.map((position, index) =>
+      at(dimensions, index).changeable ? position : at(least, index),
     )
     return levelAt(positions, context) >= rung
   }

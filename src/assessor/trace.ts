@@ -90,11 +90,11 @@ function traceCriterion(
   const status = holds(criterion, least) ? 'met' : holds(criterion, most) ? 'unknown' : 'unmet'
   switch (criterion.kind) {
     case 'at-least': {
-      const { ratings } = at(compiled.dimensions, criterion.place)
+      const { ratings } = at(compiled.dimensions, criterion.index)
       return {
         kind: 'at-least',
         status,
-        actual: at(answers, criterion.place)(known),
+        actual: at(answers, criterion.index)(known),
         required: at(ratings, criterion.threshold).code,
       }
     }
@@ -102,8 +102,8 @@ function traceCriterion(
       return {
         kind: 'total',
         status,
-        dimensions: criterion.places.map((place) => at(compiled.dimensions, place).id),
-        actual: { least: sum(criterion.places, least), most: sum(criterion.places, most) },
+        dimensions: criterion.indices.map((index) => at(compiled.dimensions, index).id),
+        actual: { least: sum(criterion.indices, least), most: sum(criterion.indices, most) },
         required: criterion.atLeast,
       }
     case 'all':

@@ -1,9 +1,9 @@
 /** Steps along the scales of some dimensions, as a list that others can share the end of; `undefined` moves nothing. */
 export type Moves = Move | undefined
 
-/** The dimension at this level moves by so many positions, the others as the rest says. */
+/** The dimension at this depth moves by so many positions, the others as the rest says. */
 export interface Move {
-  readonly level: number
+  readonly depth: number
   readonly by: number
   readonly rest: Moves
 }

@@ -7,8 +7,8 @@ export type Need = { readonly [dimension: string]: string }
 /** Names the positions of a case. */
 export function needOf(positions: readonly number[], { dimensions }: CompiledRuleset): Need {
   return Object.fromEntries(
-    positions.flatMap((position, place) => {
-      const { id, ratings } = at(dimensions, place)
+    positions.flatMap((position, index) => {
+      const { id, ratings } = at(dimensions, index)
       return position === 0 ? [] : [[id, at(ratings, position).code]]
     }),
   )

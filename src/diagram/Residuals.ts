@@ -8,15 +8,15 @@ export type Residual = number
 export const never: Residual = 0
 export const always: Residual = 1
 
-/** How a residual is made. Levels count the dimensions in the order in which the diagram asks them. */
+/** How a residual is made. Depths count the dimensions in the order in which the diagram asks them. */
 type Form =
-  | { readonly kind: 'at-least'; readonly level: number; readonly threshold: number }
+  | { readonly kind: 'at-least'; readonly depth: number; readonly threshold: number }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Residual[] }
   | { readonly kind: 'at-least-of'; readonly count: number; readonly of: readonly Residual[] }
-  | { readonly kind: 'total'; readonly levels: readonly number[]; readonly atLeast: number }
+  | { readonly kind: 'total'; readonly depths: readonly number[]; readonly atLeast: number }
 
-/** No level: a constant asks nothing. */
-export const noLevel: number = Number.MAX_SAFE_INTEGER
+/** No depth: a constant asks nothing. */
+export const noDepth: number = Number.MAX_SAFE_INTEGER
 
 /**
  * A store in which equal criteria are found again, so that two states of a diagram under construction can be compared
@@ -25,10 +25,10 @@ export const noLevel: number = Number.MAX_SAFE_INTEGER
 export interface Residuals {
   /** The whole criterion, as yet unanswered. */
   readonly of: (criterion: ResolvedCriterion) => Residual
-  /** What is left of it when the dimension at this level, the first that it asks, has this position. */
-  readonly answer: (residual: Residual, level: number, position: number) => Residual
-  /** The first level that it asks; `noLevel` for a constant. */
-  readonly firstLevel: (residual: Residual) => number
+  /** What is left of it when the dimension at this depth, the first at which it asks, has this position. */
+  readonly answer: (residual: Residual, depth: number, position: number) => Residual
+  /** The first depth at which it asks; `noDepth` for a constant. */
+  readonly firstDepth: (residual: Residual) => number
   readonly any: (parts: readonly Residual[]) => Residual
   /** The alternatives that it consists of: of an `any` its parts, otherwise itself. */
   readonly alternatives: (residual: Residual) => readonly Residual[]
@@ -37,44 +37,44 @@ export interface Residuals {
 }
 
 /**
- * @param levels - For each place of a case, the level at which the diagram asks it.
- * @param sizes - For each level, how many ratings the dimension has.
+ * @param depths - By the index of a dimension, the depth at which the diagram asks it.
+ * @param sizes - For each depth, how many ratings the dimension has.
  */
-export function createResiduals(levels: readonly number[], sizes: readonly number[]): Residuals {
+export function createResiduals(depths: readonly number[], sizes: readonly number[]): Residuals {
   // None of nothing holds, and all of nothing does.
   const forms: Form[] = [
     { kind: 'any', of: [] },
     { kind: 'all', of: [] },
   ]
-  const firstLevels: number[] = [noLevel, noLevel]
+  const firstDepths: number[] = [noDepth, noDepth]
   const known = new Map<string, Residual>()
   const answers: Map<number, Residual>[] = sizes.map(() => new Map())
 
-  const keep = (key: string, form: Form, firstLevel: number): Residual => {
+  const keep = (key: string, form: Form, firstDepth: number): Residual => {
     const found = known.get(key)
     if (found !== undefined) return found
     const residual = forms.length
     forms.push(form)
-    firstLevels.push(firstLevel)
+    firstDepths.push(firstDepth)
     known.set(key, residual)
     return residual
   }
 
-  const firstLevel = (residual: Residual): number => at(firstLevels, residual)
+  const firstDepth = (residual: Residual): number => at(firstDepths, residual)
 
   const earliest = (parts: readonly Residual[]): number =>
-    parts.reduce((a, b) => Math.min(a, firstLevel(b)), noLevel)
+    parts.reduce((a, b) => Math.min(a, firstDepth(b)), noDepth)
 
-  const atLeast = (level: number, threshold: number): Residual =>
-    keep(`${level}>=${threshold}`, { kind: 'at-least', level, threshold }, level)
+  const atLeast = (depth: number, threshold: number): Residual =>
+    keep(`${depth}>=${threshold}`, { kind: 'at-least', depth, threshold }, depth)
 
   const total = (counted: readonly number[], least: number): Residual => {
     if (least <= 0) return always
-    const highest = counted.reduce((sum, level) => sum + at(sizes, level) - 1, 0)
+    const highest = counted.reduce((sum, depth) => sum + at(sizes, depth) - 1, 0)
     if (highest < least) return never
     if (counted.length === 1) return atLeast(at(counted, 0), least)
     const key = `${counted.join('+')}>=${least}`
-    return keep(key, { kind: 'total', levels: counted, atLeast: least }, at(counted, 0))
+    return keep(key, { kind: 'total', depths: counted, atLeast: least }, at(counted, 0))
   }
 
   /**
@@ -109,10 +109,10 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
         if (!(mirrored && form.of.some((inner) => parts.has(inner)))) others.push(part)
         continue
       }
-      const rival = thresholds.get(form.level)
+      const rival = thresholds.get(form.depth)
       const rivalForm = rival === undefined ? undefined : at(forms, rival)
       const wins = rivalForm?.kind !== 'at-least' || form.threshold > rivalForm.threshold === (kind === 'all')
-      if (wins) thresholds.set(form.level, part)
+      if (wins) thresholds.set(form.depth, part)
     }
     return [...thresholds.values(), ...others]
   }
@@ -135,10 +135,10 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
   const of = (criterion: ResolvedCriterion): Residual => {
     switch (criterion.kind) {
       case 'at-least':
-        return atLeast(at(levels, criterion.place), criterion.threshold)
+        return atLeast(at(depths, criterion.index), criterion.threshold)
       case 'total':
         return total(
-          criterion.places.map((place) => at(levels, place)).sort((a, b) => a - b),
+          criterion.indices.map((index) => at(depths, index)).sort((a, b) => a - b),
           criterion.atLeast,
         )
       case 'at-least-of':
@@ -148,32 +148,32 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
     }
   }
 
-  const answer = (residual: Residual, level: number, position: number): Residual => {
-    if (firstLevel(residual) !== level) return residual
-    const remembered = at(answers, level)
-    const key = residual * at(sizes, level) + position
+  const answer = (residual: Residual, depth: number, position: number): Residual => {
+    if (firstDepth(residual) !== depth) return residual
+    const remembered = at(answers, depth)
+    const key = residual * at(sizes, depth) + position
     const found = remembered.get(key)
     if (found !== undefined) return found
-    const left = workOut(at(forms, residual), level, position)
+    const left = workOut(at(forms, residual), depth, position)
     remembered.set(key, left)
     return left
   }
 
-  const workOut = (form: Form, level: number, position: number): Residual => {
+  const workOut = (form: Form, depth: number, position: number): Residual => {
     switch (form.kind) {
       case 'at-least':
         return position >= form.threshold ? always : never
       case 'total':
-        return total(form.levels.slice(1), form.atLeast - position)
+        return total(form.depths.slice(1), form.atLeast - position)
       case 'at-least-of':
         return atLeastOf(
           form.count,
-          form.of.map((part) => answer(part, level, position)),
+          form.of.map((part) => answer(part, depth, position)),
         )
       default:
         return join(
           form.kind,
-          form.of.map((part) => answer(part, level, position)),
+          form.of.map((part) => answer(part, depth, position)),
         )
     }
   }
@@ -181,7 +181,7 @@ export function createResiduals(levels: readonly number[], sizes: readonly numbe
   return {
     of,
     answer,
-    firstLevel,
+    firstDepth,
     any: (parts) => join('any', parts),
     alternatives(residual) {
       const form = at(forms, residual)

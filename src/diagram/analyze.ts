@@ -117,7 +117,7 @@ function analyzeLadder(
   const movable = new Set(dimensions.keys())
   return {
     ladder: id,
-    nodes: diagram.rungs + diagram.level.length,
+    nodes: diagram.rungs + diagram.depth.length,
     rungs: rungs.map(({ code }, rung) => {
       // The smallest cases from the rung on, less those that overshoot it.
       const wanted = (reached: number) => reached >= rung
@@ -125,7 +125,7 @@ function analyzeLadder(
         minimalMoves(diagram, { positions: lowest, direction: 1, movable, wanted }),
         diagram.order,
       )
-        .map(({ moves }) => lowest.map((_, place) => moves.find((move) => move.place === place)?.by ?? 0))
+        .map(({ moves }) => lowest.map((_, index) => moves.find((move) => move.index === index)?.by ?? 0))
         .filter((positions) => walk(diagram, positions) === rung)
       return {
         rung: code,
@@ -141,7 +141,7 @@ function analyzeLadder(
 }
 
 function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: Diagrams): RuleAnalysis[] {
-  const residuals = createResiduals(order.levels, order.sizes)
+  const residuals = createResiduals(order.depths, order.sizes)
   const countWhere = createCountWhere(residuals, order.sizes)
   const criteria = rules.map(({ when }) => residuals.of(when))
   /** What makes a rule superfluous: for each of its effects, the other rules that have it as well. */

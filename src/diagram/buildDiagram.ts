@@ -1,7 +1,7 @@
 import { at } from '../ruleset/at.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
-import { always, createResiduals, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
+import { always, createResiduals, never, noDepth, type Residual, type Residuals } from './Residuals.ts'
 
 /** A criterion and the rung that it raises a ladder to. */
 export interface Floor {
@@ -19,30 +19,30 @@ export class DiagramTooLarge extends Error {}
  * @throws {@link DiagramTooLarge} when it takes more than `bound` states.
  */
 export function buildDiagram(floors: readonly Floor[], rungs: number, order: Order, bound: number): Diagram {
-  const residuals = createResiduals(order.levels, order.sizes)
+  const residuals = createResiduals(order.depths, order.sizes)
   const nodes = createNodes(rungs, order)
   const built = new Map<string, Node>()
 
   const build = (state: State): Node => {
-    const level = state.open.reduce(
-      (first, residual) => Math.min(first, residuals.firstLevel(residual)),
-      noLevel,
+    const depth = state.open.reduce(
+      (first, residual) => Math.min(first, residuals.firstDepth(residual)),
+      noDepth,
     )
-    if (level === noLevel) return state.proven
+    if (depth === noDepth) return state.proven
     const key = `${state.proven}:${state.open.join()}`
     const found = built.get(key)
     if (found !== undefined) return found
     if (built.size >= bound) throw new DiagramTooLarge()
-    const children = Array.from({ length: at(order.sizes, level) }, (_, position) =>
+    const children = Array.from({ length: at(order.sizes, depth) }, (_, position) =>
       build(
         settle(
           state.proven,
-          state.open.map((residual) => residuals.answer(residual, level, position)),
+          state.open.map((residual) => residuals.answer(residual, depth, position)),
           residuals,
         ),
       ),
     )
-    const node = nodes.find(level, children)
+    const node = nodes.find(depth, children)
     built.set(key, node)
     return node
   }
@@ -78,25 +78,25 @@ function settle(proven: number, open: readonly Residual[], residuals: Residuals)
 
 /** The nodes made so far, each only once. */
 interface Nodes {
-  /** The node that asks this level and has these children; where they are all the same, that child. */
-  readonly find: (level: number, children: readonly Node[]) => Node
+  /** The node at this depth that has these children; where they are all the same, that child. */
+  readonly find: (depth: number, children: readonly Node[]) => Node
   readonly finish: (root: Node) => Diagram
 }
 
 export function createNodes(rungs: number, order: Order): Nodes {
   const known = new Map<string, Node>()
-  const levels: number[] = []
+  const depths: number[] = []
   const first: number[] = []
   const all: Node[] = []
   return {
-    find(level, children) {
+    find(depth, children) {
       const child = at(children, 0)
       if (children.every((other) => other === child)) return child
-      const key = `${level}:${children.join()}`
+      const key = `${depth}:${children.join()}`
       const found = known.get(key)
       if (found !== undefined) return found
-      const node = rungs + levels.length
-      levels.push(level)
+      const node = rungs + depths.length
+      depths.push(depth)
       first.push(all.length)
       for (const other of children) all.push(other)
       known.set(key, node)
@@ -105,10 +105,10 @@ export function createNodes(rungs: number, order: Order): Nodes {
     finish: (root) => ({
       rungs,
       root,
-      level: Uint8Array.from(levels),
+      depth: Uint8Array.from(depths),
       first: Uint32Array.from(first),
       children: Uint32Array.from(all),
-      asks: order.sizes.map((_, level) => levels.includes(level)),
+      asks: order.sizes.map((_, depth) => depths.includes(depth)),
       order,
     }),
   }

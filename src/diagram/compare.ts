@@ -138,12 +138,12 @@ function differ(
   before: readonly Scale[],
   after: readonly Scale[],
 ): readonly RulesetIssue[] {
-  const places = Math.max(before.length, after.length)
-  return Array.from({ length: places }, (_, place) => place).flatMap((place): RulesetIssue[] => {
-    if (JSON.stringify(before[place]) === JSON.stringify(after[place])) return []
-    const names = [before[place]?.id ?? 'nothing', after[place]?.id ?? 'nothing']
+  const indices = Math.max(before.length, after.length)
+  return Array.from({ length: indices }, (_, index) => index).flatMap((index): RulesetIssue[] => {
+    if (JSON.stringify(before[index]) === JSON.stringify(after[index])) return []
+    const names = [before[index]?.id ?? 'nothing', after[index]?.id ?? 'nothing']
     const message = `the rulesets differ here (${names.join(', ')}); only equal scales in the same order can be compared`
-    return [{ path: [part, place], code: 'scale-mismatch', message }]
+    return [{ path: [part, index], code: 'scale-mismatch', message }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { at } from '../ruleset/at.ts'
-import { always, never, noLevel, type Residual, type Residuals } from './Residuals.ts'
+import { always, never, noDepth, type Residual, type Residuals } from './Residuals.ts'
 
 /**
  * Makes the function that counts the cases in which one criterion holds and another does not, exactly: dimension by
@@ -9,36 +9,36 @@ export function createCountWhere(
   residuals: Residuals,
   sizes: readonly number[],
 ): (holds: Residual, fails: Residual) => bigint {
-  /** Cases from a level on, if everything is possible. */
+  /** Cases from a depth on, if everything is possible. */
   const spaces = [1n]
   for (const size of [...sizes].reverse()) spaces.unshift(at(spaces, 0) * BigInt(size))
   const known = new Map<string, bigint>()
 
-  /** Cases from the first level on that either criterion asks. */
+  /** Cases from the first depth on at which either criterion asks. */
   const below = (holds: Residual, fails: Residual): bigint => {
-    const level = firstLevel(holds, fails)
+    const depth = firstDepth(holds, fails)
     const pair = `${holds}:${fails}`
     const found = known.get(pair)
     if (found !== undefined) return found
     let sum = 0n
-    for (let position = 0; position < at(sizes, level); position++)
+    for (let position = 0; position < at(sizes, depth); position++)
       sum += from(
-        level + 1,
-        residuals.answer(holds, level, position),
-        residuals.answer(fails, level, position),
+        depth + 1,
+        residuals.answer(holds, depth, position),
+        residuals.answer(fails, depth, position),
       )
     known.set(pair, sum)
     return sum
   }
 
-  const from = (level: number, holds: Residual, fails: Residual): bigint => {
+  const from = (depth: number, holds: Residual, fails: Residual): bigint => {
     if (holds === never || fails === always || holds === fails) return 0n
-    if (holds === always && fails === never) return at(spaces, level)
-    return (at(spaces, level) / at(spaces, firstLevel(holds, fails))) * below(holds, fails)
+    if (holds === always && fails === never) return at(spaces, depth)
+    return (at(spaces, depth) / at(spaces, firstDepth(holds, fails))) * below(holds, fails)
   }
 
-  const firstLevel = (one: Residual, other: Residual): number =>
-    Math.min(residuals.firstLevel(one), residuals.firstLevel(other), noLevel)
+  const firstDepth = (one: Residual, other: Residual): number =>
+    Math.min(residuals.firstDepth(one), residuals.firstDepth(other), noDepth)
 
   return (holds, fails) => from(0, holds, fails)
 }

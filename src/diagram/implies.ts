@@ -1,6 +1,6 @@
 import { at } from '../ruleset/at.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
-import { always, createResiduals, never, noLevel, type Residual } from './Residuals.ts'
+import { always, createResiduals, never, noDepth, type Residual } from './Residuals.ts'
 
 /** Does the first criterion, whenever it holds, make the second one hold? */
 export type Implies = (first: ResolvedCriterion, second: ResolvedCriterion) => boolean
@@ -13,7 +13,7 @@ const mostPairs = 10_000
  * dimension, in search of a case in which the first one holds and the second does not. What was met before led to none.
  */
 export function createImplies(sizes: readonly number[], bound: number = mostPairs): Implies {
-  const { of, answer, firstLevel } = createResiduals([...sizes.keys()], sizes)
+  const { of, answer, firstDepth } = createResiduals([...sizes.keys()], sizes)
   return (first, second) => {
     const met = new Set<string>()
     const follows = (a: Residual, b: Residual): boolean => {
@@ -22,11 +22,11 @@ export function createImplies(sizes: readonly number[], bound: number = mostPair
       if (met.has(pair)) return true
       met.add(pair)
       if (met.size > bound) return false
-      const level = Math.min(firstLevel(a), firstLevel(b))
+      const depth = Math.min(firstDepth(a), firstDepth(b))
       // Of two constants the first holds, and the second does not.
-      if (level === noLevel) return false
-      for (let position = 0; position < at(sizes, level); position++)
-        if (!follows(answer(a, level, position), answer(b, level, position))) return false
+      if (depth === noDepth) return false
+      for (let position = 0; position < at(sizes, depth); position++)
+        if (!follows(answer(a, depth, position), answer(b, depth, position))) return false
       return true
     }
     return follows(of(first), of(second))

@@ -17,27 +17,27 @@ export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
     const named = new Set<number>()
     const counted = new Set<number>()
     collect(when, named, counted)
-    for (const place of counted) totals[place] = at(totals, place) + 1
-    for (const place of named) weights[place] = at(weights, place) + 1 / named.size
+    for (const index of counted) totals[index] = at(totals, index) + 1
+    for (const index of named) weights[index] = at(weights, index) + 1 / named.size
   }
   // Sorting leaves equals as they are.
-  const places = [...dimensions.keys()].sort(
+  const indices = [...dimensions.keys()].sort(
     (a, b) => at(totals, a) - at(totals, b) || at(weights, b) - at(weights, a),
   )
   return {
-    places,
-    levels: dimensions.map((_, place) => places.indexOf(place)),
-    sizes: places.map((place) => at(dimensions, place).ratings.length),
+    indices,
+    depths: dimensions.map((_, index) => indices.indexOf(index)),
+    sizes: indices.map((index) => at(dimensions, index).ratings.length),
   }
 }
 
 function collect(criterion: ResolvedCriterion, named: Set<number>, counted: Set<number>): void {
   switch (criterion.kind) {
     case 'at-least':
-      named.add(criterion.place)
+      named.add(criterion.index)
       return
     case 'total':
-      for (const place of criterion.places) counted.add(place)
+      for (const index of criterion.indices) counted.add(index)
       return
     default:
       for (const part of criterion.of) collect(part, named, counted)

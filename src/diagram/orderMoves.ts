@@ -2,21 +2,21 @@ import { at } from '../ruleset/at.ts'
 import type { Order } from './Diagram.ts'
 import { listMoves, type Moves } from './Moves.ts'
 
-/** A way to another rung: per place that moves, by how much. */
+/** A way to another rung: per dimension that moves, by how much. */
 export interface Way {
   /** In the ruleset's order. */
-  readonly moves: readonly { readonly place: number; readonly by: number }[]
+  readonly moves: readonly { readonly index: number; readonly by: number }[]
   /** Steps in all. */
   readonly steps: number
 }
 
 /** Sorts ways: the fewest steps first, then the fewest dimensions, then those declared first. */
-export function orderMoves(ways: readonly Moves[], { places }: Order): readonly Way[] {
+export function orderMoves(ways: readonly Moves[], { indices }: Order): readonly Way[] {
   return ways
     .map((way): Way => {
       const moves = listMoves(way)
-        .map(({ level, by }) => ({ place: at(places, level), by }))
-        .sort((a, b) => a.place - b.place)
+        .map(({ depth, by }) => ({ index: at(indices, depth), by }))
+        .sort((a, b) => a.index - b.index)
       return { moves, steps: moves.reduce((sum, { by }) => sum + by, 0) }
     })
     .sort((a, b) => a.steps - b.steps || a.moves.length - b.moves.length || compareMoves(a, b))
@@ -26,7 +26,7 @@ export function orderMoves(ways: readonly Moves[], { places }: Order): readonly 
 function compareMoves(a: Way, b: Way): number {
   for (const [position, move] of a.moves.entries()) {
     const other = at(b.moves, position)
-    if (move.place !== other.place) return move.place - other.place
+    if (move.index !== other.index) return move.index - other.index
     if (move.by !== other.by) return other.by - move.by
   }
   return 0

@@ -1,7 +1,7 @@
 import type { Diagram, Node } from './Diagram.ts'
-import { childOf, levelOf } from './walk.ts'
+import { childOf, depthOf } from './walk.ts'
 
-/** Per place of a case, the lowest and the highest position that the rating may have. */
+/** Per dimension, the lowest and the highest position that the rating may have. */
 export interface Bounds {
   readonly least: readonly number[]
   readonly most: readonly number[]
@@ -12,15 +12,15 @@ export interface Bounds {
  * leaves. Every node is visited once.
  */
 export function possible(diagram: Diagram, { least, most }: Bounds): number[] {
-  const seen = new Uint8Array(diagram.rungs + diagram.level.length)
-  const { places } = diagram.order
+  const seen = new Uint8Array(diagram.rungs + diagram.depth.length)
+  const { indices } = diagram.order
   const visit = (node: Node): void => {
     if (seen[node] === 1) return
     seen[node] = 1
     if (node < diagram.rungs) return
-    const place = Number(places[levelOf(diagram, node)])
-    const last = Number(most[place])
-    for (let position = Number(least[place]); position <= last; position++)
+    const index = Number(indices[depthOf(diagram, node)])
+    const last = Number(most[index])
+    for (let position = Number(least[index]); position <= last; position++)
       visit(childOf(diagram, node, position))
   }
   visit(diagram.root)

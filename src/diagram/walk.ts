@@ -1,8 +1,8 @@
 import type { Diagram, Node } from './Diagram.ts'
 
-/** The level that a node asks; for a leaf one beyond the last. */
-export function levelOf({ rungs, level, order }: Diagram, node: Node): number {
-  return node < rungs ? order.sizes.length : Number(level[node - rungs])
+/** The depth at which a node asks; for a leaf one beyond the last. */
+export function depthOf({ rungs, depth, order }: Diagram, node: Node): number {
+  return node < rungs ? order.sizes.length : Number(depth[node - rungs])
 }
 
 /** The child of a node that is no leaf. */
@@ -12,12 +12,12 @@ export function childOf({ rungs, first, children }: Diagram, node: Node, positio
 
 /** Follows the ratings from the root to a leaf: one array read per dimension that matters. */
 export function walk(diagram: Diagram, positions: ArrayLike<number>): number {
-  const { rungs, level, first, children, order } = diagram
-  const { places } = order
+  const { rungs, depth, first, children, order } = diagram
+  const { indices } = order
   let node = diagram.root
   while (node >= rungs) {
     const inner = node - rungs
-    const position = Number(positions[Number(places[Number(level[inner])])])
+    const position = Number(positions[Number(indices[Number(depth[inner])])])
     node = Number(children[Number(first[inner]) + position])
   }
   // A position beyond its scale leads out of the arrays, or to the child of another node: cases are checked before.

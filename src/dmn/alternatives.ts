@@ -1,9 +1,9 @@
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 
-/** What one row of a table asks for: by place in the case a position at least, and the totals that it needs. */
+/** What one row of a table asks for: by the index of a dimension a position at least, and the totals that it needs. */
 export interface Alternative {
   readonly thresholds: ReadonlyMap<number, number>
-  /** By the places that are added up, joined with commas. */
+  /** By the indices that are added up, joined with commas. */
   readonly totals: ReadonlyMap<string, number>
 }
 
@@ -21,9 +21,9 @@ type Ways<T> = readonly T[] | undefined
 export function alternatives(criterion: ResolvedCriterion): Ways<Alternative> {
   switch (criterion.kind) {
     case 'at-least':
-      return [{ thresholds: new Map([[criterion.place, criterion.threshold]]), totals: new Map() }]
+      return [{ thresholds: new Map([[criterion.index, criterion.threshold]]), totals: new Map() }]
     case 'total':
-      return [{ thresholds: new Map(), totals: new Map([[criterion.places.join(','), criterion.atLeast]]) }]
+      return [{ thresholds: new Map(), totals: new Map([[criterion.indices.join(','), criterion.atLeast]]) }]
     default: {
       const parts = known(criterion.of.map(alternatives))
       return parts && combined(criterion, parts)
@@ -53,12 +53,12 @@ function known<T>(parts: Ways<Ways<T>>): Ways<readonly T[]> {
 /** Every choice of so many of them. */
 function choices<T>(of: readonly T[], count: number): Ways<readonly T[]> {
   let found: Ways<{ readonly chosen: readonly T[]; readonly left: number }> = [{ chosen: [], left: count }]
-  for (const [place, one] of of.entries())
+  for (const [index, one] of of.entries())
     found = bounded(
       found?.flatMap(({ chosen, left }) => [
         ...(left > 0 ? [{ chosen: [...chosen, one], left: left - 1 }] : []),
         // Skipped only while enough others are to come.
-        ...(left < of.length - place ? [{ chosen, left }] : []),
+        ...(left < of.length - index ? [{ chosen, left }] : []),
       ]),
     )
   return found?.map(({ chosen }) => chosen)
@@ -88,8 +88,8 @@ function higher<K>(one: ReadonlyMap<K, number>, other: ReadonlyMap<K, number>): 
 /** Leaves out the ways that ask for more than another one does. */
 function withoutNeedless(ways: Ways<Alternative>): Ways<Alternative> {
   return bounded(ways)?.filter(
-    (way, place, all) =>
-      !all.some((other, at) => at !== place && isEnough(way, other) && (at < place || !isEnough(other, way))),
+    (way, index, all) =>
+      !all.some((other, at) => at !== index && isEnough(way, other) && (at < index || !isEnough(other, way))),
   )
 }
 

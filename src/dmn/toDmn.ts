@@ -110,14 +110,14 @@ function decision(
   { dimensions, ladders }: CompiledRuleset,
   rules: readonly RaisingRule[],
 ): string {
-  const place = ladders.indexOf(ladder)
+  const index = ladders.indexOf(ladder)
   const raising = rules
-    .map(({ id, ways, floors }) => ({ id, ways, rung: at(floors, place) }))
+    .map(({ id, ways, floors }) => ({ id, ways, rung: at(floors, index) }))
     .filter(({ rung }) => rung > 0)
     .flatMap(({ id, ways, rung }) => ways.map((alternative) => ({ alternative, id, rung })))
   const totals = [...new Set(raising.flatMap(({ alternative }) => [...alternative.totals.keys()]))]
   const rated = dimensions.map(ratingColumn)
-  const columns = [...rated, ...totals.map((places, number) => totalColumn(places, number, dimensions))]
+  const columns = [...rated, ...totals.map((indices, number) => totalColumn(indices, number, dimensions))]
   const guards = dimensions.map(
     (dimension, at): Row => ({
       cells: columns.map((_, column) => (column === at ? `not(${codes(dimension, 0)})` : '-')),
@@ -150,21 +150,21 @@ function decision(
   )
 }
 
-function ratingColumn(dimension: Dimension, place: number): Column {
+function ratingColumn(dimension: Dimension, index: number): Column {
   return {
     id: dimension.id,
     label: dimension.title,
     expression: nameOf(dimension.id),
     type: 'string',
     cell: ({ thresholds }) => {
-      const threshold = thresholds.get(place)
+      const threshold = thresholds.get(index)
       return threshold === undefined ? '-' : codes(dimension, threshold)
     },
   }
 }
 
-function totalColumn(places: string, number: number, dimensions: readonly Dimension[]): Column {
-  const added = places.split(',').map((place) => at(dimensions, Number(place)))
+function totalColumn(indices: string, number: number, dimensions: readonly Dimension[]): Column {
+  const added = indices.split(',').map((index) => at(dimensions, Number(index)))
   return {
     id: `total_${number}`,
     label: `Total of ${added.map(({ title }) => title).join(', ')}`,
@@ -173,7 +173,7 @@ function totalColumn(places: string, number: number, dimensions: readonly Dimens
       .join(' + '),
     type: 'number',
     cell: ({ totals }) => {
-      const needed = totals.get(places)
+      const needed = totals.get(indices)
       return needed === undefined ? '-' : `>= ${needed}`
     },
   }

@@ -33,12 +33,12 @@ export function createEvaluate(
   const positions = new Uint8Array(dimensions.length)
   return (given) => {
     const answers = readSafely(given)
-    let place = 0
+    let index = 0
     for (const { ratings } of dimensions) {
-      const position = ratings.get(answers?.[place] ?? '')
+      const position = ratings.get(answers?.[index] ?? '')
       if (position === undefined) throw refusalOf(given, dimensions)
-      positions[place] = position
-      place += 1
+      positions[index] = position
+      index += 1
     }
     const rungs: Record<string, string> = {}
     for (const { id, ladder, codes: named } of codes)

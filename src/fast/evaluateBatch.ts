@@ -72,12 +72,12 @@ function lookingUp(packed: Packed): EvaluateColumns | undefined {
  */
 function rowByRow(diagrams: readonly Diagram[], packed: Packed | undefined): EvaluateColumns {
   const evaluatePositions = createEvaluatePositions(diagrams, packed)
-  const { levels, sizes } = at(diagrams, 0).order
+  const { depths, sizes } = at(diagrams, 0).order
   return (columns, ladder, rungs) => {
-    if (!columns.every((column, place) => fits(column, at(sizes, at(levels, place))))) return false
+    if (!columns.every((column, index) => fits(column, at(sizes, at(depths, index))))) return false
     const positions = new Uint8Array(columns.length)
     for (let row = 0; row < rungs.length; row++) {
-      for (let place = 0; place < columns.length; place++) positions[place] = Number(columns[place]?.[row])
+      for (let index = 0; index < columns.length; index++) positions[index] = Number(columns[index]?.[row])
       rungs[row] = evaluatePositions(positions, ladder)
     }
     return true

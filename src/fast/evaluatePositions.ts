@@ -48,13 +48,13 @@ export function ofLadder<T>(items: readonly T[], ladder: number): T {
 }
 
 function walking(diagrams: readonly Diagram[]): EvaluatePositions {
-  const { levels, sizes } = at(diagrams, 0).order
-  const sizesByPlace = levels.map((level) => at(sizes, level))
+  const { depths, sizes } = at(diagrams, 0).order
+  const sizesByIndex = depths.map((depth) => at(sizes, depth))
   return (positions, ladder) => {
     const diagram = ofLadder(diagrams, ladder)
-    if (!areBytes(positions) || positions.length !== sizesByPlace.length) refusePositions()
-    for (let place = 0; place < positions.length; place++)
-      if (Number(positions[place]) >= Number(sizesByPlace[place])) refusePositions()
+    if (!areBytes(positions) || positions.length !== sizesByIndex.length) refusePositions()
+    for (let index = 0; index < positions.length; index++)
+      if (Number(positions[index]) >= Number(sizesByIndex[index])) refusePositions()
     return walk(diagram, positions)
   }
 }
@@ -69,8 +69,8 @@ const nowhere = 16_777_216
  * Where a position is missing or beyond its scale, its index points nowhere, and so does every one after it: one check
  * at the end covers them all.
  */
-function lookingUp({ length, places, moves, table, starts }: Packed): EvaluatePositions {
-  const [a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, c2, c3, d0, d1, d2, d3] = places
+function lookingUp({ length, indices, moves, table, starts }: Packed): EvaluatePositions {
+  const [a0, a1, a2, a3, b0, b1, b2, b3, c0, c1, c2, c3, d0, d1, d2, d3] = indices
   return (p, ladder) => {
     const start = ofLadder(starts, ladder)
     if (!areBytes(p)) refusePositions()

@@ -33,7 +33,7 @@ export function createLookUpRows({ asked, table }: Packed): LookUpRows | undefin
         // Columns may begin anywhere in memory and end anywhere, words may not. Beyond the last row the copies keep rows
         // of before, or zeros, and where nothing is asked zeros, which move nowhere.
         for (const { step, copy } of group)
-          if (step !== undefined) copy.set(at(columns, step.place).subarray(from, to))
+          if (step !== undefined) copy.set(at(columns, step.index).subarray(from, to))
         const words = each(group, ({ copy }) => wordsOf(copy))
         const sizes = each(group, ({ step }) => sizeOf(step))
         if (!moveOn(index, table, words, sizes)) return false

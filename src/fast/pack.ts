@@ -1,5 +1,5 @@
 import type { Diagram, Node, Order } from '../diagram/Diagram.ts'
-import { childOf, levelOf } from '../diagram/walk.ts'
+import { childOf, depthOf } from '../diagram/walk.ts'
 import { at } from '../ruleset/at.ts'
 
 /** One value for each step of a group. */
@@ -18,25 +18,25 @@ const mostEntries = 1_048_576
 /** What an invalid position adds to an index, so that it points beyond every table. */
 const invalid = 16_777_216
 
-/** The place of a dimension in a case, and how many ratings it has. */
+/** The index of a dimension in a case, and how many ratings it has. */
 export interface Asked {
-  readonly place: number
+  readonly index: number
   readonly size: number
 }
 
 /**
  * Diagrams of one order, turned into tables that answer up to four dimensions with one look-up.
  *
- * The levels are cut into four groups. Where paths cross a cut they are at one of a few nodes: these are the states. The
+ * The depths are cut into four groups. Where paths cross a cut they are at one of a few nodes: these are the states. The
  * table of a group holds, for each state and each combination of the group's ratings, where the next group's table
  * continues; the last group's table holds the rung. All tables of all ladders lie in one array.
  */
 export interface Packed {
   /** How many dimensions a case has. */
   readonly length: number
-  /** For each of sixteen steps the place of the dimension; steps that are not needed read place 0 and move nowhere. */
-  readonly places: Steps<number>
-  /** Per group, what each of its four steps asks: a place, and how many ratings it has; nothing, where it is not needed. */
+  /** For each of sixteen steps the index of the dimension; steps that are not needed read index 0 and move nowhere. */
+  readonly indices: Steps<number>
+  /** Per group, what each of its four steps asks: an index, and how many ratings it has; nothing, where it is not needed. */
   readonly asked: readonly Four<Asked | undefined>[]
   /** For each step and each byte, how far a position moves the index. */
   readonly moves: Int32Array
@@ -60,13 +60,13 @@ export function pack(diagrams: readonly Diagram[]): Packed | undefined {
   const steps = stepsOf(cuts)
   const moves = new Int32Array(groups * width * 256)
   const strides = new Map<number, number>()
-  steps.forEach((level, step) => {
-    if (level === undefined) return
+  steps.forEach((depth, step) => {
+    if (depth === undefined) return
     const end = at(cuts, Math.floor(step / width) + 1)
-    const stride = product(sizes, level + 1, end)
-    strides.set(level, stride)
+    const stride = product(sizes, depth + 1, end)
+    strides.set(depth, stride)
     moves.fill(invalid, step * 256, step * 256 + 256)
-    for (let position = 0; position < at(sizes, level); position++)
+    for (let position = 0; position < at(sizes, depth); position++)
       moves[step * 256 + position] = position * stride
   })
 
@@ -93,7 +93,7 @@ export function pack(diagrams: readonly Diagram[]): Packed | undefined {
   })
   return {
     length: sizes.length,
-    places: placesOf(steps, order.places),
+    indices: indicesOf(steps, order.indices),
     asked: askedOf(steps, order),
     moves,
     table,
@@ -110,8 +110,8 @@ function follow(
   strides: ReadonlyMap<number, number>,
 ): Node {
   let node = from
-  for (let level = levelOf(diagram, node); level < end; level = levelOf(diagram, node)) {
-    const position = Math.floor(combination / Number(strides.get(level))) % at(diagram.order.sizes, level)
+  for (let depth = depthOf(diagram, node); depth < end; depth = depthOf(diagram, node)) {
+    const position = Math.floor(combination / Number(strides.get(depth))) % at(diagram.order.sizes, depth)
     node = childOf(diagram, node, position)
   }
   return node
@@ -122,18 +122,18 @@ function statesAtCuts(diagram: Diagram): readonly (readonly Node[])[] {
   const { sizes } = diagram.order
   const cuts: Set<Node>[] = sizes.map(() => new Set())
   const cross = (node: Node, from: number) => {
-    for (let cut = from; cut < sizes.length && cut <= levelOf(diagram, node); cut++) at(cuts, cut).add(node)
+    for (let cut = from; cut < sizes.length && cut <= depthOf(diagram, node); cut++) at(cuts, cut).add(node)
   }
   cross(diagram.root, 0)
-  for (let node = diagram.rungs + diagram.level.length - 1; node >= diagram.rungs; node--) {
-    const level = levelOf(diagram, node)
-    for (let position = 0; position < at(sizes, level); position++)
-      cross(childOf(diagram, node, position), level + 1)
+  for (let node = diagram.rungs + diagram.depth.length - 1; node >= diagram.rungs; node--) {
+    const depth = depthOf(diagram, node)
+    for (let position = 0; position < at(sizes, depth); position++)
+      cross(childOf(diagram, node, position), depth + 1)
   }
   return [...cuts.map((cut) => [...cut]), Array.from({ length: diagram.rungs }, (_, rung) => rung)]
 }
 
-/** Cuts the levels into groups so that the tables are smallest. */
+/** Cuts the depths into groups so that the tables are smallest. */
 function chooseCuts(
   states: readonly (readonly (readonly Node[])[])[],
   sizes: readonly number[],
@@ -164,19 +164,19 @@ function entriesOf(
   return states.reduce((sum, cuts) => sum + at(cuts, start).length, 0) * product(sizes, start, end)
 }
 
-/** The level that each step asks. */
+/** The depth at which each step asks. */
 function stepsOf(cuts: readonly number[]): readonly (number | undefined)[] {
   return Array.from({ length: groups * width }, (_, step) => {
     const group = Math.floor(step / width)
-    const level = at(cuts, group) + (step % width)
-    return level < at(cuts, group + 1) ? level : undefined
+    const depth = at(cuts, group) + (step % width)
+    return depth < at(cuts, group + 1) ? depth : undefined
   })
 }
 
-function placesOf(steps: readonly (number | undefined)[], places: readonly number[]): Steps<number> {
+function indicesOf(steps: readonly (number | undefined)[], indices: readonly number[]): Steps<number> {
   const of = (step: number) => {
-    const level = steps[step]
-    return level === undefined ? 0 : at(places, level)
+    const depth = steps[step]
+    return depth === undefined ? 0 : at(indices, depth)
   }
   // biome-ignore format: one line a group
   return [
@@ -189,11 +189,11 @@ function placesOf(steps: readonly (number | undefined)[], places: readonly numbe
 
 function askedOf(
   steps: readonly (number | undefined)[],
-  { places, sizes }: Order,
+  { indices, sizes }: Order,
 ): readonly Four<Asked | undefined>[] {
   const of = (step: number) => {
-    const level = steps[step]
-    return level === undefined ? undefined : { place: at(places, level), size: at(sizes, level) }
+    const depth = steps[step]
+    return depth === undefined ? undefined : { index: at(indices, depth), size: at(sizes, depth) }
   }
   return Array.from({ length: groups }, (_, group) => {
     const first = group * width

@@ -13,13 +13,13 @@ export interface Case {
   readonly most: readonly number[]
   /** The last position of each scale. */
   readonly tops: readonly number[]
-  /** Per place, the episodes that bear on a derived dimension. */
+  /** Per dimension, the episodes that bear on a derived dimension. */
   readonly episodes: readonly (readonly CountedEpisode[])[]
 }
 
 /** Is every dimension settled? */
 export function isSettled({ least, most }: Case): boolean {
-  for (let place = 0; place < least.length; place++) if (least[place] !== most[place]) return false
+  for (let index = 0; index < least.length; index++) if (least[index] !== most[index]) return false
   return true
 }
 

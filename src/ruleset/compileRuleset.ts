@@ -37,7 +37,7 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
     floors: ruleset.ladders.map(({ id }) => floorOf(rule, id, byId)),
     sources: Object.freeze(rule.sources.map((id) => lookUp(sources, id))),
   }))
-  const { position: level } = lookUp(byId.ladders, 'level')
+  const { index: level } = lookUp(byId.ladders, 'level')
   return { ruleset, byId, dimensions: ruleset.dimensions, ladders: ruleset.ladders, level, rules }
 }
 

@@ -4,7 +4,7 @@ import type { ResolvedCriterion } from './resolveCriterion.ts'
 export function holds(criterion: ResolvedCriterion, positions: ArrayLike<number>): boolean {
   switch (criterion.kind) {
     case 'at-least':
-      return Number(positions[criterion.place]) >= criterion.threshold
+      return Number(positions[criterion.index]) >= criterion.threshold
     case 'all':
       for (const part of criterion.of) if (!holds(part, positions)) return false
       return true
@@ -17,13 +17,13 @@ export function holds(criterion: ResolvedCriterion, positions: ArrayLike<number>
       return held >= criterion.count
     }
     case 'total':
-      return sum(criterion.places, positions) >= criterion.atLeast
+      return sum(criterion.indices, positions) >= criterion.atLeast
   }
 }
 
 /** The positions of some dimensions, added up. */
-export function sum(places: readonly number[], positions: ArrayLike<number>): number {
+export function sum(indices: readonly number[], positions: ArrayLike<number>): number {
   let total = 0
-  for (const place of places) total += Number(positions[place])
+  for (const index of indices) total += Number(positions[index])
   return total
 }

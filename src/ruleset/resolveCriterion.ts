@@ -2,9 +2,9 @@ import type { Criterion } from './Criterion.ts'
 import { lookUp } from './lookUp.ts'
 import type { RulesetById } from './rulesetById.ts'
 
-/** A criterion with names looked up: dimensions are places in a case, ratings are positions on their scale. */
+/** A criterion with names looked up: dimensions are indices, ratings are positions on their scale. */
 export type ResolvedCriterion =
-  | { readonly kind: 'at-least'; readonly place: number; readonly threshold: number }
+  | { readonly kind: 'at-least'; readonly index: number; readonly threshold: number }
   | { readonly kind: 'all'; readonly of: readonly ResolvedCriterion[] }
   | { readonly kind: 'any'; readonly of: readonly ResolvedCriterion[] }
   | { readonly kind: 'at-least-of'; readonly count: number; readonly of: readonly ResolvedCriterion[] }
@@ -12,7 +12,7 @@ export type ResolvedCriterion =
 
 export interface ResolvedTotal {
   readonly kind: 'total'
-  readonly places: readonly number[]
+  readonly indices: readonly number[]
   readonly atLeast: number
 }
 
@@ -20,12 +20,8 @@ export interface ResolvedTotal {
 export function resolveCriterion(criterion: Criterion, byId: RulesetById): ResolvedCriterion {
   switch (criterion.kind) {
     case 'at-least': {
-      const { position, ratings } = lookUp(byId.dimensions, criterion.dimension)
-      return {
-        kind: 'at-least',
-        place: position,
-        threshold: lookUp(ratings, criterion.rating),
-      }
+      const { index, ratings } = lookUp(byId.dimensions, criterion.dimension)
+      return { kind: 'at-least', index, threshold: lookUp(ratings, criterion.rating) }
     }
     case 'all':
     case 'any':
@@ -39,7 +35,7 @@ export function resolveCriterion(criterion: Criterion, byId: RulesetById): Resol
     case 'total':
       return {
         kind: 'total',
-        places: criterion.dimensions.map((id) => lookUp(byId.dimensions, id).position),
+        indices: criterion.dimensions.map((id) => lookUp(byId.dimensions, id).index),
         atLeast: criterion.atLeast,
       }
   }

@@ -5,7 +5,7 @@ import type { Ruleset } from './Ruleset.ts'
 /** A dimension and where its ratings stand. */
 export interface IndexedDimension {
   readonly dimension: Dimension
-  readonly position: number
+  readonly index: number
   /** Rating code to position, 0 for the lowest. */
   readonly ratings: ReadonlyMap<string, number>
 }
@@ -13,7 +13,7 @@ export interface IndexedDimension {
 /** A ladder and where its rungs stand. */
 export interface IndexedLadder {
   readonly ladder: Ladder
-  readonly position: number
+  readonly index: number
   /** Rung code to position, 0 for the lowest. */
   readonly rungs: ReadonlyMap<string, number>
 }
@@ -28,13 +28,13 @@ export interface RulesetById {
 export function rulesetById({ dimensions, ladders }: Pick<Ruleset, 'dimensions' | 'ladders'>): RulesetById {
   return {
     dimensions: new Map(
-      dimensions.map((dimension, position) => [
+      dimensions.map((dimension, index) => [
         dimension.id,
-        { dimension, position, ratings: positions(dimension.ratings) },
+        { dimension, index, ratings: positions(dimension.ratings) },
       ]),
     ),
     ladders: new Map(
-      ladders.map((ladder, position) => [ladder.id, { ladder, position, rungs: positions(ladder.rungs) }]),
+      ladders.map((ladder, index) => [ladder.id, { ladder, index, rungs: positions(ladder.rungs) }]),
     ),
   }
 }

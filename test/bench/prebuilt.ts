@@ -10,11 +10,11 @@ import { buildDiagrams } from '../../src/diagram/buildDiagrams.ts'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 
-/** A diagram as text: its arrays in base64, two bytes for each number but the levels. */
+/** A diagram as text: its arrays in base64, two bytes for each number but the depths. */
 export interface Serialized {
   readonly rungs: number
   readonly root: number
-  readonly level: string
+  readonly depth: string
   readonly first: string
   readonly children: string
 }
@@ -65,10 +65,10 @@ function serializedAdult(): string {
   return `export const serialized = ${JSON.stringify([...ladders, ...services].map(serialize))}\n`
 }
 
-function serialize({ rungs, root, level, first, children }: Diagram): Serialized {
+function serialize({ rungs, root, depth, first, children }: Diagram): Serialized {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
   const inPairs = (numbers: Uint32Array) => base64(new Uint8Array(Uint16Array.from(numbers).buffer))
-  return { rungs, root, level: base64(level), first: inPairs(first), children: inPairs(children) }
+  return { rungs, root, depth: base64(depth), first: inPairs(first), children: inPairs(children) }
 }
 
 async function bundle(entry: string, minify: boolean): Promise<string> {

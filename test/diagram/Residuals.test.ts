@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { always, createResiduals, never, noLevel, type Residual } from '../../src/diagram/Residuals.ts'
+import { always, createResiduals, never, noDepth, type Residual } from '../../src/diagram/Residuals.ts'
 import { at } from '../../src/ruleset/at.ts'
 import { holds } from '../../src/ruleset/holds.ts'
 import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
@@ -12,14 +12,14 @@ import { dimensionsOf, indexOf, orderOf } from './scales.ts'
 const sizes = [3, 2, 4, 2]
 const dimensions = dimensionsOf(sizes)
 // Asked in another order than declared, so that the two cannot be confused.
-const { levels, places, sizes: levelSizes } = orderOf(sizes, [2, 0, 3, 1])
+const { depths, indices, sizes: depthSizes } = orderOf(sizes, [2, 0, 3, 1])
 const conditions = criterionOf(dimensions, 3).map((found) => resolveCriterion(found, indexOf(dimensions)))
-const create = () => createResiduals(levels, levelSizes)
+const create = () => createResiduals(depths, depthSizes)
 
-/** A criterion on the place that is asked at a level. */
-const asked = (level: number, threshold: number): ResolvedCriterion => ({
+/** A criterion on the index that is asked at a depth. */
+const asked = (depth: number, threshold: number): ResolvedCriterion => ({
   kind: 'at-least',
-  place: at(places, level),
+  index: at(indices, depth),
   threshold,
 })
 const all = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'all', of })
@@ -31,16 +31,16 @@ const atLeastOf = (count: number, ...of: ResolvedCriterion[]): ResolvedCriterion
 })
 const totalOf = (asks: readonly number[], atLeast: number): ResolvedCriterion => ({
   kind: 'total',
-  places: asks.map((level) => at(places, level)),
+  indices: asks.map((depth) => at(indices, depth)),
   atLeast,
 })
 
-test('answered level by level, a criterion ends as what it is', () => {
+test('answered depth by depth, a criterion ends as what it is', () => {
   fc.assert(
     fc.property(conditions, anyPositions(sizes), (criterion, positions) => {
       const { of, answer } = create()
-      const left = places.reduce<Residual>(
-        (residual, place, level) => answer(residual, level, at(positions, place)),
+      const left = indices.reduce<Residual>(
+        (residual, index, depth) => answer(residual, depth, at(positions, index)),
         of(criterion),
       )
       expect(left).toBe(holds(criterion, positions) ? always : never)
@@ -49,19 +49,19 @@ test('answered level by level, a criterion ends as what it is', () => {
   )
 })
 
-test('it asks no level before its first one, and does ask that', () => {
+test('it asks no depth before its first one, and does ask that', () => {
   fc.assert(
     fc.property(conditions, (criterion) => {
-      const { of, answer, firstLevel } = create()
+      const { of, answer, firstDepth } = create()
       const residual = of(criterion)
-      const first = firstLevel(residual)
-      for (let level = 0; level < levelSizes.length; level++) {
-        const answers = Array.from({ length: at(levelSizes, level) }, (_, position) =>
-          answer(residual, level, position),
+      const first = firstDepth(residual)
+      for (let depth = 0; depth < depthSizes.length; depth++) {
+        const answers = Array.from({ length: at(depthSizes, depth) }, (_, position) =>
+          answer(residual, depth, position),
         )
-        if (level < first) expect(new Set(answers)).toEqual(new Set([residual]))
-        // What no case meets, or every case does, must have been recognized, or its first level is asked.
-        if (level === first) expect(answers).not.toContain(residual)
+        if (depth < first) expect(new Set(answers)).toEqual(new Set([residual]))
+        // What no case meets, or every case does, must have been recognized, or its first depth is asked.
+        if (depth === first) expect(answers).not.toContain(residual)
       }
     }),
     { numRuns: runs },
@@ -135,9 +135,9 @@ test('what is left of a criterion is what others are from the start', () => {
 })
 
 test('constants ask nothing', () => {
-  const { firstLevel, any: join, alternatives, answer } = create()
-  expect(firstLevel(never)).toBe(noLevel)
-  expect(firstLevel(always)).toBe(noLevel)
+  const { firstDepth, any: join, alternatives, answer } = create()
+  expect(firstDepth(never)).toBe(noDepth)
+  expect(firstDepth(always)).toBe(noDepth)
   expect(join([])).toBe(never)
   expect(join([never, never])).toBe(never)
   expect(join([never, always])).toBe(always)

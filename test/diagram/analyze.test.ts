@@ -11,7 +11,7 @@ import { small } from '../support/small.ts'
 import { compile, everyCase, minimalOf, type Positions, rungByRules, smallRulesets } from './everyCase.ts'
 import { all, any, least, rulesetOf, total } from './scales.ts'
 
-/** A place inside a criterion. */
+/** A index inside a criterion. */
 type Path = readonly (string | number)[]
 
 /** Does the criterion hold, if one of its parts never does? By names, as a reader would do it. */
@@ -56,8 +56,8 @@ function alternativePaths(criterion: Criterion): readonly Path[] {
 function judge(ruleset: Ruleset) {
   const cases = everyCase(ruleset.dimensions.map(({ ratings }) => ratings.length)).map((positions) =>
     Object.fromEntries(
-      positions.map((position, place) => {
-        const { id, ratings } = at(ruleset.dimensions, place)
+      positions.map((position, index) => {
+        const { id, ratings } = at(ruleset.dimensions, index)
         return [id, at(ratings, position).code]
       }),
     ),
@@ -160,8 +160,8 @@ function laddersByBruteForce(ruleset: Ruleset): readonly object[] {
 
 function needAt(ruleset: Ruleset, positions: Positions): Need {
   return Object.fromEntries(
-    positions.flatMap((position, place) => {
-      const { id, ratings } = at(ruleset.dimensions, place)
+    positions.flatMap((position, index) => {
+      const { id, ratings } = at(ruleset.dimensions, index)
       return position === 0 ? [] : [[id, at(ratings, position).code]]
     }),
   )
@@ -347,9 +347,9 @@ describe('the adult ruleset', () => {
 })
 
 test('the alternatives of a criterion are the parts of each any and each at-least-of', () => {
-  const leaf = (threshold: number) => ({ kind: 'at-least', place: 0, threshold }) as const
+  const leaf = (threshold: number) => ({ kind: 'at-least', index: 0, threshold }) as const
   expect(alternativesOf(leaf(1))).toEqual([])
-  expect(alternativesOf({ kind: 'total', places: [0], atLeast: 1 })).toEqual([])
+  expect(alternativesOf({ kind: 'total', indices: [0], atLeast: 1 })).toEqual([])
   expect(alternativesOf({ kind: 'all', of: [leaf(1), leaf(2)] })).toEqual([])
   expect(alternativesOf({ kind: 'any', of: [leaf(1)] })).toEqual([{ path: ['of', 0], remaining: undefined }])
   expect(alternativesOf({ kind: 'any', of: [leaf(1), leaf(2)] })).toEqual([

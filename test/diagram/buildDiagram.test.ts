@@ -24,9 +24,9 @@ const floors: fc.Arbitrary<readonly Floor[]> = fc.array(
   { maxLength: 6 },
 )
 
-const least = (place: number, threshold: number): ResolvedCriterion => ({
+const least = (index: number, threshold: number): ResolvedCriterion => ({
   kind: 'at-least',
-  place,
+  index,
   threshold,
 })
 
@@ -68,7 +68,7 @@ test('without a rule there is the lowest leaf', () => {
 test('one node and its leaves', () => {
   const diagram = buildDiagram([{ when: least(2, 2), rung: 1 }], 2, order, bound)
   expect(diagram).toMatchObject({ rungs: 2, root: 2, asks: [false, false, false, true] })
-  expect([...diagram.level]).toEqual([3])
+  expect([...diagram.depth]).toEqual([3])
   expect([...diagram.first]).toEqual([0])
   expect([...diagram.children]).toEqual([0, 0, 1, 1])
 })
@@ -85,7 +85,7 @@ test('a floor that a higher one covers leaves no trace', () => {
 })
 
 describe('what can no longer raise the ladder is not kept in mind: it takes no more states', () => {
-  // The places are asked in the order 1, 3, 0, 2.
+  // The indices are asked in the order 1, 3, 0, 2.
   const [a, b, c, d] = [least(1, 1), least(3, 1), least(0, 1), least(2, 1)]
   const both = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'all', of })
   const either = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'any', of })
@@ -124,10 +124,10 @@ describe('what can no longer raise the ladder is not kept in mind: it takes no m
 })
 
 test('more states than the bound allows are refused, as many as it allows are not', () => {
-  const floor: Floor = { when: { kind: 'total', places: [0, 1, 2, 3], atLeast: 4 }, rung: 1 }
-  const states = buildDiagram([floor], 2, order, bound).level.length
+  const floor: Floor = { when: { kind: 'total', indices: [0, 1, 2, 3], atLeast: 4 }, rung: 1 }
+  const states = buildDiagram([floor], 2, order, bound).depth.length
   expect(states).toBeGreaterThan(2 * sizes.length)
-  expect(buildDiagram([floor], 2, order, states).level).toHaveLength(states)
+  expect(buildDiagram([floor], 2, order, states).depth).toHaveLength(states)
   // Those on one path are counted only when they are finished.
   expect(() => buildDiagram([floor], 2, order, states - sizes.length)).toThrow(DiagramTooLarge)
 })

@@ -20,9 +20,9 @@ test('there is a diagram for each ladder and each service, all in one order', ()
 
 test('a service that belongs to every recommendation depends on nothing', () => {
   const [massage, hotline] = compileDiagrams(compiled).services
-  expect(massage?.level).toHaveLength(1)
+  expect(massage?.depth).toHaveLength(1)
   expect(hotline).toMatchObject({ root: 0 })
-  expect(hotline?.level).toHaveLength(0)
+  expect(hotline?.depth).toHaveLength(0)
 })
 
 test('too many states for the bound are a problem of the rules', () => {
@@ -32,7 +32,7 @@ test('too many states for the bound are a problem of the rules', () => {
 })
 
 test('another error is none of the rules’', () => {
-  const order = { ...orderDimensions(compiled), levels: [] }
+  const order = { ...orderDimensions(compiled), depths: [] }
   expect(() => compileDiagrams(compiled, order)).toThrow(new RangeError('There is nothing at this position.'))
 })
 

@@ -15,8 +15,8 @@ import { all, least, orderOf, rulesetOf, total } from './scales.ts'
  * forgets where it has been, or goes where it need not go, is found out by the number of its steps.
  */
 
-const places = Array.from({ length: 12 }, (_, place) => place)
-const sizes = places.map(() => 3)
+const indices = Array.from({ length: 12 }, (_, index) => index)
+const sizes = indices.map(() => 3)
 const lowest = sizes.map(() => 0)
 const highest = sizes.map(() => 2)
 const everything = { least: lowest, most: highest }
@@ -40,8 +40,8 @@ function watched(...rules: Parameters<typeof rulesetOf>[1]) {
 /** Everything adds up: so much is a rung, and so much the next one. */
 function adding(some: number, much: number) {
   return watched(
-    { id: 'some', when: total(places, some), raises: { level: 'clinic' } },
-    { id: 'much', when: total(places, much), raises: { level: 'hospital' } },
+    { id: 'some', when: total(indices, some), raises: { level: 'clinic' } },
+    { id: 'much', when: total(indices, much), raises: { level: 'hospital' } },
   )
 }
 
@@ -54,9 +54,9 @@ test('what is possible is found by following every branch once', () => {
 describe('what an answer could raise', () => {
   test('once it is the highest rung, nothing more is followed', () => {
     const { diagram, branches, steps } = adding(8, 12)
-    for (const place of places) {
+    for (const index of indices) {
       const before = steps()
-      expect(createCouldRaise(diagram, everything)([place])).toBe(2)
+      expect(createCouldRaise(diagram, everything)([index])).toBe(2)
       expect(steps() - before).toBeLessThan(branches / 2)
     }
   })
@@ -74,7 +74,7 @@ describe('what an answer could raise', () => {
   })
 
   test('where nothing could be raised, no pair of nodes is followed twice', () => {
-    const others = places.slice(1, -1)
+    const others = indices.slice(1, -1)
     const { diagram, branches, steps } = watched(
       { id: 'some', when: total(others, 8), raises: { level: 'clinic' } },
       {
@@ -84,7 +84,7 @@ describe('what an answer could raise', () => {
       },
     )
     // With the last answer it never comes to the second rule.
-    const most = highest.map((position, place) => (place === 11 ? 1 : position))
+    const most = highest.map((position, index) => (index === 11 ? 1 : position))
     expect(createCouldRaise(diagram, { least: lowest, most })([0])).toBeUndefined()
     expect(steps()).toBeGreaterThan(branches / 2)
     expect(steps()).toBeLessThan(2 * branches)
@@ -106,7 +106,7 @@ describe('what an answer could raise', () => {
 test('the smallest moves take no more steps than there are nodes and ways', () => {
   const { diagram, steps } = adding(2, 22)
   const wanted = (rung: number) => rung === 2
-  const ways = minimalMoves(diagram, { positions: lowest, direction: 1, movable: new Set(places), wanted })
+  const ways = minimalMoves(diagram, { positions: lowest, direction: 1, movable: new Set(indices), wanted })
   expect(ways).toHaveLength(78)
   expect(steps()).toBeLessThan(sizeOf(diagram) * ways.length)
 })
@@ -119,13 +119,13 @@ test('a diagram is compared with itself branch by branch, each of them once', ()
 
 describe('counting where one criterion holds and another does not', () => {
   function counting() {
-    const residuals = createResiduals([...places], sizes)
+    const residuals = createResiduals([...indices], sizes)
     let answers = 0
     const answer: typeof residuals.answer = (...asked) => {
       answers++
       return residuals.answer(...asked)
     }
-    const sum = (atLeast: number) => residuals.of({ kind: 'total', places, atLeast })
+    const sum = (atLeast: number) => residuals.of({ kind: 'total', indices, atLeast })
     return { sum, countWhere: createCountWhere({ ...residuals, answer }, sizes), answers: () => answers }
   }
 

@@ -31,10 +31,10 @@ const askedIn = (found: Compiled): fc.Arbitrary<Asked> =>
     }),
   })
 
-/** The highest rung on which some completion ends with the most need at these places, and not with the least need. */
+/** The highest rung on which some completion ends with the most need at these indices, and not with the least need. */
 function isExact({ found, bounds: { least, most }, asked }: Asked): void {
   const answered = (positions: Positions, by: Positions) =>
-    positions.map((position, place) => (asked.includes(place) ? at(by, place) : position))
+    positions.map((position, index) => (asked.includes(index) ? at(by, index) : position))
   fc.pre(roomBetween(least, answered(most, least)) <= 3200)
   const others = casesBetween(least, answered(most, least))
   for (const { diagram, byRules } of everyDiagram(found)) {
@@ -69,17 +69,17 @@ test('on the adult ruleset too, where all but a few dimensions are known', () =>
   const few = fc.tuple(askedIn(found), fc.subarray([...found.sizes.keys()], { maxLength: 5 })).map(
     ([{ bounds, asked }, open]): Asked => ({
       found,
-      asked: asked.filter((place) => open.includes(place)),
+      asked: asked.filter((index) => open.includes(index)),
       bounds: {
         least: bounds.least,
-        most: bounds.most.map((most, place) => (open.includes(place) ? most : at(bounds.least, place))),
+        most: bounds.most.map((most, index) => (open.includes(index) ? most : at(bounds.least, index))),
       },
     }),
   )
   fc.assert(fc.property(few, isExact), { numRuns: Math.ceil(runs / 20) })
 })
 
-test('one function answers for any places, in any order of asking, as a new one would', () => {
+test('one function answers for any indices, in any order of asking, as a new one would', () => {
   const orders = smallRulesets()
     .map(compile)
     .chain((found) =>
@@ -93,7 +93,7 @@ test('one function answers for any places, in any order of asking, as a new one 
     fc.property(orders, ({ found, bounds, asked }) => {
       for (const { diagram } of everyDiagram(found)) {
         const shared = createCouldRaise(diagram, bounds)
-        for (const places of asked) expect(shared(places)).toBe(createCouldRaise(diagram, bounds)(places))
+        for (const indices of asked) expect(shared(indices)).toBe(createCouldRaise(diagram, bounds)(indices))
         expect(shared([])).toBeUndefined()
       }
     }),

@@ -18,7 +18,7 @@ import { dimensionsOf, indexOf, orderOf } from './scales.ts'
 test('every case counts as the product of its weights, by brute force', () => {
   const weighted = smallRulesets().chain((ruleset) => {
     const found = compile(ruleset)
-    // Per place, a weight for each rating; nothing may weigh nothing.
+    // Per index, a weight for each rating; nothing may weigh nothing.
     return fc
       .tuple(...found.sizes.map((size) => fc.array(fc.bigInt(0n, 5n), { minLength: size, maxLength: size })))
       .map((weights) => ({ found, weights }))
@@ -30,12 +30,12 @@ test('every case counts as the product of its weights, by brute force', () => {
         for (const positions of everyCase(found.sizes)) {
           const rung = byRules(positions)
           const weight = positions.reduce(
-            (product, position, place) => product * at(at(weights, place), position),
+            (product, position, index) => product * at(at(weights, index), position),
             1n,
           )
           expected[rung] = at(expected, rung) + weight
         }
-        const byLevel = diagram.order.places.map((place) => at(weights, place))
+        const byLevel = diagram.order.indices.map((index) => at(weights, index))
         expect(count(diagram, byLevel)).toEqual(expected)
       }
     }),
@@ -125,15 +125,15 @@ test('the adult cases are counted exactly, weighted or not', () => {
 describe('countWhere', () => {
   const sizes = [3, 2, 4, 2]
   const dimensions = dimensionsOf(sizes)
-  const { levels, sizes: levelSizes } = orderOf(sizes, [2, 0, 3, 1])
+  const { depths, sizes: depthSizes } = orderOf(sizes, [2, 0, 3, 1])
   const cases = everyCase(sizes)
   const criterion = criterionOf(dimensions).map((found) => resolveCriterion(found, indexOf(dimensions)))
 
   test('counts the cases in which one criterion holds and another does not, by brute force', () => {
     fc.assert(
       fc.property(criterion, criterion, (one, other) => {
-        const residuals = createResiduals(levels, levelSizes)
-        const countWhere = createCountWhere(residuals, levelSizes)
+        const residuals = createResiduals(depths, depthSizes)
+        const countWhere = createCountWhere(residuals, depthSizes)
         const expected = cases.filter((positions) => holds(one, positions) && !holds(other, positions)).length
         const [holding, failing] = [residuals.of(one), residuals.of(other)]
         expect(countWhere(holding, failing)).toBe(BigInt(expected))

@@ -14,7 +14,7 @@ export interface Compiled {
   readonly ruleset: Ruleset
   readonly compiled: CompiledRuleset
   readonly diagrams: Diagrams
-  /** Per place, how many ratings there are. */
+  /** Per index, how many ratings there are. */
   readonly sizes: readonly number[]
 }
 
@@ -35,15 +35,15 @@ export function smallRulesets(cases = 500): fc.Arbitrary<Ruleset> {
   )
 }
 
-/** A case: per place, the position of its rating. */
+/** A case: per index, the position of its rating. */
 export type Positions = readonly number[]
 
 /** Every case between two others. */
 export function casesBetween(least: Positions, most: Positions): readonly Positions[] {
   return least.reduce<readonly Positions[]>(
-    (cases, from, place) =>
+    (cases, from, index) =>
       cases.flatMap((one) =>
-        Array.from({ length: at(most, place) - from + 1 }, (_, step) => [...one, from + step]),
+        Array.from({ length: at(most, index) - from + 1 }, (_, step) => [...one, from + step]),
       ),
     [[]],
   )
@@ -58,7 +58,7 @@ export function everyCase(sizes: readonly number[]): readonly Positions[] {
 
 /** How many cases lie between two others. */
 export function roomBetween(least: Positions, most: Positions): number {
-  return least.reduce((product, from, place) => product * (at(most, place) - from + 1), 1)
+  return least.reduce((product, from, index) => product * (at(most, index) - from + 1), 1)
 }
 
 /** The rung of a ladder by the rules alone, without a diagram: the highest floor among the rules that fire. */
@@ -101,12 +101,12 @@ export function everyDiagram({ compiled, diagrams }: Compiled): readonly {
   ]
 }
 
-/** A rating for every place. */
+/** A rating for every index. */
 export function anyPositions(sizes: readonly number[]): fc.Arbitrary<Positions> {
   return fc.tuple(...sizes.map((size) => fc.nat(size - 1)))
 }
 
-/** What may be known of a case: at each place one rating, a span of them, or nothing. */
+/** What may be known of a case: at each index one rating, a span of them, or nothing. */
 export function anyBounds(
   sizes: readonly number[],
 ): fc.Arbitrary<{ readonly least: Positions; readonly most: Positions }> {
@@ -126,7 +126,7 @@ export function anyBounds(
 
 /** Is every position of one case at most that of the other? */
 export function within(one: Positions, other: Positions): boolean {
-  return one.every((position, place) => position <= at(other, place))
+  return one.every((position, index) => position <= at(other, index))
 }
 
 /** The cases of which none other among them is smaller. */
@@ -140,6 +140,6 @@ export function minimalOf(cases: readonly Positions[]): readonly Positions[] {
 
 /** The children of a node. */
 export function childrenOf(diagram: Diagram, node: Node): readonly Node[] {
-  const size = at(diagram.order.sizes, Number(diagram.level[node - diagram.rungs]))
+  const size = at(diagram.order.sizes, Number(diagram.depth[node - diagram.rungs]))
   return Array.from({ length: size }, (_, position) => childOf(diagram, node, position))
 }

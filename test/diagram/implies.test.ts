@@ -10,8 +10,8 @@ import { runs } from '../support/runs.ts'
 
 const sizes = [3, 2, 4, 2]
 const dimensions = sizes.map(
-  (size, place): Dimension => ({
-    id: `dimension-${place}`,
+  (size, index): Dimension => ({
+    id: `dimension-${index}`,
     title: 'Title',
     question: 'Question?',
     ratings: Array.from({ length: size }, (_, position) => ({
@@ -59,12 +59,12 @@ test('what implied something before does not spoil later answers', () => {
   )
 })
 
-const high: ResolvedCriterion = { kind: 'at-least', place: 0, threshold: 2 }
-const low: ResolvedCriterion = { kind: 'at-least', place: 0, threshold: 1 }
-const other: ResolvedCriterion = { kind: 'at-least', place: 1, threshold: 1 }
-const total = (places: readonly number[], atLeast: number): ResolvedCriterion => ({
+const high: ResolvedCriterion = { kind: 'at-least', index: 0, threshold: 2 }
+const low: ResolvedCriterion = { kind: 'at-least', index: 0, threshold: 1 }
+const other: ResolvedCriterion = { kind: 'at-least', index: 1, threshold: 1 }
+const total = (indices: readonly number[], atLeast: number): ResolvedCriterion => ({
   kind: 'total',
-  places,
+  indices,
   atLeast,
 })
 
@@ -127,18 +127,18 @@ describe('the bound on the number of pairs', () => {
     expect(withoutAny(sum, total([0, 1, 2], 2))).toBe(false)
   })
 
-  const places = Array.from({ length: 40 }, (_, place) => place)
-  const wide = createImplies(places.map(() => 3))
+  const indices = Array.from({ length: 40 }, (_, index) => index)
+  const wide = createImplies(indices.map(() => 3))
   const third = (rest: number) =>
     total(
-      places.filter((place) => place % 3 === rest),
+      indices.filter((index) => index % 3 === rest),
       10,
     )
 
   test('conditions of many dimensions are analyzed', () => {
-    expect(wide(total(places, 40), total(places, 39))).toBe(true)
-    expect(wide(total(places, 39), total(places, 40))).toBe(false)
-    const ratings = places.map((place): ResolvedCriterion => ({ kind: 'at-least', place, threshold: 1 }))
+    expect(wide(total(indices, 40), total(indices, 39))).toBe(true)
+    expect(wide(total(indices, 39), total(indices, 40))).toBe(false)
+    const ratings = indices.map((index): ResolvedCriterion => ({ kind: 'at-least', index, threshold: 1 }))
     expect(wide(choice(11, ...ratings), choice(10, ...ratings))).toBe(true)
     expect(wide(choice(10, ...ratings), choice(11, ...ratings))).toBe(false)
   })
@@ -146,7 +146,7 @@ describe('the bound on the number of pairs', () => {
   test('of conditions that interlock in more ways nothing is claimed, soon', () => {
     const thirds: ResolvedCriterion = { kind: 'all', of: [third(0), third(1), third(2)] }
     const started = performance.now()
-    expect(wide(thirds, total(places, 30))).toBe(false)
+    expect(wide(thirds, total(indices, 30))).toBe(false)
     expect(performance.now() - started).toBeLessThan(2000)
     // It would be so: with fewer dimensions it is found.
     const fewer: ResolvedCriterion = { kind: 'all', of: [total([0, 2], 2), total([1, 3], 2)] }
@@ -159,5 +159,5 @@ function choice(count: number, ...of: readonly ResolvedCriterion[]): ResolvedCri
 }
 
 function deep(threshold: number): ResolvedCriterion {
-  return { kind: 'at-least', place: 2, threshold }
+  return { kind: 'at-least', index: 2, threshold }
 }

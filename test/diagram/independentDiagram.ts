@@ -1,5 +1,5 @@
 import type { Diagram, Node, Order } from '../../src/diagram/Diagram.ts'
-import { childOf, levelOf } from '../../src/diagram/walk.ts'
+import { childOf, depthOf } from '../../src/diagram/walk.ts'
 import { at } from '../../src/ruleset/at.ts'
 import type { CompiledRuleset } from '../../src/ruleset/compileRuleset.ts'
 import type { ResolvedCriterion } from '../../src/ruleset/resolveCriterion.ts'
@@ -18,13 +18,13 @@ interface Leaf {
 }
 
 interface Fork {
-  readonly level: number
+  readonly depth: number
   readonly children: readonly Part[]
 }
 
 interface Builder {
   readonly leaf: (value: number) => Part
-  readonly fork: (level: number, children: readonly Part[]) => Part
+  readonly fork: (depth: number, children: readonly Part[]) => Part
   /** The diagram of `combine(one, other)`. */
   readonly apply: (one: Part, other: Part, combine: (one: number, other: number) => number) => Part
 }
@@ -43,11 +43,11 @@ function createBuilder(sizes: readonly number[]): Builder {
 
   const leaf = (value: number): Part => keep(`leaf ${value}`, { value })
 
-  const fork = (level: number, children: readonly Part[]): Part => {
+  const fork = (depth: number, children: readonly Part[]): Part => {
     const distinct = new Set(children)
     if (distinct.size === 1) return at(children, 0)
     const key = children.map((child) => numbers.get(child)).join(' ')
-    return keep(`fork ${level}: ${key}`, { level, children })
+    return keep(`fork ${depth}: ${key}`, { depth, children })
   }
 
   const apply: Builder['apply'] = (one, other, combine) => {
@@ -57,11 +57,11 @@ function createBuilder(sizes: readonly number[]): Builder {
       const key = `${numbers.get(a)} ${numbers.get(b)}`
       const found = done.get(key)
       if (found !== undefined) return found
-      const level = Math.min(levelOfPart(a, sizes), levelOfPart(b, sizes))
-      const children = Array.from({ length: at(sizes, level) }, (_, position) =>
-        join(after(a, level, position), after(b, level, position)),
+      const depth = Math.min(depthOfPart(a, sizes), depthOfPart(b, sizes))
+      const children = Array.from({ length: at(sizes, depth) }, (_, position) =>
+        join(after(a, depth, position), after(b, depth, position)),
       )
-      const joined = fork(level, children)
+      const joined = fork(depth, children)
       done.set(key, joined)
       return joined
     }
@@ -71,12 +71,12 @@ function createBuilder(sizes: readonly number[]): Builder {
   return { leaf, fork, apply }
 }
 
-function levelOfPart(part: Part, sizes: readonly number[]): number {
-  return 'value' in part ? sizes.length : part.level
+function depthOfPart(part: Part, sizes: readonly number[]): number {
+  return 'value' in part ? sizes.length : part.depth
 }
 
-function after(part: Part, level: number, position: number): Part {
-  return 'value' in part || part.level !== level ? part : at(part.children, position)
+function after(part: Part, depth: number, position: number): Part {
+  return 'value' in part || part.depth !== depth ? part : at(part.children, position)
 }
 
 const plus = (a: number, b: number) => a + b
@@ -85,15 +85,15 @@ const asMany = (least: number) => (sum: number) => (sum >= least ? 1 : 0)
 /** The diagram of one criterion: 1 where it holds, 0 where it does not. */
 function diagramOf(
   criterion: ResolvedCriterion,
-  { levels, sizes }: Order,
+  { depths, sizes }: Order,
   { leaf, fork, apply }: Builder,
 ): Part {
   /** What its rating adds to a sum. */
-  const ratingOf = (place: number, value: (position: number) => number): Part => {
-    const level = at(levels, place)
+  const ratingOf = (index: number, value: (position: number) => number): Part => {
+    const depth = at(depths, index)
     return fork(
-      level,
-      Array.from({ length: at(sizes, level) }, (_, position) => leaf(value(position))),
+      depth,
+      Array.from({ length: at(sizes, depth) }, (_, position) => leaf(value(position))),
     )
   }
   /** Do these add up to so many? */
@@ -106,10 +106,10 @@ function diagramOf(
   const visit = (found: ResolvedCriterion): Part => {
     switch (found.kind) {
       case 'at-least':
-        return ratingOf(found.place, asMany(found.threshold))
+        return ratingOf(found.index, asMany(found.threshold))
       case 'total':
         return addUp(
-          found.places.map((place) => ratingOf(place, (position) => position)),
+          found.indices.map((index) => ratingOf(index, (position) => position)),
           found.atLeast,
         )
       case 'all':
@@ -147,21 +147,21 @@ export function independentDiagrams(
 /** How many cases end on each value. */
 export function countParts(root: Part, values: number, sizes: readonly number[]): readonly bigint[] {
   const known = new Map<Part, readonly bigint[]>()
-  /** Cases from the level of this part on. */
+  /** Cases from the depth of this part on. */
   const below = (part: Part): readonly bigint[] => {
     if ('value' in part) return Array.from({ length: values }, (_, value) => (value === part.value ? 1n : 0n))
     const found = known.get(part)
     if (found !== undefined) return found
-    const counted = part.children.map((child) => from(part.level + 1, child))
+    const counted = part.children.map((child) => from(part.depth + 1, child))
     const sums = Array.from({ length: values }, (_, value) =>
       counted.reduce((sum, counts) => sum + at(counts, value), 0n),
     )
     known.set(part, sums)
     return sums
   }
-  const from = (level: number, part: Part): readonly bigint[] => {
+  const from = (depth: number, part: Part): readonly bigint[] => {
     const skipped = sizes
-      .slice(level, levelOfPart(part, sizes))
+      .slice(depth, depthOfPart(part, sizes))
       .reduce((product, size) => product * BigInt(size), 1n)
     return below(part).map((cases) => cases * skipped)
   }
@@ -169,7 +169,7 @@ export function countParts(root: Part, values: number, sizes: readonly number[])
 }
 
 /**
- * Are the two the same diagram? They are walked together from the roots: every pair of nodes asks the same level, their
+ * Are the two the same diagram? They are walked together from the roots: every pair of nodes asks the same depth, their
  * children are pairs again, and no node is met in two different pairs. Says where they differ; nothing if they do not.
  */
 export function differences(diagram: Diagram, root: Part): readonly string[] {
@@ -188,8 +188,8 @@ export function differences(diagram: Diagram, root: Part): readonly string[] {
       if (node !== part.value) found.push(`node ${node} against leaf ${part.value}`)
       return
     }
-    if (node < diagram.rungs || levelOf(diagram, node) !== part.level) {
-      found.push(`node ${node} does not ask level ${part.level}`)
+    if (node < diagram.rungs || depthOf(diagram, node) !== part.depth) {
+      found.push(`node ${node} does not ask depth ${part.depth}`)
       return
     }
     part.children.forEach((child, position) => {

@@ -30,7 +30,7 @@ interface Search {
   readonly goal: number
 }
 
-/** Any search from any case, over the places that may move. */
+/** Any search from any case, over the indices that may move. */
 const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> =>
   fc.record({
     found: fc.constant(found),
@@ -39,14 +39,14 @@ const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> =>
     direction: fc.constantFrom(1 as const, -1 as const),
     movable: fc
       .subarray([...found.sizes.keys()], { maxLength: Math.min(most, found.sizes.length) })
-      .map((places) => new Set(places)),
+      .map((indices) => new Set(indices)),
     goal: fc.nat(5),
   })
 
 /** The ways found are the smallest of all that could be tried. */
 function findsTheSmallest({ found, ladder, positions, direction, movable, goal }: Search): void {
-  const room = positions.map((position, place) =>
-    !movable.has(place) ? 0 : direction < 0 ? position : at(found.sizes, place) - 1 - position,
+  const room = positions.map((position, index) =>
+    !movable.has(index) ? 0 : direction < 0 ? position : at(found.sizes, index) - 1 - position,
   )
   const none = positions.map(() => 0)
   fc.pre(roomBetween(none, room) <= 3200)
@@ -56,14 +56,14 @@ function findsTheSmallest({ found, ladder, positions, direction, movable, goal }
       rungByRules(
         found.compiled,
         ladder,
-        positions.map((position, place) => position + direction * at(moves, place)),
+        positions.map((position, index) => position + direction * at(moves, index)),
       ),
     ),
   )
   const diagram = at(found.diagrams.ladders, ladder)
   const moves = minimalMoves(diagram, { positions, direction, movable, wanted })
   const asPositions = orderMoves(moves, diagram.order).map(({ moves: steps }) =>
-    none.map((_, place) => steps.find((move) => move.place === place)?.by ?? 0),
+    none.map((_, index) => steps.find((move) => move.index === index)?.by ?? 0),
   )
   const sorted = (list: readonly Positions[]) => list.map(String).sort().join(' ')
   expect(sorted(asPositions)).toBe(sorted(minimalOf(ways)))
@@ -93,9 +93,9 @@ test('and on the adult ruleset, over any five dimensions', () => {
   fc.assert(fc.property(searchesIn(compile(adult), 5), findsTheSmallest), { numRuns: Math.ceil(runs / 10) })
 })
 
-const ways = (...lists: readonly (readonly (readonly [level: number, by: number])[])[]): Moves[] =>
+const ways = (...lists: readonly (readonly (readonly [depth: number, by: number])[])[]): Moves[] =>
   lists.map((list) =>
-    [...list].reverse().reduce<Moves>((rest, [level, by]) => ({ level, by, rest }), undefined),
+    [...list].reverse().reduce<Moves>((rest, [depth, by]) => ({ depth, by, rest }), undefined),
   )
 
 test('moves are listed one by one', () => {
@@ -106,7 +106,7 @@ test('moves are listed one by one', () => {
     ],
     [],
   )
-  expect(listMoves(two).map(({ level, by }) => [level, by])).toEqual([
+  expect(listMoves(two).map(({ depth, by }) => [depth, by])).toEqual([
     [1, 2],
     [4, 1],
   ])
@@ -114,7 +114,7 @@ test('moves are listed one by one', () => {
 })
 
 test('the fewest steps come first, then the fewest dimensions, then those declared first', () => {
-  // Levels 0, 1, 2 ask the places 2, 0, 1.
+  // Depths 0, 1, 2 ask the indices 2, 0, 1.
   const order = orderOf([4, 4, 4], [2, 0, 1])
   const found = orderMoves(
     ways(
@@ -138,7 +138,7 @@ test('the fewest steps come first, then the fewest dimensions, then those declar
     ),
     order,
   )
-  expect(found.map(({ steps, moves }) => [steps, ...moves.map(({ place, by }) => `${place}+${by}`)])).toEqual(
+  expect(found.map(({ steps, moves }) => [steps, ...moves.map(({ index, by }) => `${index}+${by}`)])).toEqual(
     [
       [0],
       [2, '1+2'],

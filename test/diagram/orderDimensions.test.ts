@@ -7,25 +7,25 @@ import { at } from '../../src/ruleset/at.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 import { all, any, least, orderOf, rulesetOf, total } from './scales.ts'
 
-const placesOf = (...rules: Parameters<typeof rulesetOf>[1]) => {
-  const { places, levels, sizes } = orderDimensions(compileRuleset(rulesetOf([2, 3, 4], rules)))
+const indicesOf = (...rules: Parameters<typeof rulesetOf>[1]) => {
+  const { indices, depths, sizes } = orderDimensions(compileRuleset(rulesetOf([2, 3, 4], rules)))
   // The three say the same thing.
-  expect(levels.map((level) => places[level])).toEqual([0, 1, 2])
-  expect(sizes).toEqual(places.map((place) => [2, 3, 4][place]))
-  return places
+  expect(depths.map((depth) => indices[depth])).toEqual([0, 1, 2])
+  expect(sizes).toEqual(indices.map((index) => [2, 3, 4][index]))
+  return indices
 }
 
 const level = { level: 'clinic' }
 
 test('of equals the one declared first', () => {
-  expect(placesOf({ id: 'one', when: all(least(2, 1), least(1, 1), least(0, 1)), raises: level })).toEqual([
+  expect(indicesOf({ id: 'one', when: all(least(2, 1), least(1, 1), least(0, 1)), raises: level })).toEqual([
     0, 1, 2,
   ])
 })
 
 test('a rule weighs the more the fewer dimensions it names', () => {
   expect(
-    placesOf(
+    indicesOf(
       { id: 'two', when: all(least(0, 1), least(1, 1)), raises: level },
       { id: 'one', when: least(2, 1), raises: level },
     ),
@@ -34,7 +34,7 @@ test('a rule weighs the more the fewer dimensions it names', () => {
 
 test('a dimension that a rule names several times counts once', () => {
   expect(
-    placesOf(
+    indicesOf(
       { id: 'often', when: any(least(1, 1), all(least(1, 2), least(0, 1))), raises: level },
       { id: 'other', when: all(least(2, 1), least(0, 1)), raises: level },
     ),
@@ -43,7 +43,7 @@ test('a dimension that a rule names several times counts once', () => {
 
 test('what totals count comes last, what the most totals count at the end', () => {
   expect(
-    placesOf(
+    indicesOf(
       { id: 'sum', when: total([0, 1], 2), raises: level },
       { id: 'other', when: { kind: 'at-least-of', count: 1, of: [total([0, 2], 3)] }, raises: level },
       { id: 'heavy', when: least(0, 1), raises: level },
@@ -53,7 +53,7 @@ test('what totals count comes last, what the most totals count at the end', () =
 
 test('a rule that raises no ladder has no say', () => {
   expect(
-    placesOf(
+    indicesOf(
       { id: 'service', when: least(2, 1), adds: ['massage'] },
       { id: 'ladder', when: least(1, 1), raises: level },
     ),

@@ -5,8 +5,8 @@ import { small } from '../support/small.ts'
 
 /** Dimensions `d0`, `d1` … with so many ratings each: `r0`, `r1` … */
 export function dimensionsOf(sizes: readonly number[]): readonly Dimension[] {
-  return sizes.map((size, place) => ({
-    id: `d${place}`,
+  return sizes.map((size, index) => ({
+    id: `d${index}`,
     title: 'Title',
     question: 'Question?',
     ratings: Array.from({ length: size }, (_, position) => ({
@@ -24,12 +24,12 @@ export function indexOf(dimensions: readonly Dimension[]): RulesetById {
   return rulesetById({ dimensions, ladders: [] })
 }
 
-/** The order in which dimensions of these sizes are asked: as they come, or as the places say. */
-export function orderOf(sizes: readonly number[], places: readonly number[] = [...sizes.keys()]): Order {
+/** The order in which dimensions of these sizes are asked: as they come, or as the indices say. */
+export function orderOf(sizes: readonly number[], indices: readonly number[] = [...sizes.keys()]): Order {
   return {
-    places,
-    levels: sizes.map((_, place) => places.indexOf(place)),
-    sizes: places.map((place) => Number(sizes[place])),
+    indices,
+    depths: sizes.map((_, index) => indices.indexOf(index)),
+    sizes: indices.map((index) => Number(sizes[index])),
   }
 }
 
@@ -54,8 +54,8 @@ export function rulesetOf(
 }
 
 /** The rating of a dimension is at least this one. */
-export function least(place: number, position: number): Rule['when'] {
-  return { kind: 'at-least', dimension: `d${place}`, rating: `r${position}` }
+export function least(index: number, position: number): Rule['when'] {
+  return { kind: 'at-least', dimension: `d${index}`, rating: `r${position}` }
 }
 
 export function all(...of: readonly Rule['when'][]): Rule['when'] {
@@ -66,6 +66,6 @@ export function any(...of: readonly Rule['when'][]): Rule['when'] {
   return { kind: 'any', of }
 }
 
-export function total(places: readonly number[], atLeast: number): Rule['when'] {
-  return { kind: 'total', dimensions: places.map((place) => `d${place}`), atLeast }
+export function total(indices: readonly number[], atLeast: number): Rule['when'] {
+  return { kind: 'total', dimensions: indices.map((index) => `d${index}`), atLeast }
 }

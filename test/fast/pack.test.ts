@@ -1,6 +1,6 @@
 import { assert, expect, test } from 'vitest'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
-import { childOf, levelOf } from '../../src/diagram/walk.ts'
+import { childOf, depthOf } from '../../src/diagram/walk.ts'
 import { pack } from '../../src/fast/pack.ts'
 import { at } from '../../src/ruleset/at.ts'
 import { compile, everyCase } from '../diagram/everyCase.ts'
@@ -13,7 +13,7 @@ function oneNode(ratings: number): Diagram {
   return {
     rungs: 2,
     root: 2,
-    level: Uint8Array.of(0),
+    depth: Uint8Array.of(0),
     first: Uint32Array.of(0),
     children,
     asks: [true],
@@ -37,15 +37,15 @@ test('tables of up to 1,048,576 entries are made', () => {
   expect(pack([oneNode(entriesFor(1_048_576))])?.table).toHaveLength(1_048_576)
 })
 
-/** Where a case is when so many levels are answered. */
+/** Where a case is when so many depths are answered. */
 function nodeAfter(diagram: Diagram, answers: readonly number[]): number {
   let node = diagram.root
-  for (let level = levelOf(diagram, node); level < answers.length; level = levelOf(diagram, node))
-    node = childOf(diagram, node, at(answers, level))
+  for (let depth = depthOf(diagram, node); depth < answers.length; depth = depthOf(diagram, node))
+    node = childOf(diagram, node, at(answers, depth))
   return node
 }
 
-/** The tables of every way to cut the levels into four groups of at most four: how many entries the fewest are. */
+/** The tables of every way to cut the depths into four groups of at most four: how many entries the fewest are. */
 function fewestEntries(diagrams: readonly Diagram[]): number {
   const { sizes } = at(diagrams, 0).order
   const states = Array.from({ length: sizes.length + 1 }, (_, cut) =>
@@ -64,7 +64,7 @@ function fewestEntries(diagrams: readonly Diagram[]): number {
   return cut(0, 4)
 }
 
-test('the levels are cut so that the tables are as small as they can be, and hold no state that is never met', () => {
+test('the depths are cut so that the tables are as small as they can be, and hold no state that is never met', () => {
   const rulesets = [
     rulesetOf([2], [{ id: 'one', when: least(0, 1), raises: { level: 'clinic' } }]),
     rulesetOf(

@@ -3,7 +3,7 @@ import { adult } from 'level-of-care'
 import { assert, describe, expect, test } from 'vitest'
 import { count, evenWeights } from '../../src/diagram/count.ts'
 import { type Diagram, type Node, sizeOf } from '../../src/diagram/Diagram.ts'
-import { levelOf } from '../../src/diagram/walk.ts'
+import { depthOf } from '../../src/diagram/walk.ts'
 import { at } from '../../src/ruleset/at.ts'
 import { type Compiled, childrenOf, compile, everyDiagram } from '../diagram/everyCase.ts'
 import {
@@ -39,8 +39,8 @@ function pairsOf(found: Compiled): readonly Pair[] {
 }
 
 /** The nodes that are no leaves. */
-function innerNodes({ rungs, level }: Diagram): readonly Node[] {
-  return Array.from(level, (_, inner) => rungs + inner)
+function innerNodes({ rungs, depth }: Diagram): readonly Node[] {
+  return Array.from(depth, (_, inner) => rungs + inner)
 }
 
 /** Law 1: every case ends on exactly one rung; as many on each as an independent count says. */
@@ -61,11 +61,11 @@ function isMonotone({ diagram }: Pair): void {
   const check = (low: Node, high: Node): void => {
     if (low === high || sound.has(`${low} ${high}`)) return
     sound.add(`${low} ${high}`)
-    const level = Math.min(levelOf(diagram, low), levelOf(diagram, high))
-    if (level === diagram.order.sizes.length) assert(low < high, `leaf ${low} above leaf ${high}`)
+    const depth = Math.min(depthOf(diagram, low), depthOf(diagram, high))
+    if (depth === diagram.order.sizes.length) assert(low < high, `leaf ${low} above leaf ${high}`)
     else
-      for (let position = 0; position < at(diagram.order.sizes, level); position++)
-        check(after(diagram, low, level, position), after(diagram, high, level, position))
+      for (let position = 0; position < at(diagram.order.sizes, depth); position++)
+        check(after(diagram, low, depth, position), after(diagram, high, depth, position))
   }
   for (const node of innerNodes(diagram)) {
     const children = childrenOf(diagram, node)
@@ -75,8 +75,8 @@ function isMonotone({ diagram }: Pair): void {
   }
 }
 
-function after(diagram: Diagram, node: Node, level: number, position: number): Node {
-  return levelOf(diagram, node) === level ? at(childrenOf(diagram, node), position) : node
+function after(diagram: Diagram, node: Node, depth: number, position: number): Node {
+  return depthOf(diagram, node) === depth ? at(childrenOf(diagram, node), position) : node
 }
 
 /** Law 4: node by node, it is the diagram that an independent construction makes of the same rules. */
@@ -92,15 +92,15 @@ function isReducedAndOrdered({ diagram, independent }: Pair): void {
     expect(new Set(children).size).toBeGreaterThan(1)
     for (const child of children) {
       expect(child).toBeLessThan(node)
-      expect(levelOf(diagram, child)).toBeGreaterThan(levelOf(diagram, node))
+      expect(depthOf(diagram, child)).toBeGreaterThan(depthOf(diagram, node))
     }
-    seen.add(`${levelOf(diagram, node)}: ${children.join(' ')}`)
+    seen.add(`${depthOf(diagram, node)}: ${children.join(' ')}`)
   }
-  expect(seen.size).toBe(diagram.level.length)
+  expect(seen.size).toBe(diagram.depth.length)
   // Nothing is kept that no case leads to, but for the leaves of rungs that no rule raises to.
   const leaves = count(diagram, evenWeights(diagram.order.sizes)).filter((cases) => cases > 0n).length
-  expect(reachableParts(independent)).toBe(diagram.level.length + leaves)
-  expect(diagram.asks).toEqual(diagram.order.sizes.map((_, level) => diagram.level.includes(level)))
+  expect(reachableParts(independent)).toBe(diagram.depth.length + leaves)
+  expect(diagram.asks).toEqual(diagram.order.sizes.map((_, depth) => diagram.depth.includes(depth)))
 }
 
 const laws = [

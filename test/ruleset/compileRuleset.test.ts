@@ -17,17 +17,17 @@ test('names become positions, in the order of the ruleset', () => {
   expect(rules[1]?.when).toEqual({
     kind: 'all',
     of: [
-      { kind: 'at-least', place: 0, threshold: 1 },
+      { kind: 'at-least', index: 0, threshold: 1 },
       {
         kind: 'any',
         of: [
-          { kind: 'at-least', place: 1, threshold: 1 },
-          { kind: 'at-least', place: 2, threshold: 1 },
+          { kind: 'at-least', index: 1, threshold: 1 },
+          { kind: 'at-least', index: 2, threshold: 1 },
         ],
       },
     ],
   })
-  expect(rules[2]?.when).toEqual({ kind: 'total', places: [0, 1, 2], atLeast: 3 })
+  expect(rules[2]?.when).toEqual({ kind: 'total', indices: [0, 1, 2], atLeast: 3 })
   expect(rules[0]?.sources.map(({ title }) => title)).toEqual(['A book', 'Our judgment'])
 })
 

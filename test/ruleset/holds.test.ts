@@ -8,8 +8,8 @@ import { isTrue, ratingPosition } from '../support/reference.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 
-const first: ResolvedCriterion = { kind: 'at-least', place: 0, threshold: 2 }
-const second: ResolvedCriterion = { kind: 'at-least', place: 1, threshold: 1 }
+const first: ResolvedCriterion = { kind: 'at-least', index: 0, threshold: 2 }
+const second: ResolvedCriterion = { kind: 'at-least', index: 1, threshold: 1 }
 
 test.each<[ResolvedCriterion, number[], boolean]>([
   [first, [1, 9], false],
@@ -22,9 +22,9 @@ test.each<[ResolvedCriterion, number[], boolean]>([
   [{ kind: 'at-least-of', count: 1, of: [first, second] }, [2, 0], true],
   [{ kind: 'at-least-of', count: 2, of: [first, second] }, [2, 0], false],
   [{ kind: 'at-least-of', count: 2, of: [first, second, first] }, [2, 0], true],
-  [{ kind: 'total', places: [0, 1], atLeast: 3 }, [2, 0], false],
-  [{ kind: 'total', places: [0, 1], atLeast: 3 }, [2, 1], true],
-  [{ kind: 'total', places: [1], atLeast: 3 }, [9, 2], false],
+  [{ kind: 'total', indices: [0, 1], atLeast: 3 }, [2, 0], false],
+  [{ kind: 'total', indices: [0, 1], atLeast: 3 }, [2, 1], true],
+  [{ kind: 'total', indices: [1], atLeast: 3 }, [9, 2], false],
 ])('%j at %j: %s', (criterion, positions, expected) => {
   expect(holds(criterion, positions)).toBe(expected)
 })
@@ -48,7 +48,7 @@ test('it agrees with what the names say', () => {
   )
 })
 
-test('a sum adds the named places only', () => {
+test('a sum adds the named indices only', () => {
   expect(sum([0, 2], [1, 10, 100])).toBe(101)
   expect(sum([], [1, 10, 100])).toBe(0)
 })

@@ -4,10 +4,10 @@ import type { Serialized } from '../prebuilt.ts'
 const started = performance.now()
 const { serialized }: { readonly serialized: readonly Serialized[] } = await import(String(process.argv[2]))
 const bytesOf = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-const decoded = serialized.map(({ rungs, root, level, first, children }) => ({
+const decoded = serialized.map(({ rungs, root, depth, first, children }) => ({
   rungs,
   root,
-  level: bytesOf(level),
+  depth: bytesOf(depth),
   first: new Uint16Array(bytesOf(first).buffer),
   children: new Uint16Array(bytesOf(children).buffer),
 }))
