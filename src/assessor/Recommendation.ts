@@ -1,18 +1,12 @@
+import type { LadderAnswers } from '../diagram/LadderAnswer.ts'
 import type { Rung } from '../ruleset/Ladder.ts'
-import type { LadderId, RatedDimensionId, RuleId, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
+import type { RatedDimensionId, RuleId, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 import type { SupportGrade } from '../ruleset/Source.ts'
 import type { Answer } from './Answer.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
 import type { Reason } from './Reason.ts'
 
-/**
- * The answer on one ladder. An unsettled one has no `rung`, so that it cannot be mistaken for a settled one: it has the
- * floor that is proven so far, and every rung that the open questions still leave possible, lowest first. There can be
- * gaps: each of them is attained by some answers, and no answers lead to another one.
- */
-export type LadderAnswer<Code extends string = string> =
-  | { readonly status: 'final'; readonly rung: Code }
-  | { readonly status: 'provisional'; readonly atLeast: Code; readonly possible: readonly Code[] }
+export type { LadderAnswer, LadderAnswers } from '../diagram/LadderAnswer.ts'
 
 /** A service to arrange, and the rules that ask for it (none for what belongs to every recommendation). */
 export interface NeededService<R extends Ruleset = Ruleset> {
@@ -46,7 +40,7 @@ export interface Caution {
 
 interface Findings<R extends Ruleset> {
   /** Every ladder, `level` included, each with a status of its own. */
-  readonly ladders: { readonly [L in LadderId<R>]: LadderAnswer<RungCode<R, L>> }
+  readonly ladders: LadderAnswers<R>
   readonly services: {
     readonly needed: readonly NeededService<R>[]
     readonly possible: readonly PossibleService<R>[]

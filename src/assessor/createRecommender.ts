@@ -1,3 +1,4 @@
+import { type AssessBatch, createAssessBatch } from '../fast/assessBatch.ts'
 import { createEvaluators } from '../fast/createEvaluators.ts'
 import type { Ratings, Rungs } from '../fast/evaluate.ts'
 import type { EvaluateBatch } from '../fast/evaluateBatch.ts'
@@ -29,6 +30,14 @@ export interface Recommender<R extends Ruleset = Ruleset> {
   readonly assess: (intake: unknown) => Recommendation<R>
   /** Recommends a level of care, and returns what is wrong with the intake instead of throwing it. */
   readonly safeAssess: (intake: unknown) => AssessResult<R>
+  /**
+   * Answers many intakes, without reasons: for each what `safeAssess` would say of its ladders, in less time.
+   *
+   * @param intakes - A list of up to 100,000 intakes, each as yet unchecked.
+   * @returns One result per intake, in their order: `data` is the `ladders` of its recommendation.
+   * @throws {@link UsageError} (`invalid-usage`) when it is no such list; never for what an intake is.
+   */
+  readonly assessBatch: AssessBatch<R>
   /**
    * Evaluates ratings that are all known and checked: the fast inner function, without reasons.
    *
@@ -111,11 +120,15 @@ export function createRecommender<R extends Ruleset>(context: Context): Recommen
   const { assess, safeAssess } = createAssess(context)
   // The tables are made at their first use: most callers only assess.
   const evaluators = once(() => createEvaluators(context))
+  const batch = once(() => createAssessBatch(context, evaluators().evaluatePositions))
   const recommender: Recommender = {
     ruleset: compiled.ruleset,
     intakeSchema: standardSchema(read),
     assess,
     safeAssess,
+    get assessBatch() {
+      return batch()
+    },
     get evaluate() {
       return evaluators().evaluate
     },

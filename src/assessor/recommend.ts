@@ -1,3 +1,4 @@
+import { createLadderAnswers, type LadderAnswer } from '../diagram/LadderAnswer.ts'
 import { isSettled } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at } from '../ruleset/at.ts'
@@ -5,7 +6,7 @@ import { createAnswers, isUnanswered } from './Answer.ts'
 import type { Context } from './Context.ts'
 import { createEvidence } from './Evidence.ts'
 import { openQuestions } from './openQuestions.ts'
-import type { Caution, FocusNeed, LadderAnswer, Recommendation } from './Recommendation.ts'
+import type { Caution, FocusNeed, Recommendation } from './Recommendation.ts'
 import { createReasons } from './reasonsOf.ts'
 import { resolveOccasion } from './resolveOccasion.ts'
 import { createServices } from './servicesOf.ts'
@@ -30,16 +31,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
   }))
   const name = Object.freeze({ id: ruleset.id, version: ruleset.version })
 
-  // One answer per rung: settled ones are shared by all results.
-  const settledAnswers = ladders.map((ladder) =>
-    ladder.rungs.map(({ code }) => Object.freeze({ status: 'final' as const, rung: code })),
-  )
-  const answerOf = (position: number, possible: readonly number[]): LadderAnswer => {
-    const answers = at(settledAnswers, position)
-    if (possible.length === 1) return at(answers, at(possible, 0))
-    const codes = possible.map((rung) => at(answers, rung).rung)
-    return { status: 'provisional', atLeast: at(codes, 0), possible: codes }
-  }
+  const answerOf = createLadderAnswers(ladders)
   const indices = [...dimensions.keys()]
 
   return (intake) => {

@@ -12,6 +12,7 @@ export type {
   FinalRecommendation,
   FocusNeed,
   LadderAnswer,
+  LadderAnswers,
   NeededService,
   PossibleService,
   ProvisionalRecommendation,

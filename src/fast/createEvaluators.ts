@@ -12,14 +12,14 @@ export interface Evaluators {
   readonly evaluateBatch: EvaluateBatch
 }
 
-/** What they are made of. */
-export interface Made {
+/** A compiled ruleset, and its diagrams. */
+export interface Compiled {
   readonly compiled: CompiledRuleset
   readonly diagrams: Diagrams
 }
 
 /** Makes the tables and the functions that look things up in them. */
-export function createEvaluators({ compiled, diagrams }: Made): Evaluators {
+export function createEvaluators({ compiled, diagrams }: Compiled): Evaluators {
   const packed = pack(diagrams.ladders)
   const evaluatePositions = createEvaluatePositions(diagrams.ladders, packed)
   return {

@@ -24,6 +24,8 @@ export interface Argument {
   readonly sound: () => unknown
   /** Of a result: the same, made with another ruleset. */
   readonly other?: () => unknown
+  /** It is a list, and whatever is in it is answered one by one. */
+  readonly list?: true
 }
 
 /** A function of the package, and how it is called. */
@@ -105,6 +107,11 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
   index: {
     assess: { arguments: [intake] },
     safeAssess: { arguments: [intake], answers: true },
+    assessBatch: {
+      arguments: [
+        { name: 'intakes', list: true, kind: 'program', sound: () => [{ assessedOn: '2026-11-20' }] },
+      ],
+    },
     evaluate: { arguments: [{ name: 'ratings', kind: 'person', sound: () => ratings }] },
     trace: { arguments: [intake] },
     explain: { arguments: [recommendation] },

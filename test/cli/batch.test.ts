@@ -5,28 +5,15 @@ import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { csvCell } from '../../src/cli/batch/createWriteRecord.ts'
+import { csvCell } from '../../src/cli/batch/createWriteRow.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
-import { cellsOf, columns, csvCells, expectedOf, quoted } from './support/expected.ts'
+import { spoiledTablesOf } from '../support/spoiledTables.ts'
+import { cellsOf, columns, csvCells, expectedOf, expectedOfCells, quoted } from './support/expected.ts'
 import { ownFolder } from './support/program.ts'
 import { run } from './support/run.ts'
 
-const intakes = intakeOf(adult as Ruleset)
-
-/** Some are spoiled: a rating that is none, a date that is none or not there, an age that is none. */
-const rows = fc.array(
-  fc
-    .tuple(
-      intakes,
-      fc.constantFrom(
-        ...[{}, {}, {}, {}, { riskOfHarm: 'medium' }, { assessedOn: '2026-02-30' }, { age: 12 }],
-        { assessedOn: undefined },
-      ),
-    )
-    .map(([intake, spoiled]): Readonly<Record<string, unknown>> => ({ ...intake, ...spoiled })),
-  { maxLength: 12 },
-)
+const rows = spoiledTablesOf(adult as Ruleset)
 
 const tries = { numRuns: Math.ceil(runs / 10) }
 
@@ -62,7 +49,7 @@ describe('the answers are those of assess, row by row and in order', () => {
           )
           expect(parsed(stdout).map(filled)).toEqual(
             people.map((person, position) => {
-              const { firedRules: _, ...cells } = cellsOf(expectedOf(person))
+              const { firedRules: _, ...cells } = cellsOf(expectedOfCells(csvCells(person)))
               return { row: String(position + 1), member: `p${position}`, ...cells }
             }),
           )
@@ -137,12 +124,14 @@ describe('the answers are those of assess, row by row and in order', () => {
 
   test('also where most questions are open', async () => {
     const few = fc.array(
-      fc.tuple(intakes, fc.subarray([...columns], { maxLength: 5 })).map(([intake, kept]) => ({
-        assessedOn: '2026-11-20',
-        ...Object.fromEntries(
-          kept.map((key) => [key, Object.entries(intake).find(([name]) => name === key)?.[1]]),
-        ),
-      })),
+      fc
+        .tuple(intakeOf(adult as Ruleset), fc.subarray([...columns], { maxLength: 5 }))
+        .map(([intake, kept]) => ({
+          assessedOn: '2026-11-20',
+          ...Object.fromEntries(
+            kept.map((key) => [key, Object.entries(intake).find(([name]) => name === key)?.[1]]),
+          ),
+        })),
       { maxLength: 5 },
     )
     await fc.assert(

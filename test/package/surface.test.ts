@@ -9,6 +9,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'UsageError',
     'adult',
     'assess',
+    'assessBatch',
     'evaluate',
     'explain',
     'intakeSchema',

@@ -2,6 +2,7 @@ import {
   type AdultRuleset,
   type AssessResult,
   assess,
+  assessBatch,
   type IntakeError,
   type RankedQuestion,
   type Recommendation,
@@ -81,6 +82,16 @@ describe('a result without an exception', () => {
     result.data
     if (result.success) expectTypeOf(result.data).toEqualTypeOf<Recommendation>()
     else expectTypeOf(result.error).toEqualTypeOf<IntakeError>()
+  })
+})
+
+describe('a batch', () => {
+  test('has the ladders of a recommendation, or an error', () => {
+    const [result] = assessBatch([{}])
+    if (result?.success) expectTypeOf(result.data).toEqualTypeOf<Recommendation['ladders']>()
+    else expectTypeOf(result?.error).toEqualTypeOf<IntakeError | undefined>()
+    // @ts-expect-error: one intake is no list of them
+    assessBatch({})
   })
 })
 

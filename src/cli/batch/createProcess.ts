@@ -3,15 +3,13 @@ import { adult } from 'level-of-care'
 import { type Assessor, createAssessor, parseRuleset, type Ruleset } from 'level-of-care/rules'
 import { type Cut, kinds } from './Cut.ts'
 import { columnsOf } from './columnsOf.ts'
-import { createAnswerer } from './createAnswerer.ts'
+import { createAnswerRows } from './createAnswerRows.ts'
 import { createReadObject } from './createReadObject.ts'
 import { createReadRecord } from './createReadRecord.ts'
-import { createWriteObject } from './createWriteObject.ts'
-import { createWriteRecord } from './createWriteRecord.ts'
+import { createWriteRow } from './createWriteRow.ts'
+import { intakeKeys } from './intakeKeys.ts'
 import type { Plan } from './Plan.ts'
-import type { AnsweredRow } from './ReadRow.ts'
-import { refused } from './RowAnswer.ts'
-import { isFinal } from './WriteRow.ts'
+import { type Row, statusOf, unreadable } from './Row.ts'
 
 /** Some rows of the input, and the number of the first. */
 export interface Task extends Cut {
@@ -33,46 +31,49 @@ export function assessorFor({ ruleset }: Pick<Plan, 'ruleset'>): Assessor<Rulese
   return createAssessor<Ruleset>(ruleset === undefined ? adult : parseRuleset(JSON.parse(ruleset)))
 }
 
+/** Rows that are answered together: few enough that little is held at once. */
+const together = 1024
+
 /** Makes the function that answers rows: the same one in the main thread and in others. */
 export function createProcess(plan: Plan, assessor: Assessor<Ruleset>): (task: Task) => Done {
   const { ruleset } = assessor
-  const answerer = createAnswerer(assessor, plan.reasons)
-  const level = ruleset.ladders.findIndex(({ id }) => id === 'level')
-  const readRow = plan.from === 'csv' ? createReadRecord(plan, answerer) : createReadObject(plan, answerer)
-  const columns = columnsOf(ruleset, plan)
-  const writeRow =
-    plan.to === 'csv' ? createWriteRecord(ruleset, columns, plan) : createWriteObject(ruleset, columns, plan)
+  const keys = intakeKeys(ruleset)
+  const readRow = plan.from === 'csv' ? createReadRecord(plan, keys.rated) : createReadObject(plan, keys.all)
+  const answerRows = createAnswerRows(assessor, plan.reasons)
+  const writeRow = createWriteRow(columnsOf(ruleset, plan), plan)
 
   return ({ bytes, rows, first }) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const text = isAscii(buffer) ? buffer.toString('latin1') : undefined
     const isValid = text !== undefined || isUtf8(buffer)
-    const readAt = (start: number, end: number, kind: number): AnsweredRow => {
-      if (kind === kinds.tooLong) return { kept: [], answer: refused('row-too-long') }
+    const readAt = (start: number, end: number, kind: number): Row => {
+      if (kind === kinds.tooLong) return unreadable('row-too-long')
       if (text !== undefined) return readRow(text, start, end, kind)
-      if (!isValid && !isUtf8(buffer.subarray(start, end))) return { kept: [], answer: refused('not-utf8') }
+      if (!isValid && !isUtf8(buffer.subarray(start, end))) return unreadable('not-utf8')
       const own = buffer.toString('utf8', start, end)
       return readRow(own, 0, own.length, kind)
     }
-    const [counts, written]: [Record<'final' | 'provisional' | 'errors', number>, string[]] = [
-      { final: 0, provisional: 0, errors: 0 },
-      [],
-    ]
+    const counts = { final: 0, provisional: 0, error: 0 }
+    const written: string[] = []
     let firstError: string | undefined
-    for (let place = 0; place < rows.length; place += 3) {
-      const number = first + place / 3
-      const row = readAt(Number(rows[place]), Number(rows[place + 1]), Number(rows[place + 2]))
-      const { answer } = row
-      if (answer.kind === 'refused') {
-        counts.errors += 1
-        firstError ??= `row ${number}: ${answer.problems.map(({ path, code }) => `${path}: ${code}`).join('; ')}`
-      } else if (isFinal(Number(answer.masks[level]))) counts.final += 1
-      else counts.provisional += 1
-      const line = writeRow(number, row)
-      if (plan.to === 'csv') written.push(line)
-      else if (plan.to === 'ndjson') written.push(line, '\n')
-      else written.push(number === 1 ? '' : ',\n', line)
+    let number = first
+    for (let from = 0; from < rows.length; from += 3 * together) {
+      const group: Row[] = []
+      for (let at = from; at < Math.min(rows.length, from + 3 * together); at += 3)
+        group.push(readAt(Number(rows[at]), Number(rows[at + 1]), Number(rows[at + 2])))
+      for (const row of answerRows(group)) {
+        const { answer } = row
+        counts[statusOf(answer)] += 1
+        if (answer.kind === 'refused')
+          firstError ??= `row ${number}: ${answer.problems.map(({ path, code }) => `${path}: ${code}`).join('; ')}`
+        const line = writeRow(number, row)
+        if (plan.to === 'csv') written.push(line)
+        else if (plan.to === 'ndjson') written.push(line, '\n')
+        else written.push(number === 1 ? '' : ',\n', line)
+        number += 1
+      }
     }
-    return { bytes: Buffer.from(written.join('')), ...counts, firstError }
+    const { final, provisional, error: errors } = counts
+    return { bytes: Buffer.from(written.join('')), final, provisional, errors, firstError }
   }
 }

@@ -1,84 +1,64 @@
 import { kinds } from './Cut.ts'
-import type { Answerer, Scale } from './createAnswerer.ts'
 import type { Plan, Role } from './Plan.ts'
-import type { ReadRow } from './ReadRow.ts'
-import { type RowAnswer, refused } from './RowAnswer.ts'
+import { type ReadRow, unreadable } from './Row.ts'
 
 const comma = 44
 const quote = 34
 
-/** Makes the function that reads a row of CSV. */
-export function createReadRecord({ roles, keep }: Plan, answerer: Answerer): ReadRow {
-  const read = roles.map((role) => readerOf(role, answerer))
-  const { draft } = answerer
-  const unanswered = [...answerer.scales.values()].filter(
-    ({ place }) => !read.some(({ scale }) => scale?.place === place),
-  )
-  const others = new Map<string, string>()
-  const cells: string[] = []
+/** Texts of JSON that were parsed before are remembered: lists repeat from row to row. So many, that memory stays bounded. */
+const remembered = 4096
 
-  const keptAt = read.flatMap(({ kept }, column) => (kept === undefined ? [] : [{ kept, column }]))
+/** Makes the function that reads a row of CSV. An empty cell is a question that was not answered. */
+export function createReadRecord({ roles, keep }: Plan, rated: ReadonlySet<string>): ReadRow {
+  const read = roles.map((role) => readerOf(role, rated))
+  const keptAt = roles.flatMap((role, column) =>
+    role.kind === 'kept' ? [{ position: role.position, column }] : [],
+  )
+  const cells: string[] = []
+  const parsed = new Map<string, unknown>()
+  const parse = (text: string): unknown => {
+    const known = parsed.get(text)
+    if (known !== undefined) return known
+    const value: unknown = JSON.parse(text)
+    if (parsed.size >= remembered) parsed.clear()
+    parsed.set(text, value)
+    return value
+  }
 
   return (text, start, end, kind) => {
     const kept: (string | undefined)[] = new Array(keep.length)
-    if (kind === kinds.malformed) return { kept, answer: refused('malformed-row') }
+    if (kind === kinds.malformed) return unreadable('malformed-row', 'row', kept)
     cutOut(text, start, end, kind, cells)
-    for (const { kept: position, column } of keptAt) kept[position] = cells[column]
-    if (cells.length !== read.length) return { kept, answer: refused('cell-count') }
-    others.clear()
-    let date = ''
-    let isPlain = true
+    for (const { position, column } of keptAt) kept[position] = cells[column]
+    if (cells.length !== read.length) return unreadable('cell-count', 'row', kept)
+    const intake: Record<string, unknown> = {}
     for (let column = 0; column < read.length; column++) {
       const reader = read[column]
       const cell = cells[column]
-      if (reader === undefined || cell === undefined || reader.key === undefined) continue
-      const { scale, key } = reader
-      if (scale !== undefined) {
-        const position = cell === '' ? 0 : scale.positions.get(cell)
-        if (position === undefined) isPlain = false
-        else {
-          draft.least[scale.place] = position
-          draft.most[scale.place] = cell === '' ? scale.top : position
-        }
-      } else if (key === 'assessedOn') date = cell
-      else if (cell !== '') others.set(key, cell)
-    }
-    for (const { place, top } of unanswered) {
-      draft.least[place] = 0
-      draft.most[place] = top
-    }
-    const found = isPlain ? answerer.lookUp(date, others) : undefined
-    return { kept, answer: found ?? assessCells() }
-  }
-
-  function assessCells(): RowAnswer {
-    const intake: Record<string, unknown> = {}
-    for (const [column, { key, scale }] of read.entries()) {
-      const cell = cells[column]
-      if (key === undefined || cell === undefined || cell === '') continue
-      if (scale !== undefined || key === 'assessedOn') intake[key] = cell
+      if (reader === undefined || cell === undefined || cell === '') continue
+      if (reader.isText) intake[reader.key] = cell
       else {
         try {
-          intake[key] = JSON.parse(cell)
+          // Rows share what was parsed, and nobody changes it: the library makes a copy.
+          intake[reader.key] = parse(cell)
         } catch {
-          return refused('not-json', key)
+          return unreadable('not-json', reader.key, kept)
         }
       }
     }
-    return answerer.assess(intake)
+    return { kept, intake }
   }
 }
 
+/** How the cells of a column go into an intake: ratings and the date as they are, everything else as JSON. */
 interface Reader {
-  readonly key?: string
-  readonly scale?: Scale | undefined
-  readonly kept?: number
+  readonly key: string
+  readonly isText: boolean
 }
 
-function readerOf(role: Role, { scales }: Answerer): Reader {
-  if (role.kind === 'kept') return { kept: role.position }
-  if (role.kind === 'ignored') return {}
-  return { key: role.key, scale: scales.get(role.key) }
+function readerOf(role: Role, rated: ReadonlySet<string>): Reader | undefined {
+  if (role.kind !== 'intake') return undefined
+  return { key: role.key, isText: rated.has(role.key) || role.key === 'assessedOn' }
 }
 
 /**

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import type { Assessor, Ruleset } from 'level-of-care/rules'
 import { wrongInput, wrongUsage } from '../CliError.ts'
 import { kinds } from './Cut.ts'
-import type { Answerer } from './createAnswerer.ts'
 import { cutOut } from './createReadRecord.ts'
+import { intakeKeys } from './intakeKeys.ts'
 import type { Plan, Role } from './Plan.ts'
 
 type Wanted = Pick<Plan, 'keep' | 'ignoreUnknown'>
@@ -27,16 +27,16 @@ export function namesIn(bytes: Uint8Array, kind: number): readonly string[] {
 export function rolesOf(
   names: readonly string[],
   { ruleset, safeAssess }: Assessor<Ruleset>,
-  { scales, otherKeys }: Answerer,
   { keep, ignoreUnknown }: Wanted,
 ): readonly Role[] {
   const problems: string[] = []
-  const derived = new Set(ruleset.dimensions.map(({ id }) => id).filter((id) => !scales.has(id)))
+  const known = intakeKeys(ruleset).all
+  const derived = new Set(ruleset.dimensions.map(({ id }) => id).filter((id) => !known.has(id)))
   const roles = names.map((name, position): Role => {
     const column = `column ${position + 1} of the header`
     if (names.indexOf(name) !== position) problems.push(`${column} is there twice`)
     if (keep.includes(name)) return { kind: 'kept', position: keep.indexOf(name) }
-    if (scales.has(name) || otherKeys.has(name)) return { kind: 'intake', key: name }
+    if (known.has(name)) return { kind: 'intake', key: name }
     if (!ignoreUnknown)
       problems.push(
         derived.has(name)
@@ -66,7 +66,8 @@ function nearest(name: string, safeAssess: Assessor<Ruleset>['safeAssess']): str
 }
 
 /** Keeping what belongs to the intake would leave it unread. */
-export function checkKept(keep: readonly string[], { scales, otherKeys }: Answerer): void {
-  const read = keep.find((name) => scales.has(name) || otherKeys.has(name))
+export function checkKept(keep: readonly string[], ruleset: Ruleset): void {
+  const known = intakeKeys(ruleset).all
+  const read = keep.find((name) => known.has(name))
   if (read !== undefined) throw wrongUsage(`--keep: ${read} belongs to the intake; what is kept is not read`)
 }

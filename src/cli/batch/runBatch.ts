@@ -2,11 +2,10 @@ import { wrongInput } from '../CliError.ts'
 import type { Output } from '../files.ts'
 import { createCutter, type FindRows } from './Cut.ts'
 import { columnsOf } from './columnsOf.ts'
-import { createAnswerer } from './createAnswerer.ts'
 import { createPool, type Pool } from './createPool.ts'
 import { assessorFor, createProcess, type Done, type Task } from './createProcess.ts'
 import type { Progress } from './createProgress.ts'
-import { csvHeader } from './createWriteRecord.ts'
+import { csvHeader } from './createWriteRow.ts'
 import { createFindElements } from './findElements.ts'
 import { createFindLines } from './findLines.ts'
 import { createFindRecords } from './findRecords.ts'
@@ -55,8 +54,7 @@ export async function runBatch({
 }: Run): Promise<Summary> {
   const assessor = assessorFor(given)
   const columns = columnsOf(assessor.ruleset, given)
-  const answerer = createAnswerer(assessor, false)
-  checkKept(given.keep, answerer)
+  checkKept(given.keep, assessor.ruleset)
   const cutter = createCutter(finders[given.from]())
   let plan: Plan | undefined = given.from === 'csv' ? undefined : { ...given, roles: [] }
   let answerHere: ((task: Task) => Done) | undefined
@@ -83,7 +81,7 @@ export async function runBatch({
     let rows = found
     if (plan === undefined && rows.length > 0) {
       const header = namesIn(bytes.subarray(rows[0], rows[1]), Number(rows[2]))
-      plan = { ...given, roles: rolesOf(header, assessor, answerer, given) }
+      plan = { ...given, roles: rolesOf(header, assessor, given) }
       rows = rows.slice(3)
     }
     if (plan === undefined || rows.length === 0) return

@@ -6,7 +6,12 @@ export function expectedOf(intake: unknown): Readonly<Record<string, unknown>> {
   if (!result.success)
     return {
       status: 'error',
-      error: result.error.issues.map(({ path, code }) => ({ path: path.join('.') || 'row', code })),
+      error: [
+        ...result.error.issues
+          .slice(0, 10)
+          .map(({ path, code }) => ({ path: path.join('.') || 'row', code })),
+        ...(result.error.issues.length > 10 ? [{ path: 'row', code: 'more-problems' }] : []),
+      ],
     }
   const { ladders, status, reasons } = result.data
   const fields: Record<string, unknown> = { status }
@@ -48,6 +53,8 @@ const keys = [
   ...adult.dimensions.filter((dimension) => !('derived' in dimension)).map(({ id }) => id),
 ]
 
+const texts = new Set<string>(['assessedOn', ...adult.dimensions.map(({ id }) => id)])
+
 /** The columns of a CSV of intakes. */
 export const columns: readonly string[] = keys
 
@@ -58,6 +65,21 @@ export function csvCells(intake: Readonly<Record<string, unknown>>): readonly st
     if (value === undefined || value === null) return ''
     return typeof value === 'string' ? value : JSON.stringify(value)
   })
+}
+
+/** What `batch` must say of the cells of a row: a rating and the day are as they stand there, everything else is JSON. */
+export function expectedOfCells(cells: readonly string[]): Readonly<Record<string, unknown>> {
+  const intake: Record<string, unknown> = {}
+  for (const [position, key] of keys.entries()) {
+    const cell = cells[position]
+    if (cell === undefined || cell === '') continue
+    try {
+      intake[key] = texts.has(key) ? cell : JSON.parse(cell)
+    } catch {
+      return { status: 'error', error: [{ path: key, code: 'not-json' }] }
+    }
+  }
+  return expectedOf(intake)
 }
 
 export function quoted(cell: string): string {
