@@ -1,11 +1,22 @@
 import { isCalendarDate } from '../boundary/calendar.ts'
 import type { ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
 import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
+import type { InstrumentQuestion } from '../instruments/IntakeReport.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { ratingsFromScores } from './ratingsFromScores.ts'
-import type { FoundIntake } from './readIntake.ts'
 import { dayMeasured, type RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
+
+/** An intake that was put together, and what has to be said about that. */
+export interface JoinedIntake {
+  readonly intake: unknown
+  /** How many things were not understood. */
+  readonly notUnderstood: number
+  /** Dimensions that are rated higher than in the questionnaire, for something newer says so. */
+  readonly raised: readonly string[]
+  /** What scores and diagnoses ask about safety. */
+  readonly safetyQuestions: readonly Pick<InstrumentQuestion, 'id' | 'question'>[]
+}
 
 type Table<T> = Readonly<Record<string, T>>
 
@@ -20,7 +31,7 @@ export function joinIntake(
   record: RecordReading,
   { assessedOn, born }: { readonly assessedOn: string; readonly born: unknown },
   setup: Setup,
-): Pick<FoundIntake, 'intake' | 'notUnderstood' | 'raised' | 'safetyQuestions'> {
+): JoinedIntake {
   const { dimensions } = setup.assessor.ruleset
   const answered: Table<unknown> = form?.intake ?? {}
   const isNewer = ([id]: readonly [string, unknown]) =>

@@ -1,6 +1,7 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import type { InstrumentIntake } from '../instruments/IntakeReport.ts'
-import { type InstrumentAnswers, type IntakeFromOptions, intakeFrom } from '../instruments/intakeFrom.ts'
+import { type InstrumentAnswers, intakeFrom } from '../instruments/intakeFrom.ts'
+import type { IntakeFromOptions } from '../instruments/readIntakeArguments.ts'
 
 type Table = Readonly<Record<string, unknown>>
 

@@ -2,10 +2,9 @@ import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
 import { isDateTime, stretchOf } from '../boundary/dateTime.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { fromQuestionnaireResponse, type ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
-import type { InstrumentQuestion } from '../instruments/IntakeReport.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { PrefetchKey } from './Discovery.ts'
-import { joinIntake } from './joinIntake.ts'
+import { type JoinedIntake, joinIntake } from './joinIntake.ts'
 import type { Refusal } from './OperationOutcome.ts'
 import { prefetchKeys } from './prefetchTemplates.ts'
 import { readRecord } from './readRecord.ts'
@@ -14,23 +13,16 @@ import { type AnyResource, othersIn, resourcesIn } from './resourcesIn.ts'
 import type { Setup } from './Setup.ts'
 
 /** An intake, and what has to be said about where it comes from. */
-export interface FoundIntake {
+export interface FoundIntake extends JoinedIntake {
   readonly kind: 'intake'
-  readonly intake: unknown
   readonly assessedOn: string
   /** When a draft is made: now, or else when the questionnaire was filled in, where either is known to the second. */
   readonly authoredOn: string | undefined
   readonly fromQuestionnaire: boolean
   /** A questionnaire that was too old to be used. */
   readonly tooOld: OldIntake | undefined
-  /** How many things were not understood. */
-  readonly notUnderstood: number
   /** What was asked for and could not be had. */
   readonly unavailable: readonly PrefetchKey[]
-  /** Dimensions that are rated higher than in the questionnaire, for something newer says so. */
-  readonly raised: readonly string[]
-  /** What scores and diagnoses ask about safety. */
-  readonly safetyQuestions: readonly Pick<InstrumentQuestion, 'id' | 'question'>[]
 }
 
 /** An intake from too long ago. */

@@ -1,11 +1,9 @@
-import type { TextLanguage } from '../locales/locales.ts'
-
 /**
  * What is said to one reader in one language, without a format: plain strings, of one line each, that every format
  * writes in its own way. A string may hold anything at all, for a ruleset of one's own may: formats escape it.
  */
 export interface Document {
-  readonly language: TextLanguage
+  readonly language: string
   /** What to do at once: it comes before everything else, the title included. */
   readonly alert: readonly string[]
   readonly title: string

@@ -39,9 +39,10 @@ export {
   type Instruments,
   instruments,
 } from './instruments.ts'
-export { type InstrumentAnswers, type IntakeFromOptions, intakeFrom } from './intakeFrom.ts'
+export { type InstrumentAnswers, intakeFrom } from './intakeFrom.ts'
 export type { AnswerOption } from './possibleAnswers.ts'
 export type { Sum } from './Range.ts'
+export type { IntakeFromOptions } from './readIntakeArguments.ts'
 export { score } from './score.ts'
 export type { Suggestion } from './suggestions.ts'
 export type { Finding, FindingThreshold, Threshold, TotalThreshold } from './Threshold.ts'

@@ -1,10 +1,10 @@
-import type { Answered, ScoreOptions } from './Answered.ts'
+import type { Answered } from './Answered.ts'
 import type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
 import type { DimensionReport, InstrumentIntake } from './IntakeReport.ts'
 import type { InstrumentId } from './instruments.ts'
 import { questionsFor } from './questionsFor.ts'
 import { readCssrs, type Since } from './readCssrs.ts'
-import { readIntakeArguments } from './readIntakeArguments.ts'
+import { type IntakeFromOptions, readIntakeArguments } from './readIntakeArguments.ts'
 import { readTotals } from './readingsOf.ts'
 import { type Found, reportOf, type Trigger } from './reportOf.ts'
 import { scoreOf } from './score.ts'
@@ -12,34 +12,6 @@ import { suggestedBy } from './suggestedBy.ts'
 
 /** The answers to standard instruments, by the id of the instrument. */
 export type InstrumentAnswers = { readonly [Id in InstrumentId]?: Answered<Id> | null }
-
-/** What bears on an intake beside the answers. */
-export interface IntakeFromOptions {
-  /**
-   * The day of the assessment, `YYYY-MM-DD`; required where `lastSuicidalBehaviorOn` is given.
-   *
-   * @defaultValue None: nothing depends on the day.
-   */
-  readonly assessedOn?: string | null
-  /**
-   * `YYYY-MM-DD`. It goes with the C-SSRS, which asks only whether there was any.
-   *
-   * @defaultValue Not known.
-   */
-  readonly lastSuicidalBehaviorOn?: string | null
-  /**
-   * How to score the instruments (see {@link ScoreOptions}).
-   *
-   * @defaultValue By the bands that apply by default.
-   */
-  readonly scoring?: { readonly [Id in InstrumentId]?: ScoreOptions<Id> }
-  /**
-   * A clinician's own ratings. They go into the intake instead of those of the instruments, which stay in the report.
-   *
-   * @defaultValue None.
-   */
-  readonly clinician?: { readonly [D in RatedDimension]?: RatingOf<D> | null } | null
-}
 
 const dimensions: readonly InstrumentDimension[] = [
   'riskOfHarm',

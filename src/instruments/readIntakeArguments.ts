@@ -7,12 +7,41 @@ import { errorOf, readWith } from '../boundary/readArguments.ts'
 import { answersOf, optionsOf, recordOf } from '../boundary/recordOf.ts'
 import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import { once } from '../ruleset/once.ts'
+import type { ScoreOptions } from './Answered.ts'
 import { answersShape, type ReadAnswers } from './answersShape.ts'
+import type { RatedDimension, RatingOf } from './Dimensions.ts'
 import type { Instrument } from './Instrument.ts'
-import { instruments } from './instruments.ts'
-import type { IntakeFromOptions } from './intakeFrom.ts'
+import { type InstrumentId, instruments } from './instruments.ts'
 import { type Since, sinceOf } from './readCssrs.ts'
 import { defaultScoring, type Scoring, scoreOptionsShape } from './scoreOptionsShape.ts'
+
+/** What bears on an intake beside the answers. */
+export interface IntakeFromOptions {
+  /**
+   * The day of the assessment, `YYYY-MM-DD`; required where `lastSuicidalBehaviorOn` is given.
+   *
+   * @defaultValue None: nothing depends on the day.
+   */
+  readonly assessedOn?: string | null
+  /**
+   * `YYYY-MM-DD`. It goes with the C-SSRS, which asks only whether there was any.
+   *
+   * @defaultValue Not known.
+   */
+  readonly lastSuicidalBehaviorOn?: string | null
+  /**
+   * How to score the instruments (see {@link ScoreOptions}).
+   *
+   * @defaultValue By the bands that apply by default.
+   */
+  readonly scoring?: { readonly [Id in InstrumentId]?: ScoreOptions<Id> }
+  /**
+   * A clinician's own ratings. They go into the intake instead of those of the instruments, which stay in the report.
+   *
+   * @defaultValue None.
+   */
+  readonly clinician?: { readonly [D in RatedDimension]?: RatingOf<D> | null } | null
+}
 
 /** The answers to one instrument that have been read, and how to score them. */
 export interface ReadInstrument {

@@ -1,13 +1,12 @@
 import type { RatingEvidence } from '../assessor/Evidence.ts'
 import type { SupportGrade, Verification } from '../ruleset/Source.ts'
-import type { TextLanguage } from './locales.ts'
-
 /** One episode of care, as evidence tells of it. */
 export type Episode = NonNullable<RatingEvidence['episodes']>[number]
 
 /** The words that texts for clinicians are made of. Everything else that they say comes from the ruleset's own texts. */
 export interface ClinicianPhrases {
-  readonly language: TextLanguage
+  /** Its code, for programs that read a text aloud. */
+  readonly language: string
   readonly emergency: string
   readonly stay: string
   readonly recommended: (level: string) => string

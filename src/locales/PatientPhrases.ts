@@ -1,8 +1,7 @@
-import type { TextLanguage } from './locales.ts'
-
 /** The words that texts for the person are made of. Everything else that they say comes from the ruleset's own words. */
 export interface PatientPhrases {
-  readonly language: TextLanguage
+  /** Its code, for programs that read a text aloud. */
+  readonly language: string
   readonly emergency: string
   readonly stay: string
   /** What to do now, in an emergency. */

@@ -1,8 +1,6 @@
-import type { TextLanguage } from '../../locales/locales.ts'
-
 /** What a picture of the ladder shows, without lines and colors: the drawing is made of it. */
 export interface LadderPicture {
-  readonly language: TextLanguage
+  readonly language: string
   /** What to do at once: it comes before everything else. */
   readonly alert: readonly string[]
   /** The heading in one line, for those who do not see the picture. */

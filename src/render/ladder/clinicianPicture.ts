@@ -2,23 +2,17 @@ import type { OpenQuestion } from '../../assessor/OpenQuestion.ts'
 import type { Recommendation } from '../../assessor/Recommendation.ts'
 import type { StepDown } from '../../assessor/StepChange.ts'
 import { alertOf } from '../../documents/alertOf.ts'
-import type { Vocabulary } from '../../documents/Vocabulary.ts'
 import type { ClinicianPhrases } from '../../locales/ClinicianPhrases.ts'
 import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
-import type { Ruleset } from '../../ruleset/Ruleset.ts'
 import { describeLadder } from './describeLadder.ts'
 import type { LadderPicture } from './LadderPicture.ts'
 import { reasonLines } from './reasonLines.ts'
 import { rungsOf } from './rungsOf.ts'
-import { waysOf } from './waysOf.ts'
+import { type TellingWays, waysOf } from './waysOf.ts'
 
 /** What a clinician's picture is made with. */
-export interface ClinicianPicturing {
+export interface ClinicianPicturing extends TellingWays {
   readonly phrases: ClinicianPhrases
-  readonly words: LadderPhrases
-  readonly ruleset: Ruleset
-  readonly vocabulary: Vocabulary
-  readonly includeSensitive: boolean
   readonly stepDown: StepDown | undefined
   /** What to do now, where that is not what the ruleset says. */
   readonly now: string | undefined

@@ -1,10 +1,19 @@
 import type { StepDown, StepOption } from '../../assessor/StepChange.ts'
+import type { Vocabulary } from '../../documents/Vocabulary.ts'
+import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
 import type { Criterion } from '../../ruleset/Criterion.ts'
 import { lookUp } from '../../ruleset/lookUp.ts'
 import type { Rule } from '../../ruleset/Rule.ts'
 import type { Ruleset } from '../../ruleset/Ruleset.ts'
-import type { ClinicianPicturing } from './clinicianPicture.ts'
 import type { PicturedLine } from './LadderPicture.ts'
+
+/** What they are told with. */
+export interface TellingWays {
+  readonly words: LadderPhrases
+  readonly ruleset: Ruleset
+  readonly vocabulary: Vocabulary
+  readonly includeSensitive: boolean
+}
 
 /** The ways that lead down to each rung, and what is said of them all. */
 export interface Ways {
@@ -13,24 +22,24 @@ export interface Ways {
 }
 
 /** What would lead to a lower level, for clinicians only. */
-export function waysOf(stepDown: StepDown, picturing: ClinicianPicturing): Ways {
-  const { words } = picturing
+export function waysOf(stepDown: StepDown, telling: TellingWays): Ways {
+  const { words } = telling
   const none = (notes: readonly string[]): Ways => ({ of: () => [], notes })
   switch (stepDown.status) {
     case 'lowest':
       return none([words.lowest])
     case 'incomplete':
-      return none(incomplete(stepDown, picturing))
+      return none(incomplete(stepDown, telling))
     case 'held':
-      return none(held(stepDown, picturing))
+      return none(held(stepDown, telling))
     case 'possible':
-      return possible(stepDown, picturing)
+      return possible(stepDown, telling)
   }
 }
 
 function incomplete(
   { unanswered }: Extract<StepDown, { readonly status: 'incomplete' }>,
-  { words, ruleset, includeSensitive }: ClinicianPicturing,
+  { words, ruleset, includeSensitive }: TellingWays,
 ): string[] {
   const { dimensions, treatmentHistory } = ruleset
   const asked = new Map([
@@ -48,7 +57,7 @@ function incomplete(
 
 function held(
   { by, until }: Extract<StepDown, { readonly status: 'held' }>,
-  { words, ruleset, includeSensitive }: ClinicianPicturing,
+  { words, ruleset, includeSensitive }: TellingWays,
 ): string[] {
   const rules = new Map(ruleset.rules.map((rule) => [rule.id, rule]))
   const told = by
@@ -63,7 +72,7 @@ function held(
 
 function possible(
   { options, count }: Extract<StepDown, { readonly status: 'possible' }>,
-  { words, ruleset, vocabulary, includeSensitive }: ClinicianPicturing,
+  { words, ruleset, vocabulary, includeSensitive }: TellingWays,
 ): Ways {
   const sensitive = new Set(ruleset.dimensions.filter((dimension) => dimension.sensitive).map(({ id }) => id))
   const touches = ({ changes }: StepOption) => changes.some(({ dimension }) => sensitive.has(dimension))
