@@ -1,7 +1,7 @@
 import type { AdultRuleset } from './adult/adult.ts'
 import { adult } from './adult/adult.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
-import { adultContext } from './assessor/adultContext.ts'
+import { adultContext } from './assessor/adultAssessor.ts'
 import { caseIn, checked } from './assessor/Context.ts'
 import { type AssessResult as AnyAssessResult, createAssess } from './assessor/createAssess.ts'
 import type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'

@@ -1,8 +1,16 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import { type AdultRuleset, adult } from '../adult/adult.ts'
+import { buildDiagrams } from '../diagram/buildDiagrams.ts'
 import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { adultContext } from './adultContext.ts'
-import { type Assessor, assessorOf } from './assessorOf.ts'
+import type { Assessor } from './Assessor.ts'
+import { type Context, createContext } from './Context.ts'
+import { assessorOf } from './createAssessor.ts'
+
+/**
+ * The shipped ruleset, compiled. That is done at its first use, so that importing the package costs little; it is not
+ * checked then, because a test has done that.
+ */
+export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adult, buildDiagrams))
 
 /** The assessor of the shipped ruleset, made at its first use. */
 export const adultAssessor: () => Assessor<AdultRuleset> = /* @__PURE__ */ once(() =>

@@ -1,14 +1,27 @@
+import { assessorBrand } from '../boundary/assessorShape.ts'
+import { resultOf } from '../boundary/resultOf.ts'
 import { compileDiagrams } from '../diagram/compileDiagrams.ts'
+import { createExplainer } from '../documents/createExplainer.ts'
+import { createAssessBatch } from '../fast/assessBatch.ts'
+import { createEvaluators } from '../fast/createEvaluators.ts'
+import { standardSchema } from '../intake/StandardSchema.ts'
 import { defineRuleset } from '../ruleset/defineRuleset.ts'
+import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { type Assessor, assessorOf } from './assessorOf.ts'
-import { createContext } from './Context.ts'
+import type { Assessor } from './Assessor.ts'
+import { type Context, caseIn, checked, createContext } from './Context.ts'
+import { countCases } from './countCases.ts'
+import { createAssess } from './createAssess.ts'
+import { nextQuestion, rankQuestions } from './rankQuestions.ts'
+import { recommendationShape } from './recommendationShape.ts'
+import { stepDown, stepUp } from './stepChanges.ts'
+import { traceRules } from './trace.ts'
 
 /**
  * Checks and compiles a ruleset.
  *
  * @param ruleset - The shipped `adult` one, an extension of it, or one of your own.
- * @returns `{ assess, safeAssess, evaluate, trace, explain, intakeSchema, ruleset }` for that ruleset, with its types.
+ * @returns An {@link Assessor}: the functions of the package, made for that ruleset and with its types.
  * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`.
  *
  * @example
@@ -22,4 +35,43 @@ import { createContext } from './Context.ts'
  */
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
   return assessorOf(createContext(defineRuleset(ruleset), compileDiagrams))
+}
+
+/** The assessor of a compiled ruleset. Here, and nowhere else, what is found meets the documents that tell it. */
+export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
+  const { compiled, diagrams, read } = context
+  const { ruleset } = compiled
+  const { assess, safeAssess } = createAssess(context)
+  // The tables are made at their first use: most callers only assess.
+  const evaluators = once(() => createEvaluators(context))
+  const batch = once(() => createAssessBatch(context, evaluators().evaluatePositions))
+  const explainer = once(() => createExplainer(ruleset, resultOf(ruleset, recommendationShape(ruleset))))
+  const assessor: Assessor & { readonly [assessorBrand]: true } = {
+    [assessorBrand]: true,
+    ruleset,
+    intakeSchema: standardSchema(read),
+    assess,
+    safeAssess,
+    get assessBatch() {
+      return batch()
+    },
+    get evaluate() {
+      return evaluators().evaluate
+    },
+    get evaluatePositions() {
+      return evaluators().evaluatePositions
+    },
+    get evaluateBatch() {
+      return evaluators().evaluateBatch
+    },
+    explain: (recommendation) => explainer()(recommendation),
+    trace: (intake) => traceRules(caseIn(intake, context), compiled),
+    questions: (intake) => rankQuestions(caseIn(intake, context), context),
+    nextQuestion: (intake) => nextQuestion(caseIn(intake, context), context),
+    stepDown: (intake) => stepDown(checked(intake, context), context),
+    stepUp: (intake) => stepUp(caseIn(intake, context), context),
+    count: (distribution) => countCases(distribution, compiled, diagrams),
+  }
+  // Everything was made of this ruleset, so its ids are those of the type.
+  return assessor as unknown as Assessor<R>
 }

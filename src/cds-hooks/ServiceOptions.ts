@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { translationShape } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { listOf, taggedBy } from '../boundary/collections.ts'
 import { aFunction, constant, text, wholeNumber } from '../boundary/leaves.ts'

@@ -1,6 +1,6 @@
 import { rulesetFor, rulesetIn } from '../adult/rulesetIn.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { assessorOrAdult } from '../assessor/adultAssessor.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
 import { isDateTime } from '../boundary/dateTime.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { readOptions } from '../boundary/readArguments.ts'

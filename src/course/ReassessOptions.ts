@@ -1,4 +1,4 @@
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { date, wholeNumber } from '../boundary/leaves.ts'
 import { answersOf, optionsOf } from '../boundary/recordOf.ts'

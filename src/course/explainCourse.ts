@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { rulesetFor, rulesetIn, translationShape } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'

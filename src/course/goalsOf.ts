@@ -1,4 +1,4 @@
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { at } from '../ruleset/at.ts'
 import type { Assessment } from './Assessment.ts'
 import { followUp } from './followUp.ts'

@@ -1,6 +1,6 @@
 /** `level-of-care/course`: how a person is doing over time, and what that means for the level of care. For clinicians. */
 
-export type { Assessor } from '../assessor/assessorOf.ts'
+export type { Assessor } from '../assessor/Assessor.ts'
 export type * from '../assessor/recommendationTypes.ts'
 export type * from '../assessor/rulesetTypes.ts'
 export type { StepUnknown } from '../assessor/StepChange.ts'

@@ -1,4 +1,4 @@
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import type { Levels } from './Levels.ts'
 import { floorIn } from './levelIn.ts'
 

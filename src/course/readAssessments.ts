@@ -1,4 +1,4 @@
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { dayNumber } from '../boundary/calendar.ts'
 import { listOf } from '../boundary/collections.ts'
 import type { IntakeIssue, IntakeIssueCode } from '../boundary/IntakeError.ts'

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { assessorOrAdult } from '../assessor/adultAssessor.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
 import { assessorIn } from '../boundary/assessorShape.ts'
 import { IntakeError } from '../boundary/IntakeError.ts'
 import { readOptions } from '../boundary/readArguments.ts'

@@ -1,5 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import { adultContext } from '../assessor/adultContext.ts'
+import { adultContext } from '../assessor/adultAssessor.ts'
 import { checked } from '../assessor/Context.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { createRecommend } from '../assessor/recommend.ts'

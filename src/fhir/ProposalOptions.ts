@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { rulesetFor, translationShape } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'

@@ -1,5 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { tableOf } from '../boundary/collections.ts'
 import { boolean, constant, oneOf, text } from '../boundary/leaves.ts'

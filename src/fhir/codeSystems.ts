@@ -1,7 +1,7 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { adultIn } from '../adult/adultIn.ts'
 import { isShipped, rulesetIn } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'

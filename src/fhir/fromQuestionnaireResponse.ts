@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { tableOf } from '../boundary/collections.ts'
 import { IntakeError } from '../boundary/IntakeError.ts'

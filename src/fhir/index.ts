@@ -1,6 +1,6 @@
 /** `level-of-care/fhir`: into and out of health records, in FHIR R4. */
 
-export type { Assessor } from '../assessor/assessorOf.ts'
+export type { Assessor } from '../assessor/Assessor.ts'
 export type * from '../assessor/recommendationTypes.ts'
 export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'

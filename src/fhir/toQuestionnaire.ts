@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { readOptions } from '../boundary/readArguments.ts'

@@ -1,5 +1,5 @@
 import type { Answered } from './Answered.ts'
-import type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
+import type { InstrumentDimension, Ratings } from './Dimensions.ts'
 import type { DimensionReport, InstrumentIntake } from './IntakeReport.ts'
 import type { InstrumentId } from './instruments.ts'
 import { questionsFor } from './questionsFor.ts'

@@ -1,4 +1,4 @@
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { DimensionId, LadderId, RuleId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 

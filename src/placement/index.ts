@@ -1,6 +1,6 @@
 /** `level-of-care/placement`: with what is available, and what a clinician decides instead. */
 
-export type { Assessor } from '../assessor/assessorOf.ts'
+export type { Assessor } from '../assessor/Assessor.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 
 import type { AdultRuleset } from '../adult/adult.ts'

@@ -1,6 +1,6 @@
 /** `level-of-care/record`: recommendations on the record, for the chart and for an audit. */
 
-export type { Assessor } from '../assessor/assessorOf.ts'
+export type { Assessor } from '../assessor/Assessor.ts'
 export type * from '../assessor/recommendationTypes.ts'
 export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { assessorOrAdult } from '../assessor/adultAssessor.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
 import { createAssessor } from '../assessor/createAssessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { readArguments } from '../boundary/readArguments.ts'

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adult.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import { assessorOrAdult } from '../assessor/adultAssessor.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'
 import { anAssessor, assessorIn } from '../boundary/assessorShape.ts'

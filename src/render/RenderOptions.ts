@@ -1,5 +1,5 @@
 import type { AdultRuleset } from '../adult/adult.ts'
-import type { Assessor } from '../assessor/assessorOf.ts'
+import type { Assessor } from '../assessor/Assessor.ts'
 import type { PatientWords } from '../documents/PatientWords.ts'
 import type { Detail, Reader, TextOptions } from '../documents/TextOptions.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'

@@ -1,5 +1,5 @@
 export { adultIn } from '../adult/adultIn.ts'
-export type { Assessor } from '../assessor/assessorOf.ts'
+export type { Assessor } from '../assessor/Assessor.ts'
 export type * from '../assessor/recommendationTypes.ts'
 export type * from '../assessor/rulesetTypes.ts'
 export type { StepDown, StepOption, StepOptions, StepUnknown } from '../assessor/StepChange.ts'

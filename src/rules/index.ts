@@ -2,11 +2,10 @@
  * `level-of-care/rules`: the language that rulesets are written in, and the assessor that is made of one; and the types of
  * what goes in and comes out, of any ruleset unless one is named.
  */
-export type { Assessor } from '../assessor/assessorOf.ts'
+export type { Assessor } from '../assessor/Assessor.ts'
 export type { Counts, Distribution } from '../assessor/countCases.ts'
 export type { AssessResult } from '../assessor/createAssess.ts'
 export { createAssessor } from '../assessor/createAssessor.ts'
-export type { Recommender } from '../assessor/createRecommender.ts'
 export type { AnswerOutcome, RankedQuestion } from '../assessor/rankQuestions.ts'
 export type * from '../assessor/recommendationTypes.ts'
 export type * from '../assessor/rulesetTypes.ts'

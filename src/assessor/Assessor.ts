@@ -1,22 +1,18 @@
-import { type AssessBatch, createAssessBatch } from '../fast/assessBatch.ts'
-import { createEvaluators } from '../fast/createEvaluators.ts'
+import type { AssessBatch } from '../fast/assessBatch.ts'
 import type { Ratings, Rungs } from '../fast/evaluate.ts'
 import type { EvaluateBatch } from '../fast/evaluateBatch.ts'
 import type { EvaluatePositions } from '../fast/evaluatePositions.ts'
-import { type IntakeSchema, standardSchema } from '../intake/StandardSchema.ts'
-import { once } from '../ruleset/once.ts'
+import type { IntakeSchema } from '../intake/StandardSchema.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { type Context, caseIn, checked } from './Context.ts'
-import { type Counts, countCases, type Distribution } from './countCases.ts'
-import { type AssessResult, createAssess } from './createAssess.ts'
+import type { Counts, Distribution } from './countCases.ts'
+import type { AssessResult } from './createAssess.ts'
 import type { Recommendation } from './Recommendation.ts'
-import { nextQuestion, type RankedQuestion, rankQuestions } from './rankQuestions.ts'
+import type { RankedQuestion } from './rankQuestions.ts'
 import type { StepDown, StepUp } from './StepChange.ts'
-import { stepDown, stepUp } from './stepChanges.ts'
-import { type Trace, traceRules } from './trace.ts'
+import type { Trace } from './trace.ts'
 
-/** A compiled ruleset, ready to answer. */
-export interface Recommender<R extends Ruleset = Ruleset> {
+/** A compiled ruleset, ready to answer and to explain its answers. */
+export interface Assessor<R extends Ruleset = Ruleset> {
   /** The ruleset that it was made of: a checked, deeply frozen copy. */
   readonly ruleset: R
   /** The intake that the ruleset implies, as a Standard Schema. */
@@ -112,39 +108,12 @@ export interface Recommender<R extends Ruleset = Ruleset> {
    *   {@link UsageError} (`invalid-usage`) when there is no such ladder, or `into` is of another length.
    */
   readonly evaluateBatch: EvaluateBatch
-}
-
-/** Makes the functions of a compiled ruleset. */
-export function createRecommender<R extends Ruleset>(context: Context): Recommender<R> {
-  const { compiled, diagrams, read } = context
-  const { assess, safeAssess } = createAssess(context)
-  // The tables are made at their first use: most callers only assess.
-  const evaluators = once(() => createEvaluators(context))
-  const batch = once(() => createAssessBatch(context, evaluators().evaluatePositions))
-  const recommender: Recommender = {
-    ruleset: compiled.ruleset,
-    intakeSchema: standardSchema(read),
-    assess,
-    safeAssess,
-    get assessBatch() {
-      return batch()
-    },
-    get evaluate() {
-      return evaluators().evaluate
-    },
-    get evaluatePositions() {
-      return evaluators().evaluatePositions
-    },
-    get evaluateBatch() {
-      return evaluators().evaluateBatch
-    },
-    trace: (intake) => traceRules(caseIn(intake, context), compiled),
-    questions: (intake) => rankQuestions(caseIn(intake, context), context),
-    nextQuestion: (intake) => nextQuestion(caseIn(intake, context), context),
-    stepDown: (intake) => stepDown(checked(intake, context), context),
-    stepUp: (intake) => stepUp(caseIn(intake, context), context),
-    count: (distribution) => countCases(distribution, compiled, diagrams),
-  }
-  // Everything was made of this ruleset, so its ids are those of the type.
-  return recommender as unknown as Recommender<R>
+  /**
+   * Puts a recommendation into plain text that a clinician can put into a chart. An emergency comes first.
+   *
+   * @param recommendation - A recommendation of this assessor, or a copy of it that has been through JSON.
+   * @throws {@link UsageError} (`invalid-usage`) for anything else; `other-ruleset` where it was made with another ruleset,
+   *   or with another version of it.
+   */
+  explain(recommendation: Recommendation<R>): string
 }
