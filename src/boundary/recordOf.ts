@@ -111,7 +111,11 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
         if (!required && (part === undefined || (part === null && nullable))) continue
         path.push(key)
         if (part === undefined) refuseMissing(shape, path, issues)
-        else copied[key] = shape.read(part, path, issues)
+        else {
+          const read = shape.read(part, path, issues)
+          // Most parts are what they were, and to write takes longer than to look.
+          if (read !== part) copied[key] = read
+        }
         path.pop()
       }
       const given = Object.keys(copied)

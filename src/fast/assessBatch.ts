@@ -46,6 +46,7 @@ export function createAssessBatch(
   evaluatePositions: EvaluatePositions,
 ): AssessBatch {
   const { ladders } = compiled
+  const ids = ladders.map(({ id }) => id)
   const possibleRungs = createPossibleRungs(diagrams.ladders, evaluatePositions)
   const answerOf = createLadderAnswers(ladders)
   const resultOf = (intake: unknown): BatchResult => {
@@ -53,9 +54,8 @@ export function createAssessBatch(
     if (!result.success) return result
     const possible = possibleRungs(caseOf(result.data))
     const data: Record<string, LadderAnswer> = {}
-    ladders.forEach(({ id }, ladder) => {
-      data[id] = answerOf(ladder, at(possible, ladder))
-    })
+    for (let ladder = 0; ladder < ids.length; ladder++)
+      data[at(ids, ladder)] = answerOf(ladder, at(possible, ladder))
     return { success: true, data }
   }
   return (given) => readArguments({ intakes: given }, { intakes: intakesShape }).intakes.map(resultOf)

@@ -52,10 +52,18 @@ export function createPossibleRungs(
     return true
   }
 
+  // The lists of a single rung, made once: most answers are one.
+  const single = diagrams.map(({ rungs }) => Array.from({ length: rungs }, (_, rung) => [rung]))
+
   return (bounds) => {
-    low.set(bounds.least)
-    high.set(bounds.most)
+    let isSettled = true
+    for (let index = 0; index < length; index++) {
+      low[index] = Number(bounds.least[index])
+      high[index] = Number(bounds.most[index])
+      if (low[index] !== high[index]) isSettled = false
+    }
     return diagrams.map((diagram, ladder) => {
+      if (isSettled) return at(at(single, ladder), evaluatePositions(low, ladder))
       found = 0
       steps = 0
       search(ladder, 0)

@@ -23,6 +23,9 @@ export function isSettled({ least, most }: Case): boolean {
   return true
 }
 
+/** Of most dimensions. */
+const none: readonly CountedEpisode[] = []
+
 /** Makes the function that turns checked intakes into intervals. Nothing that was not answered is assumed. */
 export function createCaseReader({ dimensions, ladders }: RulesetById): (intake: Intake) => Case {
   const levels = lookUp(ladders, 'level').rungs
@@ -41,7 +44,7 @@ export function createCaseReader({ dimensions, ladders }: RulesetById): (intake:
     const most: number[] = []
     const episodes: (readonly CountedEpisode[])[] = []
     for (const { id, ratings, top, derive } of scales) {
-      let counted: readonly CountedEpisode[] = []
+      let counted = none
       if (derive === undefined) {
         const answer = answers[id]
         const position = typeof answer === 'string' ? ratings.get(answer) : undefined

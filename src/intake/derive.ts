@@ -22,6 +22,9 @@ export interface DerivedRating {
 /** Rates a derived dimension: the most intensive level among the episodes that count. */
 export type Derive = (history: readonly PastEpisode[], assessedOn: string) => DerivedRating
 
+/** No episode bears on it. */
+const lowest: DerivedRating = { least: 0, most: 0, episodes: [] }
+
 /** Makes that function for a method. */
 export function createDerive(
   derivation: Derivation,
@@ -34,6 +37,8 @@ export function createDerive(
   /** By level: how many steps of the scale it reaches. */
   const reached = Array.from(levels, (_, level) => steps.filter((step) => step <= level).length)
   return (history, assessedOn) => {
+    // Most people have none, and there is no need to look at the calendar then.
+    if (history.length === 0) return lowest
     const capped = history.map((episode) => (episode.level > last ? { ...episode, level: last } : episode))
     const counts = counter(derivation, capped, assessedOn)
     const episodes: CountedEpisode[] = []

@@ -1,5 +1,6 @@
+import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { type Import, importsOf, sources } from './sources.ts'
+import { type Import, importsOf, nodesOf, sources } from './sources.ts'
 
 /** What a folder may import of the others. */
 interface Arrows {
@@ -74,6 +75,43 @@ test('arrows point down only', () => {
     return ![here, ...values, ...(typeOnly ? types : [])].includes(folderOf(to))
   })
   expect(wrong.map(say)).toEqual([])
+})
+
+/** Beside the diagrams themselves: the answers to a case that is checked, and tables that hold the same. */
+const evaluating = ['assessor', 'diagram', 'fast']
+
+/** Whoever follows a diagram works out an answer. */
+const walks = ['diagram/possible.ts', 'diagram/walk.ts']
+
+test('there is one way to an answer: other folders ask for it, and follow no diagram themselves', () => {
+  const walking = between.filter(({ to, typeOnly }) => walks.includes(to) && !typeOnly)
+  expect([...new Set(walking.map(({ from }) => folderOf(from)))].sort()).toEqual(evaluating)
+})
+
+/** What answers for positions or ratings, which somebody has to make of an intake first. */
+const evaluators = ['evaluate', 'evaluatePositions', 'evaluateBatch']
+
+/** The evaluators that a file names: as a variable, as a property, or by a text. */
+function evaluatorsIn(file: ts.SourceFile): string[] {
+  return [...nodesOf(file)]
+    .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
+    .map((node) => node.text)
+    .filter((name) => evaluators.includes(name))
+}
+
+test('the program hands intakes to the library, and evaluates nothing itself', () => {
+  const program = sources.filter(({ fileName }) => folderOf(fileName) === 'cli')
+  expect(program.length).toBeGreaterThan(10)
+  expect(program.filter((file) => evaluatorsIn(file).length > 0).map(({ fileName }) => fileName)).toEqual([])
+})
+
+test.each([
+  'const { evaluate } = createAssessor(adult)',
+  'assessor.evaluatePositions(positions, 0)',
+  "assessor['evaluateBatch'](columns, 0)",
+  "import { evaluate as other } from 'level-of-care'",
+])('%s would be noticed', (code) => {
+  expect(evaluatorsIn(ts.createSourceFile('a.ts', code, ts.ScriptTarget.ES2022, true))).toHaveLength(1)
 })
 
 test('what joins the assessor with the shipped ruleset and the documents are a few files, named here', () => {

@@ -40,6 +40,8 @@ describe('an assessor knows its ruleset', () => {
     if (recommendation.status === 'final')
       expectTypeOf(recommendation.level).toEqualTypeOf<'home' | 'clinic' | 'hospital'>()
     expectTypeOf(recommendation.ruleset.version).toEqualTypeOf<'1.2.3'>()
+    for (const result of assessor.assessBatch([{}]))
+      if (result.success) expectTypeOf(result.data).toEqualTypeOf<Recommendation<typeof small>['ladders']>()
   })
 
   test('its ids', () => {

@@ -9,16 +9,12 @@ export type AnswerRows = (rows: readonly Row[]) => readonly AnsweredRow[]
 export function createAnswerRows(assessor: Assessor<Ruleset>, reasons: boolean): AnswerRows {
   const answerIntakes = reasons ? withReasons(assessor) : withoutReasons(assessor)
   return (rows) => {
-    const answers = answerIntakes(
-      rows.filter(({ problem }) => problem === undefined).map(({ intake }) => intake),
-    )
+    const answers = answerIntakes(rows.flatMap(({ intake, problem }) => (problem ? [] : [intake])))
     let answered = 0
-    return rows.map(({ kept, problem }) => {
+    return rows.map(({ kept, problem }): AnsweredRow => {
       if (problem !== undefined) return { kept, answer: { kind: 'refused', problems: [problem] } }
-      const answer = answers[answered]
-      answered += 1
-      if (answer === undefined) throw new RangeError('There is an answer for every intake.')
-      return { kept, answer }
+      // There is one for each row that could be read.
+      return { kept, answer: answers[answered++] as RowAnswer }
     })
   }
 }

@@ -35,7 +35,12 @@ export function createReadRecord({ roles, keep }: Plan, rated: ReadonlySet<strin
     for (let column = 0; column < read.length; column++) {
       const reader = read[column]
       const cell = cells[column]
-      if (reader === undefined || cell === undefined || cell === '') continue
+      if (reader === undefined || cell === undefined) continue
+      if (cell === '') {
+        // `null` is as unanswered as absence is, and objects that all have the same keys are read faster.
+        if (reader.key !== 'assessedOn') intake[reader.key] = null
+        continue
+      }
       if (reader.isText) intake[reader.key] = cell
       else {
         try {
