@@ -1,5 +1,4 @@
-import type { AdultRuleset } from './adult/adult.ts'
-import { adult } from './adult/adult.ts'
+import { type AdultRuleset, adult } from './adult/adult.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './assessor/adultAssessor.ts'
 import { caseIn, checked } from './assessor/Context.ts'

@@ -1,8 +1,19 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
+import { type Language, language } from '../ruleset/language.ts'
 import type { Rule } from '../ruleset/Rule.ts'
+import { dimensionOutlines } from './dimensions.ts'
 import type { ladderOutlines } from './ladders.ts'
 import type { serviceOutlines } from './services.ts'
 import type { sources } from './sources.ts'
+
+const bound: Language<typeof dimensionOutlines> = language(dimensionOutlines)
+
+/** The criterion builders, bound to the adult dimensions: a misspelled dimension or rating does not compile. */
+export const all: typeof bound.all = bound.all
+export const any: typeof bound.any = bound.any
+export const atLeast: typeof bound.atLeast = bound.atLeast
+export const atLeastOf: typeof bound.atLeastOf = bound.atLeastOf
+export const total: typeof bound.total = bound.total
 
 type AdultLadder = (typeof ladderOutlines)[number]
 

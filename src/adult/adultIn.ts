@@ -1,6 +1,6 @@
 import { readArguments } from '../boundary/readArguments.ts'
 import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
-import { oncePer } from '../ruleset/oncePer.ts'
+import { oncePer } from '../ruleset/once.ts'
 import { type AdultRuleset, adult, withNames } from './adult.ts'
 
 const namedIn = /* @__PURE__ */ oncePer(withNames)

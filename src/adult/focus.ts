@@ -1,6 +1,5 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
-import type { Focus } from '../ruleset/Focus.ts'
-import type { Occasion } from '../ruleset/Occasion.ts'
+import type { Focus, Occasion } from '../ruleset/Occasion.ts'
 import type {
   conditions as conditionIds,
   obligations as obligationIds,

@@ -1,6 +1,6 @@
 import type { Case } from '../intake/Case.ts'
-import { at } from '../ruleset/at.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { DimensionId, RatingCode, Ruleset } from '../ruleset/Ruleset.ts'
 
 /** A dimension's rating; with `upTo` where it is only known to lie between the two. */

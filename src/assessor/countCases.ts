@@ -6,8 +6,8 @@ import type { Shape } from '../boundary/Shape.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import { count, evenWeights, type Weights } from '../diagram/count.ts'
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /**

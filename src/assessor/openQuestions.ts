@@ -1,7 +1,7 @@
 import { createCouldRaise } from '../diagram/couldRaise.ts'
 import { type Case, isSettled } from '../intake/Case.ts'
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Context } from './Context.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
 import type { Question } from './questionsOf.ts'

@@ -1,7 +1,7 @@
 import { responses } from '../intake/Intake.ts'
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import { at } from '../ruleset/lookUp.ts'
 import { outcomes } from '../ruleset/Occasion.ts'
 import type { AllowedAnswers } from './OpenQuestion.ts'
 

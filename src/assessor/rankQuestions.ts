@@ -1,7 +1,6 @@
 import { possible } from '../diagram/possible.ts'
 import type { Case } from '../intake/Case.ts'
-import { at } from '../ruleset/at.ts'
-import { lookUp } from '../ruleset/lookUp.ts'
+import { at, lookUp } from '../ruleset/lookUp.ts'
 import type { LadderId, RatingCode, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 import type { Context } from './Context.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'

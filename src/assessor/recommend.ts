@@ -1,7 +1,7 @@
 import { createLadderAnswers, type LadderAnswer } from '../diagram/LadderAnswer.ts'
 import { isSettled } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import { createAnswers, isUnanswered } from './Answer.ts'
 import type { Context } from './Context.ts'
 import { createEvidence } from './Evidence.ts'

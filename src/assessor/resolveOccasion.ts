@@ -1,8 +1,7 @@
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
-import { lookUp } from '../ruleset/lookUp.ts'
+import { at, lookUp } from '../ruleset/lookUp.ts'
 import type { Occasion } from '../ruleset/Occasion.ts'
 import type { Verdict } from './Verdict.ts'
 

@@ -5,9 +5,8 @@
 export type { AdultRuleset } from '../adult/adult.ts'
 export type { All, Any, AtLeast, AtLeastOf, Criterion, Total } from '../ruleset/Criterion.ts'
 export type { Derivation, Dimension, Rating } from '../ruleset/Dimension.ts'
-export type { Focus } from '../ruleset/Focus.ts'
 export type { CrosswalkLabel, Ladder, LevelOfCare, Rung } from '../ruleset/Ladder.ts'
-export type { ListField, Occasion, Outcome } from '../ruleset/Occasion.ts'
+export type { Focus, ListField, Occasion, Outcome, Warning } from '../ruleset/Occasion.ts'
 export type { Rule } from '../ruleset/Rule.ts'
 export type {
   DimensionId,
@@ -24,4 +23,3 @@ export type {
 } from '../ruleset/Ruleset.ts'
 export type { Service } from '../ruleset/Service.ts'
 export type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
-export type { Warning } from '../ruleset/Warning.ts'

@@ -1,6 +1,6 @@
 import { maybe } from '../intake/Truth.ts'
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Reason } from './Reason.ts'
 import type { NeededService, PossibleService, Recommendation } from './Recommendation.ts'
 import type { Verdict } from './Verdict.ts'

@@ -1,11 +1,10 @@
 import { dateOf, dayNumber } from '../boundary/calendar.ts'
-import { minimalMoves } from '../diagram/minimalMoves.ts'
-import { orderMoves, type Way } from '../diagram/orderMoves.ts'
+import { minimalMoves, orderMoves, type Way } from '../diagram/minimalMoves.ts'
 import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
-import { at } from '../ruleset/at.ts'
 import { holds } from '../ruleset/holds.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Context } from './Context.ts'
 import type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from './StepChange.ts'
 

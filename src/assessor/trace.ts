@@ -1,7 +1,7 @@
 import type { Case } from '../intake/Case.ts'
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { holds, sum } from '../ruleset/holds.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type {
   DimensionId,
   LadderId,

@@ -1,5 +1,3 @@
-import type { JsonObject } from './JsonObject.ts'
-
 /** How much a card matters, in the order of increasing urgency. */
 export type Indicator = 'info' | 'warning' | 'critical'
 
@@ -72,3 +70,11 @@ export interface Card {
   /** The rationale as data, under the key that the option `extensionKey` names. */
   readonly extension?: JsonObject
 }
+
+/** Plain JSON in which nothing is empty: CDS Hooks has no `null`, `""`, `[]` or `{}`. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** A value of such an object. */
+export type Json = string | number | boolean | JsonObject | readonly Json[]

@@ -14,8 +14,19 @@ import { defaultLanguage, locales } from '../locales/locales.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CardLink, CardSource, ShownCoding } from './Card.ts'
-import { overrideReasonsIn } from './overrideReasons.ts'
 import { type ServiceOptions, serviceOptions } from './ServiceOptions.ts'
+
+/**
+ * Codes that the ballot of CDS Hooks 3.0 suggests, so that reasons of many services can be counted together. Of those,
+ * the ones that a level of care is declined for; not the one that only says that the patient refused, which its own
+ * authors do not prefer.
+ */
+const system = 'http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes'
+
+/** Why a card may be dismissed, unless the host has reasons of its own. */
+function overrideReasonsIn({ overrideReasons }: CardPhrases): readonly ShownCoding[] {
+  return Object.entries(overrideReasons).map(([code, display]) => ({ code, system, display }))
+}
 
 /** The options, with every default in its place. */
 export interface Setup {

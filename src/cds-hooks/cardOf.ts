@@ -1,16 +1,62 @@
 import type { Recommendation } from '../assessor/Recommendation.ts'
-import { floorOf } from '../documents/floorOf.ts'
+import { floorOf } from '../documents/alertOf.ts'
 import { oneLine } from '../documents/oneLine.ts'
+import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
+import { toServiceRequest } from '../fhir/toServiceRequest.ts'
+import type { CardPhrases } from '../locales/CardPhrases.ts'
 import { escaped } from '../render/markdown.ts'
 import { render } from '../render/render.ts'
-import type { Card, Indicator } from './Card.ts'
+import type { Card, Indicator, Suggestion } from './Card.ts'
 import { rationaleOf } from './rationaleOf.ts'
 import type { FoundIntake, OldIntake } from './readIntake.ts'
 import type { HookRequest } from './readRequest.ts'
 import type { Setup } from './Setup.ts'
-import { suggestionsOf } from './suggestionsOf.ts'
-import { limited, summaryOf } from './summaryOf.ts'
+import { withoutEmpty } from './withoutEmpty.ts'
+
+/** CDS Hooks wants less than 140 characters. */
+const most = 139
+
+/** The recommendation in one line. An emergency comes first, and names no appointment. */
+function summaryOf(
+  recommendation: Recommendation,
+  assessedOn: string,
+  vocabulary: Vocabulary,
+  phrases: CardPhrases,
+): string {
+  const { ladders, openQuestions } = recommendation
+  const urgency = floorOf(ladders.urgency)
+  const emergency = urgency === 'emergency'
+  const level =
+    recommendation.status === 'final'
+      ? phrases.recommended(vocabulary.rung('level', recommendation.level))
+      : phrases.atLeast(vocabulary.rung('level', recommendation.atLeast))
+  const settledUrgency = ladders.urgency?.status === 'final' && !emergency ? urgency : undefined
+  return limited(
+    [
+      ...(emergency ? [phrases.emergency] : []),
+      level,
+      ...(settledUrgency === undefined
+        ? []
+        : [phrases.appointment(vocabulary.rung('urgency', settledUrgency).toLowerCase())]),
+      ...(recommendation.status === 'final' || openQuestions.length === 0
+        ? []
+        : [phrases.open(openQuestions.length)]),
+      phrases.assessed(assessedOn),
+    ].join('; '),
+  )
+}
+
+/** Plain text on one line that is short enough for a card; what is too long ends in an ellipsis. */
+function limited(text: string): string {
+  const line = oneLine(text)
+  if (line.length <= most) return line
+  // Not through the middle of a character that is made of two.
+  return `${line
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`
+}
 
 /** The card of a recommendation. */
 export function cardOf(
@@ -90,4 +136,39 @@ function dataOf(found: FoundIntake, setup: Setup): string {
     ...(notUnderstood === 0 ? [] : [`- ${phrases.notUnderstood(notUnderstood)}`]),
     ...(unavailable.length === 0 ? [] : [`- ${phrases.unavailable(unavailable.join(', '))}`]),
   ].join('\n')
+}
+
+/**
+ * Buttons that draft a request: for the recommended level, and for the next more intensive one. None for less than is
+ * recommended, which would not meet every need that was found; none while the level is not settled.
+ *
+ * @param authoredOn - When the draft is made. Without it there is none, for a date is not made up.
+ */
+function suggestionsOf(
+  recommendation: Recommendation,
+  { patientId, encounterId }: HookRequest,
+  authoredOn: string | undefined,
+  { assessor, telling, phrases, words, uuid }: Setup,
+): readonly Suggestion[] {
+  if (recommendation.status === 'provisional' || authoredOn === undefined) return []
+  const levels = assessor.ruleset.ladders.filter(({ id }) => id === 'level').flatMap(({ rungs }) => rungs)
+  const at = levels.findIndex(({ code }) => code === recommendation.level)
+  return levels.slice(at, at + 2).map(({ code }, position): Suggestion => {
+    const level = words.rung('level', code)
+    const draft = toServiceRequest(recommendation, {
+      ...telling,
+      subject: `Patient/${patientId}`,
+      ...(encounterId === undefined ? {} : { encounter: `Encounter/${encounterId}` }),
+      authoredOn,
+      ...(position === 0 ? {} : { level: code }),
+    })
+    return {
+      label: position === 0 ? phrases.draft(level) : phrases.draftMore(level),
+      ...uuid(),
+      ...(position === 0 ? { isRecommended: true } : {}),
+      actions: [
+        { type: 'create', description: phrases.creates(level), resource: withoutEmpty({ ...draft }) },
+      ],
+    }
+  })
 }

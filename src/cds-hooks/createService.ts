@@ -1,14 +1,16 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
+import { questionnaireUrl } from '../fhir/systems.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Card } from './Card.ts'
 import type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
 import { cardOf, oldIntakeCard } from './cardOf.ts'
-import { discover } from './discover.ts'
+import type { DiscoveredService, Discovery } from './Discovery.ts'
 import { outcomeOf, type Refusal } from './OperationOutcome.ts'
+import { prefetchTemplates } from './prefetchTemplates.ts'
 import { readFeedback } from './readFeedback.ts'
 import { type FoundIntake, readIntake } from './readIntake.ts'
-import { type HookRequest, readRequest } from './readRequest.ts'
+import { type HookRequest, hooks, readRequest } from './readRequest.ts'
 import type { ServiceOptions } from './ServiceOptions.ts'
 import { type Setup, setUp } from './Setup.ts'
 
@@ -109,4 +111,27 @@ function refusalsOf({ issues }: IntakeError): Refusal[] {
 function answerFeedback(body: unknown): FeedbackResponse {
   const read = readFeedback(body)
   return 'refusals' in read ? refused(400, read.refusals) : { status: 200, records: read.records }
+}
+
+/** What a client learns of the service. */
+function discover({ options, phrases, assessor }: Setup): Discovery {
+  const { id = 'level-of-care', title, description, usageRequirements } = options
+  const asked = {
+    ...prefetchTemplates(options.questionnaire ?? questionnaireUrl(assessor.ruleset.id)),
+    ...options.prefetch,
+  }
+  const prefetch = Object.fromEntries(Object.entries(asked).filter(([, query]) => typeof query === 'string'))
+  return {
+    services: hooks.map(
+      (hook): DiscoveredService => ({
+        hook,
+        id,
+        title: title ?? phrases.title,
+        description: description ?? phrases.description,
+        usageRequirements: usageRequirements ?? phrases.usage,
+        ...(Object.keys(prefetch).length === 0 ? {} : { prefetch }),
+        version: '2.0.1',
+      }),
+    ),
+  }
 }

@@ -3,7 +3,7 @@ export type * from '../assessor/rulesetTypes.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
+export type { EmergencyTexts } from '../documents/TextOptions.ts'
 export type { TextLanguage } from '../locales/locales.ts'
 export type {
   Card,
@@ -12,6 +12,8 @@ export type {
   Coding,
   CreateAction,
   Indicator,
+  Json,
+  JsonObject,
   ShownCoding,
   Suggestion,
 } from './Card.ts'
@@ -19,6 +21,5 @@ export type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } fr
 export { createService } from './createService.ts'
 export type { DiscoveredService, Discovery, Hook, PrefetchKey } from './Discovery.ts'
 export type { AcceptedFeedback, Feedback, OverriddenFeedback } from './Feedback.ts'
-export type { Json, JsonObject } from './JsonObject.ts'
 export type { OperationOutcome, OutcomeIssue, RefusalCode } from './OperationOutcome.ts'
 export type { ServiceOptions } from './ServiceOptions.ts'

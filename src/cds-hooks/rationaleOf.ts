@@ -1,7 +1,7 @@
 import type { Evidence } from '../assessor/Evidence.ts'
 import type { Reason } from '../assessor/Reason.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
-import type { JsonObject } from './JsonObject.ts'
+import type { JsonObject } from './Card.ts'
 import { withoutEmpty } from './withoutEmpty.ts'
 
 /** A recommendation as codes and ids, for software that reads cards. What may not be told has been left out before. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './JsonObject.ts'
+import type { Json, JsonObject } from './Card.ts'
 
 /** An object without what CDS Hooks and FHIR have no place for: `null`, `""`, `[]`, `{}`, and what is not there. */
 export function withoutEmpty(object: object): JsonObject {

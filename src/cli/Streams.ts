@@ -19,3 +19,12 @@ export function write(stream: Writable, chunk: string | Uint8Array): Promise<voi
     stream.on('drain', settle).on('error', settle).on('close', settle)
   })
 }
+
+/** What the commands are given. */
+export interface Program {
+  readonly streams: Streams
+  /** The file that threads run; without it there are none. */
+  readonly workerUrl: URL | undefined
+  /** Says with which status the program ends. */
+  readonly finish: (status: number) => void
+}

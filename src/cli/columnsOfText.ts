@@ -22,3 +22,8 @@ export function share(part: string, whole: string): string {
   const millionths = Number((BigInt(part) * 100_000_000n) / BigInt(whole)) / 1_000_000
   return millionths < 0.01 ? '< 0.01 %' : `${millionths.toFixed(2)} %`
 }
+
+/** The names in an option whose value is a list, beside those of earlier ones. */
+export function listed(text: string, before: readonly string[]): readonly string[] {
+  return [...before, ...text.split(',').filter((name) => name !== '')]
+}

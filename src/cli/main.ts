@@ -9,7 +9,11 @@ import { addQuestionnaire } from './commands/questionnaire.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSql } from './commands/sql.ts'
 import type { Streams } from './Streams.ts'
-import { version } from './version.ts'
+
+declare const levelOfCareVersion: string | undefined
+
+/** The version of the package, which the build puts here. */
+const version: string = typeof levelOfCareVersion === 'string' ? levelOfCareVersion : 'unbuilt'
 
 /**
  * Runs a command line.

@@ -1,8 +1,6 @@
 import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
-import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
-import type { DimensionCourse } from './DimensionCourse.ts'
-import type { Goals } from './Goals.ts'
-import type { Signs } from './Signs.ts'
+import type { StepDown, StepUp } from '../assessor/StepChange.ts'
+import type { DimensionId, RatedDimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { Transition, TransitionReason } from './Transition.ts'
 
 /** The level that the person is in now, and who says so; or why nobody does. */
@@ -48,3 +46,121 @@ export interface Reassessment<R extends Ruleset = Ruleset> {
   readonly signs: Signs<R>
   readonly ruleset: { readonly id: R['id']; readonly version: R['version'] }
 }
+
+/** A rating; with `upTo` where it is only known to lie between the two. */
+export interface KnownRating<R extends Ruleset = Ruleset> {
+  readonly rating: RatingCode<R>
+  readonly upTo?: RatingCode<R>
+}
+
+/** A rating, and the day of the assessment that it comes from. */
+export interface DatedRating<R extends Ruleset = Ruleset> {
+  readonly rating: RatingCode<R>
+  readonly assessedOn: string
+}
+
+/**
+ * How one dimension went: the latest assessment against the last one before it that answered the dimension.
+ *
+ * Dimensions that are worked out from the treatment history have no course: they say what care there was, not how the
+ * person is.
+ */
+export type DimensionCourse<R extends Ruleset = Ruleset> = {
+  readonly dimension: RatedDimensionId<R>
+  /** A text that mentions it can endanger the person if somebody else reads it. */
+  readonly sensitive: boolean
+} & (
+  | {
+      readonly status: 'improved' | 'unchanged' | 'worsened'
+      readonly before: DatedRating<R>
+      readonly now: DatedRating<R>
+    }
+  /** Not answered now, which is no improvement; `before` is absent if it never was. */
+  | {
+      readonly status: 'unknown'
+      readonly because: 'unanswered'
+      readonly before?: DatedRating<R>
+    }
+  | { readonly status: 'unknown'; readonly because: 'first-answer'; readonly now: DatedRating<R> }
+  /** Lower than before although nothing can lower it: one of the two is a slip. Ask again. */
+  | {
+      readonly status: 'unknown'
+      readonly because: 'cannot-improve'
+      readonly before: DatedRating<R>
+      readonly now: DatedRating<R>
+    }
+)
+
+/** Is it so? Without an answer that says, it is unknown. */
+export type GoalStatus = 'met' | 'unmet' | 'unknown'
+
+/** A way to a lower level that was named last time, and how far it has been gone. */
+export interface Goal<R extends Ruleset = Ruleset> {
+  /** The level that it was to lead to. */
+  readonly to: RungCode<R, 'level'>
+  /** `met` when every change is. */
+  readonly status: GoalStatus
+  readonly changes: readonly {
+    readonly dimension: DimensionId<R>
+    /** The rating last time, and the one to reach. */
+    readonly from: RatingCode<R>
+    readonly to: RatingCode<R>
+    /** Absent when it is not answered now. */
+    readonly now?: KnownRating<R>
+    readonly status: GoalStatus
+  }[]
+}
+
+/** The step-down goals of the assessment before the latest one: what `stepDown` said then, and how it stands now. */
+export type Goals<R extends Ruleset = Ruleset> =
+  /** There was none before. */
+  | { readonly status: 'first-assessment' }
+  | {
+      readonly status: 'set'
+      /** The day of that assessment. */
+      readonly assessedOn: string
+      readonly level: RungCode<R, 'level'>
+      /** At most five, as `stepDown` lists them. */
+      readonly options: readonly Goal<R>[]
+      /** Of all of them; a decimal string. */
+      readonly count: string
+    }
+  /** That assessment set none, and says why. */
+  | (Exclude<StepDown<R>, { readonly status: 'possible' }> & { readonly assessedOn: string })
+
+/** Is it there? Without an answer that says, it is unknown. */
+export type SignStatus = 'appeared' | 'absent' | 'unknown'
+
+/** A warning sign that was named last time, and whether it is there now. */
+export interface Sign<R extends Ruleset = Ruleset> {
+  /** The level that it was to call for. */
+  readonly to: RungCode<R, 'level'>
+  /** `appeared` when every change has. */
+  readonly status: SignStatus
+  readonly changes: readonly {
+    readonly dimension: DimensionId<R>
+    /** The rating last time, and the one to watch for. */
+    readonly from: RatingCode<R>
+    readonly to: RatingCode<R>
+    /** Absent when it is not answered now. */
+    readonly now?: KnownRating<R>
+    readonly status: SignStatus
+  }[]
+}
+
+/** The warning signs of the assessment before the latest one: what `stepUp` said then, and how it stands now. */
+export type Signs<R extends Ruleset = Ruleset> =
+  /** There was none before. */
+  | { readonly status: 'first-assessment' }
+  | {
+      readonly status: 'named'
+      /** The day of that assessment. */
+      readonly assessedOn: string
+      readonly level: RungCode<R, 'level'>
+      /** At most five, as `stepUp` lists them. */
+      readonly options: readonly Sign<R>[]
+      /** Of all of them; a decimal string. */
+      readonly count: string
+    }
+  /** That assessment named none, and says why. */
+  | (Exclude<StepUp<R>, { readonly status: 'possible' }> & { readonly assessedOn: string })

@@ -1,10 +1,9 @@
-import type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
-import { vocabularyOf } from '../documents/Vocabulary.ts'
-import { withEmergency } from '../documents/withEmergency.ts'
+import type { EmergencyTexts } from '../documents/TextOptions.ts'
+import { vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
 import type { CoursePhrases } from '../locales/CoursePhrases.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { KnownRating } from './KnownRating.ts'
+import type { KnownRating } from './Reassessment.ts'
 
 /** What a reassessment is told with: the phrases of a language, and the names of a ruleset within sentences. */
 export interface Words {

@@ -1,7 +1,7 @@
-import { at } from '../ruleset/at.ts'
-import type { Assessment } from './Assessment.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Levels } from './Levels.ts'
 import type { Reading } from './ReassessOptions.ts'
+import type { Assessment } from './readAssessments.ts'
 import type { Interruption } from './Transition.ts'
 
 /** The latest assessments in a row that recommend less than the level that the person is in. */

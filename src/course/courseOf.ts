@@ -1,8 +1,8 @@
-import { at } from '../ruleset/at.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { Assessment } from './Assessment.ts'
-import type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
+import type { DatedRating, DimensionCourse } from './Reassessment.ts'
+import type { Assessment } from './readAssessments.ts'
 
 /** How every rated dimension went, in the ruleset's order. */
 export function courseOf(

@@ -1,8 +1,8 @@
 import type { IntakeIssue } from '../boundary/IntakeError.ts'
-import type { Assessment } from './Assessment.ts'
 import type { Levels } from './Levels.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
+import type { Assessment } from './readAssessments.ts'
 
 /** The level that the person is in now, by the latest intake or else by the caller. */
 export function currentLevel(

@@ -8,14 +8,23 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
-export type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
+export type { EmergencyTexts } from '../documents/TextOptions.ts'
 export type { ExplainCourseOptions } from './explainCourse.ts'
 export { explainCourse } from './explainCourse.ts'
-export type { Goal, GoalStatus, Goals } from './Goals.ts'
-export type { KnownRating } from './KnownRating.ts'
-export type { AssessmentSummary, CurrentLevel, Reassessment } from './Reassessment.ts'
+export type {
+  AssessmentSummary,
+  CurrentLevel,
+  DatedRating,
+  DimensionCourse,
+  Goal,
+  GoalStatus,
+  Goals,
+  KnownRating,
+  Reassessment,
+  Sign,
+  SignStatus,
+  Signs,
+} from './Reassessment.ts'
 export type { GivenLevel, ReassessOptions } from './ReassessOptions.ts'
 export { reassess } from './reassess.ts'
-export type { Sign, SignStatus, Signs } from './Signs.ts'
 export type { Interruption, Transition, TransitionReason } from './Transition.ts'

@@ -1,4 +1,5 @@
 import type { Assessor } from '../assessor/Assessor.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
 import { dayNumber } from '../boundary/calendar.ts'
 import { listOf } from '../boundary/collections.ts'
 import type { IntakeIssue, IntakeIssueCode } from '../boundary/IntakeError.ts'
@@ -6,7 +7,6 @@ import { type Issue, issueOf } from '../boundary/Issue.ts'
 import { anything } from '../boundary/leaves.ts'
 import { readWith } from '../boundary/readArguments.ts'
 import type { Intake } from '../intake/Intake.ts'
-import type { Assessment } from './Assessment.ts'
 import type { Levels } from './Levels.ts'
 
 /** More than a daily check-in for two years; a bound keeps hostile lists cheap. */
@@ -87,4 +87,17 @@ function sameDates(assessments: readonly Assessment[]): IntakeIssue[] {
     first.set(day, place)
     return []
   })
+}
+
+/** An intake of the history, assessed. */
+export interface Assessment {
+  /** Where it stands in the list that was given; nothing but errors may depend on it. */
+  readonly place: number
+  readonly assessedOn: string
+  /** The same as a day number. */
+  readonly day: number
+  readonly intake: Intake
+  readonly recommendation: Recommendation
+  /** Position of the most intensive level that is ongoing; of care that is not named, nothing. */
+  readonly levelThen?: number
 }

@@ -11,12 +11,19 @@ import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { DatedRating, DimensionCourse } from './DimensionCourse.ts'
-import type { Goal, Goals } from './Goals.ts'
-import type { KnownRating } from './KnownRating.ts'
-import type { AssessmentSummary, CurrentLevel, Reassessment } from './Reassessment.ts'
+import type {
+  AssessmentSummary,
+  CurrentLevel,
+  DatedRating,
+  DimensionCourse,
+  Goal,
+  Goals,
+  KnownRating,
+  Reassessment,
+  Sign,
+  Signs,
+} from './Reassessment.ts'
 import { mostAssessments } from './readAssessments.ts'
-import type { Sign, Signs } from './Signs.ts'
 import type { Transition, TransitionReason } from './Transition.ts'
 
 /** The shape of a reassessment by a ruleset. */

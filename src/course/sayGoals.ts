@@ -1,5 +1,4 @@
-import type { Goal, Goals } from './Goals.ts'
-import type { Sign, Signs } from './Signs.ts'
+import type { Goal, Goals, Sign, Signs } from './Reassessment.ts'
 import type { Words } from './Words.ts'
 
 /** The goals of last time and what has become of them; nothing at a first assessment. */

@@ -1,4 +1,4 @@
-import { floorIn } from './levelIn.ts'
+import { floorIn } from './Levels.ts'
 import type { Reassessment } from './Reassessment.ts'
 import type { Transition, TransitionReason } from './Transition.ts'
 import type { Words } from './Words.ts'

@@ -1,11 +1,11 @@
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { dateOf } from '../boundary/calendar.ts'
-import { at } from '../ruleset/at.ts'
-import type { Assessment } from './Assessment.ts'
+import { at } from '../ruleset/lookUp.ts'
 import { agreementBelow } from './agreement.ts'
 import type { Levels } from './Levels.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
+import type { Assessment } from './readAssessments.ts'
 import type { Transition, TransitionReason } from './Transition.ts'
 
 /** What to do, and why. */

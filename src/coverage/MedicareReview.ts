@@ -7,8 +7,7 @@ import type {
   MedicareCriterionId,
   MedicareCriterionStatus,
 } from './MedicareCriterion.ts'
-import type { GivenFacts } from './MedicareOptions.ts'
-import type { MedicareSetting } from './Setting.ts'
+import type { GivenFacts, MedicareSetting } from './MedicareOptions.ts'
 import type { ServiceCode } from './serviceCodes.ts'
 
 /** Something in a review that was not read at first hand. */

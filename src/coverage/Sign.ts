@@ -1,10 +1,11 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { dimensionOutlines } from '../adult/dimensions.ts'
+import type { Recommendation } from '../assessor/Recommendation.ts'
+import type { Intake } from '../intake/Intake.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
 import type { RatedDimensionId, RatingCode } from '../ruleset/Ruleset.ts'
 import type { Bearing, Finding, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
-import type { FactName } from './MedicareOptions.ts'
-import type { Situation } from './Situation.ts'
+import type { FactName, GivenFacts, MedicareSetting } from './MedicareOptions.ts'
 
 /** What one answer says: evidence, or that it is missing. */
 export type Sign =
@@ -91,4 +92,14 @@ export function judged(
 /** The evidence among signs. */
 export function evidenceIn(signs: readonly Sign[]): MedicareCriterionEvidence[] {
   return signs.flatMap((sign) => (sign.kind === 'evidence' ? [sign.evidence] : []))
+}
+
+/** All that a criterion is checked against. */
+export interface Situation {
+  readonly setting: MedicareSetting
+  /** Medicare's least hours a week in this setting. */
+  readonly hours: number
+  readonly intake: Intake<AdultRuleset>
+  readonly recommendation: Recommendation<AdultRuleset>
+  readonly given: GivenFacts
 }

@@ -5,7 +5,7 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { aboutPerson } from '../boundary/Shape.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { type CertificationRule, certificationRules } from './certificationRules.ts'
-import { type CertifiedSetting, certifiedSettings } from './Setting.ts'
+import { type CertifiedSetting, certifiedSettings } from './MedicareOptions.ts'
 
 /** By when a physician certifies, and certifies again. */
 export interface CertificationSchedule {

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Source, Verification } from '../ruleset/Source.ts'
-import type { CertifiedSetting } from './Setting.ts'
+import type { CertifiedSetting } from './MedicareOptions.ts'
 import { coverageSources } from './sources.ts'
 
 /** When a physician certifies again, and how each part of that was read. */

@@ -8,15 +8,20 @@ import { readArguments } from '../boundary/readArguments.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { once } from '../ruleset/once.ts'
+import type { Verification } from '../ruleset/Source.ts'
 import { scheduleOf } from './certificationDates.ts'
 import { criteria, requirements } from './criteria.ts'
 import type { MedicareCriterionCheck } from './MedicareCriterion.ts'
-import { type GivenFacts, type MedicareOptions, medicareOptions } from './MedicareOptions.ts'
-import type { MedicareReview } from './MedicareReview.ts'
-import { type MedicareSetting, medicareSettings } from './Setting.ts'
-import type { Situation } from './Situation.ts'
+import {
+  type GivenFacts,
+  type MedicareOptions,
+  type MedicareSetting,
+  medicareOptions,
+  medicareSettings,
+} from './MedicareOptions.ts'
+import type { MedicareReview, Unverified } from './MedicareReview.ts'
+import type { Situation } from './Sign.ts'
 import { serviceCodes } from './serviceCodes.ts'
-import { unverifiedIn } from './unverifiedIn.ts'
 
 const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
 
@@ -110,4 +115,32 @@ function review(situation: Situation): MedicareReview {
 /** The intake and the recommendation are those of the adult ruleset, so their ids are those of its types. */
 function asAdult<T>(value: object): T {
   return value as T
+}
+
+type Of = Unverified extends infer U ? (U extends Unverified ? Omit<U, 'verified'> : never) : never
+
+/** Everything in a review that was not read at first hand. */
+function unverifiedIn({
+  hoursPerWeek,
+  criteria,
+  certification,
+  schedule,
+  codes,
+}: Pick<
+  MedicareReview,
+  'hoursPerWeek' | 'criteria' | 'certification' | 'schedule' | 'codes'
+>): readonly Unverified[] {
+  const all: readonly (readonly [of: Of, verified: Verification])[] = [
+    [{ kind: 'hours' }, hoursPerWeek.verified],
+    ...criteria.map(({ id, verified }) => [{ kind: 'criterion', id }, verified] as const),
+    [{ kind: 'certification' }, certification.verified],
+    ...(schedule === undefined
+      ? []
+      : ([
+          [{ kind: 'first-certification' }, schedule.rule.onAdmission],
+          [{ kind: 'recertification' }, schedule.rule.verified],
+        ] as const)),
+    ...codes.map(({ code, verified }) => [{ kind: 'code', code }, verified] as const),
+  ]
+  return all.flatMap(([of, verified]): Unverified[] => (verified === 'primary' ? [] : [{ ...of, verified }]))
 }

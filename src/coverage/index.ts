@@ -5,7 +5,7 @@ export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
+export type { EmergencyTexts } from '../documents/TextOptions.ts'
 export {
   type CertificationOptions,
   type CertificationSchedule,
@@ -21,8 +21,14 @@ export type {
   MedicareCriterionStatus,
   Unsettled,
 } from './MedicareCriterion.ts'
-export type { DiagnosisKind, FactName, GivenFacts, MedicareOptions } from './MedicareOptions.ts'
+export type {
+  CertifiedSetting,
+  DiagnosisKind,
+  FactName,
+  GivenFacts,
+  MedicareOptions,
+  MedicareSetting,
+} from './MedicareOptions.ts'
 export type { MedicareReview, Unverified } from './MedicareReview.ts'
 export { necessityStatement, type StatementOptions } from './necessityStatement.ts'
-export type { CertifiedSetting, MedicareSetting } from './Setting.ts'
 export { type ServiceCode, serviceCodes } from './serviceCodes.ts'

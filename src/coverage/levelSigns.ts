@@ -1,7 +1,7 @@
 import { type Level, levels } from '../adult/levels.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { Bearing, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
-import type { Situation } from './Situation.ts'
+import type { Situation } from './Sign.ts'
 
 /** Is the answer this rung or a higher one? `true`, `false`, or `undefined` while open questions can change that. */
 export function reaches<Code extends string>(

@@ -19,9 +19,8 @@ import type { CertificationSchedule } from './certificationDates.ts'
 import type { CertificationRule } from './certificationRules.ts'
 import { criteria } from './criteria.ts'
 import type { MedicareCriterionCheck, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
-import { factShapes, givenShape } from './MedicareOptions.ts'
+import { certifiedSettings, factShapes, givenShape, medicareSettings } from './MedicareOptions.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
-import { certifiedSettings, medicareSettings } from './Setting.ts'
 import type { ServiceCode } from './serviceCodes.ts'
 
 const words = text()

@@ -1,6 +1,6 @@
 import { adult } from '../adult/adult.ts'
-import { at } from '../ruleset/at.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Source } from '../ruleset/Source.ts'
 
 type OwnId = 'cfr-424-24-e' | 'cfr-424-24-d' | 'cfr-424-14' | 'hcpcs' | 'cms-pos'

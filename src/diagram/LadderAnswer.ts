@@ -1,5 +1,5 @@
-import { at } from '../ruleset/at.ts'
 import type { Ladder } from '../ruleset/Ladder.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { LadderId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { at } from '../ruleset/lookUp.ts'
 
 /** A case by name: its ratings above the lowest; every dimension that it does not name is at its lowest. */
 export type Need = { readonly [dimension: string]: string }

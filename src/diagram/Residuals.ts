@@ -1,4 +1,4 @@
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 
 /** A criterion of which some dimensions have been answered: what is left of it. Equal ones are the same number. */

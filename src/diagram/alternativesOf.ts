@@ -1,4 +1,4 @@
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 
 /** One of several ways to meet a criterion, and what the whole criterion is without it. */

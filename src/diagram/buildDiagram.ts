@@ -1,4 +1,4 @@
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
 import { always, createResiduals, never, noDepth, type Residual, type Residuals } from './Residuals.ts'

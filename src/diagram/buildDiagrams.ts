@@ -1,5 +1,5 @@
-import { at } from '../ruleset/at.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import { at } from '../ruleset/lookUp.ts'
 import { buildDiagram, type Floor } from './buildDiagram.ts'
 import type { Diagram, Order } from './Diagram.ts'
 import { orderDimensions } from './orderDimensions.ts'

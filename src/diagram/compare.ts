@@ -1,7 +1,7 @@
 import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
-import { at } from '../ruleset/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
 import { holds } from '../ruleset/holds.ts'
+import { at } from '../ruleset/lookUp.ts'
 import { readRuleset } from '../ruleset/parseRuleset.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { createNodes } from './buildDiagram.ts'

@@ -1,4 +1,4 @@
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import type { Bounds } from './possible.ts'
 import { childOf, depthOf } from './walk.ts'

@@ -1,6 +1,5 @@
-import { at } from '../ruleset/at.ts'
-import type { Diagram, Node } from './Diagram.ts'
-import type { Moves } from './Moves.ts'
+import { at } from '../ruleset/lookUp.ts'
+import type { Diagram, Node, Order } from './Diagram.ts'
 import { childOf, depthOf } from './walk.ts'
 
 /** What to look for from a settled case. */
@@ -58,4 +57,51 @@ export function minimalMoves(diagram: Diagram, search: Search): readonly Moves[]
   }
 
   return ways(diagram.root)
+}
+
+/** Steps along the scales of some dimensions, as a list that others can share the end of; `undefined` moves nothing. */
+export type Moves = Move | undefined
+
+/** The dimension at this depth moves by so many positions, the others as the rest says. */
+interface Move {
+  readonly depth: number
+  readonly by: number
+  readonly rest: Moves
+}
+
+/** The moves one by one, in the order of the diagram. */
+export function listMoves(moves: Moves): readonly Move[] {
+  const list: Move[] = []
+  for (let move = moves; move !== undefined; move = move.rest) list.push(move)
+  return list
+}
+
+/** A way to another rung: per dimension that moves, by how much. */
+export interface Way {
+  /** In the ruleset's order. */
+  readonly moves: readonly { readonly index: number; readonly by: number }[]
+  /** Steps in all. */
+  readonly steps: number
+}
+
+/** Sorts ways: the fewest steps first, then the fewest dimensions, then those declared first. */
+export function orderMoves(ways: readonly Moves[], { indices }: Order): readonly Way[] {
+  return ways
+    .map((way): Way => {
+      const moves = listMoves(way)
+        .map(({ depth, by }) => ({ index: at(indices, depth), by }))
+        .sort((a, b) => a.index - b.index)
+      return { moves, steps: moves.reduce((sum, { by }) => sum + by, 0) }
+    })
+    .sort((a, b) => a.steps - b.steps || a.moves.length - b.moves.length || compareMoves(a, b))
+}
+
+/** Of two ways with equally many moves: at the first difference, the earlier dimension, then the larger step. */
+function compareMoves(a: Way, b: Way): number {
+  for (const [position, move] of a.moves.entries()) {
+    const other = at(b.moves, position)
+    if (move.index !== other.index) return move.index - other.index
+    if (move.by !== other.by) return other.by - move.by
+  }
+  return 0
 }

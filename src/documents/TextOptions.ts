@@ -2,7 +2,6 @@ import { boolean, oneOf, text } from '../boundary/leaves.ts'
 import { whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import type { TextLanguage } from '../locales/locales.ts'
-import type { EmergencyTexts } from './EmergencyTexts.ts'
 
 const readers = ['clinician', 'patient'] as const
 
@@ -53,4 +52,12 @@ export const textOptions: {
  */
 export function tellsSensitive(reader: Reader | 'others', asked: boolean | undefined): boolean {
   return asked ?? reader === 'clinician'
+}
+
+/** What to do in an emergency and whom to reach, for places other than the United States. */
+export interface EmergencyTexts {
+  /** What to do now. It stands at the top of every text about an emergency. */
+  readonly now: string
+  /** Whom to reach at any hour: it is in every text that names somebody to call. */
+  readonly contacts: string
 }

@@ -1,4 +1,6 @@
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { oneLine } from './oneLine.ts'
+import type { EmergencyTexts } from './TextOptions.ts'
 
 /** The names that a ruleset gives to its ids. What it has no name for is called by its id, never left out. */
 export interface Vocabulary {
@@ -28,5 +30,18 @@ export function vocabularyOf({ dimensions, ladders, services }: Ruleset): Vocabu
     rungDescription: (ladder, code) => rungs.get(`${ladder} ${code}`)?.description ?? code,
     service: (id) => served.get(id)?.label ?? id,
     serviceDescription: (id) => served.get(id)?.description ?? id,
+  }
+}
+
+/** The names of a ruleset, with the texts of another country for what to do now and whom to reach, where they are given. */
+export function withEmergency(vocabulary: Vocabulary, emergency: EmergencyTexts | undefined): Vocabulary {
+  if (emergency === undefined) return vocabulary
+  const { now, contacts } = emergency
+  return {
+    ...vocabulary,
+    rungDescription: (ladder, code) =>
+      ladder === 'urgency' && code === 'emergency' ? oneLine(now) : vocabulary.rungDescription(ladder, code),
+    serviceDescription: (id) =>
+      id === 'crisis-contacts' ? oneLine(contacts) : vocabulary.serviceDescription(id),
   }
 }

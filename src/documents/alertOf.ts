@@ -1,7 +1,6 @@
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
 import type { PatientPhrases } from '../locales/PatientPhrases.ts'
-import { floorOf } from './floorOf.ts'
 
 /** What is said at once, to either reader: that it is an emergency, and that staff stay with the person. */
 type AlertPhrases = Pick<ClinicianPhrases & PatientPhrases, 'emergency' | 'stay'>
@@ -39,4 +38,9 @@ export function alertLines(
   // One line, so that whoever reads no further has read both.
   const first = [...(emergency ? [phrases.emergency] : []), ...(danger ? [phrases.stay] : [])].join(' ')
   return [...(first === '' ? [] : [first]), ...(emergency ? [now] : [])]
+}
+
+/** The floor of a ladder: the rung itself once it is settled. A ruleset may lack the ladder. */
+export function floorOf(answer: LadderAnswer | undefined): string | undefined {
+  return answer?.status === 'final' ? answer.rung : answer?.atLeast
 }

@@ -1,12 +1,10 @@
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { PatientPhrases } from '../locales/PatientPhrases.ts'
-import { alertOf } from './alertOf.ts'
+import { alertOf, floorOf } from './alertOf.ts'
 import type { Block, Document, Item, Section } from './Document.ts'
-import type { EmergencyTexts } from './EmergencyTexts.ts'
-import { floorOf } from './floorOf.ts'
 import type { HospitalKind } from './hospitalKind.ts'
 import { entryOf, type PatientWords } from './PatientWords.ts'
-import type { Detail } from './TextOptions.ts'
+import type { Detail, EmergencyTexts } from './TextOptions.ts'
 
 /** Whose words it is told in, and what the caller has asked for. */
 export interface PatientTelling {

@@ -6,7 +6,7 @@ import { createLadderAnswers, type LadderAnswer, type LadderAnswers } from '../d
 import type { Case } from '../intake/Case.ts'
 import type { IntakeResult } from '../intake/createIntakeReader.ts'
 import type { Intake } from '../intake/Intake.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Compiled } from './createEvaluators.ts'
 import type { EvaluatePositions } from './evaluatePositions.ts'

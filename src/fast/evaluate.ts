@@ -5,7 +5,6 @@ import { whole } from '../boundary/recordOf.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { EvaluatePositions } from './evaluatePositions.ts'
-import { createReadKeys } from './readKeys.ts'
 
 /** A rating for every dimension, the derived ones included. */
 export type Ratings<R extends Ruleset = Ruleset> = { readonly [D in DimensionId<R>]: RatingCode<R, D> }
@@ -63,4 +62,26 @@ function refusalOf(
     issues.length = 0
   }
   return new IntakeError(issues.length > 0 ? issues : [issueOf([], 'not-json', 'plain JSON')])
+}
+
+/** Reads some keys of an object, in the order of the list that the function was made of. */
+type ReadKeys = <T>(object: { readonly [key: string]: T }) => readonly (T | undefined)[]
+
+/**
+ * Makes that function. Each of the first sixteen keys is read in a place of its own in the code: an engine remembers per
+ * place where objects of this form hold the key, and a place that reads many keys makes it search every time.
+ */
+export function createReadKeys(keys: readonly string[]): ReadKeys {
+  // biome-ignore format: one line for eight of them
+  const [
+    a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '',
+    i = '', j = '', k = '', l = '', m = '', n = '', o = '', p = '',
+    ...others
+  ] = keys
+  if (others.length > 0) return (object) => keys.map((key) => object[key])
+  // biome-ignore format: one line for eight of them
+  return (x) => [
+    x[a], x[b], x[c], x[d], x[e], x[f], x[g], x[h],
+    x[i], x[j], x[k], x[l], x[m], x[n], x[o], x[p],
+  ]
 }

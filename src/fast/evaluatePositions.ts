@@ -3,7 +3,7 @@ import { issueOf } from '../boundary/Issue.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { Diagram } from '../diagram/Diagram.ts'
 import { walk } from '../diagram/walk.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Packed } from './pack.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Diagram, Node, Order } from '../diagram/Diagram.ts'
 import { childOf, depthOf } from '../diagram/walk.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 
 /** One value for each step of a group. */
 export type Four<T> = readonly [T, T, T, T]

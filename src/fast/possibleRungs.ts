@@ -1,6 +1,6 @@
 import type { Diagram } from '../diagram/Diagram.ts'
 import { type Bounds, possible } from '../diagram/possible.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { EvaluatePositions } from './evaluatePositions.ts'
 
 /** The rungs of each ladder that some completion of a case attains, lowest first. */

@@ -1,13 +1,25 @@
+import { isCalendarDate } from '../boundary/calendar.ts'
+import { isDateTime } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import type { AnswerOption } from '../instruments/possibleAnswers.ts'
-import { dateIn } from './dateIn.ts'
 import type { Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'
 import type { Scale } from './scales.ts'
 import { answerSystem, loinc, snomed } from './systems.ts'
 import type { Target } from './targets.ts'
 import { weightUrls } from './weight.ts'
+
+const aDate = 'a calendar date, YYYY-MM-DD'
+
+/** A calendar date as it was given; what is less than a day, or more, is reported and not guessed. */
+export function dateIn(value: unknown, path: Path, report: Report): string | undefined {
+  if (typeof value !== 'string') return report(path, 'invalid-type', aDate)
+  if (isCalendarDate(value)) return value
+  if (isDateTime(value)) return report(path, 'date-with-time', aDate)
+  if (/^\d{4}(-\d\d)?$/.test(value)) return report(path, 'imprecise-date', aDate)
+  return report(path, 'invalid-date', aDate)
+}
 
 /** An answer to an item: what it may be is what the item asks for. */
 export type Value = string | number | boolean

@@ -7,7 +7,7 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
+export type { EmergencyTexts } from '../documents/TextOptions.ts'
 export type { Answered } from '../instruments/Answered.ts'
 export type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 export type { Intake } from '../intake/Intake.ts'

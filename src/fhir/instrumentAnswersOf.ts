@@ -1,8 +1,7 @@
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 import type { Value } from './answerIn.ts'
 import type { Report } from './NotUnderstood.ts'
-import { oneValue } from './oneValue.ts'
-import type { Answers } from './readItems.ts'
+import { type Answers, oneValue } from './readItems.ts'
 import type { Target } from './targets.ts'
 
 /** The answers to instruments, by instrument and item. */

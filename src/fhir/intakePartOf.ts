@@ -1,8 +1,7 @@
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'
 import type { Report } from './NotUnderstood.ts'
-import { oneValue } from './oneValue.ts'
-import type { Answers, ReadItems } from './readItems.ts'
+import { type Answers, oneValue, type ReadItems } from './readItems.ts'
 
 const episodeFields = ['level', 'outcome', 'endedOn', 'response'] as const
 

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import type { Sum } from '../instruments/Range.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { DatedScore } from './BundleOptions.ts'
 import type { Coding, Observation, Quantity, Reference } from './r4.ts'
 import { commonSystem, loinc, ucum } from './systems.ts'

@@ -3,12 +3,14 @@ import type { Recommendation } from '../assessor/Recommendation.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import { isLowerCaseUuid } from '../boundary/uuid.ts'
+import { tellsSensitive } from '../documents/TextOptions.ts'
+import { defaultLanguage } from '../locales/locales.ts'
+import { render } from '../render/render.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type BundleOptions, bundleOptions } from './BundleOptions.ts'
 import { guidanceResponse } from './guidanceResponse.ts'
-import { narrativeOf } from './narrative.ts'
-import { type Proposal, readProposal } from './ProposalOptions.ts'
-import type { Bundle, BundledResource, Device, Reference } from './r4.ts'
+import { type Proposal, type ProposalOptions, readProposal } from './ProposalOptions.ts'
+import type { Bundle, BundledResource, Device, Narrative, Reference } from './r4.ts'
 import { riskAssessment } from './riskAssessment.ts'
 import { scoreObservation } from './scoreObservation.ts'
 import { tellingOf } from './Telling.ts'
@@ -101,4 +103,31 @@ function device({ id, version }: Ruleset): Device {
     type: { text: 'Rules for clinical decision support' },
     version: [{ type: { text: 'Ruleset' }, value: version }],
   }
+}
+
+/** The explanation for clinicians, in the elements that a narrative may have: those of HTML 4, without any that load or run. */
+function narrativeOf(
+  recommendation: Recommendation,
+  {
+    language = defaultLanguage,
+    includeSensitive,
+    emergency,
+    assessor,
+    translation,
+  }: ProposalOptions<Ruleset>,
+): Narrative {
+  const article = render<Ruleset>(recommendation, {
+    format: 'html',
+    reader: 'clinician',
+    language,
+    includeSensitive: tellsSensitive('others', includeSensitive),
+    ...(emergency === undefined ? {} : { emergency }),
+    ...(assessor === undefined ? {} : { assessor }),
+    ...(translation === undefined ? {} : { translation }),
+  })
+  // Everything that was given is escaped, so whatever looks like a tag here is one.
+  const div = article
+    .replace(/<(\/?)(article|header|section|footer)\b/g, '<$1div')
+    .replace(/^<div/, `<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="${language}"`)
+  return { status: 'generated', div }
 }

@@ -3,7 +3,7 @@ import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import { codingOf, conceptOf } from './coded.ts'
 import {

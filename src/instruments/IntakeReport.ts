@@ -1,9 +1,9 @@
 import type { SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { Screen } from './bandOf.ts'
-import type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { InstrumentId } from './instruments.ts'
 import type { Suggestion } from './suggestions.ts'
+import type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Threshold.ts'
 
 /** The lowest and the highest rating that something says; the same where it settles one. */
 export interface Says<D extends RatedDimension = InstrumentDimension> {

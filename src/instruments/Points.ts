@@ -1,5 +1,5 @@
-import type { FlagCriterion } from './FlagCriterion.ts'
 import { got } from './got.ts'
+import type { FlagCriterion } from './Instrument.ts'
 import { added, type Range } from './Range.ts'
 
 /** What is known of the points of an instrument. */

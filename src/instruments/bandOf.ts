@@ -1,4 +1,4 @@
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Band, Convention } from './Instrument.ts'
 import type { Range } from './Range.ts'
 

@@ -6,13 +6,12 @@ export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/Us
 export type { Answered, ConventionId, ItemAnswers, ItemId, ScoreOptions, VersionId } from './Answered.ts'
 export { answerOptions } from './answerOptions.ts'
 export type { BandAnswer, NamedBand, Screen } from './bandOf.ts'
-export type { InstrumentDimension, RatedDimension, RatingOf, Ratings } from './Dimensions.ts'
-export type { FlagCriterion } from './FlagCriterion.ts'
 export type {
   Answers,
   Band,
   Convention,
   Flag,
+  FlagCriterion,
   Instrument,
   Item,
   License,
@@ -45,5 +44,14 @@ export type { Sum } from './Range.ts'
 export type { IntakeFromOptions } from './readIntakeArguments.ts'
 export { score } from './score.ts'
 export type { Suggestion } from './suggestions.ts'
-export type { Finding, FindingThreshold, Threshold, TotalThreshold } from './Threshold.ts'
+export type {
+  Finding,
+  FindingThreshold,
+  InstrumentDimension,
+  RatedDimension,
+  RatingOf,
+  Ratings,
+  Threshold,
+  TotalThreshold,
+} from './Threshold.ts'
 export { thresholds } from './thresholds.ts'

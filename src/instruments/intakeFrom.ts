@@ -1,6 +1,7 @@
+import { at } from '../ruleset/lookUp.ts'
 import type { Answered } from './Answered.ts'
-import type { InstrumentDimension, Ratings } from './Dimensions.ts'
-import type { DimensionReport, InstrumentIntake } from './IntakeReport.ts'
+import type { InstrumentScore } from './InstrumentScore.ts'
+import type { DimensionReport, InstrumentIntake, SuggestedCondition } from './IntakeReport.ts'
 import type { InstrumentId } from './instruments.ts'
 import { questionsFor } from './questionsFor.ts'
 import { readCssrs, type Since } from './readCssrs.ts'
@@ -8,7 +9,8 @@ import { type IntakeFromOptions, readIntakeArguments } from './readIntakeArgumen
 import { readTotals } from './readingsOf.ts'
 import { type Found, reportOf, type Trigger } from './reportOf.ts'
 import { scoreOf } from './score.ts'
-import { suggestedBy } from './suggestedBy.ts'
+import { suggestions } from './suggestions.ts'
+import type { InstrumentDimension, Ratings } from './Threshold.ts'
 
 /** The answers to standard instruments, by the id of the instrument. */
 export type InstrumentAnswers = { readonly [Id in InstrumentId]?: Answered<Id> | null }
@@ -107,4 +109,19 @@ function intakeOf(reports: readonly DimensionReport[]): Ratings {
     report.status === 'rated' ? [[report.dimension, report.rating] as const] : [],
   )
   return Object.fromEntries(rated)
+}
+
+/** What the screens among these scores point to. */
+function suggestedBy(scores: readonly InstrumentScore[]): SuggestedCondition[] {
+  return scores.flatMap((score) =>
+    suggestions
+      .filter(({ instrument }) => instrument === score.instrument)
+      .flatMap((suggestion) => {
+        const { subscale } = suggestion
+        const parts: readonly Pick<InstrumentScore, 'screen'>[] =
+          subscale === undefined ? [score] : score.subscales.filter(({ id }) => id === subscale)
+        const { screen = 'negative' } = at(parts, 0)
+        return screen === 'negative' ? [] : [{ ...suggestion, screen, support: 'derived' as const }]
+      }),
+  )
 }

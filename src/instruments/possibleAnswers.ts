@@ -1,4 +1,4 @@
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Answers, Instrument, Item } from './Instrument.ts'
 
 /** One possible answer to an item. */

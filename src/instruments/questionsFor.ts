@@ -1,8 +1,8 @@
 import { instruments } from '../locales/en/instruments.ts'
 import type { InstrumentPhrases } from '../locales/InstrumentPhrases.ts'
-import type { InstrumentDimension } from './Dimensions.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { DimensionReport, InstrumentQuestion } from './IntakeReport.ts'
+import type { InstrumentDimension } from './Threshold.ts'
 
 type Id = keyof InstrumentPhrases['questions']
 type Rest = Omit<InstrumentQuestion, 'id' | 'safety' | 'question'>

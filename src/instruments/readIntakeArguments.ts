@@ -9,11 +9,11 @@ import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import { once } from '../ruleset/once.ts'
 import type { ScoreOptions } from './Answered.ts'
 import { answersShape, type ReadAnswers } from './answersShape.ts'
-import type { RatedDimension, RatingOf } from './Dimensions.ts'
 import type { Instrument } from './Instrument.ts'
 import { type InstrumentId, instruments } from './instruments.ts'
 import { type Since, sinceOf } from './readCssrs.ts'
 import { defaultScoring, type Scoring, scoreOptionsShape } from './scoreOptionsShape.ts'
+import type { RatedDimension, RatingOf } from './Threshold.ts'
 
 /** What bears on an intake beside the answers. */
 export interface IntakeFromOptions {

@@ -1,10 +1,9 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
-import { at } from '../ruleset/at.ts'
-import type { InstrumentDimension } from './Dimensions.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { Reading, UsedThreshold } from './IntakeReport.ts'
 import type { Range } from './Range.ts'
-import type { Threshold } from './Threshold.ts'
+import type { InstrumentDimension, Threshold } from './Threshold.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The scale of a dimension, from least to most need. */

@@ -1,8 +1,9 @@
-import { cautionsOf } from './cautionsOf.ts'
-import type { InstrumentDimension } from './Dimensions.ts'
-import type { DimensionReport, Reading, Says, Unrated } from './IntakeReport.ts'
+import { instruments } from '../locales/en/instruments.ts'
+import type { InstrumentPhrases } from '../locales/InstrumentPhrases.ts'
+import type { DimensionReport, RatingCaution, Reading, Says, Unrated } from './IntakeReport.ts'
 import type { InstrumentId } from './instruments.ts'
 import { type Position, readingOf, scaleOf } from './readingsOf.ts'
+import type { InstrumentDimension } from './Threshold.ts'
 
 /** What an instrument says about a dimension, as positions on its scale. */
 export interface Found {
@@ -62,4 +63,27 @@ function unratedBecause(
   if (trigger !== undefined && (found.length === 0 || least < moderate)) return trigger
   if (least !== most) return 'range'
   return found.every(({ position }) => position.thresholds.length === 0) ? 'below-thresholds' : undefined
+}
+
+type Id = keyof InstrumentPhrases['cautions']
+
+/** What there is to know about a rating that comes from these readings. */
+function cautionsOf(dimension: InstrumentDimension, readings: readonly Reading[]): RatingCaution[] {
+  return idsOf(dimension, readings).map((id) => ({ id, text: instruments.cautions[id] }))
+}
+
+function idsOf(dimension: InstrumentDimension, readings: readonly Reading[]): readonly Id[] {
+  if (readings.length === 0) return []
+  switch (dimension) {
+    case 'symptomSeverity':
+      return ['own-symptoms-only']
+    case 'withdrawalRisk':
+      return ['today-not-72-hours']
+    case 'functionalImpairment':
+      return ['any-point-is-mild']
+    default:
+      return readings.some(({ most }) => most === 'high')
+        ? ['imminent-not-asked', 'suicide-only', 'past-month']
+        : ['suicide-only', 'past-month']
+  }
 }

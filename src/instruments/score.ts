@@ -1,7 +1,7 @@
 import type { Issue } from '../boundary/Issue.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { errorOf, readArguments, readWith } from '../boundary/readArguments.ts'
-import { at } from '../ruleset/at.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Answered, ScoreOptions, VersionId } from './Answered.ts'
 import { answersShape, type ReadAnswers } from './answersShape.ts'
 import { bandOf, type Screen, screenOf } from './bandOf.ts'

@@ -1,11 +1,11 @@
-import type { Recommendation } from '../assessor/Recommendation.ts'
+import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
+import { isDanger, isEmergency } from '../documents/alertOf.ts'
 import type { CareFormat } from '../intake/Intake.ts'
-import { at } from '../ruleset/at.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Available, Offer } from './Available.ts'
-import { floorOf, possibleOf } from './floorOf.ts'
 import type { PlaceOptions } from './PlaceOptions.ts'
-import { rungsOf } from './rungsOf.ts'
 import { mostDays, notSafeFrom } from './Waiting.ts'
 
 /** What is asked for on one ladder, as positions of its rungs. */
@@ -48,7 +48,7 @@ export function situationOf(
   { preferences, waiting }: PlaceOptions,
 ): Situation {
   const need = (ladder: string, notSafe = ''): Need => {
-    const rungs = rungsOf(ruleset, ladder)
+    const rungs = rungCodesOf(ruleset, ladder)
     const answer = ladders[ladder]
     const first = rungs.indexOf(notSafe)
     return {
@@ -89,4 +89,25 @@ export function cannotWait({ withdrawalManagement, urgency }: Situation): boolea
 /** The code of a level by its position. */
 export function levelAt({ level }: Situation, position: number): string {
   return at(level.rungs, position)
+}
+
+/** What the recommendation itself calls for at once, wherever the person goes. */
+export function dangerNow(
+  recommendation: Recommendation,
+): readonly ('emergency-services' | 'stay-with-person')[] {
+  return [
+    ...(isEmergency(recommendation) ? (['emergency-services'] as const) : []),
+    ...(isDanger(recommendation) ? (['stay-with-person'] as const) : []),
+  ]
+}
+
+/** The answer of a ladder, or the floor that is proven so far. */
+function floorOf(answer: LadderAnswer): string {
+  return answer.status === 'final' ? answer.rung : answer.atLeast
+}
+
+/** The rungs that are possible; the answer alone once it is settled, and none of a ladder that there is not. */
+export function possibleOf(answer: LadderAnswer | undefined): readonly string[] {
+  if (answer === undefined) return []
+  return answer.status === 'final' ? [answer.rung] : answer.possible
 }

@@ -1,8 +1,8 @@
 import { oneOf, wholeNumber } from '../boundary/leaves.ts'
 import { answersOf, recordOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
-import { rungsOf } from './rungsOf.ts'
 
 /**
  * What is known of waiting. Each entry that is given replaces the default of the same name; a default that names a rung
@@ -44,11 +44,11 @@ export const days: Shape<number> = /* @__PURE__ */ wholeNumber(0, 3_660)
 
 /** The shape of what is known of waiting. */
 export function waitingShape(ruleset: Ruleset): Shape<Waiting> {
-  const urgencies = rungsOf(ruleset, 'urgency')
+  const urgencies = rungCodesOf(ruleset, 'urgency')
   return recordOf<Waiting>({
     notSafeFrom: recordOf<NotSafeFrom<Ruleset>>({
       urgency: oneOf(urgencies),
-      withdrawalManagement: oneOf(rungsOf(ruleset, 'withdrawalManagement')),
+      withdrawalManagement: oneOf(rungCodesOf(ruleset, 'withdrawalManagement')),
     }),
     mostDays: answersOf<MostDays<Ruleset>>(Object.fromEntries(urgencies.map((code) => [code, days]))),
   })

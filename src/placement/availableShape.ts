@@ -5,9 +5,9 @@ import type { ReadPath, Shape } from '../boundary/Shape.ts'
 import type { UsageIssue } from '../boundary/UsageError.ts'
 import { careFormats } from '../intake/Intake.ts'
 import { levelShape } from '../intake/intakeShape.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Available, Offer } from './Available.ts'
-import { rungsOf } from './rungsOf.ts'
 import { days } from './Waiting.ts'
 
 /** No region has more. */
@@ -19,7 +19,7 @@ export function availableShape(ruleset: Ruleset): Shape<Available> {
     {
       level: levelShape(ruleset),
       formats: listOf(oneOf(careFormats), most, { least: 1 }),
-      withdrawalManagement: listOf(oneOf(rungsOf(ruleset, 'withdrawalManagement')), most),
+      withdrawalManagement: listOf(oneOf(rungCodesOf(ruleset, 'withdrawalManagement')), most),
       waitDays: days,
     },
     ['level', 'formats'],

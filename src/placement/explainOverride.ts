@@ -5,9 +5,9 @@ import { readArguments } from '../boundary/readArguments.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import { oneLine } from '../documents/oneLine.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { possibleOf } from './floorOf.ts'
 import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
 import { overrideRecordShape } from './overrideRecordShape.ts'
+import { possibleOf } from './Situation.ts'
 import {
   capitalized,
   joined,

@@ -5,10 +5,10 @@ import { resultOf } from '../boundary/resultOf.ts'
 import type { CareFormat } from '../intake/Intake.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Addition } from './Addition.ts'
-import { possibleOf } from './floorOf.ts'
 import type { Gap } from './Gap.ts'
 import type { OpenRisk, Placement, SettledPlacement } from './Placement.ts'
 import { placementShape } from './placementShape.ts'
+import { possibleOf } from './Situation.ts'
 import {
   capitalized,
   joined,

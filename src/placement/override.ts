@@ -9,9 +9,8 @@ import { answersOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { dangerNow } from './dangerNow.ts'
-import { possibleOf } from './floorOf.ts'
 import {
   type OverrideDirection,
   type OverrideOptions,
@@ -20,7 +19,7 @@ import {
   overrideReasons,
 } from './OverrideRecord.ts'
 import { overrideOptionsShape, overruledBy } from './rulesOverruled.ts'
-import { rungsOf } from './rungsOf.ts'
+import { dangerNow, possibleOf } from './Situation.ts'
 
 /**
  * Records that a clinician chooses another level than the recommended one.
@@ -96,7 +95,7 @@ function recordOverride(
   return {
     recommended: recommendation.ladders,
     chosen: level,
-    direction: directionOf(recommendation, level, rungsOf(ruleset, 'level')),
+    direction: directionOf(recommendation, level, rungCodesOf(ruleset, 'level')),
     reasonCode,
     note,
     by,

@@ -5,6 +5,7 @@ import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { careFormats } from '../intake/Intake.ts'
 import { levelShape } from '../intake/intakeShape.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Addition, additionCodes } from './Addition.ts'
 import type { Gap } from './Gap.ts'
@@ -21,7 +22,6 @@ import {
   shortfalls,
   type UnsettledPlacement,
 } from './Placement.ts'
-import { rungsOf } from './rungsOf.ts'
 import { days } from './Waiting.ts'
 
 /** The shape of a placement with a ruleset. */
@@ -89,8 +89,8 @@ const formats = /* @__PURE__ */ manyOf(/* @__PURE__ */ oneOf(careFormats), 1)
 const code = /* @__PURE__ */ text()
 
 function gapShape(ruleset: Ruleset, level: Shape<string>, service: Shape<string>): Shape<Gap> {
-  const setting = oneOf(rungsOf(ruleset, 'withdrawalManagement'))
-  const urgency = oneOf(rungsOf(ruleset, 'urgency'))
+  const setting = oneOf(rungCodesOf(ruleset, 'withdrawalManagement'))
+  const urgency = oneOf(rungCodesOf(ruleset, 'urgency'))
   const never = constant(false)
   const notSettled = { code, rulesOut: never, level }
   return taggedBy<Gap>('code', {

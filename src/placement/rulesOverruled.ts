@@ -10,10 +10,10 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import { dimensionsOf, firedRules } from './firedRules.ts'
 import type { OverrideOptions, Overruled, OverruledRule } from './OverrideRecord.ts'
-import { rungsOf } from './rungsOf.ts'
 
 /**
  * Says what choosing a level would overrule, or decide before it is known: what a clinician should see before `override`
@@ -72,7 +72,7 @@ export function overruledBy(
 ): Overruled {
   const usual = ruleset.dimensions.filter(({ id, safety }) => safety || id === 'supervision')
   const acknowledged = new Set(acknowledgeFor ?? usual.map(({ id }) => id))
-  const rungs = rungsOf(ruleset, 'level')
+  const rungs = rungCodesOf(ruleset, 'level')
   const isAbove = (rung: string | undefined): rung is string =>
     rung !== undefined && rungs.indexOf(rung) > rungs.indexOf(level)
   const rules = firedRules(recommendation).flatMap((reason): OverruledRule[] => {

@@ -3,12 +3,11 @@ import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { AdditionCode } from './Addition.ts'
 import { additionsFor } from './additionsFor.ts'
 import { type Candidate, type Choice, choose, isDeclinedOnly } from './choose.ts'
-import { dangerNow } from './dangerNow.ts'
 import { firedRules } from './firedRules.ts'
 import type { LevelGap, ServiceGap } from './Gap.ts'
 import { formatsOf, gapsOf, withdrawalOffered } from './gapsOf.ts'
 import type { ActNow, Meanwhile, OpenRisk, SettledPlacement, Shortfall } from './Placement.ts'
-import { cannotWait, levelAt, type Situation } from './Situation.ts'
+import { cannotWait, dangerNow, levelAt, type Situation } from './Situation.ts'
 
 /** Finds a place against the answer, or against the floor that is proven so far. */
 export function settle(recommendation: Recommendation, situation: Situation): SettledPlacement {

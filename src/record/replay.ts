@@ -11,11 +11,10 @@ import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CareRecord } from './CareRecord.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { factsOf } from './factsOf.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { libraryVersion } from './libraryVersion.ts'
+import { fingerprintOf, sha256 } from './fingerprint.ts'
 import type { Engine, Engines, Reassessed, ReplayResult } from './ReplayResult.ts'
 import { readContent, sealedShape } from './readRecord.ts'
-import { sha256 } from './sha256.ts'
+import { libraryVersion } from './toRecord.ts'
 import { whatMoved } from './whatMoved.ts'
 
 /** By which rules a record is replayed: those of an assessor, or a ruleset. */

@@ -23,9 +23,10 @@ import { anyJson } from './anyJson.ts'
 import type { CareRecord } from './CareRecord.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { factsOf } from './factsOf.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { libraryVersion } from './libraryVersion.ts'
-import { sha256 } from './sha256.ts'
+import { fingerprintOf, sha256 } from './fingerprint.ts'
+
+/** The version of this package; a test holds it equal to that of `package.json`. */
+export const libraryVersion: string = '0.1.0'
 
 /** What goes into a record beside the intake and the recommendation. */
 export interface RecordOptions<R extends Ruleset = AdultRuleset> {

@@ -6,9 +6,8 @@ export type { StepDown, StepOption, StepOptions, StepUnknown } from '../assessor
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { EmergencyTexts } from '../documents/EmergencyTexts.ts'
 export type { PatientWords } from '../documents/PatientWords.ts'
-export type { Detail, Reader } from '../documents/TextOptions.ts'
+export type { Detail, EmergencyTexts, Reader } from '../documents/TextOptions.ts'
 export type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
 export { type TextLanguage, textLanguages } from '../locales/locales.ts'
 export type {
@@ -18,6 +17,6 @@ export type {
   PatientLadderOptions,
 } from './LadderSvgOptions.ts'
 export { ladderSvg } from './ladderSvg.ts'
-export { patientWords } from './patientWords.ts'
 export type { Format, RenderOptions } from './RenderOptions.ts'
 export { render } from './render.ts'
+export { patientWords } from './wordsOf.ts'

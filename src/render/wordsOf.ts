@@ -2,13 +2,14 @@ import { isShipped } from '../adult/rulesetIn.ts'
 import { tableOf } from '../boundary/collections.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { text } from '../boundary/leaves.ts'
+import { readArguments } from '../boundary/readArguments.ts'
 import { recordOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { PatientWords } from '../documents/PatientWords.ts'
-import { defaultLanguage } from '../locales/locales.ts'
+import type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
+import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { patientWords } from './patientWords.ts'
 import type { RenderOptions } from './RenderOptions.ts'
 
 type Entry<T extends 'levels' | 'services' | 'rules'> = PatientWords[T][string]
@@ -96,4 +97,16 @@ function within(part: unknown, key: string): unknown {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== ''
+}
+
+/**
+ * What the adult ruleset says to patients, to build on for a ruleset of one's own that extends it.
+ *
+ * @param language - `en` for American English, `es` for Spanish.
+ * @returns Tables keyed by the ids of the ruleset; they may be spread, and added to.
+ * @throws {@link UsageError} (`invalid-usage`) for a language that there are no words in.
+ */
+export function patientWords(language: TextLanguage): AdultPatientWords {
+  const read = readArguments({ language }, { language: languageOption })
+  return locales[read.language].adultPatientWords
 }

@@ -45,7 +45,7 @@ export type {
   Extension,
   ExtensionRule,
   PartItems,
-} from '../ruleset/Extension.ts'
+} from '../ruleset/extendRuleset.ts'
 export { extendRuleset } from '../ruleset/extendRuleset.ts'
 export { type DimensionShape, type Language, language } from '../ruleset/language.ts'
 export { parseRuleset } from '../ruleset/parseRuleset.ts'

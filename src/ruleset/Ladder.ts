@@ -37,3 +37,11 @@ export interface Ladder {
   /** At least two. Rules raise from the first one. */
   readonly rungs: readonly Rung[]
 }
+
+/** The rung codes of a ladder, lowest first; none of a ladder that the ruleset does not have. */
+export function rungCodesOf(
+  { ladders }: { readonly ladders: readonly Ladder[] },
+  ladder: string,
+): readonly string[] {
+  return ladders.filter(({ id }) => id === ladder).flatMap(({ rungs }) => rungs.map(({ code }) => code))
+}

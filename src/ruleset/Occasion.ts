@@ -1,3 +1,5 @@
+import type { SupportGrade } from './Source.ts'
+
 /** The lists of an intake that name things without rating them. */
 export const listFields = ['conditions', 'substances', 'obligations'] as const
 
@@ -34,3 +36,20 @@ export type Occasion =
   | { readonly kind: 'answer-within'; readonly ladder: string; readonly from: string; readonly to: string }
   | { readonly kind: 'all'; readonly of: readonly Occasion[] }
   | { readonly kind: 'any'; readonly of: readonly Occasion[] }
+
+/** Answers that rarely go together, or that are missing where they matter. The recommendation stands. */
+export interface Warning {
+  readonly id: string
+  /** What to ask again. */
+  readonly question: string
+  readonly when: Occasion
+}
+
+/** What a program should offer this person in particular. */
+export interface Focus {
+  readonly id: string
+  readonly label: string
+  readonly when: Occasion
+  readonly sources: readonly string[]
+  readonly support: SupportGrade
+}

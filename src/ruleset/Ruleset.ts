@@ -1,10 +1,9 @@
 import type { Dimension } from './Dimension.ts'
-import type { Focus } from './Focus.ts'
 import type { Ladder } from './Ladder.ts'
+import type { Focus, Warning } from './Occasion.ts'
 import type { Rule } from './Rule.ts'
 import type { Service } from './Service.ts'
 import type { Source } from './Source.ts'
-import type { Warning } from './Warning.ts'
 
 /** A word of one of the intake's lists. */
 export interface Term {

@@ -5,14 +5,12 @@ import type { Shape } from '../boundary/Shape.ts'
 import type { All, Any, AtLeast, AtLeastOf, Criterion, Total } from './Criterion.ts'
 import { idShape, rungShape, sourceShape } from './catalogShapes.ts'
 import type { Derivation, Dimension, Rating } from './Dimension.ts'
-import type { Focus } from './Focus.ts'
 import type { Ladder } from './Ladder.ts'
-import { listFields, type Occasion, outcomes } from './Occasion.ts'
+import { type Focus, listFields, type Occasion, outcomes, type Warning } from './Occasion.ts'
 import type { Rule } from './Rule.ts'
 import { type Ruleset, rulesetParts, type Term } from './Ruleset.ts'
 import type { Service } from './Service.ts'
 import { supportGrades } from './Source.ts'
-import type { Warning } from './Warning.ts'
 
 /**
  * The structure of a ruleset: which keys, of which types. What the parts say to each other (references, scales,

@@ -1,11 +1,13 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import { readOptions } from '../boundary/readArguments.ts'
+import type { Criterion } from '../ruleset/Criterion.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { defineRuleset } from '../ruleset/defineRuleset.ts'
 import type { Ladder } from '../ruleset/Ladder.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { type ColumnOf, predicate } from './predicate.ts'
+import type { RulesetById } from '../ruleset/rulesetById.ts'
 import { type SqlOptions, sqlOptionsShape } from './SqlOptions.ts'
 import { type SqlNames, snake, sqlNames, temporary } from './sqlNames.ts'
 
@@ -143,4 +145,28 @@ function headline({ id, version, notice }: Ruleset): string {
   return [`Ruleset ${id} ${version}.`, ...(notice === undefined ? [] : [notice])]
     .join(' ')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}
+
+/** The column that holds a dimension's position, never NULL. */
+type ColumnOf = (dimension: string) => string
+
+/** A criterion as a search condition that an auditor can read: each threshold is named beside its position. */
+function predicate(criterion: Criterion, byId: RulesetById, column: ColumnOf): string {
+  const parts = (of: readonly Criterion[]) => of.map((part) => predicate(part, byId, column))
+  switch (criterion.kind) {
+    case 'at-least': {
+      const { ratings } = lookUp(byId.dimensions, criterion.dimension)
+      return `${column(criterion.dimension)} >= ${lookUp(ratings, criterion.rating)} /* ${criterion.rating} */`
+    }
+    case 'all':
+      return `(${parts(criterion.of).join(' AND ')})`
+    case 'any':
+      return `(${parts(criterion.of).join(' OR ')})`
+    case 'at-least-of':
+      return `(${parts(criterion.of)
+        .map((part) => `CASE WHEN ${part} THEN 1 ELSE 0 END`)
+        .join(' + ')} >= ${criterion.count})`
+    case 'total':
+      return `(${criterion.dimensions.map(column).join(' + ')} >= ${criterion.atLeast})`
+  }
 }

@@ -1,5 +1,4 @@
-import type { Intake } from 'level-of-care'
-import { adult } from 'level-of-care'
+import { adult, type Intake } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 
 /** Calls as a health record makes them, about people who are made up. */

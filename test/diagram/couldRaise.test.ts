@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { expect, test } from 'vitest'
 import { createCouldRaise } from '../../src/diagram/couldRaise.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { runs } from '../support/runs.ts'
 import {
   anyBounds,

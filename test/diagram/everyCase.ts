@@ -4,9 +4,9 @@ import type { Diagrams } from '../../src/diagram/buildDiagrams.ts'
 import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
 import type { Diagram, Node } from '../../src/diagram/Diagram.ts'
 import { childOf } from '../../src/diagram/walk.ts'
-import { at } from '../../src/ruleset/at.ts'
 import { type CompiledRuleset, compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 import { holds } from '../../src/ruleset/holds.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { rulesets } from '../support/arbitraries.ts'
 
 /** A ruleset, compiled. */

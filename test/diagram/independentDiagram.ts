@@ -1,7 +1,7 @@
 import type { Diagram, Node, Order } from '../../src/diagram/Diagram.ts'
 import { childOf, depthOf } from '../../src/diagram/walk.ts'
-import { at } from '../../src/ruleset/at.ts'
 import type { CompiledRuleset } from '../../src/ruleset/compileRuleset.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../../src/ruleset/resolveCriterion.ts'
 
 /**

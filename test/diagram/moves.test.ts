@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { expect, test } from 'vitest'
-import { listMoves, type Moves } from '../../src/diagram/Moves.ts'
-import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
-import { orderMoves } from '../../src/diagram/orderMoves.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { listMoves, type Moves, minimalMoves, orderMoves } from '../../src/diagram/minimalMoves.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
 import {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
 import { sizeOf } from '../../src/diagram/Diagram.ts'
 import { orderDimensions } from '../../src/diagram/orderDimensions.ts'
-import { at } from '../../src/ruleset/at.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { all, any, least, orderOf, rulesetOf, total } from './scales.ts'
 
 const indicesOf = (...rules: Parameters<typeof rulesetOf>[1]) => {

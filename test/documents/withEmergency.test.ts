@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { vocabularyOf } from '../../src/documents/Vocabulary.ts'
-import { withEmergency } from '../../src/documents/withEmergency.ts'
+import { vocabularyOf, withEmergency } from '../../src/documents/Vocabulary.ts'
 import { clinic, ladder, level, service } from '../assessor/clinic.ts'
 
 const ruleset = clinic({

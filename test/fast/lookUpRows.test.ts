@@ -5,7 +5,7 @@ import { walk } from '../../src/diagram/walk.ts'
 import { createEvaluateBatch } from '../../src/fast/evaluateBatch.ts'
 import { createLookUpRows, type LookUpRows } from '../../src/fast/lookUpRows.ts'
 import { pack } from '../../src/fast/pack.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { anyPositions, type Compiled, compile } from '../diagram/everyCase.ts'
 import { all, least, rulesetOf, total } from '../diagram/scales.ts'
 

@@ -2,7 +2,7 @@ import { assert, expect, test } from 'vitest'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
 import { childOf, depthOf } from '../../src/diagram/walk.ts'
 import { pack } from '../../src/fast/pack.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { compile, everyCase } from '../diagram/everyCase.ts'
 import { all, any, least, orderOf, rulesetOf, total } from '../diagram/scales.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReadKeys } from '../../src/fast/readKeys.ts'
+import { createReadKeys } from '../../src/fast/evaluate.ts'
 
 test.each([1, 2, 15, 16, 17, 40])(
   '%i keys are read in their order, whatever that of the object is',

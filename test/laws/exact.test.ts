@@ -4,7 +4,7 @@ import { assert, describe, expect, test } from 'vitest'
 import { count, evenWeights } from '../../src/diagram/count.ts'
 import { type Diagram, type Node, sizeOf } from '../../src/diagram/Diagram.ts'
 import { depthOf } from '../../src/diagram/walk.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { type Compiled, childrenOf, compile, everyDiagram } from '../diagram/everyCase.ts'
 import {
   countParts,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { adult, assess } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
 import { possible } from '../../src/diagram/possible.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import {
   anyBounds,
   anyPositions,

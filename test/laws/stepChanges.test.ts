@@ -3,7 +3,7 @@ import { adult, type Episode, type Intake } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { createCaseReader } from '../../src/intake/Case.ts'
-import { at } from '../../src/ruleset/at.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import {
   type Compiled,
   casesBetween,

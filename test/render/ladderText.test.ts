@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Run, wrapText } from '../../src/render/ladder/drawText.ts'
 import { decimal, escapeXml, svgElement } from '../../src/render/ladder/svgElement.ts'
 import { type TextStyle, textWidth } from '../../src/render/ladder/textWidth.ts'
-import { type Run, wrapText } from '../../src/render/ladder/wrapText.ts'
 
 const style: TextStyle = { size: 10, weight: 'normal', family: 'sans' }
 const mono: TextStyle = { ...style, family: 'mono' }

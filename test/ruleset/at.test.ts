@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { at } from '../../src/ruleset/at.ts'
-import { lookUp } from '../../src/ruleset/lookUp.ts'
+import { at, lookUp } from '../../src/ruleset/lookUp.ts'
 
 test('what is there is found', () => {
   expect(at(['home', 'clinic'], 1)).toBe('clinic')

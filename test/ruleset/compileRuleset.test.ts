@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { at } from '../../src/ruleset/at.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 import { deepFreeze } from '../../src/ruleset/deepFreeze.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { small, smallWith } from '../support/small.ts'
 
 test('names become positions, in the order of the ruleset', () => {

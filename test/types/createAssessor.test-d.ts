@@ -1,5 +1,4 @@
-import type { Intake, Recommendation } from 'level-of-care'
-import { adult } from 'level-of-care'
+import { adult, type Intake, type Recommendation } from 'level-of-care'
 import {
   createAssessor,
   type DimensionId,

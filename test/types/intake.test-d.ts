@@ -1,5 +1,4 @@
-import type { Intake } from 'level-of-care'
-import { adult } from 'level-of-care'
+import { adult, type Intake } from 'level-of-care'
 import { extendRuleset, type RatedDimensionId, type Ruleset } from 'level-of-care/rules'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { small } from '../support/small.ts'

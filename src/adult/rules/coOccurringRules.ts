@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, atLeast } from '../language.ts'
+import { type AdultRule, all, atLeast } from '../AdultRule.ts'
 
 /** A second condition beside the main one. */
 export const coOccurringRules: readonly AdultRule[] = [

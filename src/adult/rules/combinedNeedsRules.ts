@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { total } from '../language.ts'
+import { type AdultRule, total } from '../AdultRule.ts'
 
 /** What adds up: one point for each step of each scale, 0 to 4. */
 const combinedNeeds = [

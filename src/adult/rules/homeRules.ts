@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, any, atLeast } from '../language.ts'
+import { type AdultRule, all, any, atLeast } from '../AdultRule.ts'
 
 /** Where the person lives, who helps them, and what they are ready for. */
 export const homeRules: readonly AdultRule[] = [

@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, atLeast } from '../language.ts'
+import { type AdultRule, all, atLeast } from '../AdultRule.ts'
 
 /** Medical illness beside the mental health or substance condition. */
 export const medicalRules: readonly AdultRule[] = [

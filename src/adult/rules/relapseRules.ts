@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, any, atLeast } from '../language.ts'
+import { type AdultRule, all, any, atLeast } from '../AdultRule.ts'
 
 /** Return to use, self-harm, bingeing, purging or acute illness. */
 export const relapseRules: readonly AdultRule[] = [

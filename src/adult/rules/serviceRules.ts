@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, any, atLeast } from '../language.ts'
+import { type AdultRule, all, any, atLeast } from '../AdultRule.ts'
 
 /** What to arrange beside the level of care. */
 export const serviceRules: readonly AdultRule[] = [

@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, any, atLeast } from '../language.ts'
+import { type AdultRule, all, any, atLeast } from '../AdultRule.ts'
 
 /** Watching over that is not met where the person lives. */
 export const supervisionRules: readonly AdultRule[] = [

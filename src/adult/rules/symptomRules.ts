@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, any, atLeast, atLeastOf } from '../language.ts'
+import { type AdultRule, all, any, atLeast, atLeastOf } from '../AdultRule.ts'
 
 /** Symptoms, and what they do to daily life. */
 export const symptomRules: readonly AdultRule[] = [

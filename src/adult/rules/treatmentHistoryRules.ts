@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, atLeast } from '../language.ts'
+import { type AdultRule, all, atLeast } from '../AdultRule.ts'
 
 /** What was tried before, and what the person is stepping down from. */
 export const treatmentHistoryRules: readonly AdultRule[] = [

@@ -1,5 +1,4 @@
-import type { AdultRule } from '../AdultRule.ts'
-import { all, any, atLeast } from '../language.ts'
+import { type AdultRule, all, any, atLeast } from '../AdultRule.ts'
 
 /** Withdrawal from substances, and where it can be managed. */
 export const withdrawalRules: readonly AdultRule[] = [

@@ -5,8 +5,8 @@ import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules
 import { wrongUsage } from '../CliError.ts'
 import { type Place, readJson, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
+import type { Program } from '../Streams.ts'
 
 interface Options {
   readonly format: 'text' | 'markdown' | 'html' | 'json' | 'svg'

@@ -6,11 +6,10 @@ import { createProgress } from '../batch/createProgress.ts'
 import { type Format, formats } from '../batch/Plan.ts'
 import { runBatch } from '../batch/runBatch.ts'
 import { wrongUsage } from '../CliError.ts'
+import { listed } from '../columnsOfText.ts'
 import { openOutput, type Place } from '../files.ts'
-import { listed } from '../listed.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
-import type { Streams } from '../Streams.ts'
+import type { Program, Streams } from '../Streams.ts'
 
 interface Options {
   readonly output: Place

@@ -3,8 +3,8 @@ import { type Comparison, compare } from 'level-of-care/rules'
 import { grouped, share } from '../columnsOfText.ts'
 import { type Place, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
+import type { Program } from '../Streams.ts'
 
 interface Options {
   readonly format: 'text' | 'json'

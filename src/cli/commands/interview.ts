@@ -6,8 +6,8 @@ import { type Place, readJson, writeText } from '../files.ts'
 import { createDialog, Left } from '../interview/createDialog.ts'
 import { type Answers, interview } from '../interview/interview.ts'
 import { orRefuse } from '../orRefuse.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
+import type { Program } from '../Streams.ts'
 
 interface Options {
   readonly file?: Place

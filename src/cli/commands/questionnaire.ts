@@ -4,8 +4,8 @@ import { type TextLanguage, textLanguages } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { type Place, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
+import type { Program } from '../Streams.ts'
 
 interface Options {
   readonly lang: TextLanguage

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander'
 import { type Place, writeText } from '../files.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
+import type { Program } from '../Streams.ts'
 
 const names = ['intake', 'recommendation', 'record', 'ruleset'] as const
 

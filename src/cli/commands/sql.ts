@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Ruleset } from 'level-of-care/rules'
 import type { SqlOptions } from 'level-of-care/sql'
+import { listed } from '../columnsOfText.ts'
 import { type Place, writeText } from '../files.ts'
-import { listed } from '../listed.ts'
 import { orRefuse } from '../orRefuse.ts'
-import type { Program } from '../Program.ts'
 import { readRuleset } from '../readRuleset.ts'
+import type { Program } from '../Streams.ts'
 
 interface Options {
   readonly dialect: SqlOptions['dialect']

@@ -5,8 +5,7 @@ import { alertOf } from '../../documents/alertOf.ts'
 import type { ClinicianPhrases } from '../../locales/ClinicianPhrases.ts'
 import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
 import { describeLadder } from './describeLadder.ts'
-import type { LadderPicture } from './LadderPicture.ts'
-import { reasonLines } from './reasonLines.ts'
+import type { LadderPicture, PicturedLine } from './LadderPicture.ts'
 import { rungsOf } from './rungsOf.ts'
 import { type TellingWays, waysOf } from './waysOf.ts'
 
@@ -75,4 +74,26 @@ function openNotes(questions: readonly OpenQuestion[], { open }: LadderPhrases):
     .filter(({ couldRaise }) => couldRaise.level !== undefined)
     .map(({ title }) => title)
   return titles.length === 0 ? [] : [open(titles.join('; '))]
+}
+
+/**
+ * The reasons that raise the level to this rung. One that is told within another raises no higher than that one does,
+ * and is left out.
+ */
+function reasonLines(
+  { reasons }: Recommendation,
+  code: string,
+  { sensitive }: LadderPhrases,
+): PicturedLine[] {
+  return reasons
+    .filter(({ raises }) => raises.level === code)
+    .map((reason) => {
+      const text = reason.label.slice(0, 1).toUpperCase() + reason.label.slice(1)
+      return {
+        mark: reason.decisiveFor.includes('level') ? 'decides' : 'found',
+        text,
+        spoken: text,
+        aside: [`[${reason.rule}]`, ...(reason.sensitive ? [sensitive] : [])].join(' '),
+      }
+    })
 }
