@@ -13,7 +13,7 @@ export interface Answer<R extends Ruleset = Ruleset> {
 /** Says what is known of one dimension. */
 export type AnswerOf = (known: Case) => Answer
 
-/** Makes those functions, one per dimension; settled answers are made once, and frozen because results share them. */
+/** One function per dimension; settled answers are made once, and frozen because results share them. */
 export function createAnswers(dimensions: readonly Dimension[]): readonly AnswerOf[] {
   return dimensions.map(({ id, ratings }, index): AnswerOf => {
     const settled = ratings.map(({ code }): Answer => Object.freeze({ dimension: id, rating: code }))

@@ -44,7 +44,7 @@ export interface Facts {
  */
 export type CollectEvidence = (criterion: ResolvedCriterion, facts: Facts) => Evidence[]
 
-/** Makes that function; evidence of a rating that is settled is made once, and frozen because results share it. */
+/** Evidence of a rating that is settled is made once, and frozen because results share it. */
 export function createEvidence(
   dimensions: readonly Dimension[],
   answers: readonly AnswerOf[],

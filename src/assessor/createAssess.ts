@@ -15,7 +15,7 @@ export interface Assess {
   readonly safeAssess: (intake: unknown) => AssessResult
 }
 
-/** Makes the functions that check an intake and recommend a level of care. */
+/** Both check the intake by the same shape and recommend alike; `safeAssess` throws nothing. */
 export function createAssess(context: Context): Assess {
   const recommend = createRecommend(context)
   return {

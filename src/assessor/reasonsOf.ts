@@ -9,7 +9,7 @@ import type { Verdict } from './Verdict.ts'
 /** Lists the rules that fired, each with its evidence, and those that only restate another one nested in it. */
 export type ReasonsOf = (verdict: Verdict, facts: Facts) => Reason[]
 
-/** Makes that function. */
+/** Ranks the rules once, in the order in which reasons are told: by the level that they call for, then by the other ladders. */
 export function createReasons(compiled: CompiledRuleset, collectEvidence: CollectEvidence): ReasonsOf {
   const { ladders, ruleset } = compiled
   const strongerRules = createStrongerRules(compiled)

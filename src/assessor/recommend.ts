@@ -12,7 +12,10 @@ import { resolveOccasion } from './resolveOccasion.ts'
 import { createServices } from './servicesOf.ts'
 import { createJudge } from './Verdict.ts'
 
-/** Makes the function that recommends a level of care for a checked intake. */
+/**
+ * Works out once what is the same for every intake; what a recommendation then costs depends on what was found. The intake
+ * has been checked before.
+ */
 export function createRecommend(context: Context): (intake: Intake) => Recommendation {
   const { compiled, diagrams, questions, caseOf } = context
   const { ruleset, ladders, dimensions, level } = compiled

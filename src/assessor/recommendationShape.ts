@@ -51,7 +51,7 @@ export interface ResultParts {
   readonly ruleset: Shape<Recommendation['ruleset']>
 }
 
-/** Makes the parts that speak of a ruleset's ids. */
+/** The parts that speak of a ruleset's ids: they accept its own, and no others. */
 export function resultParts(ruleset: Ruleset): ResultParts {
   const dimension = idOf(ruleset.dimensions)
   const rating = oneOf([

@@ -8,7 +8,7 @@ import type { Verdict } from './Verdict.ts'
 /** Lists the services that are needed, and those that the open questions could still add. */
 export type ServicesOf = (reasons: readonly Reason[], verdict: Verdict) => Recommendation['services']
 
-/** Makes that function. */
+/** Looks up once which rules ask for a service, so that a recommendation only has to see which of them fired. */
 export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf {
   const services = ruleset.services.map(({ id, label, sensitive, always }) => ({
     id,

@@ -19,7 +19,7 @@ export type LadderAnswers<R extends Ruleset = Ruleset> = {
 /** Puts into words which rungs of a ladder are possible: their positions, lowest first. */
 export type LadderAnswerOf = (ladder: number, possible: readonly number[]) => LadderAnswer
 
-/** Makes that function. Results share the settled answers, so nobody may change those. */
+/** Results share the settled answers, so nobody may change those. */
 export function createLadderAnswers(ladders: readonly Ladder[]): LadderAnswerOf {
   const settled = ladders.map(({ rungs }) =>
     rungs.map(({ code }) => Object.freeze({ status: 'final' as const, rung: code })),

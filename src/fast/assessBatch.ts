@@ -17,13 +17,7 @@ export type BatchResult<R extends Ruleset = Ruleset> =
   | { readonly success: true; readonly data: LadderAnswers<R> }
   | { readonly success: false; readonly error: IntakeError }
 
-/**
- * Answers many intakes, without reasons.
- *
- * @param intakes - A list of up to 100,000 intakes, each as yet unchecked.
- * @returns One result per intake, in their order.
- * @throws {@link UsageError} (`invalid-usage`) when it is no such list.
- */
+/** Answers many intakes, without reasons: the method of an assessor, described there. */
 export type AssessBatch<R extends Ruleset = Ruleset> = (
   intakes: readonly unknown[],
 ) => readonly BatchResult<R>[]
@@ -40,7 +34,7 @@ interface Reading extends Compiled {
   readonly caseOf: (intake: Intake) => Case
 }
 
-/** Makes that function. Intakes are read as `assess` reads them, and what is possible is looked up instead of walked. */
+/** Intakes are read as `assess` reads them, and what is possible is looked up instead of walked. */
 export function createAssessBatch(
   { compiled, diagrams, read, caseOf }: Reading,
   evaluatePositions: EvaluatePositions,

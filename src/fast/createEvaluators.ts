@@ -18,7 +18,7 @@ export interface Compiled {
   readonly diagrams: Diagrams
 }
 
-/** Makes the tables and the functions that look things up in them. */
+/** Packs the tables once for all of them: they are the greater part of the cost. */
 export function createEvaluators({ compiled, diagrams }: Compiled): Evaluators {
   const packed = pack(diagrams.ladders)
   const evaluatePositions = createEvaluatePositions(diagrams.ladders, packed)

@@ -12,7 +12,10 @@ export type Ratings<R extends Ruleset = Ruleset> = { readonly [D in DimensionId<
 /** The rung of every ladder. */
 export type Rungs<R extends Ruleset = Ruleset> = { readonly [L in LadderId<R>]: RungCode<R, L> }
 
-/** Makes the function that evaluates ratings that are all known. */
+/**
+ * Evaluates named ratings on the packed tables. What is wrong with them is looked for only where one of them is not known,
+ * and is then told whole.
+ */
 export function createEvaluate(
   { byId, ladders }: CompiledRuleset,
   evaluatePositions: EvaluatePositions,

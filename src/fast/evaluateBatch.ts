@@ -7,15 +7,7 @@ import { areBytes, createEvaluatePositions, ofLadder } from './evaluatePositions
 import { createLookUpRows } from './lookUpRows.ts'
 import type { Packed } from './pack.ts'
 
-/**
- * The rungs of a ladder for many cases at once.
- *
- * @param columns - One column of positions per dimension, in the ruleset's order, all of one length.
- * @param ladder - The ladder's position in the ruleset.
- * @param into - Where the rungs go; a new array unless one is given.
- * @throws {@link IntakeError} (`invalid-intake`) when a column is missing or too short, or a position lies beyond its scale;
- *   {@link UsageError} (`invalid-usage`) when there is no such ladder, or `into` is of another length.
- */
+/** The rungs of a ladder for columns of rating positions: the method of an assessor, described there. */
 export type EvaluateBatch = (columns: readonly Uint8Array[], ladder: number, into?: Uint8Array) => Uint8Array
 
 /** Makes the function that evaluates columns: four rows at once where the packed tables allow it, else one by one. */

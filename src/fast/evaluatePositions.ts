@@ -6,12 +6,7 @@ import { walk } from '../diagram/walk.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Packed } from './pack.ts'
 
-/**
- * The rung of a ladder for rating positions, one per dimension in the ruleset's order.
- *
- * @throws {@link IntakeError} (`invalid-intake`) when there are too few or too many positions, or one lies beyond its scale;
- *   {@link UsageError} (`invalid-usage`) when there is no such ladder.
- */
+/** The rung of a ladder for rating positions, one per dimension: the method of an assessor, described there. */
 export type EvaluatePositions = (positions: Uint8Array, ladder: number) => number
 
 /** Makes the function that evaluates positions: on packed tables where they are small enough, else on the diagrams. */

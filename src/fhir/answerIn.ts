@@ -3,12 +3,12 @@ import { isDateTime } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import type { AnswerOption } from '../instruments/possibleAnswers.ts'
+import { weightUrls } from './coded.ts'
 import type { Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'
 import type { Scale } from './scales.ts'
 import { answerSystem, loinc, snomed } from './systems.ts'
 import type { Target } from './targets.ts'
-import { weightUrls } from './weight.ts'
 
 const aDate = 'a calendar date, YYYY-MM-DD'
 

@@ -10,10 +10,10 @@ import { instruments } from '../instruments/instruments.ts'
 import { possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { defaultLanguage, locales, type TextLanguage, textLanguages } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { weighing } from './coded.ts'
 import type { CodeSystem, CodeSystemConcept } from './r4.ts'
 import { type Choice, dimensionScale, ladderScale, type Scale, scalesOf } from './scales.ts'
 import { answerSystem, commonSystem, systemOf } from './systems.ts'
-import { weighing } from './weight.ts'
 
 /** What is the same in all rulesets changes with this number only. */
 const commonVersion = '1.0.0'

@@ -8,10 +8,10 @@ import { type InstrumentId, instruments } from '../instruments/instruments.ts'
 import { type AnswerOption as Option, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { defaultLanguage } from '../locales/locales.ts'
 import { at } from '../ruleset/lookUp.ts'
+import { weighing } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
 import type { AnswerOption, EnableWhen, Questionnaire, QuestionnaireItem } from './r4.ts'
 import { answerSystem, commonSystem, loinc, questionnaireUrl } from './systems.ts'
-import { weighing } from './weight.ts'
 
 /** Which of the versions of an instrument that must not be mixed up; required where there are several. */
 export type InstrumentQuestionnaireOptions<Id extends InstrumentId> = [VersionId<Id>] extends [never]

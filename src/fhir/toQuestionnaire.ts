@@ -10,12 +10,11 @@ import type { FormPhrases } from '../locales/FormPhrases.ts'
 import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { codingOf } from './coded.ts'
+import { codingOf, weighing } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
 import type { AnswerOption, Coding, Extension, Questionnaire, QuestionnaireItem } from './r4.ts'
 import { type Scale, type Scales, scalesOf } from './scales.ts'
 import { questionnaireUrl } from './systems.ts'
-import { weighing } from './weight.ts'
 
 /** Whose intake it is, and in which language. */
 export interface QuestionnaireOptions<R extends Ruleset = AdultRuleset>

@@ -1,4 +1,4 @@
-import { got } from './got.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
 import type { FlagCriterion } from './Instrument.ts'
 import { added, type Range } from './Range.ts'
 
@@ -13,7 +13,7 @@ export interface Points {
 
 /** The sum of some items; a total that was given narrows what is not known of them. */
 export function sumWithin({ items, total, scored }: Points, ids: readonly string[]): Range {
-  const range = (id: string): Range => got(items, id)
+  const range = (id: string): Range => lookUp(items, id)
   const inside = added(ids.map(range))
   if (!ids.every((id) => scored.includes(id))) return inside
   const others = added(scored.filter((id) => !ids.includes(id)).map(range))

@@ -3,8 +3,7 @@ import { isObject } from '../boundary/isObject.ts'
 import { anything } from '../boundary/leaves.ts'
 import { answersOf } from '../boundary/recordOf.ts'
 import { type ReadPath, refuse, type Shape } from '../boundary/Shape.ts'
-import { at } from '../ruleset/lookUp.ts'
-import { got } from './got.ts'
+import { at, lookUp } from '../ruleset/lookUp.ts'
 import type { FlagCriterion, Instrument, Item } from './Instrument.ts'
 import type { Points } from './Points.ts'
 import { type AnswerOption, possibleAnswers } from './possibleAnswers.ts'
@@ -93,9 +92,11 @@ function readGiven(
   issues: Issue[],
 ): ReadAnswers {
   const positions = positionsOf(instrument, given)
-  const ranges = new Map(instrument.items.map(({ id }) => [id, rangeOf(got(options, id), positions.get(id))]))
+  const ranges = new Map(
+    instrument.items.map(({ id }) => [id, rangeOf(lookUp(options, id), positions.get(id))]),
+  )
   const scored = instrument.items.filter((item) => item.scored !== false).map(({ id }) => id)
-  const sum = added(scored.map((id) => got(ranges, id)))
+  const sum = added(scored.map((id) => lookUp(ranges, id)))
   const basis = (given.total ?? null) === null ? 'items' : 'total'
   const total =
     basis === 'items' ? sum : readTotal(instrument, options, positions, given.total, sum, path, issues)
@@ -155,7 +156,7 @@ function readTotal(
   const lists = instrument.items
     .filter((item) => item.scored !== false)
     .map(({ id }) => {
-      const points = got(options, id).map((option) => option.points)
+      const points = lookUp(options, id).map((option) => option.points)
       const position = positions.get(id)
       return position === undefined ? points : [at(points, position)]
     })

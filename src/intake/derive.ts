@@ -24,7 +24,7 @@ export type Derive = (history: readonly PastEpisode[], assessedOn: string) => De
 /** No episode bears on it. */
 const lowest: DerivedRating = { least: 0, most: 0, episodes: [] }
 
-/** Makes that function for a method. */
+/** The window, the scale and the levels are looked up once per dimension; a history then costs what its episodes do. */
 export function createDerive(
   derivation: Derivation,
   ratings: readonly Rating[],

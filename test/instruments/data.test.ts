@@ -7,7 +7,6 @@ import {
   UsageError,
 } from 'level-of-care/instruments'
 import { describe, expect, test } from 'vitest'
-import { got } from '../../src/instruments/got.ts'
 import { suggestions } from '../../src/instruments/suggestions.ts'
 
 const all: readonly Instrument[] = instruments
@@ -208,7 +207,3 @@ function mod10(digits: string): number {
   }, 0)
   return (10 - (sum % 10)) % 10
 }
-
-test('what should be there and is not is a defect', () => {
-  expect(() => got(new Map([['a', 1]]), 'b')).toThrow(RangeError)
-})

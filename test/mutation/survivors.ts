@@ -40,7 +40,7 @@ export const survivors: readonly Survivor[] = [
     reason: 'A shortcut: a level that is the last one is the last one as a copy, too.',
   },
   {
-    file: 'src/intake/unsuccessfulLevel.ts',
+    file: 'src/intake/derive.ts',
     line: 'if (failed === no) return no',
     part: 'failed === no',
     becomes: ['false'],
@@ -304,21 +304,21 @@ export const survivors: readonly Survivor[] = [
     reason: 'Of two ways to cut that make equally large tables, either will do.',
   },
   {
-    file: 'src/fast/readKeys.ts',
+    file: 'src/fast/evaluate.ts',
     line: "a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '',",
     part: "''",
     becomes: ['"Stryker was here!"'],
     reason: 'What is read in a place without a key is beyond the list, and nobody looks at it.',
   },
   {
-    file: 'src/fast/readKeys.ts',
+    file: 'src/fast/evaluate.ts',
     line: "i = '', j = '', k = '', l = '', m = '', n = '', o = '', p = '',",
     part: "''",
     becomes: ['"Stryker was here!"'],
     reason: 'What is read in a place without a key is beyond the list, and nobody looks at it.',
   },
   {
-    file: 'src/fast/readKeys.ts',
+    file: 'src/fast/evaluate.ts',
     line: 'if (others.length > 0) return (object) => keys.map((key) => object[key])',
     part: 'others.length > 0',
     becomes: ['true', 'others.length >= 0'],
@@ -417,7 +417,7 @@ export const survivors: readonly Survivor[] = [
     reason: 'No two rules have the same id.',
   },
   {
-    file: 'src/assessor/strongerRules.ts',
+    file: 'src/assessor/reasonsOf.ts',
     line: '!(covers(weaker, stronger) && weaker.rule.id < stronger.rule.id)',
     part: 'weaker.rule.id < stronger.rule.id',
     becomes: ['weaker.rule.id <= stronger.rule.id'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { type Import, importsOf, nodesOf, sources } from './sources.ts'
@@ -66,6 +67,14 @@ const say = ({ from, to, typeOnly }: Import) => `${from} imports ${typeOnly ? 't
 
 test('every folder has its place among the others', () => {
   expect([...files].filter((file) => arrows[folderOf(file)] === undefined)).toEqual([])
+})
+
+test('the listing of folders has a line for each, every one below those that it may import', () => {
+  const listing = readFileSync(new URL('../../src/README.md', import.meta.url), 'utf8')
+  const listed = [...listing.matchAll(/^\| \[`([a-z-]+)`\]\(\1\) +\| \S/gm)].map(([, folder]) => folder ?? '')
+  expect([...listed, '', 'cli'].sort()).toEqual(Object.keys(arrows).sort())
+  for (const [position, folder] of listed.entries())
+    for (const value of arrows[folder]?.values ?? []) expect(listed.slice(0, position)).toContain(value)
 })
 
 test('arrows point down only', () => {

@@ -5,7 +5,7 @@ import type { AnsweredRow, Row, RowAnswer } from './Row.ts'
 /** Answers rows, in their order. */
 export type AnswerRows = (rows: readonly Row[]) => readonly AnsweredRow[]
 
-/** Makes that function. Whatever it says is what the library says of each row; with reasons, it takes longer. */
+/** Whatever it says is what the library says of each row; with reasons, it takes longer. */
 export function createAnswerRows(assessor: Assessor<Ruleset>, reasons: boolean): AnswerRows {
   const answerIntakes = reasons ? withReasons(assessor) : withoutReasons(assessor)
   return (rows) => {

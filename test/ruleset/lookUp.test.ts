@@ -13,6 +13,6 @@ test('what is not there is a defect, and says so', () => {
       new RangeError('There is nothing at this position.'),
     )
   expect(() => lookUp(new Map([['home', 0]]), 'clinic')).toThrow(
-    new TypeError('The ruleset was not checked.'),
+    new TypeError('There is nothing under this name.'),
   )
 })
