@@ -76,11 +76,11 @@ export const folders: readonly Folder[] = [
     // not among them, for they take seconds and fail for nothing that the others do not fail for.
     tests: [
       'render/gallery.test.ts',
-      'explanation/createExplainer.test.ts',
-      'explanation/spanish.test.ts',
-      'explanation/hospitalKind.test.ts',
-      'explanation/withEmergency.test.ts',
-      'explanation/emergencyTexts.test.ts',
+      'documents/createExplainer.test.ts',
+      'documents/spanish.test.ts',
+      'documents/hospitalKind.test.ts',
+      'documents/withEmergency.test.ts',
+      'documents/emergencyTexts.test.ts',
       'render/ownRuleset.test.ts',
       'render/sensitive.test.ts',
       'render/neverSaid.test.ts',
