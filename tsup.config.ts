@@ -1,6 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import type { Metafile } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { buildCli } from './cli.config.ts'
+import { buildCli } from './.ci/buildCli.ts'
+import { writeSbom } from './.ci/writeSbom.ts'
 
 /** The folders that are a subpath of the package each. */
 const subpaths = [
@@ -17,6 +19,21 @@ const subpaths = [
   'rules',
   'sql',
 ]
+
+/** Packages whose types are copied into ours. */
+const inDeclarations = ['@standard-schema/spec']
+
+/** What the bundler says of both formats, which it leaves among what it built. */
+async function libraryMetafiles(): Promise<Metafile[]> {
+  return await Promise.all(
+    ['esm', 'cjs'].map(async (format) => {
+      const file = `dist/metafile-${format}.json`
+      const metafile: Metafile = JSON.parse(await readFile(file, 'utf8'))
+      await rm(file)
+      return metafile
+    }),
+  )
+}
 
 /** Writes the JSON Schemas of the shipped ruleset beside the code that makes them, for tools in other languages. */
 async function writeJsonSchemas(): Promise<void> {
@@ -37,15 +54,16 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: { resolve: ['@standard-schema/spec'] },
+  dts: { resolve: inDeclarations },
   // What the entries share is one chunk: an error class is the same object through each of them.
   splitting: true,
   // Without it tsup down-levels `?.` and `??` of the CommonJS chunks to calls of slow helpers.
   treeshake: true,
-  sourcemap: true,
+  metafile: true,
   clean: true,
   async onSuccess() {
     await writeJsonSchemas()
-    await buildCli('dist', 'beside')
+    const program = await buildCli('dist', 'beside')
+    await writeSbom('dist/sbom.cdx.json', [program, ...(await libraryMetafiles())], inDeclarations)
   },
 })

@@ -2,9 +2,7 @@
  * What each rating of the adult ruleset means, where an editor shows it: at the key of an intake. What may stand there,
  * the ruleset says. It is no interface, because with one an intake would fit into no record of strings.
  *
- * Made of `locales/en/adultNames.ts`, and a test holds the two equal. To write it anew:
- *
- * UPDATE_ANCHORS=1 npx vitest run --project source test/adult/ratingAnchors.test.ts
+ * Made of `locales/en/adultNames.ts` by `npm run update`, and a test holds the two equal.
  */
 export type RatingAnchors = {
   /**

@@ -25,6 +25,8 @@ export interface Program {
   readonly streams: Streams
   /** The file that threads run; without it there are none. */
   readonly workerUrl: URL | undefined
+  /** The folder with the examples. */
+  readonly examples: URL
   /** Says with which status the program ends. */
   readonly finish: (status: number) => void
 }

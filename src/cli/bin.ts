@@ -21,7 +21,8 @@ process.stderr.on('error', () => {})
 
 try {
   const workerUrl = new URL('./cli-worker.js', import.meta.url)
-  process.exitCode = await main(process.argv.slice(2), process, workerUrl)
+  const examples = new URL('../examples/', import.meta.url)
+  process.exitCode = await main(process.argv.slice(2), process, examples, workerUrl)
 } catch (error) {
   removeUnfinished()
   // Its message might hold something of the input.

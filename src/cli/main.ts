@@ -4,6 +4,7 @@ import { addAnalyze } from './commands/analyze.ts'
 import { addAssess } from './commands/assess.ts'
 import { addBatch } from './commands/batch.ts'
 import { addCompare } from './commands/compare.ts'
+import { addExample } from './commands/example.ts'
 import { addInterview } from './commands/interview.ts'
 import { addQuestionnaire } from './commands/questionnaire.ts'
 import { addSchema } from './commands/schema.ts'
@@ -19,15 +20,22 @@ const version: string = typeof levelOfCareVersion === 'string' ? levelOfCareVers
  * Runs a command line.
  *
  * @param argv - The arguments, without those that start the program.
+ * @param examples - The folder with the examples that come with the package.
  * @param workerUrl - The file that threads run; without it there are none.
  * @returns The status to exit with: 0 when all is fine, 1 when the input is wrong, 2 when the command is.
  */
-export async function main(argv: readonly string[], streams: Streams, workerUrl?: URL): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  streams: Streams,
+  examples: URL,
+  workerUrl?: URL,
+): Promise<number> {
   const { stdout, stderr } = streams
   let status = 0
   const given = {
     streams,
     workerUrl,
+    examples,
     finish: (code: number) => {
       status = code
     },
@@ -43,7 +51,10 @@ export async function main(argv: readonly string[], streams: Streams, workerUrl?
       // Whatever is wrong is said once, below.
       writeErr: () => {},
     })
-    .addHelpText('after', '\nExample:\n  level-of-care assess intake.json')
+    .addHelpText(
+      'after',
+      '\nExample:\n  level-of-care example outpatient-depression.json | level-of-care assess',
+    )
   for (const add of [
     addAssess,
     addBatch,
@@ -53,6 +64,7 @@ export async function main(argv: readonly string[], streams: Streams, workerUrl?
     addQuestionnaire,
     addSchema,
     addSql,
+    addExample,
   ])
     add(program, given)
   try {

@@ -37,7 +37,8 @@ export function escaped(text: string): string {
     text
       .replace(/[\\`*_[\]<>&~|#@$]/g, '\\$&')
       // What is made into a link or a picture of its own accord.
-      .replace(/:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, '\\$&')
+      .replace(/:(?=\/\/|[\w+-]+:)/g, '\\$&')
+      .replace(/(www)\./gi, '$1\\.')
       // What would begin a list, a heading or a line across.
       .replace(/^[-+=]/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')

@@ -2,18 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dimensionOutlines } from '../../src/adult/dimensions.ts'
 import { adultNames as en } from '../../src/locales/en/adultNames.ts'
+import { updating } from '../support/updating.ts'
 
-/** `UPDATE_ANCHORS=1` writes them anew. */
-const updating = process.env.UPDATE_ANCHORS === '1'
 const path = new URL('../../src/adult/RatingAnchors.ts', import.meta.url)
 
 const head = `/**
  * What each rating of the adult ruleset means, where an editor shows it: at the key of an intake. What may stand there,
  * the ruleset says. It is no interface, because with one an intake would fit into no record of strings.
  *
- * Made of \`locales/en/adultNames.ts\`, and a test holds the two equal. To write it anew:
- *
- * UPDATE_ANCHORS=1 npx vitest run --project source test/adult/ratingAnchors.test.ts
+ * Made of \`locales/en/adultNames.ts\` by \`npm run update\`, and a test holds the two equal.
  */
 export type RatingAnchors = {
 `

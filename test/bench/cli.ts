@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { adult } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
-import { buildCli } from '../../cli.config.ts'
+import { buildCli } from '../../.ci/buildCli.ts'
 import { mulberry32 } from './corpus.ts'
 import { table } from './table.ts'
 

@@ -46,6 +46,8 @@ export interface Row {
 /** Another ruleset, and what is made with it. */
 const mine = extendRuleset(adult, { id: 'mine', version: '1.0.0' })
 const assessor = createAssessor(mine)
+/** Made once: to make one takes longer than most of the calls that it goes into. */
+const shipped = createAssessor(adult)
 
 const today = { assessedOn: '2026-11-20', riskOfHarm: 'imminent' }
 const complete = {
@@ -78,7 +80,7 @@ const recommendation: Argument = {
 const language = { language: () => 'es' }
 const text = { ...language, emergency: () => emergency }
 /** With the assessor that made it, and a translation of its ruleset. */
-const told = { ...text, assessor: () => createAssessor(adult), translation: () => adult }
+const told = { ...text, assessor: () => shipped, translation: () => adult }
 const placement = () => place(assess(today), { levels: [{ level: 'outpatient', formats: ['telehealth'] }] })
 const decision = {
   level: 'residential',
@@ -142,7 +144,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
     reassess: {
       arguments: [{ name: 'history', kind: 'person', sound: () => [complete] }],
       options: {
-        assessor: () => createAssessor(adult),
+        assessor: () => shipped,
         current: () => ({ level: 'outpatient', since: '2026-11-01' }),
         minimumAssessments: () => 2,
         minimumDaysApart: () => 7,
@@ -196,7 +198,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
     place: {
       arguments: [recommendation, { name: 'available', kind: 'program', sound: () => ({ levels: [] }) }],
       options: {
-        assessor: () => createAssessor(adult),
+        assessor: () => shipped,
         preferences: () => ({ format: 'telehealth' }),
         waiting: () => ({ mostDays: { routine: 10 } }),
       },
@@ -204,11 +206,11 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
     },
     override: {
       arguments: [recommendation, { name: 'request', kind: 'person', sound: () => decision }],
-      options: { assessor: () => createAssessor(adult), acknowledgeFor: () => ['riskOfHarm'] },
+      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'] },
     },
     rulesOverruled: {
       arguments: [recommendation, { name: 'level', kind: 'program', sound: () => 'outpatient' }],
-      options: { assessor: () => createAssessor(adult), acknowledgeFor: () => ['riskOfHarm'] },
+      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'] },
     },
     explainPlacement: {
       arguments: [
@@ -239,7 +241,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       arguments: [{ ...intake, sound: () => today }, recommendation],
       options: {
         recordedAt: () => '2026-11-20T15:04:05Z',
-        assessor: () => createAssessor(adult),
+        assessor: () => shipped,
         override: () => override(assess(today), decision),
         placement,
       },
@@ -253,7 +255,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
           sound: () => record,
         },
       ],
-      options: { assessor: () => createAssessor(adult) },
+      options: { assessor: () => shipped },
     },
   },
   render: {
@@ -309,17 +311,17 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
     },
   },
   fhir: {
-    codeSystems: { arguments: [], options: { assessor: () => createAssessor(adult) } },
+    codeSystems: { arguments: [], options: { assessor: () => shipped } },
     fromQuestionnaireResponse: {
       arguments: [{ name: 'response', kind: 'person', sound: () => response }],
-      options: { assessor: () => createAssessor(adult), map: () => ({ q1: 'riskOfHarm' }) },
+      options: { assessor: () => shipped, map: () => ({ q1: 'riskOfHarm' }) },
     },
     fromResources: {
       arguments: [
         { name: 'bundle', kind: 'person', sound: () => ({ resourceType: 'Bundle', type: 'searchset' }) },
       ],
       options: {
-        assessor: () => createAssessor(adult),
+        assessor: () => shipped,
         patient: () => 'Patient/example',
         levels: () => ({ 'a|b': 'outpatient' }),
         outcomes: () => ({ 'Encounter/1': 'improved' }),

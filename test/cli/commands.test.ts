@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adult, assess, explain, stepDown } from 'level-of-care'
 import { toQuestionnaire } from 'level-of-care/fhir'
@@ -124,6 +124,31 @@ describe('what a command prints is what the library says', () => {
     expect(await run(['schema', 'record', '-o', nowhere])).toMatchObject({
       status: 2,
       stderr: `${nowhere} cannot be written\n`,
+    })
+  })
+})
+
+describe('the examples that come with the package', () => {
+  test('are listed', async () => {
+    const { status, stdout } = await run(['example'])
+    expect(status).toBe(0)
+    expect(stdout.trimEnd().split('\n').sort()).toEqual(
+      ['intakes', 'tables'].flatMap((folder) => readdirSync(inRepository(`examples/${folder}`))).sort(),
+    )
+  })
+
+  test('are written as they are', async () => {
+    const place = join(ownFolder(), 'intake.json')
+    expect((await run(['example', 'outpatient-unsafe-home.json'])).stdout).toBe(readFileSync(file, 'utf8'))
+    expect(await run(['example', 'outpatient-unsafe-home.json', '-o', place])).toMatchObject({ status: 0 })
+    expect(readFileSync(place, 'utf8')).toBe(readFileSync(file, 'utf8'))
+  })
+
+  test.each(['outpatient', '../gallery/population.svg', ''])('there is none of the name %j', async (name) => {
+    expect(await run(['example', name])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'there is no such example; level-of-care example lists them\n',
     })
   })
 })
@@ -262,7 +287,17 @@ describe('what is wrong is said on the standard error, one line each, and repeat
 })
 
 describe('help', () => {
-  const commands = ['assess', 'batch', 'interview', 'analyze', 'compare', 'questionnaire', 'schema', 'sql']
+  const commands = [
+    'assess',
+    'batch',
+    'interview',
+    'analyze',
+    'compare',
+    'questionnaire',
+    'schema',
+    'sql',
+    'example',
+  ]
 
   test('lists every command', async () => {
     const { status, stdout, stderr } = await run(['--help'])

@@ -19,3 +19,8 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
     `| ${widths.map((width, column) => `${cells[column]}`.padEnd(width)).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
+
+/** The names of all that stands between markers in a text. */
+export function namesOfMarkers(text: string): string[] {
+  return [...text.matchAll(/^<!-- ([a-z]+) -->$/gm)].map(([, name]) => String(name))
+}

@@ -2,8 +2,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { updating } from '../support/updating.ts'
 import { inRepository, runProgram } from './runProgram.ts'
-import { shownOutput, updating, withShownOutput } from './shownOutput.ts'
+import { shownOutput, withShownOutput } from './shownOutput.ts'
 
 /** Every script but `assess.ts`, whose output depends on the intake that it is given. */
 const scripts = readdirSync(inRepository('examples'))

@@ -1,6 +1,3 @@
-/** Set, and the shown outputs are written anew instead of compared. */
-export const updating: boolean = process.env.UPDATE_EXAMPLES === '1'
-
 const block = /\n\/\* Prints:\n\n([\s\S]*)\n\*\/\n$/
 
 /** What the comment at the end of an example says that it prints. */

@@ -3,11 +3,14 @@ import { text } from 'node:stream/consumers'
 import { main } from '../../src/cli/main.ts'
 import { token } from './mutate.ts'
 
+const examples = new URL('../../examples/', import.meta.url)
+
 /** Runs a command on a text; throws if it ends in any way that is not documented, or if an error repeats the token. */
 export async function command(argv: readonly string[], input: string): Promise<void> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const said = Promise.all([text(stdout), text(stderr)])
-  const status = await main(argv, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
+  const stdin = Readable.from([Buffer.from(input)])
+  const status = await main(argv, { stdin, stdout, stderr }, examples)
   stdout.end()
   stderr.end()
   const [, errors] = await said

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
@@ -35,6 +36,23 @@ test('a JavaScript module imports it', () => {
 test('a CommonJS script requires it', () => {
   const { run } = consumer('commonjs', ['commonjs.cjs'])
   expect(JSON.parse(run('node', 'commonjs.cjs'))).toEqual(expected)
+})
+
+test('every subpath is found without `exports`, where it is read as a folder', () => {
+  const { folder, run, write } = consumer('commonjs', [])
+  const { exports } = JSON.parse(
+    readFileSync(join(folder, 'node_modules/level-of-care/package.json'), 'utf8'),
+  )
+  const subpaths = Object.keys(exports).filter((subpath) => /^\.\/[a-z-]+$/.test(subpath))
+  // Node reads no `exports` when it is given a path.
+  write(
+    'folders.cjs',
+    `const found = ${JSON.stringify(subpaths)}.filter((subpath) =>
+      require('./node_modules/level-of-care/' + subpath) === require('level-of-care/' + subpath.slice(2)))
+    console.log(JSON.stringify(found))`,
+  )
+  expect(subpaths.length).toBeGreaterThan(10)
+  expect(JSON.parse(run('node', 'folders.cjs'))).toEqual(subpaths)
 })
 
 test.each(['module', 'commonjs'] as const)('TypeScript for Node (NodeNext, %s) compiles and runs', (type) => {

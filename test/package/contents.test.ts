@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { repository } from './support/paths.ts'
 import { run } from './support/run.ts'
 
@@ -20,10 +21,19 @@ const entries: string[] = Object.values<{ import?: { default: string } }>(manife
   (entry) => (entry.import === undefined ? [] : [entry.import.default.replace(/^\.\/(.*)\.js$/, '$1')]),
 )
 
+/** What is made for packing alone. */
+const stubs = list.filter((path) => /^(?!dist|src|examples)[a-z-]+\/[a-z.-]+\.json$/.test(path))
+
+/** Files of the repository under version control. */
+const tracked = (pattern: RegExp) =>
+  run('git', ['ls-files'], repository('.'))
+    .split('\n')
+    .filter((path) => pattern.test(path))
+
 /** The command line, and what its threads run. */
 const program = ['dist/cli.js', 'dist/cli-worker.js']
 
-test('the package holds its entries in both formats, with types and source maps, and its papers', () => {
+test('the package holds its entries in both formats, with types, its papers and its examples', () => {
   expect(entries).toEqual(
     [
       'index',
@@ -41,11 +51,13 @@ test('the package holds its entries in both formats, with types and source maps,
       'sql',
     ].map((name) => `dist/${name}`),
   )
-  const kinds = ['js', 'js.map', 'cjs', 'cjs.map', 'd.ts', 'd.cts']
+  const kinds = ['js', 'cjs', 'd.ts', 'd.cts']
   const needed = [
     ...entries.flatMap((entry) => kinds.map((kind) => `${entry}.${kind}`)),
     ...['intake', 'recommendation', 'record', 'ruleset'].map((name) => `dist/schemas/${name}.schema.json`),
     ...program,
+    'dist/sbom.cdx.json',
+    ...tracked(/^(src\/.*README\.md|examples\/.*)$/),
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -56,8 +68,11 @@ test('the package holds its entries in both formats, with types and source maps,
 
 test('the package holds nothing else, apart from what its entries share', () => {
   const known = [
-    ...entries.map((entry) => new RegExp(`^${entry}\\.(c?js(\\.map)?|d\\.c?ts)$`)),
-    /^dist\/chunk-[A-Z0-9]{8}\.c?js(\.map)?$/,
+    ...entries.map((entry) => new RegExp(`^${entry}\\.(c?js|d\\.c?ts)$`)),
+    ...stubs.map((path) => new RegExp(`^${path}$`)),
+    /^dist\/chunk-[A-Z0-9]{8}\.c?js$/,
+    /^dist\/sbom\.cdx\.json$/,
+    /^(src\/([a-z-]+\/)?README\.md|examples\/.*)$/,
     /^dist\/schemas\/[a-z]+\.schema\.json$/,
     /^dist\/cli(-worker)?\.js$/,
     /^dist\/[A-Za-z]+-[\w-]{8}\.d\.c?ts$/,
@@ -71,14 +86,54 @@ test('the package asks for nothing to be installed with it', () => {
   expect([manifest, manifest.scripts].flatMap(Object.keys).filter((key) => asks.test(key))).toEqual([])
 })
 
-test('source maps bring their sources, and name none by where they lay on the machine that built them', () => {
-  for (const map of list.filter((path) => path.endsWith('.map'))) {
-    // An entry that only hands on what others make has no source of its own.
-    const { sources, sourcesContent = [] } = JSON.parse(read(map))
-    expect(sources.filter((path: string) => !/^\.\.\/src\//.test(path))).toEqual([])
-    expect(sourcesContent.filter((content: unknown) => typeof content !== 'string')).toEqual([])
-    expect(sourcesContent).toHaveLength(sources.length)
+test('it is at most 4 MB unpacked', () => {
+  const { unpackedSize } = JSON.parse(run('npm', ['pack', '--dry-run', '--json', tarball], '.'))[0]
+  expect(unpackedSize).toBeLessThanOrEqual(4_000_000)
+})
+
+test('every subpath has a stub that leads to the same files, for resolvers that do not read `exports`', () => {
+  const subpaths = Object.entries<{ import?: { default: string }; require: { default: string } }>(
+    manifest.exports,
+  ).filter(([subpath, entry]) => subpath !== '.' && entry.import !== undefined)
+  expect(subpaths.map(([subpath]) => `${subpath.slice(2)}/package.json`).sort()).toEqual(
+    stubs.filter((path) => path.endsWith('/package.json')).sort(),
+  )
+  for (const [subpath, entry] of subpaths) {
+    const { main, module, types } = JSON.parse(read(`${subpath.slice(2)}/package.json`))
+    expect([main, module]).toEqual([`.${entry.require.default}`, `.${entry.import?.default}`])
+    expect(list).toContain(types.replace('../', ''))
   }
+  for (const path of stubs.filter((stub) => stub.startsWith('schemas/')))
+    expect(read(path)).toBe(read(`dist/${path}`))
+})
+
+test('no stub is left in the repository', () => {
+  expect(stubs.filter((path) => existsSync(repository(path)))).toEqual([])
+})
+
+describe('what is bundled', () => {
+  const sbom = JSON.parse(read('dist/sbom.cdx.json'))
+
+  test('is listed, with versions and licenses, in sound CycloneDX', async () => {
+    expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(JSON.stringify(sbom))).toBe(
+      null,
+    )
+    const { devDependencies } = JSON.parse(readFileSync(repository('package.json'), 'utf8'))
+    expect(
+      sbom.components.map(
+        ({
+          group,
+          name,
+          version,
+        }: {
+          readonly group?: string
+          readonly name: string
+          readonly version: string
+        }) => `${group === undefined ? '' : `${group}/`}${name}@${version}`,
+      ),
+    ).toEqual(['@standard-schema/spec', 'commander'].map((name) => `${name}@${devDependencies[name]}`))
+    for (const { licenses } of sbom.components) expect(licenses).toEqual([{ license: { id: 'MIT' } }])
+  })
 })
 
 test('publint finds nothing', async () => {

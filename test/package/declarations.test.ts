@@ -172,8 +172,8 @@ test.each(compilers)(
 test('the oldest compiler is the one that the package and its page name', () => {
   const [{ compiler }] = compilers
   const { version } = JSON.parse(readFileSync(repository(`node_modules/${compiler}/package.json`), 'utf8'))
-  expect(Object.keys(manifest.typesVersions)).toEqual([`>=${version.split('.', 2).join('.')}`])
-  expect(readFileSync(repository('README.md'), 'utf8')).toContain('for TypeScript 5.4 or later')
+  const page = readFileSync(repository('README.md'), 'utf8')
+  expect(page).toContain(`types for TypeScript ${version.split('.', 2).join('.')} or later`)
 })
 
 test('the oldest compiler finds nothing wrong in the types of the package', async () => {

@@ -8,7 +8,9 @@ import { expected } from './support/expected.ts'
 import { repository } from './support/paths.ts'
 
 const manifest = JSON.parse(readFileSync(repository('package.json'), 'utf8'))
-const entries = Object.keys(manifest.typesVersions['>=5.4'])
+const entries = Object.keys(manifest.exports).flatMap((subpath) =>
+  /^\.\/[a-z-]+$/.test(subpath) ? [subpath.slice('./'.length)] : [],
+)
 
 test.each(['index', ...entries].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
   '%s imports only files of its own',

@@ -1,25 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { adult, assess } from 'level-of-care'
 import { override, place } from 'level-of-care/placement'
 import { type CareRecord, fingerprint, replay, toRecord } from 'level-of-care/record'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { libraryVersion } from '../../src/record/toRecord.ts'
+import { hasChanged, isRecorded, recordsOf, testShown } from '../support/recorded.ts'
 import { small } from '../support/small.ts'
+import { updating } from '../support/updating.ts'
 import { intake, recordedAt } from './parts.ts'
 import { wordless } from './variants.ts'
 
-/** `UPDATE_RECORDS=1` writes the records of this version anew; those of earlier ones are never touched. */
-const updating = process.env.UPDATE_RECORDS === '1'
-
 const folder = new URL('fixtures/', import.meta.url)
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
-const write = (name: string, value: unknown) =>
-  writeFileSync(new URL(name, folder), `${JSON.stringify(value, null, 2)}\n`)
-const namesIn = (url: URL) =>
-  readdirSync(url)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
 
 const firstCall = {
   assessedOn: '2026-11-20',
@@ -35,7 +28,7 @@ const otherIntake = {
   treatmentHistory: [{ level: 'clinic', outcome: 'ongoing' }],
 }
 
-/** People made up, one for each kind of record. */
+/** People made up, one for each kind of record by the shipped rules. */
 const kinds: { readonly [kind: string]: () => Promise<object> } = {
   final: () => toRecord(intake, assess(intake), { recordedAt }),
   provisional: () => toRecord(firstCall, assess(firstCall), { recordedAt }),
@@ -54,32 +47,58 @@ const kinds: { readonly [kind: string]: () => Promise<object> } = {
         levels: [{ level: 'outpatient', formats: ['telehealth'], waitDays: 2 }],
       }),
     }),
-  'own-rules': () => toRecord(otherIntake, other.assess(otherIntake), { recordedAt, assessor: other }),
 }
 
-const present = Object.keys(kinds).map((kind) => `${libraryVersion}-${kind}.json`)
-
-/** The rulesets that made them, in a file each: what decides, without the words. */
-const rulesetFile = ({ id, version }: Pick<Ruleset, 'id' | 'version'>) => `rulesets/${id}-${version}.json`
+/** Every record that this version makes, by the name of its file. */
+const made: { readonly [name: string]: () => Promise<object> } = {
+  ...Object.fromEntries(
+    Object.entries(kinds).map(([kind, make]) => [
+      `${adult.id}-${adult.version}/${libraryVersion}-${kind}.json`,
+      make,
+    ]),
+  ),
+  [`${small.id}-${small.version}/${libraryVersion}-own-rules.json`]: () =>
+    toRecord(otherIntake, other.assess(otherIntake), { recordedAt, assessor: other }),
+}
 
 if (updating) {
-  mkdirSync(new URL('rulesets/', folder), { recursive: true })
-  for (const [kind, make] of Object.entries(kinds)) write(`${libraryVersion}-${kind}.json`, await make())
-  for (const ruleset of [adult, small]) write(rulesetFile(ruleset), wordless(ruleset))
+  for (const ruleset of [adult, small]) {
+    if (await hasChanged(ruleset)) throw new Error(needsVersion(ruleset))
+    mkdirSync(recordsOf(ruleset), { recursive: true })
+    write('ruleset.json', wordless(ruleset), recordsOf(ruleset))
+  }
+  for (const [name, make] of Object.entries(made)) write(name, await make())
 }
 
-const names = namesIn(folder)
+/** What to do when rules have changed. */
+function needsVersion({ id, version }: Ruleset): string {
+  return `the rules of ${id} are not those that version ${version} has on record: give them another version, and run "npm run update"`
+}
 
-test('this version of the library has left its records', () => {
-  expect(names).toEqual(expect.arrayContaining(present))
+function write(name: string, value: unknown, within = folder): void {
+  writeFileSync(new URL(name, within), `${JSON.stringify(value, null, 2)}\n`)
+}
+
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.json') && !name.endsWith('/ruleset.json'))
+  .sort()
+
+test('the shipped rules are on record', async () => {
+  const onRecord = existsSync(recordsOf(adult)) && !(await hasChanged(adult))
+  expect(onRecord ? undefined : needsVersion(adult)).toBe(undefined)
 })
 
-test.each(Object.entries(kinds))('and still makes them to the byte: %s', async (kind, make) => {
-  expect(own(await make())).toBe(own(read(`${libraryVersion}-${kind}.json`)))
+testShown('this version of the library has left its records', () => {
+  expect(names).toEqual(expect.arrayContaining(Object.keys(made)))
 })
 
-test('their names say what they are', () => {
-  const [final, provisional, emergency, overridden] = present.map((name): CareRecord => read(name))
+testShown.each(Object.entries(made))('and still makes them to the byte: %s', async (name, make) => {
+  expect(own(await make())).toBe(own(read(name)))
+})
+
+testShown('their names say what they are', () => {
+  const [final, provisional, emergency, overridden] = Object.keys(made).map((name): CareRecord => read(name))
   expect(final?.outcome.ladders.level).toEqual({ status: 'final', rung: 'intensive-outpatient' })
   expect(provisional?.outcome.ladders.level?.status).toBe('provisional')
   expect(emergency?.outcome.ladders.urgency).toEqual({ status: 'final', rung: 'emergency' })
@@ -95,8 +114,9 @@ function own(chart: object): string {
 describe('every record that was ever made', () => {
   test.each(names)('%s comes out the same by the ruleset that made it', async (name) => {
     const chart: CareRecord = read(name)
-    expect(name.startsWith(`${chart.library.version}-`)).toBe(true)
-    const ruleset: Ruleset = read(rulesetFile(chart.ruleset))
+    const { id, version } = chart.ruleset
+    expect(name.startsWith(`${id}-${version}/${chart.library.version}-`)).toBe(true)
+    const ruleset: Ruleset = read(`${id}-${version}/ruleset.json`)
     expect(await fingerprint(ruleset)).toBe(chart.ruleset.fingerprint)
     expect(await replay(chart, { ruleset })).toMatchObject({
       status: 'same',
@@ -104,7 +124,7 @@ describe('every record that was ever made', () => {
     })
   })
 
-  test.each(names)('%s is replayed by the shipped ruleset', async (name) => {
+  testShown.each(names)('%s is replayed by the shipped ruleset', async (name) => {
     const chart: CareRecord = read(name)
     const { id, version } = chart.ruleset
     const unchanged = id === adult.id && version === adult.version
@@ -120,7 +140,24 @@ describe('every record that was ever made', () => {
   })
 })
 
-test('every ruleset is that of a record', () => {
-  const needed = new Set(names.map((name) => rulesetFile(read(name).ruleset)))
-  expect(namesIn(new URL('rulesets/', folder)).map((name) => `rulesets/${name}`)).toEqual([...needed].sort())
+test('every ruleset that is kept is that of a record', () => {
+  expect([...new Set(names.map((name) => name.split('/')[0]))].sort()).toEqual(
+    readdirSync(folder)
+      .filter((name) => name !== 'README.md')
+      .sort(),
+  )
+})
+
+describe('a version of a ruleset whose rules changed is noticed, and its records are not written over', () => {
+  const changed: Ruleset = { ...adult, rules: adult.rules.slice(1) }
+
+  test('other rules', async () => {
+    expect(await hasChanged(changed)).toBe(isRecorded)
+  })
+
+  test.runIf(isRecorded)('not other words, another order, or another version', async () => {
+    expect(await hasChanged(wordless(adult))).toBe(false)
+    expect(await hasChanged({ ...adult, rules: [...adult.rules].reverse() })).toBe(false)
+    expect(await hasChanged({ ...changed, version: '999.0.0' })).toBe(false)
+  })
 })

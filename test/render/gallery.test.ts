@@ -3,7 +3,7 @@ import { assess } from 'level-of-care'
 import { type RenderOptions, render } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
-import { updating } from '../examples/shownOutput.ts'
+import { updating } from '../support/updating.ts'
 
 type Options = Pick<RenderOptions, 'format' | 'reader' | 'language' | 'detail' | 'includeSensitive'>
 

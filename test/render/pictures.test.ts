@@ -3,7 +3,7 @@ import { assess, type Intake, stepDown } from 'level-of-care'
 import { type LadderSvgOptions, ladderSvg } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
-import { updating } from '../examples/shownOutput.ts'
+import { updating } from '../support/updating.ts'
 
 const gallery: readonly {
   readonly file: string
@@ -37,10 +37,10 @@ describe('each picture of the gallery is what its intake gives today', () => {
   })
 })
 
-test('there is no picture of a ladder that is not, and the README shows them', () => {
+test('there is no picture of a ladder that is not, and the guide shows them', () => {
   const files = gallery.map(({ file }) => file)
   const there = readdirSync(inRepository('examples/gallery')).filter((file) => /^ladder.*\.svg$/.test(file))
   expect(there.sort()).toEqual([...files].sort())
-  const readme = readFileSync(inRepository('README.md'), 'utf8')
-  expect(files.filter((file) => !readme.includes(`](examples/gallery/${file})`))).toEqual([])
+  const guide = readFileSync(inRepository('src/render/README.md'), 'utf8')
+  expect(files.filter((file) => !guide.includes(`](../../examples/gallery/${file})`))).toEqual([])
 })

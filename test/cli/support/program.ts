@@ -1,9 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import { buildCli } from '../../../cli.config.ts'
+import { buildCli } from '../../../.ci/buildCli.ts'
+import { inRepository } from '../../examples/runProgram.ts'
 import type { Ran } from './run.ts'
 
 /** The program as it is started from a shell, built from the sources as they are now. */
@@ -21,10 +22,11 @@ export function builtProgram(): Program {
   let folder = ''
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'level-of-care-cli-'))
-    await buildCli(folder, 'sources')
+    await buildCli(join(folder, 'dist'), 'sources')
+    symlinkSync(inRepository('examples'), join(folder, 'examples'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const path = () => join(folder, 'cli.js')
+  const path = () => join(folder, 'dist/cli.js')
   return {
     path,
     run(args, { node = [], ...options } = {}) {

@@ -11,11 +11,11 @@ export interface Ran {
 /** Runs a command in this process, without threads. */
 export async function run(args: readonly string[], stdin: string | Buffer = ''): Promise<Ran> {
   const [stdout, stderr] = [collect(), collect()]
-  const status = await main(args, {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-  })
+  const status = await main(
+    args,
+    { stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream },
+    new URL('../../../examples/', import.meta.url),
+  )
   return { status, stdout: stdout.text(), stderr: stderr.text() }
 }
 

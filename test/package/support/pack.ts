@@ -16,8 +16,13 @@ declare module 'vitest' {
 export default function pack(project: TestProject): () => void {
   if (isStale()) run('npm', ['run', 'build'], repository('.'))
   const folder = mkdtempSync(join(tmpdir(), 'level-of-care-pack-'))
-  // `prepack` would build again.
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], repository('.'))
+  // Not as scripts of `npm pack`, because one of them would build again.
+  run('npm', ['run', 'prepack'], repository('.'))
+  try {
+    run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], repository('.'))
+  } finally {
+    run('npm', ['run', 'postpack'], repository('.'))
+  }
   const [tarball, ...others] = readdirSync(folder)
   if (tarball === undefined || others.length > 0) throw new Error('npm pack made no tarball, or several')
   project.provide('tarball', join(folder, tarball))
@@ -29,6 +34,13 @@ function isStale(): boolean {
   const built = repository('dist/rules.d.cts')
   if (!existsSync(built)) return true
   const sources = readdirSync(repository('src'), { recursive: true, encoding: 'utf8' })
-  const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', ...sources.map((path) => `src/${path}`)]
+  const inputs = [
+    'package.json',
+    'tsconfig.json',
+    'tsup.config.ts',
+    '.ci/buildCli.ts',
+    '.ci/writeSbom.ts',
+    ...sources.map((path) => `src/${path}`),
+  ]
   return inputs.some((path) => statSync(repository(path)).mtimeMs > statSync(built).mtimeMs)
 }

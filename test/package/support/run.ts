@@ -12,7 +12,7 @@ export function run(command: string, args: readonly string[], cwd: string): stri
 }
 
 /** Without what `npm test` tells the commands that it starts: an npm in another folder would take it for its own. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(npm_|NODE_OPTIONS$|NODE_V8_COVERAGE$|VITEST)/i.test(name),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
-const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** The library's own entries: beside the built program, or their sources, so that a test needs no build of the package. */
 export type Library = 'beside' | 'sources'
@@ -19,13 +19,18 @@ const libraryFrom = (library: Library): Plugin => ({
   },
 })
 
-/** Builds the command line, with the argument parser and the CSV reader in it: nothing has to be installed with it. */
-export async function buildCli(outdir: string, library: Library): Promise<void> {
+/**
+ * Builds the command line, with the argument parser in it: nothing has to be installed with it.
+ *
+ * @returns What the bundler says of what went into it.
+ */
+export async function buildCli(outdir: string, library: Library): Promise<Metafile> {
   const { version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8'))
   // The license of what is bundled asks to go with it.
   const license = await readFile(inRepository('node_modules/commander/LICENSE'), 'utf8')
   const start = `#!/usr/bin/env node\n/* Contains commander:\n\n${license.trim()} */\n`
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: {
       cli: inRepository('src/cli/bin.ts'),
       'cli-worker': inRepository('src/cli/batch/worker.ts'),
@@ -44,4 +49,5 @@ export async function buildCli(outdir: string, library: Library): Promise<void> 
     legalComments: 'inline',
     logLevel: 'error',
   })
+  return metafile
 }
