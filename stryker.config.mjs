@@ -8,7 +8,7 @@ export default {
   mutate: folders.filter(({ name }) => name === folder).flatMap(({ mutate }) => mutate),
   plugins: ['./test/mutation/runner.ts'],
   testRunner: 'bundled-tests',
-  ignorePatterns: ['/.stryker-tmp', '/coverage', '/dist', '/reports'],
+  ignorePatterns: ['/.stryker-tmp', '/dist', '/reports'],
   reporters: ['html', 'json', 'progress'],
   htmlReporter: { fileName: `reports/mutation/${folder}.html` },
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -35,7 +35,11 @@ async function make(): Promise<void> {
 }
 
 async function remove(): Promise<void> {
-  for (const [subpath] of await entries()) await rm(inRepository(subpath), { recursive: true, force: true })
+  for (const [subpath] of await entries()) {
+    await rm(inRepository(`${subpath}/package.json`), { force: true })
+    // Only if nobody has put anything else there.
+    await rmdir(inRepository(subpath))
+  }
   await rm(inRepository('schemas'), { recursive: true, force: true })
 }
 

@@ -1,4 +1,4 @@
-// A health plan asks how many of a million members need which level of care, by county and month, and what a change of
+// A health plan asks how many of two hundred thousand members need which level of care, by county and month, and what a change of
 // a rule would move. Nobody leaves the database: the ruleset becomes SQL. The counties and all members are made up.
 // In this repository: npx tsx --tsconfig test/tsconfig.json examples/10-population-duckdb.ts [PICTURE.svg]
 
@@ -10,7 +10,7 @@ import { adult } from 'level-of-care'
 import { compare, extendRuleset, language, type Ruleset } from 'level-of-care/rules'
 import { toSql } from 'level-of-care/sql'
 
-const members = 1_000_000
+const members = 200_000
 const counties = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm']
 const levels = adult.ladders[0].rungs.map(({ code, label }) => ({ code, label }))
 
@@ -138,10 +138,10 @@ function picture(): string {
   })
   const change = moved.map(({ from, to, count }) => `${count} from ${from} to ${to}`).join(', ')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 ${below + 138}" role="img" aria-labelledby="t d" font-family="system-ui, sans-serif" font-size="15" fill="#1a1a1a">
-  <title id="t">Levels of care of a million fictional members, by county</title>
+  <title id="t">Levels of care of two hundred thousand fictional members, by county</title>
   <desc id="d">One bar per county, divided by level of care from the least to the most intensive, and by what is not settled yet.</desc>
   <rect width="100%" height="100%" fill="#ffffff"/>
-  <text x="24" y="32" font-size="18" font-weight="600">Levels of care of a million fictional members, by county</text>
+  <text x="24" y="32" font-size="18" font-weight="600">Levels of care of two hundred thousand fictional members, by county</text>
   ${bars.join('\n  ')}
   ${legend.join('\n  ')}
   <text x="24" y="${below + 118}" font-size="13">The proposed rule would move ${change}.</text>
@@ -157,25 +157,25 @@ rmSync(folder, { recursive: true })
 
 /* Prints:
 
-Members by level of care, 1000000 in all; "open" where unanswered questions could change the level
+Members by level of care, 200000 in all; "open" where unanswered questions could change the level
 county   month   self   outp    iop    php  resid  inpat   open
-Alder        1   9012  22197  11346   4885  10611   3242   5373
-Alder        2   8306  21120  10623   4808  11797   4560   5453
-Alder        3   7758  19818  10307   4799  12943   5860   5182
-Birch        1   7721  19833  10303   4855  12803   5846   5306
-Birch        2   7161  18903   9911   4615  13963   7169   4944
-Birch        3   6631  17840   9530   4518  14880   8491   4777
-Cedar        1   6608  17914   9461   4541  14913   8483   4747
-Cedar        2   6202  16604   9221   4570  15476   9827   4766
-Cedar        3   5748  15912   8648   4378  16173  11170   4638
-Dogwood      1   5752  15879   8570   4341  16474  11066   4585
-Dogwood      2   5416  14893   8177   4337  16914  12474   4456
-Dogwood      3   5009  14031   7781   4235  17520  13867   4223
-Elm          1   4947  14176   7826   4211  17304  13850   4353
-Elm          2   4699  13373   7321   4061  18121  15043   4049
-Elm          3   4439  12173   7139   3901  18557  16390   4067
+Alder        1   1799   4483   2230    971   2082    693   1075
+Alder        2   1643   4216   2072    948   2419    902   1134
+Alder        3   1548   3956   2091    956   2593   1187   1002
+Birch        1   1560   3971   2049    982   2608   1147   1017
+Birch        2   1423   3750   2000    936   2827   1437    960
+Birch        3   1311   3602   1897    904   2920   1680   1019
+Cedar        1   1350   3547   1895    895   2998   1718    931
+Cedar        2   1227   3331   1840    886   3065   1956   1028
+Cedar        3   1137   3175   1806    886   3217   2248    864
+Dogwood      1   1141   3210   1731    871   3227   2193    961
+Dogwood      2   1096   3006   1579    845   3449   2512    847
+Dogwood      3   1002   2787   1530    843   3522   2788    860
+Elm          1    987   2779   1628    854   3475   2799    811
+Elm          2    956   2653   1444    818   3658   3003    802
+Elm          3    876   2533   1376    754   3657   3274    863
 
 A proposed rule: check-ins and moderate relapse risk call for an intensive outpatient program
-  6572 of these members would move from outpatient to intensive-outpatient
+  1314 of these members would move from outpatient to intensive-outpatient
   423792 of all cases that there can be move from outpatient to intensive-outpatient
 */

@@ -2,23 +2,26 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 import { inRepository, runProgram } from './runProgram.ts'
 import { shownOutput, withShownOutput } from './shownOutput.ts'
 
-/** Every script but `assess.ts`, whose output depends on the intake that it is given. */
+/** Every script. */
 const scripts = readdirSync(inRepository('examples'))
-  .filter((name) => /\.(ts|cjs)$/.test(name) && name !== 'assess.ts')
+  .filter((name) => /\.(ts|cjs)$/.test(name))
   .sort()
 
 /** The pictures that scripts draw into the file that they are given. */
 const pictures: Readonly<Record<string, string>> = { '10-population-duckdb.ts': 'population.svg' }
 
+const tsx = inRepository('node_modules/tsx/dist/cli.mjs')
+
 /** From the sources; CommonJS, which shows how the package is required, from the built package. */
 function run(script: string, ...args: readonly string[]) {
   const path = `examples/${script}`
   if (script.endsWith('.ts'))
-    return runProgram('npx', 'tsx', '--tsconfig', 'test/tsconfig.json', path, ...args)
+    return runProgram(process.execPath, tsx, '--tsconfig', 'test/tsconfig.json', path, ...args)
   if (!existsSync(inRepository('dist/index.cjs'))) runProgram('npm', 'run', 'build')
   return runProgram(process.execPath, path)
 }
@@ -36,7 +39,7 @@ test('the examples are there', () => {
 })
 
 describe('each example prints what it says', () => {
-  test.each(scripts)('%s', (script) => {
+  testShown.each(scripts)('%s', (script) => {
     const picture = pictures[script]
     const drawn = join(tmpdir(), `level-of-care-${process.pid}-${picture}`)
     const { status, stdout, stderr } = run(script, ...(picture === undefined ? [] : [drawn]))
@@ -55,9 +58,18 @@ describe('each example prints what it says', () => {
 
 test('the types of the plain JavaScript hold as well', () => {
   const { stdout, status } = runProgram(
-    'npx',
-    'tsc',
-    ...['--noEmit', '--allowJs', '--checkJs', '--strict', '--skipLibCheck', '--types', 'node'],
+    process.execPath,
+    inRepository('node_modules/typescript-7/bin/tsc'),
+    ...[
+      '--ignoreConfig',
+      '--noEmit',
+      '--allowJs',
+      '--checkJs',
+      '--strict',
+      '--skipLibCheck',
+      '--types',
+      'node',
+    ],
     ...['--target', 'es2022', '--module', 'nodenext', 'examples/04-plain-javascript.cjs'],
   )
   expect(stdout).toBe('')

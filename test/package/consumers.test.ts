@@ -6,7 +6,7 @@ import { consumer } from './support/consumer.ts'
 import { expected, expectedOfSubpaths } from './support/expected.ts'
 import { repository } from './support/paths.ts'
 
-const tsc = repository('node_modules/typescript/bin/tsc')
+const tsc = repository('node_modules/typescript-7/bin/tsc')
 
 /** Of the main entry and the rules, more than of the others: that each of them is there and does something. */
 const typed = { typed: expected, subpaths: expectedOfSubpaths }

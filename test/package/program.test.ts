@@ -6,10 +6,9 @@ import { repository } from './support/paths.ts'
 
 test('the command runs from a fresh folder, with nothing else installed', () => {
   const { folder, run, write } = consumer('commonjs', [])
-  const program = (...args: readonly string[]) =>
-    run('npx', '--offline', '--no-install', 'level-of-care', ...args)
+  const program = (...args: readonly string[]) => run('node_modules/.bin/level-of-care', ...args)
   const { version } = JSON.parse(readFileSync(repository('package.json'), 'utf8'))
-  expect(program('--version')).toBe(`${version}\n`)
+  expect(run('npx', '--offline', '--no-install', 'level-of-care', '--version')).toBe(`${version}\n`)
   write('intake.json', '{"assessedOn":"2026-11-20","riskOfHarm":"imminent"}')
   expect(program('assess', 'intake.json')).toMatch(/^EMERGENCY/)
   expect(JSON.parse(program('assess', 'intake.json', '--format', 'json'))).toMatchObject({
@@ -28,10 +27,7 @@ test('its threads run too', () => {
   const rows = 150_000
   write('in.csv', `member,assessedOn,riskOfHarm\n${'m,2026-11-20,imminent\n'.repeat(rows)}`)
   run(
-    'npx',
-    '--offline',
-    '--no-install',
-    'level-of-care',
+    'node_modules/.bin/level-of-care',
     'batch',
     'in.csv',
     '-o',

@@ -15,7 +15,7 @@ import { assessorOf } from '../support/assessorOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { anyValue, disguised, hostileValues } from '../support/hostile.ts'
 import { printed } from '../support/printed.ts'
-import { runs } from '../support/runs.ts'
+import { runs, sampleOf, someOf } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 import {
   chartOf,
@@ -102,7 +102,7 @@ describe('altered', () => {
     const chart = await chartOf({ override: decided, placement: placed })
     const before = JSON.stringify(chart)
     let tried = 0
-    for (const [position, character] of [...before].entries()) {
+    for (const [position, character] of sampleOf([...[...before].entries()])) {
       if (!/[a-z0-9]/i.test(character)) continue
       const other = /\d/.test(character)
         ? String((Number(character) + 1) % 10)
@@ -114,7 +114,7 @@ describe('altered', () => {
       tried += 1
       await seesTheDifference(after.value, before, adult)
     }
-    expect(tried).toBeGreaterThan(3000)
+    expect(tried).toBeGreaterThan(someOf(3000))
   })
 
   test.each<[string, (chart: Record<string, unknown>) => unknown]>([

@@ -1,2 +1,14 @@
-/** How often a property is tried: a thousand times, or as the environment says (`RUNS=100000 npm test`). */
-export const runs = Number(process.env.RUNS ?? 1000)
+/**
+ * How often a property is tried: a hundred times, so that `npm test` is soon done; `.ci/run` tries a thousand, and the
+ * environment can say any other number (`RUNS=100000 npm test`).
+ */
+export const runs = Number(process.env.RUNS ?? 100)
+
+/** Of a fixed number of cases: all where properties are tried a thousand times or more, and a share where fewer. */
+export const someOf = (all: number): number => Math.ceil(all * Math.min(1, runs / 1000))
+
+/** Of a list: the whole list, or a share that is spread over it. */
+export function sampleOf<T>(list: readonly T[]): readonly T[] {
+  const step = list.length / someOf(list.length)
+  return list.filter((_, position) => Math.floor(position / step) !== Math.floor((position - 1) / step))
+}

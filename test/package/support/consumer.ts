@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
@@ -14,7 +14,7 @@ export interface Consumer {
 }
 
 /**
- * Installs the tarball into a fresh folder, without a network, and copies files of `consumers/` beside it.
+ * A copy of the folder into which the package was installed, with files of `consumers/` beside it.
  *
  * @param whenDone - Takes what removes the folder again; at the end of the test, unless it says otherwise.
  */
@@ -30,9 +30,9 @@ export function consumer(
     run: (command, ...args) => run(command, args, folder),
     write: (file, content) => writeFileSync(join(folder, file), content),
   }
-  here.write('package.json', JSON.stringify({ name: 'consumer', private: true, type }))
-  // Offline it can only work because the package needs no other one.
-  here.run('npm', 'install', '--offline', '--no-audit', '--no-fund', inject('tarball'))
+  cpSync(inject('installed'), folder, { recursive: true, verbatimSymlinks: true })
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  here.write('package.json', JSON.stringify({ ...manifest, type }))
   for (const file of files) copyFileSync(repository(`test/package/consumers/${file}`), join(folder, file))
   return here
 }

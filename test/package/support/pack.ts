@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The packed package, as it would be published. */
     tarball: string
+    /** A folder into which it was installed, without a network. */
+    installed: string
   }
 }
 
@@ -26,6 +28,12 @@ export default function pack(project: TestProject): () => void {
   const [tarball, ...others] = readdirSync(folder)
   if (tarball === undefined || others.length > 0) throw new Error('npm pack made no tarball, or several')
   project.provide('tarball', join(folder, tarball))
+  const installed = join(folder, 'installed')
+  mkdirSync(installed)
+  writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'consumer', private: true }))
+  // Offline it can only work because the package needs no other one.
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, tarball)], installed)
+  project.provide('installed', installed)
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
