@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
+import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 import { builtProgram } from './support/program.ts'
 
@@ -11,7 +12,7 @@ describe('a clinic’s tool in Python', () => {
   const path = inRepository('examples/11-clinic-tool.py')
   const hasPython = spawnSync('python3', ['--version']).status === 0
 
-  test.skipIf(!hasPython)('prints what it says', () => {
+  testShown.skipIf(!hasPython)('prints what it says', () => {
     const { status, stdout, stderr } = spawnSync('python3', [path], {
       encoding: 'utf8',
       env: { ...process.env, LEVEL_OF_CARE: `'${process.execPath}' '${program.path()}'` },

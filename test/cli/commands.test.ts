@@ -185,11 +185,11 @@ describe('a ruleset of one’s own', () => {
   test('is compared and analyzed in words', async () => {
     const ruleset = written('stricter.json', stricter)
     const { stdout } = await run(['compare', 'adult', ruleset])
-    expect(stdout).toMatch(/^adult 1\.0\.0 -> stricter 1\.0\.0: 3,515,625,000 possible cases\n/)
+    expect(stdout).toContain(`adult ${adult.version} -> stricter 1.0.0: 3,515,625,000 possible cases\n`)
     expect(stdout).toContain('by dangerous-home')
     expect(stdout).toContain('urgency: no case moves.')
     const analyzed = await run(['analyze', ruleset])
-    expect(analyzed.stdout).toMatch(/^stricter 1\.0\.0: 87 rules/)
+    expect(analyzed.stdout).toContain(`stricter 1.0.0: ${stricter.rules.length} rules`)
     expect(analyzed.stdout).toMatch(/residential +[\d,]+ +\d+\.\d\d %/)
   })
 

@@ -1,20 +1,43 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { adult } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
+import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 import { guideAt, guides } from './guides.ts'
 import { linksOf, slugsOf } from './links.ts'
 import { made } from './made.ts'
 import { between, namesOfMarkers, withBetween } from './markers.ts'
 import { modules } from './modules.ts'
-import { programsOf, runSnippet, shownIn } from './snippets.ts'
+import { programsOf, type Ran, runSnippet, shownIn, withShown } from './snippets.ts'
 import { typeErrors } from './typeCheck.ts'
 
 const programs = guides.flatMap(({ path, text }) =>
-  programsOf(text).map((program) => ({ ...program, name: `${path}, line ${program.line}` })),
+  programsOf(text).map((program) => ({ ...program, path, name: `${path}, line ${program.line}` })),
 )
+
+/** Shows the values that a program has today; its blocks are replaced one by one. */
+function rewrite(path: string, code: string, values: Ran['values']): void {
+  const wrong = values.map((value) =>
+    value === undefined || isDeepStrictEqual(value.actual, value.shown) ? undefined : value.actual,
+  )
+  if (wrong.every((value) => value === undefined)) return
+  const file = inRepository(path)
+  const blocks = blocksOf(code)
+  const changed = blocksOf(withShown(code, wrong))
+  writeFileSync(
+    file,
+    blocks.reduce(
+      (text, block, position) => text.replace(block, () => String(changed[position])),
+      readFileSync(file, 'utf8'),
+    ),
+  )
+}
+
+/** The blocks that a program was joined of. */
+const blocksOf = (code: string) => code.split('\n\n')
 
 describe('the programs of the guides', () => {
   test('are there, in that of every entry', () => {
@@ -26,12 +49,14 @@ describe('the programs of the guides', () => {
     expect(typeErrors(programs)).toEqual([])
   })
 
-  test.each(programs)('show the values that they have: $name', async ({ code }) => {
+  testShown.each(programs)('show the values that they have: $name', async ({ path, code }) => {
     const { values, printed } = await runSnippet(code, modules)
-    for (const [position, { expression }] of shownIn(code).entries()) {
-      expect(values[position], `${expression} is never reached`).toBeDefined()
-      expect(values[position]?.actual, expression).toEqual(values[position]?.shown)
-    }
+    if (updating) rewrite(path, code, values)
+    else
+      for (const [position, { expression }] of shownIn(code).entries()) {
+        expect(values[position], `${expression} is never reached`).toBeDefined()
+        expect(values[position]?.actual, expression).toEqual(values[position]?.shown)
+      }
     expect(printed).toBe('')
   })
 })
@@ -43,7 +68,7 @@ describe('what a guide says of the ruleset is what the ruleset says', () => {
     expect(new Set(marked.map(({ name }) => name))).toEqual(new Set(Object.keys(made)))
   })
 
-  test.each(marked)('$path: $name', ({ path, name }) => {
+  testShown.each(marked)('$path: $name', ({ path, name }) => {
     const content = String(made[name])
     const file = inRepository(path)
     if (updating) writeFileSync(file, withBetween(readFileSync(file, 'utf8'), name, content))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { examplesIn, programsOf, runSnippet, shownIn } from './snippets.ts'
+import { examplesIn, programsOf, runSnippet, shownIn, withShown } from './snippets.ts'
 import { typeErrors } from './typeCheck.ts'
 
 test('the blocks of a chapter are one program', () => {
@@ -42,6 +42,12 @@ test('values are seen where they are shown, in branches too, and those that are 
   await expect(runSnippet(code, {})).rejects.toThrow('shows no value: no')
   const { printed } = await runSnippet("console.log('a', 1)\nconsole.log(2)", {})
   expect(printed).toBe('a 1\n2')
+})
+
+test('values are written behind their expressions as a person would write them', () => {
+  expect(withShown("a.b // 'old'\nc() // [1]\nd // 2\n", ['new', [{ id: 'x', of: ['y'] }], undefined])).toBe(
+    "a.b // 'new'\nc() // [{ id: 'x', of: ['y'] }]\nd // 2\n",
+  )
 })
 
 test('a snippet may wait for something, and fail while it does', async () => {

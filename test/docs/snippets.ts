@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import ts from 'typescript'
 
 /** A fenced block of Markdown. */
@@ -93,6 +94,23 @@ export interface Ran {
   /** Of each expression that has a value shown behind it: both values, or nothing if it was never reached. */
   readonly values: readonly ({ readonly actual: unknown; readonly shown: unknown } | undefined)[]
   readonly printed: string
+}
+
+/** The program with other values shown behind its expressions; where nothing is said, those that are there stay. */
+export function withShown(code: string, values: readonly unknown[]): string {
+  return expressionsOf(code).reduceRight((text, { end, value }, position) => {
+    const behind = text.slice(end)
+    return values[position] === undefined
+      ? text
+      : text.slice(0, end) + behind.replace(value, () => written(values[position]))
+  }, code)
+}
+
+/** A value as a person would write it into a program. */
+function written(value: unknown): string {
+  return inspect(value, { depth: null, breakLength: Number.POSITIVE_INFINITY, maxStringLength: null })
+    .replaceAll('[ ', '[')
+    .replaceAll(' ]', ']')
 }
 
 /** Runs a program with these modules to import. Like a module it may `await` at its top level. */

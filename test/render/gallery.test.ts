@@ -3,6 +3,7 @@ import { assess } from 'level-of-care'
 import { type RenderOptions, render } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
+import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 
 type Options = Pick<RenderOptions, 'format' | 'reader' | 'language' | 'detail' | 'includeSensitive'>
@@ -63,7 +64,7 @@ const gallery: { readonly [file: string]: readonly [intake: string, options: Opt
 const folder = inRepository('examples/gallery')
 
 describe('the gallery shows what is rendered', () => {
-  test.each(Object.entries(gallery))('%s', (file, [name, options]) => {
+  testShown.each(Object.entries(gallery))('%s', (file, [name, options]) => {
     const intake = JSON.parse(readFileSync(inRepository(`examples/intakes/${name}.json`), 'utf8'))
     const rendered = `${render(assess(intake), options)}\n`
     if (updating) {

@@ -3,6 +3,7 @@ import { assess, type Intake, stepDown } from 'level-of-care'
 import { type LadderSvgOptions, ladderSvg } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
+import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 
 const gallery: readonly {
@@ -28,7 +29,7 @@ const gallery: readonly {
 ]
 
 describe('each picture of the gallery is what its intake gives today', () => {
-  test.each(gallery)('$file', ({ file, of, options }) => {
+  testShown.each(gallery)('$file', ({ file, of, options }) => {
     const intake = JSON.parse(readFileSync(inRepository(`examples/intakes/${of}.json`), 'utf8'))
     const svg = ladderSvg(assess(intake), options(intake))
     const path = inRepository(`examples/gallery/${file}`)
