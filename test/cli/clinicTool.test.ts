@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
 import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
