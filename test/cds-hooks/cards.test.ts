@@ -338,7 +338,7 @@ describe('what the host decides', () => {
     expect(Object.keys(card.extension ?? {})).toEqual(['org.example.rationale'])
     const usual = cardFor(intake)
     expect(Object.keys(usual.extension ?? {})).toEqual(['alt.level-of-care.recommendation'])
-    expect(usual.source).toEqual({ label: 'level-of-care, ruleset adult 1.0.0' })
+    expect(usual.source).toEqual({ label: `level-of-care, ruleset adult ${adult.version}` })
     expect(usual.overrideReasons?.map(({ code }) => code)).toContain('service-not-available')
     expect(usual).not.toHaveProperty('links')
     expect(cardFor(intake, { overrideReasons: [] })).not.toHaveProperty('overrideReasons')

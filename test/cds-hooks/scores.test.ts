@@ -319,7 +319,7 @@ describe('an intake from long ago', () => {
           'The last intake is from 2026-11-20, 31 days ago; it is too old to recommend a level of care.',
         detail: 'A new intake is needed. Nothing of the old one is used.',
         indicator: 'info',
-        source: { label: 'level-of-care, ruleset adult 1.0.0' },
+        source: { label: `level-of-care, ruleset adult ${adult.version}` },
       },
     ])
     expect(cards({ intake: intake({}) }, { ...later('2028-01-01'), maximumAgeDays: 1000 })).toMatchObject([

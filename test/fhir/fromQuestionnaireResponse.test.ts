@@ -406,7 +406,7 @@ describe('the form as a whole', () => {
   })
 
   test.each([
-    ['urn:level-of-care:adult:questionnaire|1.0.0', []],
+    [`urn:level-of-care:adult:questionnaire|${adult.version}`, []],
     ['urn:level-of-care:adult:questionnaire', []],
     ['urn:level-of-care:adult:questionnaire|0.9.0', ['questionnaire other-version']],
     ['http://example.org/form|2', []],

@@ -152,7 +152,9 @@ test('each schema names its draft, itself and what it is for, and is made anew',
     return schema.$id
   })
   expect(new Set(ids).size).toBe(made.length)
-  expect(ids.every((id) => /^urn:level-of-care:[a-z]+(:adult:1\.0\.0)?$/.test(id))).toBe(true)
+  const plain = ids.map((id) => id.replace(`:adult:${adult.version}`, ''))
+  expect(plain.filter((id) => !/^urn:level-of-care:[a-z]+$/.test(id))).toEqual([])
+  expect(plain).not.toEqual(ids)
 })
 
 test('a ruleset that is none is refused', () => {

@@ -1,3 +1,4 @@
+import { adult } from 'level-of-care'
 import { expect, inject, test } from 'vitest'
 import { consumer } from './support/consumer.ts'
 import { repository } from './support/paths.ts'
@@ -17,5 +18,5 @@ test.each(['intake', 'recommendation', 'record', 'ruleset'])(
 test('a program finds them by the name of the package', () => {
   const { run, write } = consumer('commonjs', [])
   write('find.cjs', "console.log(require('level-of-care/schemas/intake.schema.json').$id)")
-  expect(run('node', 'find.cjs').trim()).toBe('urn:level-of-care:intake:adult:1.0.0')
+  expect(run('node', 'find.cjs').trim()).toBe(`urn:level-of-care:intake:adult:${adult.version}`)
 })

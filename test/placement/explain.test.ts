@@ -36,7 +36,7 @@ describe('a placement', () => {
         'Format: in person.',
         'Start: today.',
       ],
-      [general.closing, 'Ruleset: adult 1.0.0.', adult.notice],
+      [general.closing, `Ruleset: adult ${adult.version}.`, adult.notice],
     ])
   })
 

@@ -51,7 +51,7 @@ describe('both levels and the reason are recorded', () => {
       overruled: { rules: [], openQuestions: [], needsAcknowledgement: false },
       riskAcknowledgement: 'not-needed',
       actNow: [],
-      ruleset: { id: 'adult', version: '1.0.0' },
+      ruleset: { id: 'adult', version: adult.version },
     })
   })
 

@@ -69,7 +69,7 @@ describe('same', () => {
     expect((await replay(chart, { ruleset: adult })).status).toBe('same')
     const ruleset = extendRuleset(adult, {
       id: 'adult',
-      version: '1.0.0',
+      version: adult.version,
       replace: { notice: 'In other words.' },
     })
     expect((await replay(chart, { ruleset })).status).toBe('same')
@@ -249,7 +249,7 @@ describe('ruleset-changed', () => {
     const chart = await chartOf()
     const ruleset = extendRuleset(adult, {
       id: 'adult',
-      version: '1.0.0',
+      version: adult.version,
       remove: { rules: ['imminent-risk'] },
     })
     const replayed = await replay(chart, { ruleset })
@@ -421,7 +421,7 @@ describe('what is no record', () => {
     ['library', undefined],
     ['library', { version: 1 }],
     ['ruleset', 'adult'],
-    ['ruleset', { id: 'adult', version: '1.0.0' }],
+    ['ruleset', { id: 'adult', version: adult.version }],
     ['intake', []],
     ['intake', null],
     ['outcome', {}],

@@ -38,7 +38,11 @@ describe('what is in a record', () => {
       schemaVersion: 1,
       library: { name: 'level-of-care', version: '0.1.0' },
       recordedAt,
-      ruleset: { id: 'adult', version: '1.0.0', fingerprint: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+      ruleset: {
+        id: 'adult',
+        version: adult.version,
+        fingerprint: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      },
       intake,
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     })

@@ -241,7 +241,7 @@ describe('words for patients', () => {
 describe('an extension of the adult ruleset', () => {
   const extended = extendRuleset(adult, {
     id: 'willow-creek',
-    version: '1.0.0',
+    version: adult.version,
     add: {
       rules: [
         {
@@ -284,7 +284,7 @@ describe('an extension of the adult ruleset', () => {
     const translation: Ruleset = {
       ...adultIn('es'),
       id: 'willow-creek',
-      version: '1.0.0',
+      version: adult.version,
       rules: [
         ...adultIn('es').rules,
         {
