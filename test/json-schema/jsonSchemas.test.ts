@@ -46,7 +46,8 @@ function agree(valid: ValidateFunction, shape: Shape, sound: fc.Arbitrary<unknow
     }),
     { numRuns: tries },
   )
-  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(tries / 50)
+  // Of a few documents, all may happen to be of one kind.
+  if (tries >= 200) expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(tries / 50)
 }
 
 describe('adult', () => {
