@@ -46,6 +46,11 @@ test.each(published)(
   },
 )
 
+test('every instrument with a total is among them', () => {
+  const withTotal = all.filter(({ total }) => total === 'sum').map(({ id }) => id)
+  expect(withTotal.filter((id) => !published.some(([listed]) => listed === id))).toEqual([])
+})
+
 /** The points that the form of the COWS allows (Wesson & Ling, 2003). */
 test.each<[string, number[]]>([
   ['restingPulse', [0, 1, 2, 4]],

@@ -1,4 +1,4 @@
-import { type InstrumentId, IntakeError, score } from 'level-of-care/instruments'
+import { type InstrumentId, IntakeError, instruments, score } from 'level-of-care/instruments'
 import { describe, expect, test } from 'vitest'
 
 type Loose = (id: string, answers: unknown, options?: unknown) => ReturnType<typeof score>
@@ -68,6 +68,14 @@ const bands: readonly (readonly [
 ]
 
 describe('every total has the band that its source gives it', () => {
+  test('every instrument with bands is among them', () => {
+    const listed = new Set<string>(bands.map(([id]) => id))
+    const withBands = instruments.filter(
+      ({ total, conventions }) => total === 'sum' && conventions.length > 0,
+    )
+    expect(withBands.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([])
+  })
+
   test.each(bands)('%s %o', (id, options, last, from) => {
     const limits = Object.entries(from)
     const first = Number(limits[0]?.[1])

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check'
 import { adult, assess, type Recommendation } from 'level-of-care'
-import type { Detail, Format, Reader, RenderOptions, TextLanguage } from 'level-of-care/render'
+import {
+  type Detail,
+  type Format,
+  type Reader,
+  type RenderOptions,
+  type TextLanguage,
+  textLanguages,
+} from 'level-of-care/render'
 import { intakeOf } from '../support/arbitraries.ts'
 
 export const formats: readonly Format[] = ['text', 'markdown', 'html']
 export const readers: readonly Reader[] = ['clinician', 'patient']
-export const languages: readonly TextLanguage[] = ['en', 'es']
+export const languages: readonly TextLanguage[] = textLanguages
 export const details: readonly Detail[] = ['short', 'full']
 
 /** Every way to render, but for the texts that a caller brings. */

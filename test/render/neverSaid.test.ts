@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { adult, assess, type Recommendation } from 'level-of-care'
-import { adultIn, patientWords, render } from 'level-of-care/render'
+import { adultIn, patientWords, render, type TextLanguage } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
-import { patient as patientEn } from '../../src/locales/en/patient.ts'
-import { patient as patientEs } from '../../src/locales/es/patient.ts'
+import { locales } from '../../src/locales/locales.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
 import { details, languages, recommendations } from './every.ts'
@@ -121,13 +120,12 @@ function stringsIn(part: unknown): string[] {
   return Object.values(Object(part)).flatMap(stringsIn)
 }
 
-const phrases = { en: patientEn, es: patientEs }
 const forPatients = (language: (typeof languages)[number]) => [
   ...stringsIn(patientWords(language)),
-  ...stringsIn(phrases[language]),
+  ...stringsIn(locales[language].patient),
 ]
 
-const patientText = (recommendation: Recommendation, language: 'en' | 'es', includeSensitive = true) =>
+const patientText = (recommendation: Recommendation, language: TextLanguage, includeSensitive = true) =>
   render(recommendation, { format: 'text', reader: 'patient', language, includeSensitive })
 
 describe.each(languages)('to patients, in %s, is never said', (language) => {
@@ -162,7 +160,9 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
         expect(ids.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))).toEqual([])
         expect(text).not.toMatch(/[[\]]|undefined|SAFE-T|CFR|TIP \d|ASAM|https?:/)
         for (const { question } of adultIn(language).warnings) expect(text).not.toContain(question)
-        const asked = text.split('\n\n').find((part) => part.startsWith(`${phrases[language].open}\n`))
+        const asked = text
+          .split('\n\n')
+          .find((part) => part.startsWith(`${locales[language].patient.open}\n`))
         const known = new Set(stringsIn(patientWords(language).questions).map((title) => `- ${title}`))
         const points = asked?.split('\n').filter((line) => line.startsWith('- ')) ?? []
         expect(points.filter((line) => !known.has(line))).toEqual([])
@@ -207,13 +207,13 @@ describe('what is not settled', () => {
   ] as const)('is told as such in %s, with what is still to be asked', (language, ...expected) => {
     const text = patientText(recommendation, language)
     for (const words of expected) expect(text).toContain(words)
-    expect(text).not.toContain(phrases[language].suggested(''))
+    expect(text).not.toContain(locales[language].patient.suggested(''))
   })
 
   test('a time that is not settled may turn out sooner', () => {
     expect(recommendation.ladders.urgency.status).toBe('provisional')
-    expect(patientText(recommendation, 'en')).toContain(patientEn.sooner)
-    expect(patientText(assess(restLeast({})), 'en')).not.toContain(patientEn.sooner)
+    expect(patientText(recommendation, 'en')).toContain(locales.en.patient.sooner)
+    expect(patientText(assess(restLeast({})), 'en')).not.toContain(locales.en.patient.sooner)
   })
 })
 
@@ -238,9 +238,9 @@ describe('a hospital', () => {
   ] as const)('is a %s one: %j', (kind, intake) => {
     for (const language of languages) {
       const text = patientText(assess(intake), language, false)
-      for (const [other, words] of Object.entries(phrases[language].hospital))
+      for (const [other, words] of Object.entries(locales[language].patient.hospital))
         expect(text.includes(words), other).toBe(other === kind)
-      expect(text).toContain(phrases[language].rights)
+      expect(text).toContain(locales[language].patient.rights)
     }
   })
 

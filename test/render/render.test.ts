@@ -3,10 +3,7 @@ import { adult, assess, explain, type Intake } from 'level-of-care'
 import { adultIn, type Detail, type Format, render } from 'level-of-care/render'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { clinician as en } from '../../src/locales/en/clinician.ts'
-import { patient as patientEn } from '../../src/locales/en/patient.ts'
-import { clinician as es } from '../../src/locales/es/clinician.ts'
-import { patient as patientEs } from '../../src/locales/es/patient.ts'
+import { locales } from '../../src/locales/locales.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
 import { details, everyWay, formats, languages, readers, recommendations, ways } from './every.ts'
@@ -18,8 +15,6 @@ const read = (source: string, format: Format): string =>
     : format === 'markdown'
       ? readMarkdown(source).text.trim()
       : source
-
-const phrases = { clinician: { en, es }, patient: { en: patientEn, es: patientEs } }
 
 describe('every format', () => {
   test('says the same words in the same order', () => {
@@ -142,7 +137,7 @@ describe('an emergency', () => {
   test('comes first for every reader in every way; staff are told to stay where there is danger', () => {
     fc.assert(
       fc.property(recommended, ways(), (recommendation, way) => {
-        const { emergency, stay } = phrases[way.reader][way.language ?? 'en']
+        const { emergency, stay } = locales[way.language ?? 'en'][way.reader]
         const said = [
           ...(isEmergency(recommendation) ? [emergency] : []),
           ...(isDanger(recommendation) ? [stay] : []),

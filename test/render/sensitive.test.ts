@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult, assess } from 'level-of-care'
-import { type RenderOptions, render } from 'level-of-care/render'
+import { type RenderOptions, render, type TextLanguage } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../src/assessor/Recommendation.ts'
@@ -27,7 +27,7 @@ const withoutSensitive = (recommendation: unknown, ruleset: Ruleset): Recommenda
   left(recommendation as Recommendation, ruleset)
 
 /** Words that tell of an unsafe home, or of harm by others. */
-const telling = {
+const telling: { readonly [L in TextLanguage]: RegExp } = {
   en: /violen|abus|exploit|unsafe|not safe|shelter|housing|where you live(?! for a while)|place to live|advocate|protection|from others|danger(ous)? (home|place)|hurt you at/i,
   es: /violen|abus|explota|insegur|no es seguro|refugio|vivienda|(?<!programa )donde (usted )?viv|protección|a salvo de otros/i,
 }
