@@ -173,5 +173,5 @@ test('every entry that speaks takes the language, and says what it says', async 
   expect(made.toQuestionnaire({ language }).title).toBe('zz forms')
   expect(JSON.stringify(made.codeSystems())).toContain('{"language":"zz","value":"zz ptsd"}')
   expect(made.createService({ language }).discovery().services[0].title).toBe('zz cards')
-  expect(() => made.toQuestionnaire({ language: 'xx' })).toThrow('language')
+  expect(() => made.toQuestionnaire({ language: 'nobody' })).toThrow('language')
 })

@@ -92,7 +92,7 @@ describe('the labels are those of the language', () => {
       fc.property(recommendations(), (recommendation) => {
         const spanish = render(recommendation, { format: 'text', reader: 'clinician', language: 'es' })
         expect(english.filter((text) => spanish.toLowerCase().includes(text.toLowerCase()))).toEqual([])
-        for (const phrase of Object.values(en))
+        for (const phrase of Object.values(locales.en.clinician))
           if (typeof phrase === 'string' && phrase.length > 3) expect(spanish).not.toContain(phrase)
       }),
       { numRuns: Math.ceil(runs / 4) },
