@@ -26,7 +26,20 @@ const core = [
   'cds-hooks',
 ]
 
-export default defineConfig({
+/** What starts engines, compilers and programs, and waits for them: left out of `npm run test:quick`. */
+const waiting = [
+  'test/bench/**',
+  'test/cli/program.test.ts',
+  'test/cli/clinicTool.test.ts',
+  'test/dmn/toDmn.test.ts',
+  'test/examples/**',
+  'test/locales/anotherLanguage.test.ts',
+  'test/sql/engines.test.ts',
+  'test/sql/treatmentHistory.test.ts',
+  'test/types/editor.test.ts',
+]
+
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: /^level-of-care\/(.+)$/, replacement: source('$1/index.ts') },
@@ -45,7 +58,7 @@ export default defineConfig({
           // Nothing here keeps anything for the next file, and modules are loaded once instead of two hundred times.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**'],
+          exclude: ['test/package/**', ...(mode === 'quick' ? waiting : [])],
           typecheck: {
             enabled: true,
             // By its path: several compilers are installed, and each of them brings a `tsc`.
@@ -79,4 +92,4 @@ export default defineConfig({
       ),
     },
   },
-})
+}))

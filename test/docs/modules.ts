@@ -3,6 +3,8 @@ import * as rules from 'level-of-care/rules'
 
 declare global {
   interface ImportMeta {
+    /** Vite's too; absent where something else runs a file. */
+    readonly env?: { readonly MODE?: string }
     /** Vite's, which the tests run in. */
     glob(pattern: string, options: { eager: true }): Record<string, Record<string, unknown>>
   }

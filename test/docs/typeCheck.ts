@@ -3,6 +3,9 @@ import ts from 'typescript'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
+/** What is on disk is parsed once for all tests that check types. */
+const parsed = new Map<string, ts.SourceFile | undefined>()
+
 /** Type-checks programs as if they were files of this folder, and returns what the compiler says. */
 export function typeErrors(programs: readonly { readonly code: string; readonly line: number }[]): string[] {
   const files = new Map(programs.map(({ code }, position) => [`${folder}snippet${position}.ts`, code]))
@@ -16,7 +19,9 @@ export function typeErrors(programs: readonly { readonly code: string; readonly 
   host.readFile = (name) => files.get(name) ?? readFile(name)
   host.getSourceFile = (name, target, ...rest) => {
     const code = files.get(name)
-    return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target)
+    if (code !== undefined) return ts.createSourceFile(name, code, target)
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, target, ...rest))
+    return parsed.get(name)
   }
   const program = ts.createProgram([...files.keys()], { ...options, noEmit: true }, host)
   return [...files.keys()].flatMap((name, position) => {

@@ -53,25 +53,26 @@ test('the rows are of every kind', () => {
 })
 
 describe.each(engines)('$name', ({ open, dialects }) => {
+  let engine: Engine | undefined
+  beforeAll(async () => {
+    engine = await open?.(csv)
+  }, 300_000)
+  afterAll(async () => await engine?.close())
+
   test.runIf(open !== undefined).each(dialects)(
     `says what \`assess\` says of ${someOf(200_000)} cases, in the dialect %s`,
     async (dialect) => {
-      const engine = await open?.(csv)
       if (engine === undefined) throw new Error('Not installed.')
-      try {
-        const sql = toSql(adult, { dialect, table: 'intakes', columns, keep: ['member'], reasons: true })
-        const found = await engine.query(sql)
-        expect(found).toHaveLength(rows.length)
-        const wrong = rows.findIndex(
-          ({ expected }, row) =>
-            JSON.stringify(found[row]) !== JSON.stringify([String(row), ...expected, null]),
-        )
-        expect(wrong === -1 ? undefined : found[wrong]).toEqual(
-          wrong === -1 ? undefined : [String(wrong), ...(rows[wrong]?.expected ?? []), null],
-        )
-      } finally {
-        await engine.close()
-      }
+      const sql = toSql(adult, { dialect, table: 'intakes', columns, keep: ['member'], reasons: true })
+      const found = await engine.query(sql)
+      expect(found).toHaveLength(rows.length)
+      const wrong = rows.findIndex(
+        ({ expected }, row) =>
+          JSON.stringify(found[row]) !== JSON.stringify([String(row), ...expected, null]),
+      )
+      expect(wrong === -1 ? undefined : found[wrong]).toEqual(
+        wrong === -1 ? undefined : [String(wrong), ...(rows[wrong]?.expected ?? []), null],
+      )
     },
     300_000,
   )

@@ -7,6 +7,9 @@ import { adultNames as en } from '../../src/locales/en/adultNames.ts'
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const configuration = `${folder}../tsconfig.json`
 
+/** The sources are parsed once for all of these. */
+const registry = ts.createDocumentRegistry()
+
 /** What an editor knows of a file that lies in this folder. */
 function open(code: string): {
   /** What it shows at a word: the type, and the documentation. */
@@ -20,10 +23,11 @@ function open(code: string): {
   const { config } = ts.readConfigFile(configuration, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${folder}..`)
   const read = (file: string) => (file === name ? code : ts.sys.readFile(file))
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => ({ ...options, noEmit: true, noErrorTruncation: true }),
     getScriptFileNames: () => [name],
-    getScriptVersion: () => '1',
+    // Of the edited file every text is a version of its own.
+    getScriptVersion: (file) => (file === name ? code : '1'),
     getScriptSnapshot: (file) => {
       const text = read(file)
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
@@ -32,7 +36,8 @@ function open(code: string): {
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (file) => file === name || ts.sys.fileExists(file),
     readFile: read,
-  })
+  }
+  const service = ts.createLanguageService(host, registry)
   return {
     hover(word) {
       const info = service.getQuickInfoAtPosition(name, code.indexOf(word))
