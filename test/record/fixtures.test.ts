@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { adult, assess } from 'level-of-care'
 import { override, place } from 'level-of-care/placement'
 import { type CareRecord, fingerprint, replay, toRecord } from 'level-of-care/record'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { libraryVersion } from '../../src/record/toRecord.ts'
-import { hasChanged, isRecorded, recordsOf, testShown } from '../support/recorded.ts'
+import { hasChanged, isRecorded, keep, needsVersion, recordsOf, testShown } from '../support/recorded.ts'
 import { small } from '../support/small.ts'
 import { updating } from '../support/updating.ts'
 import { intake, recordedAt } from './parts.ts'
@@ -62,21 +62,12 @@ const made: { readonly [name: string]: () => Promise<object> } = {
 }
 
 if (updating) {
-  for (const ruleset of [adult, small]) {
-    if (await hasChanged(ruleset)) throw new Error(needsVersion(ruleset))
-    mkdirSync(recordsOf(ruleset), { recursive: true })
-    write('ruleset.json', wordless(ruleset), recordsOf(ruleset))
-  }
+  for (const ruleset of [adult, small]) await keep(ruleset)
   for (const [name, make] of Object.entries(made)) write(name, await make())
 }
 
-/** What to do when rules have changed. */
-function needsVersion({ id, version }: Ruleset): string {
-  return `the rules of ${id} are not those that version ${version} has on record: give them another version, and run "npm run update"`
-}
-
-function write(name: string, value: unknown, within = folder): void {
-  writeFileSync(new URL(name, within), `${JSON.stringify(value, null, 2)}\n`)
+function write(name: string, value: unknown): void {
+  writeFileSync(new URL(name, folder), `${JSON.stringify(value, null, 2)}\n`)
 }
 
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -153,6 +144,10 @@ describe('a version of a ruleset whose rules changed is noticed, and its records
 
   test('other rules', async () => {
     expect(await hasChanged(changed)).toBe(existsSync(recordsOf(adult)))
+  })
+
+  test.runIf(isRecorded)('and is not kept', async () => {
+    await expect(keep(changed)).rejects.toThrow('give them another version')
   })
 
   test.runIf(isRecorded)('not other words, another order, or another version', async () => {

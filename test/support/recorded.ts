@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { adult } from 'level-of-care'
 import { fingerprint } from 'level-of-care/record'
 import type { Ruleset } from 'level-of-care/rules'
 import { test } from 'vitest'
+import { wordless } from '../record/variants.ts'
 import { updating } from './updating.ts'
 
 /** Where the records of a version of a ruleset are kept, and beside them the ruleset itself. */
@@ -14,6 +15,23 @@ export async function hasChanged(ruleset: Ruleset): Promise<boolean> {
   const kept = new URL('ruleset.json', recordsOf(ruleset))
   if (!existsSync(kept)) return false
   return (await fingerprint(JSON.parse(readFileSync(kept, 'utf8')))) !== (await fingerprint(ruleset))
+}
+
+/** What to do when rules have changed. */
+export function needsVersion({ id, version }: Pick<Ruleset, 'id' | 'version'>): string {
+  return `the rules of ${id} are not those that version ${version} has on record: give them another version, and run "npm run update"`
+}
+
+/**
+ * Keeps a ruleset beside its records, without its words.
+ *
+ * @throws Error if this version is kept with other rules: its records were made by those, and are replayed for ever.
+ */
+export async function keep(ruleset: Ruleset): Promise<void> {
+  if (await hasChanged(ruleset)) throw new Error(needsVersion(ruleset))
+  const folder = recordsOf(ruleset)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL('ruleset.json', folder), `${JSON.stringify(wordless(ruleset), undefined, 2)}\n`)
 }
 
 /** Whether the shipped rules are on record: they are not while somebody works on them. */
