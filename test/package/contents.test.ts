@@ -3,6 +3,7 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { describe, expect, inject, test } from 'vitest'
+import { linksOf } from '../docs/links.ts'
 import { repository } from './support/paths.ts'
 import { run } from './support/run.ts'
 
@@ -57,7 +58,7 @@ test('the package holds its entries in both formats, with types, its papers and 
     ...['intake', 'recommendation', 'record', 'ruleset'].map((name) => `dist/schemas/${name}.schema.json`),
     ...program,
     'dist/sbom.cdx.json',
-    ...tracked(/^(src\/.*README\.md|examples\/.*)$/),
+    ...tracked(/^((src|test)\/.*README\.md|\.github\/.*\.md|examples\/.*)$/),
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -72,7 +73,7 @@ test('the package holds nothing else, apart from what its entries share', () => 
     ...stubs.map((path) => new RegExp(`^${path}$`)),
     /^dist\/chunk-[A-Z0-9]{8}\.c?js$/,
     /^dist\/sbom\.cdx\.json$/,
-    /^(src\/([a-z-]+\/)?README\.md|examples\/.*)$/,
+    /^(src\/([a-z-]+\/)?README\.md|test\/([a-z/]+\/)?README\.md|\.github\/[A-Z]+\.md|examples\/.*)$/,
     /^dist\/schemas\/[a-z]+\.schema\.json$/,
     /^dist\/cli(-worker)?\.js$/,
     /^dist\/[A-Za-z]+-[\w-]{8}\.d\.c?ts$/,
@@ -84,6 +85,14 @@ test('the package holds nothing else, apart from what its entries share', () => 
 test('the package asks for nothing to be installed with it', () => {
   const asks = /^(d|peerD|optionalD|bundleD|bundledD)ependencies$|^(pre|post)?install$/
   expect([manifest, manifest.scripts].flatMap(Object.keys).filter((key) => asks.test(key))).toEqual([])
+})
+
+test('every link of the README leads to something in the package', () => {
+  const links = linksOf(read('README.md')).filter((link) => !/^https?:/.test(link))
+  expect(links.length).toBeGreaterThan(20)
+  expect(links.filter((link) => !list.some((path) => path === link || path.startsWith(`${link}/`)))).toEqual(
+    [],
+  )
 })
 
 test('it is at most 4 MB unpacked', () => {
