@@ -25,8 +25,8 @@ function rewrite(path: string, code: string, values: Ran['values']): void {
   )
   if (wrong.every((value) => value === undefined)) return
   const file = inRepository(path)
-  const blocks = blocksOf(code)
-  const changed = blocksOf(withShown(code, wrong))
+  const blocks = piecesOf(code)
+  const changed = piecesOf(withShown(code, wrong))
   writeFileSync(
     file,
     blocks.reduce(
@@ -36,8 +36,8 @@ function rewrite(path: string, code: string, values: Ran['values']): void {
   )
 }
 
-/** The blocks that a program was joined of. */
-const blocksOf = (code: string) => code.split('\n\n')
+/** The parts of a program that stand together in its page too. */
+const piecesOf = (code: string) => code.split('\n\n')
 
 describe('the programs of the guides', () => {
   test('are there, in that of every entry', () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { ownEnvironment } from '../support/ownEnvironment.ts'
 
 /** What a program left behind. */
 export interface Finished {
@@ -20,13 +21,4 @@ export function runProgram(command: string, ...args: readonly string[]): Finishe
   })
   if (error !== undefined) throw error
   return { status, stdout, stderr }
-}
-
-/** Without what npm and the test runner tell the programs that they start. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(npm_|NODE_OPTIONS$|NODE_V8_COVERAGE$|VITEST)/i.test(name),
-    ),
-  )
 }

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { guides } from '../docs/guides.ts'
 import { inRepository } from '../examples/runProgram.ts'
+import { ownEnvironment } from '../support/ownEnvironment.ts'
 import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 import { consumer } from './support/consumer.ts'
-import { ownEnvironment } from './support/run.ts'
 
 /** What is said to somebody who has installed the package; the guides of the tests are for those with a clone. */
 const forUsers = guides.filter(({ path }) => path === 'README.md' || path.startsWith('src/'))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { buildCli } from '../../../.ci/buildCli.ts'
 import { inRepository } from '../../examples/runProgram.ts'
+import { ownEnvironment } from '../../support/ownEnvironment.ts'
 import type { Ran } from './run.ts'
 
 /** The program as it is started from a shell, built from the sources as they are now. */
@@ -48,13 +49,4 @@ export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'level-of-care-cli-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-/** Without what the test runner tells the programs that it starts. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(npm_|NODE_OPTIONS$|NODE_V8_COVERAGE$|VITEST)/i.test(name),
-    ),
-  )
 }

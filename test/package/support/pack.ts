@@ -18,12 +18,13 @@ declare module 'vitest' {
 export default function pack(project: TestProject): () => void {
   if (isStale()) run('npm', ['run', 'build'], repository('.'))
   const folder = mkdtempSync(join(tmpdir(), 'level-of-care-pack-'))
-  // Not as scripts of `npm pack`, because one of them would build again.
-  run('npm', ['run', 'prepack'], repository('.'))
+  // Not as scripts of `npm pack`, because they would build again.
+  const stubs = (what: string) => run('npx', ['tsx', '.ci/subpathStubs.ts', what], repository('.'))
+  stubs('make')
   try {
     run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], repository('.'))
   } finally {
-    run('npm', ['run', 'postpack'], repository('.'))
+    stubs('remove')
   }
   const [tarball, ...others] = readdirSync(folder)
   if (tarball === undefined || others.length > 0) throw new Error('npm pack made no tarball, or several')

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { ownEnvironment } from '../../support/ownEnvironment.ts'
 
 /** Runs a command and returns what it prints; throws with everything it printed when it fails. */
 export function run(command: string, args: readonly string[], cwd: string): string {
@@ -9,13 +10,4 @@ export function run(command: string, args: readonly string[], cwd: string): stri
     // Not with the error as its cause: that holds the same output twice more.
     throw new Error(`${command} ${args.join(' ')} failed\n${stdout}${stderr}`)
   }
-}
-
-/** Without what `npm test` tells the commands that it starts: an npm in another folder would take it for its own. */
-export function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(npm_|NODE_OPTIONS$|NODE_V8_COVERAGE$|VITEST)/i.test(name),
-    ),
-  )
 }
