@@ -31,7 +31,6 @@ export function createApp({ baseUrl, clients, origins, onFeedback, log }: AppOpt
     links: [{ label: 'How levels of care are found', url: 'https://example.com/levels', type: 'absolute' }],
   })
   const tokens: TokenChecker = tokenChecker(clients, { log: (why) => log(`401 ${why}`) })
-  const [{ id } = { id: '' }] = service.discovery().services
 
   const app: App = new Hono()
 
@@ -68,17 +67,19 @@ export function createApp({ baseUrl, clients, origins, onFeedback, log }: AppOpt
 
   app.get('/cds-services', (context) => context.json(service.discovery()))
 
-  app.post(`/cds-services/${id}`, async (context) => {
-    const { status, headers, body } = service.handle(parsed(await context.req.text()))
-    return context.json(body, status, { ...headers })
-  })
+  for (const { id } of service.discovery().services) {
+    app.post(`/cds-services/${id}`, async (context) => {
+      const { status, headers, body } = service.handle(parsed(await context.req.text()))
+      return context.json(body, status, { ...headers })
+    })
 
-  app.post(`/cds-services/${id}/feedback`, async (context) => {
-    const answer = service.feedback(parsed(await context.req.text()))
-    if (answer.status !== 200) return context.json(answer.body, answer.status, { ...answer.headers })
-    onFeedback(answer.records, context.get('client'))
-    return context.body(null, 200)
-  })
+    app.post(`/cds-services/${id}/feedback`, async (context) => {
+      const answer = service.feedback(parsed(await context.req.text()))
+      if (answer.status !== 200) return context.json(answer.body, answer.status, { ...answer.headers })
+      onFeedback(answer.records, context.get('client'))
+      return context.body(null, 200)
+    })
+  }
 
   app.notFound((context) => context.json(outcome('not-found', 'another address'), 404))
 

@@ -22,7 +22,7 @@ const { url, close } = await start(once ? 0 : Number(process.env.PORT ?? 8080), 
 // What a health record sends when somebody opens the chart of a made-up person.
 const today = new Date().toISOString().slice(0, 10)
 const body = readFileSync(new URL('request.json', import.meta.url), 'utf8').replaceAll('TODAY', today)
-const service = `${url}/cds-services/level-of-care`
+const service = `${url}/cds-services/level-of-care-patient-view`
 const answer = await fetch(service, {
   method: 'POST',
   headers: { authorization: `Bearer ${await client.token(service)}`, 'content-type': 'application/json' },

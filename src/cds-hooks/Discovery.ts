@@ -4,7 +4,7 @@ export type Hook = 'patient-view' | 'encounter-start'
 /** What a client is asked to send along with a call. */
 export type PrefetchKey = 'patient' | 'intake' | 'observations' | 'conditions'
 
-/** A service as it is discovered: the same `id` on each hook, so that a later card replaces an earlier one. */
+/** A service as it is discovered. Each hook has an `id` of its own, unless the option `id` says otherwise: some clients keep one service for an id. */
 export interface DiscoveredService {
   readonly hook: Hook
   readonly id: string

@@ -7,7 +7,7 @@ import { aFunction, constant, text, wholeNumber } from '../boundary/leaves.ts'
 import { optionsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import { orNull, type Shape } from '../boundary/Shape.ts'
 import { type Detail, type TextOptions, textOptions } from '../documents/TextOptions.ts'
-import { mapOption } from '../fhir/fromQuestionnaireResponse.ts'
+import { type ItemMap, mapOption, questionnairesOption } from '../fhir/mapOption.ts'
 import { conditionsOption } from '../fhir/ResourcesOptions.ts'
 import { languageOption } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -18,9 +18,10 @@ import type { PrefetchKey } from './Discovery.ts'
 export interface ServiceOptions<R extends Ruleset = AdultRuleset>
   extends Pick<TextOptions, 'language' | 'emergency'> {
   /**
-   * The last part of the service's URL: letters, digits, `-`, `_` and `.`.
+   * The last part of the service's URL, the same for all hooks: letters, digits, `-`, `_` and `.`. Clients that keep services
+   * by their address then know only one of the hooks.
    *
-   * @defaultValue `'level-of-care'`
+   * @defaultValue One for each hook: `level-of-care-patient-view` and `level-of-care-encounter-start`.
    */
   readonly id?: string
   /** @defaultValue `'Level of care'`, in the language of the cards. */
@@ -30,9 +31,10 @@ export interface ServiceOptions<R extends Ruleset = AdultRuleset>
   /** @defaultValue What has to be sent along. */
   readonly usageRequirements?: string
   /**
-   * The canonical URL of the questionnaire that is asked for, where it is stored under one of the clinic's own.
+   * The canonical URL of the only questionnaire whose responses are asked for. Other forms, such as a C-SSRS or a PHQ-9, are
+   * then not seen.
    *
-   * @defaultValue The address of `toQuestionnaire`'s form.
+   * @defaultValue None: the newest responses to any questionnaire are asked for, because each may speak of danger.
    */
   readonly questionnaire?: string
   /**
@@ -40,11 +42,17 @@ export interface ServiceOptions<R extends Ruleset = AdultRuleset>
    *
    * @defaultValue Only the `linkId`s of our own forms, and those that are codes of LOINC, are understood.
    */
-  readonly map?: { readonly [linkId: string]: string }
+  readonly map?: ItemMap
+  /**
+   * The forms that are filled in, as Questionnaires, and code systems of their answers (see `fromQuestionnaireResponse`).
+   *
+   * @defaultValue There are none.
+   */
+  readonly questionnaires?: readonly unknown[]
   /**
    * Which condition a code of a diagnosis stands for, by `system|code` (see `fromResources`).
    *
-   * @defaultValue ICD-10-CM chapter F, and a few concepts of SNOMED CT.
+   * @defaultValue Chapter F of ICD-10-CM and ICD-10, and the usual concepts of SNOMED CT.
    */
   readonly conditions?: { readonly [code: string]: R['conditions'][number]['id'] | null }
   /**
@@ -158,6 +166,7 @@ export function serviceOptions(ruleset: Ruleset): Shape<ServiceOptions<Ruleset>>
       expected: 'an absolute URL or URN',
     }),
     map: mapOption(ruleset),
+    questionnaires: questionnairesOption,
     conditions: conditionsOption(ruleset),
     prefetch: recordOf<NonNullable<ServiceOptions['prefetch']>>({
       patient: query,

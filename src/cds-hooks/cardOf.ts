@@ -8,8 +8,9 @@ import type { CardPhrases } from '../locales/CardPhrases.ts'
 import { escaped } from '../render/markdown.ts'
 import { render } from '../render/render.ts'
 import type { Card, Indicator, Suggestion } from './Card.ts'
+import type { FoundIntake, OldIntake } from './Found.ts'
+import type { SafetyQuestion } from './questionsAbout.ts'
 import { rationaleOf } from './rationaleOf.ts'
-import type { FoundIntake, OldIntake } from './readIntake.ts'
 import type { HookRequest } from './readRequest.ts'
 import type { Setup } from './Setup.ts'
 import { withoutEmpty } from './withoutEmpty.ts'
@@ -20,7 +21,7 @@ const most = 139
 /** The recommendation in one line. An emergency comes first, and names no appointment. */
 function summaryOf(
   recommendation: Recommendation,
-  assessedOn: string,
+  assessedOn: string | undefined,
   vocabulary: Vocabulary,
   phrases: CardPhrases,
 ): string {
@@ -42,7 +43,7 @@ function summaryOf(
       ...(recommendation.status === 'final' || openQuestions.length === 0
         ? []
         : [phrases.open(openQuestions.length)]),
-      phrases.assessed(assessedOn),
+      assessedOn === undefined ? phrases.undated : phrases.assessed(assessedOn),
     ].join('; '),
   )
 }
@@ -72,14 +73,15 @@ export function cardOf(
   const suggestions = suggestionsOf(recommendation, request, found.authoredOn, setup)
   return {
     ...setup.uuid(),
-    summary: summaryOf(told, found.assessedOn, words, phrases),
-    detail: `${text}\n\n${dataOf(found, setup)}`,
-    indicator: indicatorOf(recommendation),
+    summary: summaryOf(told, found.shownOn, words, phrases),
+    // What to ask comes first: danger is not looked for at the end of a text.
+    detail: [...askedOf(found.safetyQuestions, setup), text, dataOf(found, setup)].join('\n\n'),
+    indicator: indicatorOf(recommendation, found.isAlarming),
     source: setup.source,
     ...(suggestions.length === 0 ? {} : { suggestions, selectionBehavior: 'at-most-one' }),
     ...(setup.overrideReasons.length === 0 ? {} : { overrideReasons: setup.overrideReasons }),
     ...linksOf(setup),
-    extension: { [extensionKey]: rationaleOf(told, found.assessedOn) },
+    extension: { [extensionKey]: rationaleOf(told, found.shownOn) },
   }
 }
 
@@ -88,13 +90,36 @@ const soon = new Set(['urgent', 'emergent'])
 
 /**
  * How much a card matters, by the urgency that is proven. `critical` is kept for emergencies, or nobody would look up any
- * more. While a safety question is open that could still make it one, the card is a warning.
+ * more. While a safety question is open that could still make it one, or something speaks of harm that no rating settles, the
+ * card is a warning.
  */
-function indicatorOf({ ladders, openQuestions }: Recommendation): Indicator {
+function indicatorOf({ ladders, openQuestions }: Recommendation, isAlarming: boolean): Indicator {
   const floor = floorOf(ladders.urgency)
   if (floor === 'emergency') return 'critical'
   const mayBe = openQuestions.some(({ safety, couldRaise }) => safety && couldRaise.urgency === 'emergency')
-  return mayBe || (floor !== undefined && soon.has(floor)) ? 'warning' : 'info'
+  return isAlarming || mayBe || (floor !== undefined && soon.has(floor)) ? 'warning' : 'info'
+}
+
+/** Said where something speaks of harm, and no level of care can be recommended. */
+export function alarmCard(questions: readonly SafetyQuestion[], setup: Setup): Card {
+  return {
+    ...setup.uuid(),
+    summary: limited(setup.phrases.alarm),
+    detail: [...askedOf(questions, setup), setup.phrases.alarmDetail].join('\n\n'),
+    indicator: 'warning',
+    source: setup.source,
+    ...linksOf(setup),
+  }
+}
+
+/** What to ask about safety, as a list, where there is something. */
+function askedOf(questions: readonly SafetyQuestion[], setup: Setup): readonly string[] {
+  // A flag of an instrument is told as the instrument tells it, in English.
+  const asked = new Map(Object.entries(setup.safetyQuestions))
+  const lines = questions.map(
+    ({ id, question }) => `- **${setup.phrases.ask}:** ${escaped(asked.get(id) ?? question)}`,
+  )
+  return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
 /** Said instead of a recommendation when the only intake is too old for one. */
@@ -113,29 +138,35 @@ function linksOf({ links }: Setup): Pick<Card, 'links'> {
   return links.length === 0 ? {} : { links }
 }
 
-/** What was read, what could not be, and what that asks for: our own words, with numbers and dates. */
+/** What was read, what could not be, and what that means: our own words, with numbers and dates. */
 function dataOf(found: FoundIntake, setup: Setup): string {
   const { assessor, telling, phrases, words } = setup
-  const { assessedOn, notUnderstood, unavailable, tooOld, safetyQuestions } = found
-  const raised = found.raised.filter(
-    (id) =>
-      telling.includeSensitive || !assessor.ruleset.dimensions.some((one) => one.id === id && one.sensitive),
+  const { shownOn, notUnderstood, unavailable, tooOld, isUnordered, isToCome, isPaged } = found
+  const named = (ids: readonly string[]) =>
+    ids
+      .filter(
+        (id) =>
+          telling.includeSensitive ||
+          !assessor.ruleset.dimensions.some((one) => one.id === id && one.sensitive),
+      )
+      .map((id) => escaped(oneLine(words.dimension(id))))
+      .join('; ')
+  const raised = named(found.raised)
+  const raisedBeside = named(found.raisedBeside)
+  const lines: readonly (string | false)[] = [
+    shownOn === undefined ? phrases.undatedIntake : phrases.asOf(shownOn),
+    isToCome && phrases.toCome(found.assessedOn),
+    tooOld !== undefined && phrases.tooOld(tooOld.date, tooOld.days),
+    raised !== '' && phrases.raised(raised),
+    raisedBeside !== '' && phrases.raisedBeside(raisedBeside),
+    isUnordered && phrases.unordered,
+    notUnderstood > 0 && phrases.notUnderstood(notUnderstood),
+    unavailable.length > 0 && phrases.unavailable(unavailable.join(', ')),
+    isPaged && phrases.paged,
+  ]
+  return [`### ${phrases.data}\n`, ...lines.flatMap((line) => (line === false ? [] : [`- ${line}`]))].join(
+    '\n',
   )
-  // A flag of an instrument is told as the instrument tells it, in English.
-  const asked = new Map(Object.entries(setup.safetyQuestions))
-  return [
-    `### ${phrases.data}\n`,
-    ...safetyQuestions.map(
-      ({ id, question }) => `- **${phrases.ask}:** ${escaped(asked.get(id) ?? question)}`,
-    ),
-    `- ${phrases.asOf(assessedOn)}`,
-    ...(tooOld === undefined ? [] : [`- ${phrases.tooOld(tooOld.date, tooOld.days)}`]),
-    ...(raised.length === 0
-      ? []
-      : [`- ${phrases.raised(raised.map((id) => escaped(oneLine(words.dimension(id)))).join('; '))}`]),
-    ...(notUnderstood === 0 ? [] : [`- ${phrases.notUnderstood(notUnderstood)}`]),
-    ...(unavailable.length === 0 ? [] : [`- ${phrases.unavailable(unavailable.join(', '))}`]),
-  ].join('\n')
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { AdultRuleset } from '../adult/adult.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
-import { questionnaireUrl } from '../fhir/systems.ts'
+import { positionOn } from '../fhir/joinRatings.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Card } from './Card.ts'
 import type { CardsResponse, CdsService, FeedbackResponse, Headers, Refused } from './CdsService.ts'
-import { cardOf, oldIntakeCard } from './cardOf.ts'
+import { alarmCard, cardOf, oldIntakeCard } from './cardOf.ts'
 import type { DiscoveredService, Discovery } from './Discovery.ts'
+import type { FoundIntake } from './Found.ts'
 import { outcomeOf, type Refusal } from './OperationOutcome.ts'
 import { prefetchTemplates } from './prefetchTemplates.ts'
+import type { SafetyQuestion } from './questionsAbout.ts'
 import { readFeedback } from './readFeedback.ts'
-import { type FoundIntake, readIntake } from './readIntake.ts'
+import { readIntake } from './readIntake.ts'
 import { type HookRequest, hooks, readRequest } from './readRequest.ts'
 import type { ServiceOptions } from './ServiceOptions.ts'
 import { type Setup, setUp } from './Setup.ts'
@@ -78,6 +80,8 @@ function handle(body: unknown, setup: Setup): CardsResponse {
       return refused(412, found.refusals)
     case 'nothing':
       return withCards([])
+    case 'alarm':
+      return withCards([alarmCard(found.questions, setup)])
     case 'intake':
       return assessed(found, request, setup)
   }
@@ -87,6 +91,8 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
   const { assessor } = setup
   const result = assessor.safeAssess(found.intake)
   if (!result.success) {
+    const questions = questionsOf(found, setup)
+    if (questions.length > 0) return withCards([alarmCard(questions, setup)])
     // Somebody under age is nobody that the ruleset says anything of.
     if (result.error.issues.every(({ code }) => code === 'below-minimum-age')) return withCards([])
     return refused(400, refusalsOf(result.error))
@@ -97,6 +103,15 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
   if (!found.fromQuestionnaire && !decides && found.safetyQuestions.length === 0)
     return withCards(found.tooOld === undefined ? [] : [oldIntakeCard(found.tooOld, setup)])
   return withCards([cardOf(recommendation, found, request, setup)])
+}
+
+/** What to ask where no level of care can be found: what was to be asked, and about a risk of harm that was rated. */
+function questionsOf({ intake, safetyQuestions }: FoundIntake, setup: Setup): readonly SafetyQuestion[] {
+  const { riskOfHarm } = intake as { readonly riskOfHarm?: unknown }
+  const isRated = positionOn(setup.assessor.ruleset, 'riskOfHarm', riskOfHarm) > 0
+  return isRated
+    ? [{ id: 'risk-of-harm-rated', question: setup.phrases.riskWasRated }, ...safetyQuestions]
+    : safetyQuestions
 }
 
 /** Of an intake that was made of resources: its paths are keys of ours, and no places in the request. */
@@ -114,10 +129,10 @@ function answerFeedback(body: unknown): FeedbackResponse {
 }
 
 /** What a client learns of the service. */
-function discover({ options, phrases, assessor }: Setup): Discovery {
-  const { id = 'level-of-care', title, description, usageRequirements } = options
+function discover({ options, phrases }: Setup): Discovery {
+  const { id, title, description, usageRequirements } = options
   const asked = {
-    ...prefetchTemplates(options.questionnaire ?? questionnaireUrl(assessor.ruleset.id)),
+    ...prefetchTemplates(options.questionnaire),
     ...options.prefetch,
   }
   const prefetch = Object.fromEntries(Object.entries(asked).filter(([, query]) => typeof query === 'string'))
@@ -125,7 +140,7 @@ function discover({ options, phrases, assessor }: Setup): Discovery {
     services: hooks.map(
       (hook): DiscoveredService => ({
         hook,
-        id,
+        id: id ?? `level-of-care-${hook}`,
         title: title ?? phrases.title,
         description: description ?? phrases.description,
         usageRequirements: usageRequirements ?? phrases.usage,

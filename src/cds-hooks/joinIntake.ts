@@ -1,12 +1,16 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
-import { isCalendarDate } from '../boundary/calendar.ts'
-import type { ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
-import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
-import type { InstrumentIntake, InstrumentQuestion } from '../instruments/IntakeReport.ts'
+import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
+import type { JoinedForm } from '../fhir/joinForms.ts'
+import { positionOn } from '../fhir/joinRatings.ts'
+import type { JoinedTaking } from '../fhir/joinTakings.ts'
+import type { Said } from '../fhir/Taking.ts'
+import { isLater } from '../fhir/whenOf.ts'
+import type { InstrumentQuestion, Says } from '../instruments/IntakeReport.ts'
 import { type InstrumentAnswers, intakeFrom } from '../instruments/intakeFrom.ts'
 import type { IntakeFromOptions } from '../instruments/readIntakeArguments.ts'
-import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { dayMeasured, type RecordReading } from './readRecord.ts'
+import { tellsOfHarm } from './onlyRecent.ts'
+import { questionsAbout, type SafetyQuestion } from './questionsAbout.ts'
+import type { RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
 
 /** An intake that was put together, and what has to be said about that. */
@@ -14,71 +18,148 @@ export interface JoinedIntake {
   readonly intake: unknown
   /** How many things were not understood. */
   readonly notUnderstood: number
+  /** Of several that say different things it cannot be told which is the newest. */
+  readonly isUnordered: boolean
   /** Dimensions that are rated higher than in the questionnaire, for something newer says so. */
   readonly raised: readonly string[]
-  /** What scores and diagnoses ask about safety. */
-  readonly safetyQuestions: readonly Pick<InstrumentQuestion, 'id' | 'question'>[]
+  /** Dimensions that are rated higher than in the questionnaire, for something that may be newer says so. */
+  readonly raisedBeside: readonly string[]
+  /** What scores, diagnoses and answers ask about safety. */
+  readonly safetyQuestions: readonly SafetyQuestion[]
+  /** Something that is no older than what is used speaks of harm, and no rating settles it. */
+  readonly isAlarming: boolean
 }
 
 type Table<T> = Readonly<Record<string, T>>
+type Ratings = readonly (readonly [dimension: string, rating: string])[]
+
+/** When it is. */
+interface Days {
+  readonly assessedOn: string
+  /** Today, where the assessment is of a day to come. */
+  readonly seenFrom: string
+  readonly born: unknown
+}
 
 /**
  * Joins what a questionnaire says with what the record says beside it.
  *
- * What somebody answered in the questionnaire goes before scores, which go before nothing. What was measured on a later
- * day than the questionnaire was filled in, and says more, goes before both: it raises a rating and never lowers one.
+ * What somebody answered in the questionnaire goes before scores, which go before nothing. What was measured on a later day
+ * than the questionnaire was filled in, and says more, goes before both; about safety, what may be later does. Both raise a
+ * rating, and nothing lowers one. While something speaks of harm that no clinician has rated since, scores do not settle
+ * that there is none.
  */
 export function joinIntake(
-  form: ResponseReading<Ruleset> | undefined,
+  form: JoinedForm | undefined,
   record: RecordReading,
-  { assessedOn, born }: { readonly assessedOn: string; readonly born: unknown },
+  { assessedOn, seenFrom, born }: Days,
   setup: Setup,
 ): JoinedIntake {
-  const { dimensions } = setup.assessor.ruleset
+  const { ruleset } = setup.assessor
   const answered: Table<unknown> = form?.intake ?? {}
-  const isNewer = ([id]: readonly [string, unknown]) =>
-    form !== undefined && dayMeasured(record.measuredOn, id) > assessedOn
-  const newerTotals = Object.fromEntries(Object.entries(record.totals).filter(isNewer))
-  const rated = { ...record.ratings, ...ratingsIn(answered) }
-  // A total does not take the place of answers: one of them may tell of self-harm.
-  const scores = ratingsFromScores({ ...record.totals, ...form?.instruments }, form?.scoring ?? {}, rated)
-  const newer = [
-    ...Object.entries(ratingsFromScores(newerTotals, {}, {}).ratings),
-    ...Object.entries(record.ratings).filter(isNewer),
-  ]
+  const rated: Table<string> = {
+    ...Object.fromEntries([...record.ratings].map(([id, { rating }]) => [id, rating])),
+    ...ratingsIn(answered),
+  }
+  const scores = ratingsFromScores(record.taken, rated)
+  const position = (id: string, rating: unknown) => positionOn(ruleset, id, rating)
+  const signs = record.signs.filter(({ when }) => !isRatedSince(when, form, record))
   const ratings: Record<string, string> = {}
-  const raised = new Set<string>()
-  for (const { id, ratings: scale, derived } of dimensions) {
-    if (derived !== undefined) continue
-    const position = (rating: unknown) => scale.findIndex(({ code }) => code === rating)
+  for (const { id, derived } of ruleset.dimensions) {
     const settled = rated[id] ?? scores.ratings[id]
-    if (settled !== undefined && position(settled) >= 0) ratings[id] = settled
-    for (const [dimension, rating] of newer) {
-      if (dimension !== id || position(rating) <= position(ratings[id])) continue
+    if (derived === undefined && settled !== undefined && position(id, settled) >= 0) ratings[id] = settled
+  }
+  if (signs.length > 0 && rated.riskOfHarm === undefined && position('riskOfHarm', ratings.riskOfHarm) === 0)
+    delete ratings.riskOfHarm
+
+  const isNewer = ({ on }: { readonly on: string }) => form !== undefined && on.slice(0, 10) > assessedOn
+  const isBeside = ({ when, from }: { readonly when: Said['when']; readonly from: readonly Said[] }) =>
+    form !== undefined && !isLater(form.when, when) && !from.some((said) => form.from.includes(said))
+  const safety = new Set(ruleset.dimensions.filter((one) => one.safety).map(({ id }) => id))
+  const raise = (all: Ratings): readonly string[] => {
+    const raised = new Set<string>()
+    for (const [id, rating] of all) {
+      if (ruleset.dimensions.find((one) => one.id === id)?.derived !== undefined) continue
+      if (position(id, rating) <= position(id, ratings[id])) continue
+      // What nobody rated is open, and is not settled in this way.
+      if (position(id, rating) === 0) continue
       ratings[id] = rating
       raised.add(id)
     }
+    return ruleset.dimensions.flatMap(({ id }) => (raised.has(id) ? [id] : []))
   }
+  const raised = raise(ratedBy(record, isNewer))
+  const raisedBeside = raise(ratedBy(record, isBeside).filter(([id]) => safety.has(id)))
+
   const age = answered.age ?? ageOn(assessedOn, born)
   const conditions = [...new Set([...listed(answered.conditions), ...record.conditions])]
+  const oldest = (dayNumber(seenFrom) - setup.maximumAgeDays - 1) * 86_400
   return {
     intake: {
       ...answered,
       ...ratings,
+      ...(ratings.riskOfHarm === undefined && answered.riskOfHarm !== undefined ? { riskOfHarm: null } : {}),
       assessedOn,
       ...(age === undefined ? {} : { age }),
       ...(conditions.length === 0 ? {} : { conditions }),
     },
-    notUnderstood: (form?.notUnderstood ?? []).filter(matters).length + record.notUnderstood + scores.unused,
-    raised: [...raised],
+    notUnderstood: record.notUnderstood,
+    isUnordered: record.isUnordered,
+    raised,
+    raisedBeside,
     safetyQuestions: [
-      ...(record.speaksOfHarm && answered.riskOfHarm === undefined
-        ? [{ id: 'diagnosis-speaks-of-harm', question: setup.phrases.speaksOfHarm }]
-        : []),
+      ...questionsAbout(signs, setup),
       // What only lacks a rating is among the open questions.
-      ...scores.questions.filter(({ safety, id }) => safety && id !== 'rate-by-hand'),
+      ...scores.questions.filter(
+        ({ safety: isSafety, id, dimension }) =>
+          isSafety && (id !== 'rate-by-hand' || ratings[String(dimension)] !== undefined),
+      ),
     ],
+    isAlarming:
+      signs.some(({ kind, when }) => kind === 'code' || when.to >= oldest) ||
+      [...record.taken].some(([id, taking]) => isUnsettled(id, taking, ratings.riskOfHarm, form, record)),
   }
+}
+
+/** Does an instrument tell of harm that no clinician has rated since, and that the rating does not tell as well? */
+function isUnsettled(
+  id: string,
+  taking: JoinedTaking,
+  rating: string | undefined,
+  form: JoinedForm | undefined,
+  record: RecordReading,
+): boolean {
+  if (!tellsOfHarm(id, taking) || isRatedSince(taking.when, form, record)) return false
+  const { says } = ratingsFromScores(new Map([[id, taking]]), {})
+  const place = riskOfHarm.indexOf(String(rating))
+  const isInForm = taking.from.some((said) => form?.from.includes(said))
+  // Whoever rates the risk in the same form answers what is open in it, and an item that only asks.
+  if (says === undefined) return !(isInForm && place > 0)
+  return place < riskOfHarm.indexOf(isInForm ? says.least : says.most)
+}
+
+const riskOfHarm: readonly string[] = dimensionOutlines.flatMap((outline) =>
+  outline.id === 'riskOfHarm' ? [...outline.ratings] : [],
+)
+
+function isRatedSince(when: Said['when'], form: JoinedForm | undefined, { ratings }: RecordReading): boolean {
+  const rating = ratings.get('riskOfHarm')
+  const isRatedInForm = form?.intake.riskOfHarm !== undefined && isLater(form.when, when)
+  return isRatedInForm || (rating !== undefined && isLater(rating.when, when))
+}
+
+/** The ratings that some of the record says, each by itself: by scores, and by people. */
+function ratedBy(
+  { taken, ratings }: RecordReading,
+  isMeant: (one: Pick<JoinedTaking, 'on' | 'when' | 'from'>) => boolean,
+): Ratings {
+  const scored = new Map([...taken].filter(([, taking]) => isMeant(taking)))
+  return [
+    ...Object.entries(ratingsFromScores(scored, {}).ratings),
+    ...[...ratings]
+      .filter(([, each]) => isMeant(each))
+      .map(([id, { rating }]): readonly [string, string] => [id, rating]),
+  ]
 }
 
 /** The age in whole years on a day, of somebody who was born on another; nothing where the date of birth is not whole. */
@@ -100,55 +181,36 @@ function listed(value: unknown): readonly string[] {
   return Array.isArray(value) ? value : []
 }
 
-/** That a form is not complete is seen from what is still open; a day of assessment is found elsewhere. */
-function matters({ code, path }: NotUnderstood): boolean {
-  return code !== 'not-completed' && !(code === 'missing' && path.length === 0)
-}
-
-/** What scores say, and how many instruments could not be scored. */
-interface ScoreReading extends Pick<InstrumentIntake, 'questions'> {
-  readonly ratings: Readonly<Record<string, string>>
-  readonly unused: number
+/** What scores say. */
+interface ScoreReading {
+  readonly ratings: Table<string>
+  readonly questions: readonly InstrumentQuestion[]
+  /** The risk of harm that they tell. */
+  readonly says: Says | undefined
 }
 
 /**
  * Rates what scores speak of.
  *
- * @param answers - By instrument. One that cannot be scored does not spoil the others.
- * @param scoring - By instrument, as the reader of forms gives it.
+ * @param taken - By instrument; what does not fit together was left out before.
  * @param rated - What a clinician rated: it is compared with the scores, and questions tell where it is less.
  */
-function ratingsFromScores(
-  answers: Table<unknown>,
-  scoring: Table<unknown>,
-  rated: Table<unknown>,
-): ScoreReading {
-  const all = Object.entries(answers)
-  const sound = all.filter(([id, given]) => isSound(only(id, given), only(id, scoring[id])))
-  const { intake, questions } = intakeFrom(
-    asAnswers(Object.fromEntries(sound)),
+function ratingsFromScores(taken: ReadonlyMap<string, JoinedTaking>, rated: Table<string>): ScoreReading {
+  const all = [...taken]
+  const { intake, questions, dimensions } = intakeFrom(
+    asAnswers(Object.fromEntries(all.map(([id, { answers }]) => [id, answers]))),
     asOptions({
-      scoring: Object.fromEntries(sound.map(([id]) => [id, scoring[id]])),
+      scoring: Object.fromEntries(
+        all.flatMap(([id, { version }]) => (version === undefined ? [] : [[id, { version }] as const])),
+      ),
       clinician: Object.fromEntries(
         Object.entries(rated).filter(([id, rating]) => isAdultRating(id, rating)),
       ),
     }),
   )
   const ratings = Object.entries(intake).filter(([id]) => !Object.hasOwn(rated, id))
-  return { ratings: Object.fromEntries(ratings), questions, unused: all.length - sound.length }
-}
-
-function only(id: string, value: unknown): Table<unknown> {
-  return value === undefined ? {} : { [id]: value }
-}
-
-function isSound(answers: Table<unknown>, scoring: Table<unknown>): boolean {
-  try {
-    intakeFrom(asAnswers(answers), asOptions({ scoring }))
-    return true
-  } catch {
-    return false
-  }
+  const { says } = dimensions.find(({ dimension }) => dimension === 'riskOfHarm') ?? {}
+  return { ratings: Object.fromEntries(ratings), questions, says }
 }
 
 /** Of a ruleset of one's own, other ratings are not compared. */

@@ -6,16 +6,19 @@ export const prefetchKeys: readonly PrefetchKey[] = ['patient', 'intake', 'obser
 const patient = '{{context.patientId}}'
 
 /**
- * What a client is asked to send: simple searches by patient, which most servers know, for what is
- * read and nothing else. How care ended is nowhere in FHIR, so no past care is asked for: the questionnaire does.
+ * What a client is asked to send: simple searches by patient, which most servers know. How care ended is nowhere in FHIR, so
+ * no past care is asked for: the questionnaire does.
  *
- * @param questionnaire - The canonical URL of the intake.
+ * @param questionnaire - The canonical URL of the only questionnaire that is asked for, where there is one.
  */
-export function prefetchTemplates(questionnaire: string): { readonly [K in PrefetchKey]: string } {
+export function prefetchTemplates(questionnaire: string | undefined): {
+  readonly [K in PrefetchKey]: string
+} {
+  const only = questionnaire === undefined ? '' : `&questionnaire=${questionnaire}`
   return {
     patient: `Patient/${patient}`,
-    // The newest one decides; older ones are history.
-    intake: `QuestionnaireResponse?patient=${patient}&questionnaire=${questionnaire}&_sort=-authored&_count=1`,
+    // More than the newest: a draft may be newer than what is completed, and another form may speak of danger.
+    intake: `QuestionnaireResponse?patient=${patient}${only}&_sort=-authored&_count=50`,
     observations: `Observation?patient=${patient}&category=survey&_sort=-date`,
     conditions: `Condition?patient=${patient}&clinical-status=active`,
   }

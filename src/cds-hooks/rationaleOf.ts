@@ -4,8 +4,12 @@ import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { JsonObject } from './Card.ts'
 import { withoutEmpty } from './withoutEmpty.ts'
 
-/** A recommendation as codes and ids, for software that reads cards. What may not be told has been left out before. */
-export function rationaleOf(recommendation: Recommendation, assessedOn: string): JsonObject {
+/**
+ * A recommendation as codes and ids, for software that reads cards. What may not be told has been left out before.
+ *
+ * @param assessedOn - Absent where it is not known.
+ */
+export function rationaleOf(recommendation: Recommendation, assessedOn: string | undefined): JsonObject {
   const { ladders, services, reasons, openQuestions, ruleset } = recommendation
   return withoutEmpty({
     ruleset: { id: ruleset.id, version: ruleset.version },

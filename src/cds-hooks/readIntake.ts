@@ -1,128 +1,116 @@
-import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
-import { isDateTime, stretchOf } from '../boundary/dateTime.ts'
+import { dateOf, dayNumber, isCalendarDate } from '../boundary/calendar.ts'
+import { isDateTime } from '../boundary/dateTime.ts'
 import { issueOf } from '../boundary/Issue.ts'
-import { fromQuestionnaireResponse, type ResponseReading } from '../fhir/fromQuestionnaireResponse.ts'
-import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { positionOn } from '../fhir/joinRatings.ts'
 import type { PrefetchKey } from './Discovery.ts'
-import { type JoinedIntake, joinIntake } from './joinIntake.ts'
-import type { Refusal } from './OperationOutcome.ts'
+import { type Found, undated } from './Found.ts'
+import { joinIntake } from './joinIntake.ts'
+import { onlyRecent } from './onlyRecent.ts'
 import { prefetchKeys } from './prefetchTemplates.ts'
-import { readRecord } from './readRecord.ts'
+import { questionsAbout } from './questionsAbout.ts'
+import { type RecordReading, readRecord } from './readRecord.ts'
 import type { HookRequest } from './readRequest.ts'
-import { type AnyResource, othersIn, resourcesIn } from './resourcesIn.ts'
+import { type AnyResource, othersIn, resourcesIn, type SentResources } from './resourcesIn.ts'
 import type { Setup } from './Setup.ts'
-
-/** An intake, and what has to be said about where it comes from. */
-export interface FoundIntake extends JoinedIntake {
-  readonly kind: 'intake'
-  readonly assessedOn: string
-  /** When a draft is made: now, or else when the questionnaire was filled in, where either is known to the second. */
-  readonly authoredOn: string | undefined
-  readonly fromQuestionnaire: boolean
-  /** A questionnaire that was too old to be used. */
-  readonly tooOld: OldIntake | undefined
-  /** What was asked for and could not be had. */
-  readonly unavailable: readonly PrefetchKey[]
-}
-
-/** An intake from too long ago. */
-export interface OldIntake {
-  readonly date: string
-  readonly days: number
-}
-
-/** What was found of the patient. */
-export type Found =
-  | FoundIntake
-  | { readonly kind: 'refused' | 'unavailable'; readonly refusals: readonly Refusal[] }
-  | { readonly kind: 'nothing' }
 
 /** What an assessment can rest on. */
 const clinical: readonly PrefetchKey[] = ['intake', 'observations']
 
-/** Finds the newest intake of the patient in what was sent along, and what scores and records add to it. */
+/** What was sent beside what can be assessed. */
+interface Sent {
+  readonly unavailable: readonly PrefetchKey[]
+  readonly isPaged: boolean
+  readonly born: unknown
+}
+
+/** Finds the intake of the patient in what was sent along, and what scores and records add to it. */
 export function readIntake({ prefetch, patientId }: HookRequest, setup: Setup): Found {
-  const sent = new Map<PrefetchKey, readonly AnyResource[]>()
+  const sent = new Map<PrefetchKey, SentResources>()
   for (const key of prefetchKeys) {
     const resources = resourcesIn(prefetch[key])
     if (resources !== undefined) sent.set(key, resources)
   }
-  const others = [...sent].flatMap(([key, resources]) => othersIn(key, resources, patientId))
+  const of = (key: PrefetchKey): readonly AnyResource[] => sent.get(key)?.resources ?? []
+  const others = [...sent.keys()].flatMap((key) => othersIn(key, of(key), patientId))
   if (others.length > 0) return { kind: 'refused', refusals: others }
-  if (!clinical.some((key) => sent.has(key)))
-    return {
-      kind: 'unavailable',
-      refusals: clinical.map((key) =>
-        issueOf(['prefetch', key], 'data-missing', 'the resources that the prefetch template asks for'),
-      ),
-    }
-  if (isDead(sent.get('patient'))) return { kind: 'nothing' }
-  const now = setup.now()
-  const today = dayOf(now)
-  const response = newest(sent.get('intake') ?? [])
-  const form = response && readForm(response, setup)
-  const filledOn = form && (form.intake.assessedOn ?? dayOf(response?.authored) ?? today)
-  if (form !== undefined && filledOn === undefined) return undated
-  const days = filledOn && today ? dayNumber(today) - dayNumber(filledOn) : 0
-  const tooOld = filledOn && days > setup.maximumAgeDays ? { date: filledOn, days } : undefined
-  const used = tooOld === undefined ? form : undefined
-  const assessedOn = used === undefined ? today : filledOn
-  if (assessedOn === undefined) return { kind: 'nothing' }
-  const resources = [...(sent.get('observations') ?? []), ...(sent.get('conditions') ?? [])]
-  const record = readRecord(resources, patientId, { assessedOn, today }, setup)
-  const authored = isDateTime(response?.authored) ? response.authored : undefined
+  if (isDead(of('patient'))) return { kind: 'nothing' }
+  const resources = [...of('intake'), ...of('observations'), ...of('conditions')]
+  const record = readRecord(resources, patientId, setup)
+  const isThere = (key: PrefetchKey) => sent.get(key)?.isWhole === true
+  if (clinical.some((key) => isThere(key) || of(key).length > 0)) {
+    const unavailable = clinical.filter((key) => !isThere(key) && setup.options.prefetch?.[key] !== null)
+    const isPaged = [...sent.values()].some((each) => each.isPaged)
+    return intakeIn(record, { unavailable, isPaged, born: bornOf(of('patient')) }, setup)
+  }
+  // A diagnosis that speaks of harm is said, whatever else could not be had.
+  if (record.signs.length > 0) return { kind: 'alarm', questions: questionsAbout(record.signs, setup) }
   return {
-    kind: 'intake',
-    ...joinIntake(used, record, { assessedOn, born: bornOf(sent.get('patient')) }, setup),
-    assessedOn,
-    authoredOn: now ?? authored,
-    fromQuestionnaire: used !== undefined,
-    tooOld,
-    unavailable: clinical.filter((key) => !sent.has(key) && setup.options.prefetch?.[key] !== null),
+    kind: 'unavailable',
+    refusals: clinical.map((key) =>
+      issueOf(['prefetch', key], 'data-missing', 'the resources that the prefetch template asks for'),
+    ),
   }
 }
 
-function readForm(response: AnyResource, { assessor, options: { map } }: Setup): ResponseReading<Ruleset> {
-  return fromQuestionnaireResponse(response, { assessor, ...(map === undefined ? {} : { map }) })
+function intakeIn(record: RecordReading, sent: Sent, setup: Setup): Found {
+  const { form } = record
+  const now = setup.now()
+  const today = dayOf(now)
+  const filledOn = form && (dayOf(form.intake.assessedOn) ?? dayOf(form.on))
+  const days = filledOn && today ? dayNumber(today) - dayNumber(filledOn) : 0
+  const tooOld = filledOn && days > setup.maximumAgeDays ? { date: filledOn, days } : undefined
+  const used = tooOld === undefined ? form : undefined
+  const assessedOn = used === undefined ? (today ?? lastAnswered(record)) : (filledOn ?? today)
+  // Seen from the day of the assessment, or from today where that is yet to come.
+  const seenFrom = today !== undefined && assessedOn !== undefined && assessedOn > today ? today : assessedOn
+  const recent = onlyRecent(record, { seenFrom, today }, setup)
+  const risk = form?.intake.riskOfHarm
+  const isHarm = positionOn(setup.assessor.ruleset, 'riskOfHarm', risk) > 0
+  // What is not used is no rating any more, and is asked about.
+  const isUntold = form !== undefined && isHarm && (used === undefined || assessedOn === undefined)
+  const signs = isUntold
+    ? [...recent.signs, { kind: 'answer', path: form.path, when: form.when } as const]
+    : recent.signs
+  if (assessedOn === undefined) {
+    if (signs.length > 0) return { kind: 'alarm', questions: questionsAbout(signs, setup) }
+    return form === undefined ? { kind: 'nothing' } : undated
+  }
+  const { born, unavailable, isPaged } = sent
+  return {
+    kind: 'intake',
+    ...joinIntake(used, { ...recent, signs }, { assessedOn, born, seenFrom: seenFrom ?? assessedOn }, setup),
+    assessedOn,
+    shownOn: used === undefined ? assessedOn : filledOn,
+    isToCome: today !== undefined && assessedOn > dateOf(dayNumber(today) + 1),
+    authoredOn: now ?? (isDateTime(form?.on) ? form.on : undefined),
+    fromQuestionnaire: used !== undefined,
+    tooOld,
+    unavailable,
+    isPaged,
+  }
 }
 
-function isDead(patients: readonly AnyResource[] = []): boolean {
+/** Without a clock, the last day that somebody filled in a questionnaire of an instrument. */
+function lastAnswered({ taken }: RecordReading): string | undefined {
+  const days = [...taken.values()].flatMap(({ from, on }) =>
+    from.some((said) => said.isForm === true) ? [on.slice(0, 10)] : [],
+  )
+  return days.sort().reverse()[0]
+}
+
+function isDead(patients: readonly AnyResource[]): boolean {
   return patients.some(
     ({ resourceType, deceasedBoolean, deceasedDateTime }) =>
       resourceType === 'Patient' && (deceasedBoolean === true || typeof deceasedDateTime === 'string'),
   )
 }
 
-function bornOf(patients: readonly AnyResource[] = []): unknown {
+function bornOf(patients: readonly AnyResource[]): unknown {
   return patients.find(({ resourceType }) => resourceType === 'Patient')?.birthDate
-}
-
-const undated: Found = {
-  kind: 'refused',
-  refusals: [
-    issueOf(['prefetch', 'intake'], 'missing', 'the day of the assessment, or when it was authored'),
-  ],
 }
 
 /** The calendar date that a date and time was written down on. */
 function dayOf(value: unknown): string | undefined {
   const day = typeof value === 'string' ? value.slice(0, 10) : ''
   return isCalendarDate(day) ? day : undefined
-}
-
-/** The response that was filled in last. A draft of one counts as well: what is open in it stays open. */
-function newest(resources: readonly AnyResource[]): AnyResource | undefined {
-  const usable = resources.filter(
-    ({ resourceType, status }) =>
-      resourceType === 'QuestionnaireResponse' &&
-      (status === 'completed' || status === 'amended' || status === 'in-progress'),
-  )
-  return usable.reduce<AnyResource | undefined>(
-    (last, response) => (last === undefined || time(response) > time(last) ? response : last),
-    undefined,
-  )
-}
-
-function time({ authored }: AnyResource): number {
-  return stretchOf(authored).from
 }

@@ -1,66 +1,64 @@
-import { dayNumber } from '../boundary/calendar.ts'
-import { fromResources } from '../fhir/fromResources.ts'
-import type { NotUnderstood } from '../fhir/NotUnderstood.ts'
+import { bundleEntries } from '../fhir/bundleEntries.ts'
+import { type HarmSign, type NotUnderstood, notes } from '../fhir/NotUnderstood.ts'
+import { type ReadRecord, readEntries } from '../fhir/readEntries.ts'
 import type { AnyResource } from './resourcesIn.ts'
 import type { Setup } from './Setup.ts'
 
-type Table<T> = Readonly<Record<string, T>>
-
-/** What the record says beside a questionnaire, with the day of each score and rating. */
-export interface RecordReading {
-  readonly totals: Table<unknown>
-  readonly ratings: Table<string>
-  readonly measuredOn: Table<string>
-  readonly conditions: readonly string[]
-  /** A diagnosis speaks of harm to oneself, which is no rating. */
-  readonly speaksOfHarm: boolean
+/** What the record says, and what has to be said about that. */
+export interface RecordReading extends ReadRecord {
+  /** What speaks of harm, and is in no rating or answer. */
+  readonly signs: readonly HarmSign[]
+  /** How many things would have been used, had they been clear. */
   readonly notUnderstood: number
+  /** Of several that say different things it cannot be told which is the newest. */
+  readonly isUnordered: boolean
 }
 
-/** Reads scores, ratings and conditions; scores and ratings only from as long before the assessment as is asked for. */
+/** Reads forms, instruments, ratings and conditions of the patient. */
 export function readRecord(
   resources: readonly AnyResource[],
   patientId: string,
-  { assessedOn, today }: { readonly assessedOn: string; readonly today: string | undefined },
-  { assessor, options, maximumAgeDays }: Setup,
+  { assessor, options }: Setup,
 ): RecordReading {
   const subject = { reference: `Patient/${patientId}` }
   // Whose they are was checked; references to one person are written in several ways.
-  const entry = resources.map((resource) => ({ resource: { ...resource, subject } }))
-  const { conditions } = options
-  const { intake, instruments, measuredOn, notUnderstood } = fromResources(
-    { resourceType: 'Bundle', type: 'collection', entry },
-    { assessor, days: 'as-written', ...(conditions === undefined ? {} : { conditions }) },
+  const entry = resources.map((resource) => ({ resource: { ...resource, subject, patient: subject } }))
+  const { conditions, map, questionnaires } = options
+  const noted = notes()
+  const entries = bundleEntries({ resourceType: 'Bundle', type: 'collection', entry }, undefined, noted)
+  const record = readEntries(
+    entries,
+    assessor.ruleset,
+    {
+      days: 'as-written',
+      ...(conditions === undefined ? {} : { conditions }),
+      ...(map === undefined ? {} : { map }),
+      ...(questionnaires === undefined ? {} : { questionnaires }),
+    },
+    noted,
   )
-  const { conditions: named, ...ratings } = intake
-  const isRecent = ([id]: readonly [string, unknown]) => {
-    const day = dayNumber(dayMeasured(measuredOn, id))
-    // Somewhere on earth it is a day later than here; what is later than that is a slip of the pen.
-    const isPast = today === undefined || day <= dayNumber(today) + 1
-    return isPast && dayNumber(assessedOn) - day <= maximumAgeDays
-  }
+  const isOfForm = ({ path }: NotUnderstood) =>
+    resources[Number(path[1])]?.resourceType === 'QuestionnaireResponse'
   return {
-    totals: Object.fromEntries(Object.entries(instruments).filter(isRecent)),
-    ratings: asTexts(Object.fromEntries(Object.entries(ratings).filter(isRecent))),
-    measuredOn,
-    conditions: listed(named),
-    speaksOfHarm: notUnderstood.some(({ code }) => code === 'speaks-of-harm'),
-    notUnderstood: notUnderstood.filter(matters).length,
+    ...record,
+    signs: noted.signs,
+    notUnderstood: noted.found.filter((one) => (isOfForm(one) ? mattersInForm(one) : matters(one))).length,
+    isUnordered: noted.found.some(({ code }) => code === 'order-unknown'),
   }
 }
 
-function listed(named: readonly string[] | null | undefined): readonly string[] {
-  return named ?? []
-}
+/** What is said in other words: that a form is a draft is seen from what is open, and a day of assessment is found elsewhere. */
+const toldElsewhere: ReadonlySet<string> = new Set<NotUnderstood['code']>([
+  'not-completed',
+  'superseded',
+  'order-unknown',
+  'withdrawn',
+  'speaks-of-harm',
+  'may-speak-of-harm',
+])
 
-/** All else of an intake is not read from a record. */
-function asTexts(ratings: Table<unknown>): Table<string> {
-  return ratings as Table<string>
-}
-
-/** The calendar date on which it was taken, as the record writes it. */
-export function dayMeasured(measuredOn: Table<string>, id: string): string {
-  return String(measuredOn[id]).slice(0, 10)
+function mattersInForm({ code, path }: NotUnderstood): boolean {
+  return !toldElsewhere.has(code) && !(code === 'missing' && path.at(-1) === 'resource')
 }
 
 /** A record is full of what is none of our business; what would have been used, had it been clear, is said. */
@@ -70,12 +68,12 @@ function matters({ code, path }: NotUnderstood): boolean {
 
 const unclear: ReadonlySet<string> = new Set<NotUnderstood['code']>([
   'ambiguous-code',
+  'contradiction',
   'missing',
   'invalid-type',
   'invalid-value',
   'invalid-date',
   'imprecise-date',
-  'order-unknown',
   'unknown-unit',
   'modifier-extension',
 ])

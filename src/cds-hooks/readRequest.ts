@@ -52,13 +52,22 @@ const hook: Shape<Hook> = {
 
 const id = text({ pattern: /^[A-Za-z\d.-]{1,64}$/, expected: 'a FHIR id' })
 
+/** Some clients send a reference where an id is meant. */
+const patientId: Shape<string> = {
+  ...id,
+  read(value, path, issues) {
+    const given = typeof value === 'string' ? value.replace(/^Patient\//, '') : value
+    return id.read(given, path, issues)
+  },
+}
+
 const context = looseRecordOf<SentContext>(
   {
     userId: text({
       pattern: /^[A-Z][A-Za-z]{1,63}\/[\w.-]{1,256}$/,
       expected: 'a resource type, / and an id',
     }),
-    patientId: id,
+    patientId,
     encounterId: id,
   },
   ['userId', 'patientId'],

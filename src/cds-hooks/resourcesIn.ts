@@ -9,18 +9,30 @@ export interface AnyResource {
   readonly [key: string]: unknown
 }
 
-/** What was sent under one key: resources, none when there are none, or nothing when the client could not get them. */
-export function resourcesIn(sent: AnyResource | null | undefined): readonly AnyResource[] | undefined {
-  if (sent === null) return []
+/** What was sent under one key. */
+export interface SentResources {
+  readonly resources: readonly AnyResource[]
+  /** A search can fail in part, and says so among what it found. */
+  readonly isWhole: boolean
+  /** There are further pages that were not sent. */
+  readonly isPaged: boolean
+}
+
+/** What was sent under one key: none when there are none, or nothing when the client could not get them. */
+export function resourcesIn(sent: AnyResource | null | undefined): SentResources | undefined {
+  if (sent === null) return { resources: [], isWhole: true, isPaged: false }
   if (sent === undefined || sent.resourceType === 'OperationOutcome') return undefined
-  if (sent.resourceType !== 'Bundle') return [sent]
+  if (sent.resourceType !== 'Bundle') return { resources: [sent], isWhole: true, isPaged: false }
   const entries = Array.isArray(sent.entry) ? sent.entry : []
   const resources = entries
     .map((entry: unknown) => (isObject(entry) ? entry.resource : undefined))
     .filter(isResource)
-  // A search can fail in part, and says so among what it found.
-  if (resources.some(isFailure)) return undefined
-  return resources.filter(({ resourceType }) => resourceType !== 'OperationOutcome')
+  const links = Array.isArray(sent.link) ? sent.link : []
+  return {
+    resources: resources.filter(({ resourceType }) => resourceType !== 'OperationOutcome'),
+    isWhole: !resources.some(isFailure),
+    isPaged: links.some((link: unknown) => isObject(link) && link.relation === 'next'),
+  }
 }
 
 function isResource(value: unknown): value is AnyResource {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
 
 /** Why something was not taken over, or was taken over only in part. */
@@ -42,8 +43,15 @@ export type NotUnderstoodCode =
   | 'unknown-unit'
   | 'level-unknown'
   | 'outcome-unknown'
-  /** The code speaks of harm to oneself: ask for `riskOfHarm`. */
+  /** It is a short screen: it can ask for the whole instrument, and settles nothing. */
+  | 'short-screen'
+  /**
+   * A code, an answer or a level of risk speaks of harm to oneself or others, and no rating that was taken over tells of it:
+   * ask for `riskOfHarm`.
+   */
   | 'speaks-of-harm'
+  /** It is about harm to oneself or others, and what was said could not be read: ask for `riskOfHarm`. */
+  | 'may-speak-of-harm'
 
 /** Something that was not taken over. It holds no value and no text that was given. */
 export interface NotUnderstood {
@@ -57,12 +65,44 @@ export interface NotUnderstood {
 /** Takes note of what was not understood. */
 export type Report = (path: Path, code: NotUnderstoodCode, ...expected: readonly string[]) => undefined
 
-/** Makes a list of what was not understood, and the function that adds to it. */
-export function reporting(): { readonly found: NotUnderstood[]; readonly report: Report } {
+/**
+ * Something that speaks of harm and that no rating that was taken over tells of: a code, an answer or a level of risk, or
+ * something about harm that could not be read.
+ */
+export interface HarmSign {
+  readonly kind: 'code' | 'answer' | 'unread'
+  readonly path: Path
+  /** When it was said, as far as that is known. */
+  readonly when: Stretch
+}
+
+/** Takes note of what was not understood, and of what speaks of harm. */
+export interface Notes {
+  readonly report: Report
+  readonly sign: (kind: HarmSign['kind'], path: Path, when: Stretch) => void
+}
+
+/** Makes the lists, and what adds to them. Every sign of harm is on the list of what was not understood as well. */
+export function notes(): Notes & { readonly found: NotUnderstood[]; readonly signs: HarmSign[] } {
   const found: NotUnderstood[] = []
+  const signs: HarmSign[] = []
   const report: Report = (path, code, ...expected) => {
     found.push({ path: [...path], code, expected })
     return undefined
   }
-  return { found, report }
+  const sign: Notes['sign'] = (kind, path, when) => {
+    const place = path.join()
+    if (signs.some((each) => each.kind === kind && each.path.join() === place)) return
+    signs.push({ kind, path: [...path], when })
+    report(path, kind === 'unread' ? 'may-speak-of-harm' : 'speaks-of-harm', 'an answer to riskOfHarm')
+  }
+  return { found, signs, report, sign }
+}
+
+/** The same notes, for a part of what is read: every path goes on from this one. */
+export function notesAt(within: Path, { report, sign }: Notes): Notes {
+  return {
+    report: (path, code, ...expected) => report([...within, ...path], code, ...expected),
+    sign: (kind, path, when) => sign(kind, [...within, ...path], when),
+  }
 }

@@ -8,6 +8,7 @@ import { aboutPerson, orNull, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import { type Outcome, outcomes } from '../ruleset/Occasion.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
+import { type ItemMap, mapOption, questionnairesOption } from './mapOption.ts'
 
 /** What the resources of a record do not say themselves. */
 export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {
@@ -25,9 +26,21 @@ export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {
   /**
    * Which condition a code of a diagnosis stands for, by `system|code`; `null` for none. It goes before what is known here.
    *
-   * @defaultValue ICD-10-CM chapter F, and a few concepts of SNOMED CT.
+   * @defaultValue Chapter F of ICD-10-CM and ICD-10, and the usual concepts of SNOMED CT.
    */
   readonly conditions?: { readonly [code: string]: R['conditions'][number]['id'] | null }
+  /**
+   * What the `linkId`s of the forms in the bundle stand for (see `fromQuestionnaireResponse`).
+   *
+   * @defaultValue Only the `linkId`s of our own forms, and those that are codes of LOINC, are understood.
+   */
+  readonly map?: ItemMap
+  /**
+   * The forms that were filled in, as Questionnaires, and code systems of their answers (see `fromQuestionnaireResponse`).
+   *
+   * @defaultValue There are none.
+   */
+  readonly questionnaires?: readonly unknown[]
   /**
    * Are the encounters and episodes of care all that there was? Only then do they become the treatment history.
    *
@@ -58,6 +71,8 @@ export function resourcesOptions(ruleset: Ruleset): Shape<ResourcesOptions<Rules
     levels: tableOf(orNull(levelShape(ruleset)), mostCodes),
     outcomes: aboutPerson(tableOf(oneOf(outcomes), mostCodes)),
     conditions: conditionsOption(ruleset),
+    map: mapOption(ruleset),
+    questionnaires: questionnairesOption,
     historyIsComplete: boolean,
     days: constant('as-written'),
     assessor: anAssessor(),

@@ -4,10 +4,11 @@ import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import type { AnswerOption } from '../instruments/possibleAnswers.ts'
 import { weightUrls } from './coded.ts'
+import { isScore } from './isScore.ts'
 import type { Report } from './NotUnderstood.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'
 import type { Scale } from './scales.ts'
-import { answerSystem, loinc, snomed } from './systems.ts'
+import { answerCode, answerSystem, loinc, snomed, systemNamed } from './systems.ts'
 import type { Target } from './targets.ts'
 
 const aDate = 'a calendar date, YYYY-MM-DD'
@@ -24,8 +25,23 @@ export function dateIn(value: unknown, path: Path, report: Report): string | und
 /** An answer to an item: what it may be is what the item asks for. */
 export type Value = string | number | boolean
 
-/** Reads the value of one answer; `undefined`, and a report, where it is not one of those asked for. */
-export function answerIn(answer: Given, target: Target, path: Path, report: Report): Value | undefined {
+/** How much an answer counts, as the form that it was given in says; `undefined` where that says nothing. */
+export type WeightOf = (coding: Given) => number | undefined
+
+const unknownWeight: WeightOf = () => undefined
+
+/**
+ * Reads the value of one answer; `undefined`, and a report, where it is not one of those asked for.
+ *
+ * @param formWeight - How much a coding counts where the answer itself does not say.
+ */
+export function answerIn(
+  answer: Given,
+  target: Exclude<Target, { readonly kind: 'risk-level' }>,
+  path: Path,
+  report: Report,
+  formWeight: WeightOf = unknownWeight,
+): Value | undefined {
   const keys = Object.keys(answer).filter((key) => /^value[A-Z]/.test(key) && own(answer, key) !== undefined)
   const [key] = keys
   if (key === undefined) return report(path, 'missing', 'a value')
@@ -44,13 +60,31 @@ export function answerIn(answer: Given, target: Target, path: Path, report: Repo
     case 'choice':
     case 'choices':
       return key === 'valueCoding' && isObject(value)
-        ? choiceIn(value, target.scale, path, report)
+        ? choiceIn({ answer, coding: value, formWeight, path, report }, target.scale)
         : report(path, 'invalid-type', 'valueCoding')
     default:
       return target.options === undefined
-        ? (wholeNumber(key, value) ?? report(path, 'invalid-type', 'a whole number'))
-        : optionIn(key, value, target.options, answerSystem(target.instrument.id), path, report)
+        ? (pointsIn(key, value) ?? report(path, 'invalid-type', 'a whole number'))
+        : optionIn(key, { answer, coding: value, formWeight, path, report }, target)
   }
+}
+
+/** An answer that is a code, and all that may say how much it counts. */
+interface Coded<C> {
+  readonly answer: Given
+  readonly coding: C
+  readonly formWeight: WeightOf
+  readonly path: Path
+  readonly report: Report
+}
+
+/** A number of points, also as a quantity of them, or written out. */
+function pointsIn(key: string, value: unknown): number | undefined {
+  if (key === 'valueString' && typeof value === 'string' && /^\s*\d{1,3}\s*$/.test(value))
+    return Number(value)
+  if (key !== 'valueQuantity' || !isObject(value)) return wholeNumber(key, value)
+  const isPlain = isScore(value) && own(value, 'comparator') === undefined
+  return isPlain ? wholeNumber('valueDecimal', own(value, 'value')) : undefined
 }
 
 function wholeNumber(key: string, value: unknown): number | undefined {
@@ -59,24 +93,23 @@ function wholeNumber(key: string, value: unknown): number | undefined {
 }
 
 /** One of the codes of a scale; without a system it is taken for one of those that the form offers. */
-function choiceIn(
-  coding: Given,
-  { system, choices, ordered }: Scale,
-  path: Path,
-  report: Report,
-): string | undefined {
+function choiceIn(coded: Coded<Given>, { system, choices, ordered }: Scale): string | undefined {
+  const { coding, path, report } = coded
   const code = textOf(coding, 'code')
   const given = own(coding, 'system')
   const position = choices.findIndex((choice) => choice.code === code)
   const codes = choices.map((choice) => choice.code)
   if (position === -1 || (given !== undefined && given !== system))
     return report(path, 'unknown-code', ...codes)
-  const weight = weightOf(coding, path, report)
+  const weight = weightOf(coded)
   if (weight === null) return undefined
   if (ordered && weight !== undefined && weight !== position)
     return report(path, 'contradiction', 'a weight that is that of the code')
   return code
 }
+
+/** HL7's own codes for yes and no. */
+const yesNoIndicator = 'http://terminology.hl7.org/codesystem/v2-0136'
 
 /** The answer codes for yes and no. */
 const yesNo = new Map([
@@ -84,27 +117,25 @@ const yesNo = new Map([
   [`${loinc} LA32-8`, false],
   [`${snomed} 373066001`, true],
   [`${snomed} 373067005`, false],
+  [`${yesNoIndicator} y`, true],
+  [`${yesNoIndicator} n`, false],
 ])
 
-function optionIn(
-  key: string,
-  value: unknown,
-  options: readonly AnswerOption[],
-  words: string,
-  path: Path,
-  report: Report,
-): Value | undefined {
+type Asked = Extract<Target, { readonly kind: 'instrument' }>
+
+function optionIn(key: string, coded: Coded<unknown>, target: Asked): Value | undefined {
+  const { options = [] } = target
+  const { coding, path, report } = coded
   const expected = options.map((option) => String(option.value))
-  if (key !== 'valueCoding' || !isObject(value)) {
-    const number = wholeNumber(key, value)
-    const plain = key === 'valueBoolean' ? value : number
+  if (key !== 'valueCoding' || !isObject(coding)) {
+    const plain = key === 'valueBoolean' ? coding : pointsIn(key, coding)
     if (plain === undefined) return report(path, 'invalid-type', ...expected)
     const option = options.find((one) => one.value === plain)
     return option === undefined ? report(path, 'invalid-value', ...expected) : option.value
   }
-  const weight = weightOf(value, path, report)
+  const weight = weightOf({ ...coded, coding })
   if (weight === null) return undefined
-  const byCode = optionsByCode(value, options, words)
+  const byCode = optionsByCode(coding, target)
   const byWeight = weight === undefined ? [] : options.filter(({ points }) => points === weight)
   const [option, ...others] = byCode.length > 0 ? byCode : byWeight
   if (option === undefined) return report(path, 'unknown-code', ...expected)
@@ -114,32 +145,34 @@ function optionIn(
   return option.value
 }
 
-function optionsByCode(
-  coding: Given,
-  options: readonly AnswerOption[],
-  words: string,
-): readonly AnswerOption[] {
-  const code = textOf(coding, 'code')
+/** A code of LOINC is known for what it is within an item that is, where a form leaves out the system. */
+function optionsByCode(coding: Given, { instrument, options = [] }: Asked): readonly AnswerOption[] {
+  const code = textOf(coding, 'code')?.trim()
   if (code === undefined) return []
-  const system = textOf(coding, 'system')
-  const said = yesNo.get(`${system} ${code}`)
+  const given = textOf(coding, 'system')
+  const system = given === undefined ? undefined : systemNamed(given)
+  const isLoinc = system === loinc || (system === undefined && /^LA\d+-\d$/.test(code))
+  const said = isLoinc ? yesNo.get(`${loinc} ${code}`) : yesNo.get(`${system} ${code}`.toLowerCase())
+  const isOurs = system === undefined || system === answerSystem(instrument.id)
   return options.filter(
     ({ value, loinc: answer }) =>
-      (system === loinc && answer === code) ||
+      (isLoinc && answer === code) ||
       (typeof value === 'boolean' && value === said) ||
-      (typeof value === 'string' && value === code && (system === undefined || system === words)),
+      (isOurs && answerCode(value) === code),
   )
 }
 
-/** How much the answer counts, as its coding says; `null`, and a report, where that makes no sense. */
-function weightOf(coding: Given, path: Path, report: Report): number | undefined | null {
+/**
+ * How much the answer counts, as its coding, the answer or the form says; `null`, and a report, where that makes no sense.
+ */
+function weightOf({ coding, answer, formWeight, path, report }: Coded<Given>): number | undefined | null {
   const weights = new Set(
-    objectsOf(coding, 'extension')
+    [...objectsOf(coding, 'extension'), ...objectsOf(answer, 'extension')]
       .filter((extension) => weightUrls.includes(String(own(extension, 'url'))))
-      .map((extension) => own(extension, 'valueDecimal')),
+      .map((extension) => own(extension, 'valueDecimal') ?? own(extension, 'valueInteger')),
   )
+  if (weights.size === 0) return formWeight(coding)
   const [weight, ...others] = weights
-  if (weight === undefined && others.length === 0 && weights.size === 0) return undefined
   if (typeof weight === 'number' && others.length === 0) return weight
   report(path, 'contradiction', 'one weight, a number')
   return null

@@ -1,8 +1,12 @@
 import { IntakeError } from '../boundary/IntakeError.ts'
 import { issueOf, type Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
-import type { Report } from './NotUnderstood.ts'
+import { speaksOfHarmIn } from './codesOf.ts'
+import { isAboutHarm } from './harmItems.ts'
+import type { Notes } from './NotUnderstood.ts'
+import { type Addresses, addressesIn, isSamePerson, type Person, personIn } from './patientsIn.ts'
 import { type Given, objectsOf, own, readResource, textOf } from './readPlain.ts'
+import { whenOf } from './whenOf.ts'
 
 /** A resource of a bundle that something can be read from. */
 export interface Entry {
@@ -13,55 +17,80 @@ export interface Entry {
   readonly references: readonly string[]
 }
 
-const readTypes = ['Observation', 'Condition', 'Encounter', 'EpisodeOfCare'] as const
+const readTypes = ['Observation', 'Condition', 'Encounter', 'EpisodeOfCare', 'QuestionnaireResponse'] as const
 
 /** The types of resources that something is read from. */
 export type ReadType = (typeof readTypes)[number]
+
+/** Resources that are not about the patient, or not about what is: of them nobody is asked. */
+const aboutOthers: ReadonlySet<unknown> = new Set([
+  'FamilyMemberHistory',
+  'Questionnaire',
+  'CodeSystem',
+  'ValueSet',
+  'ConceptMap',
+  'PlanDefinition',
+  'ActivityDefinition',
+  'Library',
+  'Measure',
+  'Goal',
+])
 
 /**
  * The resources of a bundle that are about one patient; whatever else is in it is reported.
  *
  * @throws {@link IntakeError}: those of `readResource`; `several-patients`.
  */
-export function bundleEntries(
-  bundle: unknown,
-  patient: string | undefined,
-  report: Report,
-): readonly Entry[] {
+export function bundleEntries(bundle: unknown, patient: string | undefined, notes: Notes): readonly Entry[] {
   const given = readResource(bundle, 'Bundle')
+  const { report } = notes
   if (objectsOf(given, 'link').some((link) => own(link, 'relation') === 'next'))
     report(['link'], 'not-completed')
   const list = own(given, 'entry') ?? []
   if (!Array.isArray(list)) throw new IntakeError([issueOf(['entry'], 'invalid-type', 'a list')])
-  const found = list.flatMap((entry: unknown, position) => entryOf(entry, ['entry', position], report))
-  const about = found.map((entry) => ({ entry, subject: subjectOf(entry) }))
-  const patients = new Set(about.flatMap(({ subject }) => subject ?? []))
-  if (patient === undefined && patients.size > 1)
+  const addresses = addressesIn(list.filter(isObject))
+  const asked = patient === undefined ? undefined : personIn({ reference: patient }, addresses)
+  const found = list.flatMap((entry: unknown, position) =>
+    entryOf(entry, ['entry', position], { addresses, asked, notes }),
+  )
+  const about = found.map((entry) => ({ entry, person: personOf(entry.resource, addresses) }))
+  const people = about.flatMap(({ person }) => person ?? [])
+  if (asked === undefined && people.some((one) => people.some((other) => !isSamePerson(one, other))))
     throw new IntakeError([
       issueOf([], 'several-patients', 'resources about one patient, or the option patient'),
     ])
-  return about.flatMap(({ entry, subject }) => {
-    if (subject === undefined) report([...entry.path, patientKey(entry)], 'missing', 'the patient')
-    else if (patient === undefined || subject === patient) return [entry]
+  return about.flatMap(({ entry, person }) => {
+    if (person === undefined) report([...entry.path, patientKey(entry.type)], 'missing', 'the patient')
+    else if (asked === undefined || isSamePerson(person, asked)) return [entry]
     else report(entry.path, 'other-patient')
     return []
   })
 }
 
-function entryOf(entry: unknown, path: Path, report: Report): Entry[] {
+interface Reading {
+  readonly addresses: Addresses
+  readonly asked: Person | undefined
+  readonly notes: Notes
+}
+
+function entryOf(entry: unknown, path: Path, { addresses, asked, notes }: Reading): Entry[] {
+  const { report, sign } = notes
   const where = [...path, 'resource']
   const resource = isObject(entry) ? own(entry, 'resource') : undefined
   if (!isObject(entry) || !isObject(resource)) {
     report(where, 'missing', 'a resource')
     return []
   }
-  const type = readTypes.find((one) => one === own(resource, 'resourceType'))
-  if (type === undefined) {
-    report(where, 'other-resource', ...readTypes)
-    return []
-  }
-  if (own(resource, 'modifierExtension') !== undefined) {
-    report(where, 'modifier-extension')
+  const given = own(resource, 'resourceType')
+  const type = readTypes.find((one) => one === given)
+  if (type === undefined || own(resource, 'modifierExtension') !== undefined) {
+    if (type === undefined) report(where, 'other-resource', ...readTypes)
+    else report(where, 'modifier-extension')
+    const person = personOf(resource, addresses)
+    const isOther = person !== undefined && asked !== undefined && !isSamePerson(person, asked)
+    if (isOther || aboutOthers.has(given) || isWithdrawn(resource)) return []
+    if (speaksOfHarmIn(resource)) sign('code', where, whenOf(resource))
+    else if (type !== undefined && isAboutHarm(resource)) sign('unread', where, whenOf(resource))
     return []
   }
   const id = textOf(resource, 'id')
@@ -71,11 +100,17 @@ function entryOf(entry: unknown, path: Path, report: Report): Entry[] {
   ]
 }
 
-function patientKey({ type }: Entry): string {
+/** Entered in error, cancelled, refuted: it says nothing of anybody. */
+export function isWithdrawn(resource: Given): boolean {
+  const status = textOf(resource, 'status')
+  return status === 'entered-in-error' || status === 'cancelled'
+}
+
+function patientKey(type: ReadType): string {
   return type === 'EpisodeOfCare' ? 'patient' : 'subject'
 }
 
-function subjectOf(entry: Entry): string | undefined {
-  const [subject] = objectsOf(entry.resource, patientKey(entry))
-  return subject === undefined ? undefined : textOf(subject, 'reference')
+function personOf(resource: Given, addresses: Addresses): Person | undefined {
+  const [subject] = [...objectsOf(resource, 'subject'), ...objectsOf(resource, 'patient')]
+  return subject === undefined ? undefined : personIn(subject, addresses)
 }

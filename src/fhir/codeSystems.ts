@@ -13,7 +13,7 @@ import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { weighing } from './coded.ts'
 import type { CodeSystem, CodeSystemConcept } from './r4.ts'
 import { type Choice, dimensionScale, ladderScale, type Scale, scalesOf } from './scales.ts'
-import { answerSystem, commonSystem, systemOf } from './systems.ts'
+import { answerCode, answerSystem, commonSystem, systemOf } from './systems.ts'
 
 /** What is the same in all rulesets changes with this number only. */
 const commonVersion = '1.0.0'
@@ -110,14 +110,15 @@ function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
   ]
 }
 
-/** What an instrument is answered with, where that is words: the same words for all of its items that are. */
+/** What an instrument is answered with, where LOINC has no code for it: the same codes for all of its items. */
 function answerScales(instrument: Instrument, titled: (instrument: string) => string): Scale[] {
-  const codes = new Set<string>()
+  const codes = new Map<string, Choice>()
   for (const version of instrument.versions ?? [undefined])
     for (const item of instrument.items)
-      for (const { value } of possibleAnswers(instrument, item, version?.id))
-        if (typeof value === 'string') codes.add(value)
-  const choices = [...codes].map((code) => ({ code, label: code }))
+      for (const { value, loinc } of possibleAnswers(instrument, item, version?.id))
+        if (typeof value !== 'boolean' && loinc === undefined)
+          codes.set(answerCode(value), { code: answerCode(value), label: String(value) })
+  const choices = [...codes.values()]
   return [{ system: answerSystem(instrument.id), title: titled(instrument.title), choices }]
 }
 

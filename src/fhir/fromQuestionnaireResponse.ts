@@ -2,32 +2,37 @@ import type { AdultRuleset } from '../adult/adult.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
-import { tableOf } from '../boundary/collections.ts'
 import { IntakeError } from '../boundary/IntakeError.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
-import { leaf, type Shape } from '../boundary/Shape.ts'
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { instrumentAnswersOf } from './instrumentAnswersOf.ts'
-import { intakePartOf } from './intakePartOf.ts'
-import { type NotUnderstood, reporting } from './NotUnderstood.ts'
-import { linkIdsIn, readItems } from './readItems.ts'
-import { own, readResource, textOf } from './readPlain.ts'
-import { questionnaireUrl } from './systems.ts'
-import { instrumentTargets, intakeTargets, loincTargets, type Target } from './targets.ts'
+import { besideStatedRisk, type ItemValues } from './besideStatedRisk.ts'
+import { type ItemMap, mapOption, questionnairesOption } from './mapOption.ts'
+import { type NotUnderstood, notes, type Report } from './NotUnderstood.ts'
+import { readResource, textOf } from './readPlain.ts'
+import { readResponse } from './readResponse.ts'
+import { whenOf } from './whenOf.ts'
 
 /** How to read a form. */
 export interface ResponseOptions<R extends Ruleset = AdultRuleset> {
   /**
    * What the `linkId`s of another form stand for: a `linkId` of a form of `toQuestionnaire` or
-   * `toInstrumentQuestionnaire`, such as `riskOfHarm` or `phq9.item9`, or `phq9.total`.
+   * `toInstrumentQuestionnaire`, such as `riskOfHarm` or `phq9.item9`, or `phq9.total`; or that and what its answers stand
+   * for. `checkMap` compares it with the form.
    *
    * @defaultValue Only the `linkId`s of these forms, and those that are codes of LOINC, are understood.
    */
-  readonly map?: { readonly [linkId: string]: string }
+  readonly map?: ItemMap
+  /**
+   * The form that was filled in, as a Questionnaire, and code systems or value sets of its answers: they tell which codes of
+   * LOINC its items have, and how much an answer counts (`ordinalValue`, `itemWeight`).
+   *
+   * @defaultValue There are none: what the response itself tells is all that is known.
+   */
+  readonly questionnaires?: readonly unknown[]
   /**
    * The assessor whose intake it is.
    *
@@ -46,28 +51,6 @@ export interface ResponseReading<R extends Ruleset = AdultRuleset> {
   readonly scoring: { readonly [instrument: string]: { readonly version: string } }
   /** Everything that was not taken over, and why. */
   readonly notUnderstood: readonly NotUnderstood[]
-}
-
-/** As many as any form has. */
-const mostItems = 10_000
-
-const aLinkId = 'a linkId of an intake or of an instrument'
-
-/** The option `map`, for what items may answer. */
-export function mapOption(ruleset: Ruleset): Shape<{ readonly [linkId: string]: string }> {
-  const known = targetsOf(ruleset)
-  const linkId = leaf<string>({ kind: 'text', least: 1, most: 1_000 }, [aLinkId], (value) => {
-    if (typeof value !== 'string') return ['invalid-type', aLinkId]
-    return value === history || known.has(value) ? undefined : ['invalid-value', aLinkId]
-  })
-  return tableOf(linkId, mostItems)
-}
-
-/** A group that is no answer itself. */
-const history = 'treatmentHistory'
-
-function targetsOf(ruleset: Ruleset): ReadonlyMap<string, Target> {
-  return new Map([...instrumentTargets(), ...intakeTargets(ruleset)])
 }
 
 /**
@@ -105,46 +88,34 @@ export function fromQuestionnaireResponse<R extends Ruleset = AdultRuleset>(
   options: ResponseOptions<R> = {},
 ): ResponseReading<R> {
   const ruleset = rulesetFor(options)
-  const { map = {} } = readOptions(
+  const { map = {}, questionnaires = [] } = readOptions(
     options,
-    optionsOf<ResponseOptions<Ruleset>>({ map: mapOption(ruleset), assessor: anAssessor() }),
+    optionsOf<ResponseOptions<Ruleset>>({
+      map: mapOption(ruleset),
+      questionnaires: questionnairesOption,
+      assessor: anAssessor(),
+    }),
   )
   const given = readResource(response, 'QuestionnaireResponse')
-  const { found, report } = reporting()
-  if (own(given, 'modifierExtension') !== undefined) report(['modifierExtension'], 'modifier-extension')
-  checkStatus()
-  checkVersion()
-
-  const targets = targetsOf(ruleset)
-  const mapped = new Map(Object.entries(map))
-  const loincs = loincTargets(linkIdsIn(given))
-  const nameOf = (linkId: string): string | undefined => {
-    const last = linkId.slice(linkId.lastIndexOf('/') + 1)
-    const name = mapped.get(linkId) ?? (targets.has(last) ? last : loincs.get(last))
-    return name ?? (last === history ? last : undefined)
-  }
-
-  const answers = readItems(given, { nameOf, targets, report })
-  const { instruments, scoring } = instrumentAnswersOf(answers.top, targets, report)
+  const noted = notes()
+  checkStatus(textOf(given, 'status'), noted.report)
+  const when = whenOf(given)
+  const read = readResponse(given, { ruleset, map, questionnaires, when }, noted)
+  const { cssrs, ...others } = read.instruments as { readonly [id: string]: ItemValues }
+  const risks = read.risks.map((risk) => ({ ...risk, when }))
+  const beside = besideStatedRisk(cssrs, risks, noted)
   return {
-    intake: intakePartOf(answers, ruleset, report) as Partial<Intake<R>>,
-    instruments,
-    scoring,
-    notUnderstood: found,
+    intake: read.intake as Partial<Intake<R>>,
+    // Every value is one of the options of its item, and every key the id of one.
+    instruments: { ...others, ...(beside === undefined ? {} : { cssrs: beside }) } as InstrumentAnswers,
+    scoring: read.scoring,
+    notUnderstood: noted.found,
   }
+}
 
-  function checkStatus(): void {
-    const status = textOf(given, 'status')
-    if (status === 'entered-in-error')
-      throw new IntakeError([issueOf(['status'], 'entered-in-error', 'a response that was not withdrawn')])
-    if (status === 'in-progress' || status === 'stopped') report(['status'], 'not-completed')
-    else if (status !== 'completed' && status !== 'amended') report(['status'], 'status-unknown')
-  }
-
-  /** Codes keep their names over versions, but what they stand for may have changed. */
-  function checkVersion(): void {
-    const [address, version] = (textOf(given, 'questionnaire') ?? '').split('|')
-    if (address === questionnaireUrl(ruleset.id) && version !== undefined && version !== ruleset.version)
-      report(['questionnaire'], 'other-version', ruleset.version)
-  }
+function checkStatus(status: string | undefined, report: Report): void {
+  if (status === 'entered-in-error')
+    throw new IntakeError([issueOf(['status'], 'entered-in-error', 'a response that was not withdrawn')])
+  if (status === 'in-progress' || status === 'stopped') report(['status'], 'not-completed')
+  else if (status !== 'completed' && status !== 'amended') report(['status'], 'status-unknown')
 }

@@ -4,21 +4,27 @@ import { readOptions } from '../boundary/readArguments.ts'
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 import type { Episode, Intake } from '../intake/Intake.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { bundleEntries, type Entry, type ReadType } from './bundleEntries.ts'
-import { conditionsIn } from './conditionsIn.ts'
-import { episodesIn } from './episodesIn.ts'
-import { type NotUnderstood, reporting } from './NotUnderstood.ts'
-import { observationsIn } from './observationsIn.ts'
+import { bundleEntries } from './bundleEntries.ts'
+import { joinFormAndRatings } from './joinFormAndRatings.ts'
+import { type NotUnderstood, notes } from './NotUnderstood.ts'
 import { type ResourcesOptions, resourcesOptions } from './ResourcesOptions.ts'
+import { readEntries } from './readEntries.ts'
 
 /** What a record said, and what of it was not understood. */
 export interface ResourcesReading<R extends Ruleset = AdultRuleset> {
-  /** The conditions found, ratings, and the treatment history where the caller says that it is complete. */
+  /** The conditions found, ratings, what forms say, and the treatment history where the caller says that it is complete. */
   readonly intake: Partial<Intake<R>>
-  /** The newest totals, for `intakeFrom` of `level-of-care/instruments`. */
+  /** What was answered last to each instrument, for `intakeFrom` of `level-of-care/instruments`. */
   readonly instruments: InstrumentAnswers
-  /** When the total or the rating was taken, as the record says it, by the id of the instrument or dimension. */
+  /** For its option `scoring`: which version was answered, where an instrument has several. */
+  readonly scoring: { readonly [instrument: string]: { readonly version: string } }
+  /** When it was answered or rated, as the record says it, by the id of the instrument or dimension. */
   readonly measuredOn: { readonly [id: string]: string }
+  /**
+   * The lowest and the highest total, by instrument, where it cannot be told which of several is the newest: `instruments`
+   * holds the highest.
+   */
+  readonly ranges: { readonly [instrument: string]: { readonly least: number; readonly most: number } }
   /** The episodes of care that could be read. There may have been others. */
   readonly episodes: readonly Episode<R>[]
   /** Everything that was not taken over, and why. */
@@ -26,9 +32,14 @@ export interface ResourcesReading<R extends Ruleset = AdultRuleset> {
 }
 
 /**
- * Reads what a health record already says: totals of instruments and ratings (`Observation`, the newest of each),
- * conditions (`Condition`, by ICD-10-CM chapter F and a few concepts of SNOMED CT), and care (`Encounter`,
- * `EpisodeOfCare`). Nothing is guessed, and nothing is dropped without saying so.
+ * Reads what a health record already says: answers to instruments and ratings (`Observation`, one for each item, panels and
+ * totals; `QuestionnaireResponse`), the intake where its form was filled in, conditions (`Condition`, by chapter F of
+ * ICD-10-CM and ICD-10 and the usual concepts of SNOMED CT), and care (`Encounter`, `EpisodeOfCare`). Nothing is guessed, and
+ * nothing is dropped without saying so.
+ *
+ * Of several answers to the same, the later counts where it is certainly later, and otherwise the higher need. Whatever
+ * speaks of harm and is not in a rating or an answer that was taken over is in `notUnderstood`, as `speaks-of-harm` or
+ * `may-speak-of-harm`.
  *
  * A record is never known to be complete: an absence in it says nothing. Which encounters were behavioral-health care, of
  * which level and with which outcome, the caller says.
@@ -69,43 +80,43 @@ export function fromResources<R extends Ruleset = AdultRuleset>(
   options: ResourcesOptions<R> = {},
 ): ResourcesReading<R> {
   const ruleset = rulesetFor(options)
-  const {
-    patient,
-    levels = {},
-    outcomes,
-    conditions = {},
-    historyIsComplete = false,
-    days,
-  } = readOptions(options, resourcesOptions(ruleset))
-  const { found, report } = reporting()
-  const entries = bundleEntries(bundle, patient, report)
-  const of = (...types: readonly ReadType[]): readonly Entry[] =>
-    entries.filter(({ type }) => types.includes(type))
-
-  const { totals, ratings, measuredOn } = observationsIn(of('Observation'), ruleset, report)
-  const named = conditionsIn(of('Condition'), new Map(Object.entries(conditions)), ruleset, report)
-  const { episodes, isWhole } = episodesIn(
-    of('Encounter', 'EpisodeOfCare'),
-    {
-      levels: new Map(Object.entries(levels)),
-      outcomes: new Map(Object.entries(outcomes ?? {})),
-      asWritten: days === 'as-written',
-    },
-    ruleset,
-    report,
-  )
+  const read = readOptions(options, resourcesOptions(ruleset))
+  const { patient, historyIsComplete = false } = read
+  const noted = notes()
+  const entries = bundleEntries(bundle, patient, noted)
+  const { form, taken, ratings, conditions, episodes, isWhole } = readEntries(entries, ruleset, read, noted)
   const isHistory = historyIsComplete && isWhole
-  if (historyIsComplete && !isWhole) report(['entry'], 'incomplete-history', 'all care, understood')
-  // Every id is one of the ruleset's.
+  if (historyIsComplete && !isWhole) noted.report(['entry'], 'incomplete-history', 'all care, understood')
+  const { intake, measuredOn } = joinFormAndRatings(form, ratings, ruleset)
+  const named = [...new Set([...listed(intake.conditions), ...conditions])]
+  // Every id is one of the ruleset's, and every answer one of its item's.
   return {
     intake: {
-      ...Object.fromEntries(ratings),
+      ...intake,
       ...(isHistory ? { treatmentHistory: episodes } : {}),
       ...(named.length > 0 ? { conditions: named } : {}),
     } as Partial<Intake<R>>,
-    instruments: Object.fromEntries([...totals].map(([id, total]) => [id, { total }])) as InstrumentAnswers,
-    measuredOn: Object.fromEntries(measuredOn),
+    instruments: fromEach(taken, ({ answers }) => answers) as InstrumentAnswers,
+    scoring: fromEach(taken, ({ version }) => (version === undefined ? undefined : { version })),
+    measuredOn: { ...fromEach(taken, ({ on }) => on), ...measuredOn },
+    ranges: fromEach(taken, ({ totals }) => totals),
     episodes: episodes as readonly unknown[] as readonly Episode<R>[],
-    notUnderstood: found,
+    notUnderstood: noted.found,
   }
+}
+
+function fromEach<T, V>(
+  all: ReadonlyMap<string, T>,
+  value: (each: T) => V | undefined,
+): { readonly [id: string]: V } {
+  return Object.fromEntries(
+    [...all].flatMap(([id, each]) => {
+      const found = value(each)
+      return found === undefined ? [] : [[id, found] as const]
+    }),
+  )
+}
+
+function listed(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : []
 }

@@ -12,6 +12,7 @@ export type { Answered } from '../instruments/Answered.ts'
 export type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
 export type { Intake } from '../intake/Intake.ts'
 export type { BundleOptions, DatedScore } from './BundleOptions.ts'
+export { type CheckMapOptions, checkMap, type MapMistake } from './checkMap.ts'
 export { type CodeSystemOptions, codeSystems } from './codeSystems.ts'
 export {
   fromQuestionnaireResponse,
@@ -19,6 +20,7 @@ export {
   type ResponseReading,
 } from './fromQuestionnaireResponse.ts'
 export { fromResources, type ResourcesReading } from './fromResources.ts'
+export type { ItemMap, MappedItem } from './mapOption.ts'
 export type { NotUnderstood, NotUnderstoodCode } from './NotUnderstood.ts'
 export type { ProposalOptions } from './ProposalOptions.ts'
 export type { ResourcesOptions } from './ResourcesOptions.ts'

@@ -1,118 +1,173 @@
-import { isCalendarDate } from '../boundary/calendar.ts'
-import { isDateTime, type Stretch, stretchOf } from '../boundary/dateTime.ts'
+import type { Stretch } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
-import { possibleAnswers } from '../instruments/possibleAnswers.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { answerIn, type Value } from './answerIn.ts'
 import type { Entry } from './bundleEntries.ts'
-import type { Report } from './NotUnderstood.ts'
+import { codesOf, speaksOfHarmIn } from './codesOf.ts'
+import { harmItemsOf } from './harmItems.ts'
+import type { Notes, Report } from './NotUnderstood.ts'
 import { codingsOf, type Given, objectsOf, own, textOf } from './readPlain.ts'
+import { hasValue, riskLevelIn } from './riskLevels.ts'
 import { dimensionScale } from './scales.ts'
-import { commonSystem, loinc, systemOf, ucum } from './systems.ts'
+import { commonSystem, loinc, systemOf } from './systems.ts'
+import type { Said, Standing, StatedRating, StatedRisk, Taking } from './Taking.ts'
+import { instrumentTargets, loincTargets, type Target } from './targets.ts'
+import { totalIn } from './totalIn.ts'
+import { dayOrTime, isLater, whenOf } from './whenOf.ts'
 
-/** What was measured last. */
-export interface Measured {
-  /** Totals by instrument. */
-  readonly totals: ReadonlyMap<string, number>
-  /** Ratings by dimension. */
-  readonly ratings: ReadonlyMap<string, string>
-  /** When, by the id of the instrument or dimension, as it was given. */
-  readonly measuredOn: ReadonlyMap<string, string>
+/** What observations say. */
+export interface ReadObservations {
+  readonly takings: readonly Taking[]
+  readonly risks: readonly StatedRisk[]
+  readonly ratings: readonly StatedRating[]
 }
 
-/** One observation of something that is known here. */
-interface Candidate {
-  readonly path: Path
-  readonly value: string | number | undefined
-  /** As it was given, where it is a day at least. */
-  readonly on: string | undefined
-  readonly when: Stretch
+/** An observation, or a component of one. */
+interface Part extends Said {
+  readonly owner: Given
+  readonly loincs: readonly string[]
+  /** The key of those that belong together: what was observed on one day. */
+  readonly day: string
 }
 
-type Target =
-  | { readonly kind: 'total'; readonly instrument: Instrument }
-  | { readonly kind: 'rating'; readonly dimension: string }
+/** Short screens whose items are the beginning of a longer instrument: they can ask for it, and settle nothing. */
+const shortScreens: ReadonlySet<string> = new Set(['55758-7', '55757-9'])
 
-/** Reads the newest total of each instrument and the newest rating of each dimension. */
-export function observationsIn(entries: readonly Entry[], ruleset: Ruleset, report: Report): Measured {
-  const candidates = new Map<string, { readonly target: Target; readonly all: Candidate[] }>()
-  for (const { resource, path } of entries) {
-    const target = targetOf(resource, ruleset, path, report)
-    if (target === undefined || !isFinal(resource, path, report)) continue
-    const key = target.kind === 'total' ? `total ${target.instrument.id}` : `rating ${target.dimension}`
-    const found = candidates.get(key) ?? { target, all: [] }
-    found.all.push(candidateOf(resource, target, ruleset, path, report))
-    candidates.set(key, found)
+/**
+ * Reads observations of instruments (one for each item, a panel with its total or with components, a total) and of a
+ * dimension's rating. What was observed of one instrument on one day belongs together.
+ */
+export function observationsIn(entries: readonly Entry[], ruleset: Ruleset, notes: Notes): ReadObservations {
+  const parts = entries.flatMap((entry) => partsOf(entry, notes.report))
+  const byDay = new Map<string, Set<string>>()
+  for (const { day, loincs } of parts) byDay.set(day, new Set([...(byDay.get(day) ?? []), ...loincs]))
+  const names = new Map([...byDay].map(([day, loincs]) => [day, loincTargets(loincs)]))
+  const targets = instrumentTargets()
+  const answered = new Map<string, Answer[]>()
+  const risks: StatedRisk[] = []
+  const ratings: StatedRating[] = []
+
+  for (const part of parts) {
+    const name = names.get(part.day) ?? new Map<string, string>()
+    const { report, sign } = notes
+    const target = targetOf(part, (code) => targets.get(name.get(code) ?? ''), ruleset)
+    switch (target) {
+      case 'none':
+        break
+      case 'unknown':
+        report([...part.path, 'code'], 'unknown-code')
+        // A finding that is observed to be absent speaks of nothing.
+        if (speaksOfHarmIn(part.owner) && !isDenied(part.owner)) sign('code', part.path, part.when)
+        break
+      case 'ambiguous':
+        report([...part.path, 'code'], 'ambiguous-code')
+        if (part.loincs.some((code) => isHarmItem(targets.get(name.get(code) ?? ''))))
+          sign('unread', part.path, part.when)
+        break
+      case 'short-screen':
+        report([...part.path, 'code'], 'short-screen', 'the whole instrument')
+        break
+      default:
+        read(part, target)
+    }
   }
-  const totals = new Map<string, number>()
-  const ratings = new Map<string, string>()
-  const measuredOn = new Map<string, string>()
-  for (const { target, all } of candidates.values()) {
-    const { value, on } = newestOf(all, report) ?? {}
-    if (value === undefined || on === undefined) continue
-    const id = target.kind === 'total' ? target.instrument.id : target.dimension
-    measuredOn.set(id, on)
-    if (typeof value === 'number') totals.set(id, value)
-    else ratings.set(id, value)
+  return {
+    takings: [...answered.values()].flatMap(takingsOf),
+    risks,
+    ratings,
   }
-  return { totals, ratings, measuredOn }
-}
 
-function targetOf(observation: Given, ruleset: Ruleset, path: Path, report: Report): Target | undefined {
-  const all: readonly Instrument[] = instruments
-  const dimensionSystem = systemOf(ruleset, 'dimension')
-  const found = new Map<string, Target>()
-  for (const coding of codingsOf(observation, 'code')) {
-    const system = textOf(coding, 'system')
-    const code = textOf(coding, 'code')
-    if (code === undefined) continue
-    const instrument = all.find(
-      ({ id, total, loinc: codes }) =>
-        total === 'sum' &&
-        ((system === loinc && codes.total === code) ||
-          (system === commonSystem('instrument') && id === code)),
-    )
-    // With versions, it takes more than a number to tell what was measured.
-    if (instrument !== undefined && instrument.versions === undefined)
-      found.set(instrument.id, { kind: 'total', instrument })
-    const dimension = ruleset.dimensions.find(({ id, derived }) => id === code && derived === undefined)
-    if (system === dimensionSystem && dimension !== undefined)
-      found.set(dimension.id, { kind: 'rating', dimension: dimension.id })
-  }
-  const [target, ...others] = found.values()
-  if (target === undefined) return report([...path, 'code'], 'unknown-code')
-  return others.length === 0 ? target : report([...path, 'code'], 'ambiguous-code')
-}
-
-function isFinal(observation: Given, path: Path, report: Report): boolean {
-  switch (textOf(observation, 'status')) {
-    case 'final':
-    case 'amended':
-    case 'corrected':
-      return true
-    case 'cancelled':
-    case 'entered-in-error':
-      report([...path, 'status'], 'withdrawn')
-      return false
-    case 'registered':
-    case 'preliminary':
-      report([...path, 'status'], 'not-final')
-      return false
-    default:
-      report([...path, 'status'], 'status-unknown')
-      return false
+  function read(part: Part, target: Known): void {
+    const { owner, path, when } = part
+    const { report, sign } = notes
+    if (target.kind === 'rating') {
+      const rating = ratingIn(owner, target.dimension, ruleset, path, report)
+      if (rating !== undefined) ratings.push({ ...saidOf(part), dimension: target.dimension, rating })
+      else if (target.dimension === 'riskOfHarm' && hasValue(owner)) sign('unread', path, when)
+      return
+    }
+    if (target.kind === 'risk-level') {
+      const level = riskLevelIn(owner)
+      if (level !== undefined) risks.push({ ...saidOf(part), level })
+      else if (hasValue(owner)) {
+        report(path, 'unknown-code', 'a level of risk')
+        sign('unread', path, when)
+      } else report(path, 'missing', 'a level of risk')
+      return
+    }
+    const value = valueIn(part, target, report)
+    if (value === undefined) {
+      if (isHarmItem(target) && hasValue(owner)) sign('unread', path, when)
+      return
+    }
+    const key = `${target.instrument.id} ${part.standing} ${part.day}`
+    answered.set(key, [...(answered.get(key) ?? []), { part, target, value }])
   }
 }
 
-function candidateOf(
-  observation: Given,
-  target: Target,
-  ruleset: Ruleset,
-  path: Path,
-  report: Report,
-): Candidate {
-  const given = own(observation, 'effectiveDateTime') ?? own(observation, 'effectiveInstant')
+/** What was observed of an item, or of the total. */
+interface Answer {
+  readonly part: Part
+  readonly target: Asked
+  readonly value: Value
+}
+
+/**
+ * What was answered on one day, put together. An item that was asked again later begins another taking; one that was asked
+ * twice in no order that can be told belongs to two.
+ */
+function takingsOf(all: readonly Answer[]): readonly Taking[] {
+  const inOrder = [...all].sort((one, other) => one.part.when.from - other.part.when.from)
+  const takings: { at: Map<string, Stretch>; answers: Map<string, Value>; of: Answer[] }[][] = []
+  for (const answer of inOrder) {
+    const { item } = answer.target
+    const { when } = answer.part
+    const together = takings.at(-1) ?? []
+    const isNext = together.some(({ at: times }) => {
+      const before = times.get(item)
+      return before !== undefined && isLater(when, before)
+    })
+    const open = isNext ? [] : together
+    if (isNext || takings.length === 0) takings.push(open)
+    let taking = open.find(({ answers }) => !answers.has(item) || answers.get(item) === answer.value)
+    if (taking === undefined) {
+      taking = { at: new Map(), answers: new Map(), of: [] }
+      open.push(taking)
+    }
+    taking.at.set(item, when)
+    taking.answers.set(item, answer.value)
+    taking.of.push(answer)
+  }
+  return takings.flat().map(({ answers, of }): Taking => {
+    const { part, target } = at(of, 0)
+    const when = {
+      from: Math.min(...of.map((each) => each.part.when.from)),
+      to: Math.max(...of.map((each) => each.part.when.to)),
+    }
+    return { ...saidOf(part), when, instrument: target.instrument, version: undefined, answers }
+  })
+}
+
+type Asked = Extract<Target, { readonly kind: 'instrument' }>
+type Known = Asked | { readonly kind: 'risk-level' } | { readonly kind: 'rating'; readonly dimension: string }
+
+function saidOf({ path, standing, when, on }: Said): Said {
+  return { path, standing, when, on }
+}
+
+function isHarmItem(target: Target | undefined): boolean {
+  if (target?.kind === 'risk-level') return true
+  return target?.kind === 'instrument' && harmItemsOf(target.instrument.id).includes(target.item)
+}
+
+/** Nothing of what was withdrawn. */
+function partsOf({ resource, path }: Entry, report: Report): readonly Part[] {
+  const standing = standingOf(resource, path, report)
+  if (standing === undefined) return []
+  const given = dayGiven(resource)
   const on = dayOrTime(given)
   if (on === undefined) {
     const isPartial = typeof given === 'string' && /^\d{4}(-\d\d)?$/.test(given)
@@ -122,44 +177,115 @@ function candidateOf(
       'a date, or a date and time with an offset',
     )
   }
-  const value =
-    target.kind === 'total'
-      ? totalIn(observation, target.instrument, path, report)
-      : ratingIn(observation, target.dimension, ruleset, path, report)
-  return { path, value, on, when: stretchOf(given) }
+  const said = { standing, when: whenOf(resource), on, day: on?.slice(0, 10) ?? String(given) }
+  const part = (owner: Given, where: Path): Part => ({
+    ...said,
+    owner,
+    path: where,
+    loincs: codesOf(codingsOf(owner, 'code')).flatMap(({ system, code }) => (system === loinc ? [code] : [])),
+  })
+  const components = objectsOf(resource, 'component').map((component, position) =>
+    part(component, [...path, 'component', position]),
+  )
+  return [part(resource, path), ...components]
 }
 
-function dayOrTime(value: unknown): string | undefined {
-  return isDateTime(value) || (typeof value === 'string' && isCalendarDate(value)) ? value : undefined
+/** Of a stretch of time, its end, or else its beginning. */
+function dayGiven(observation: Given): unknown {
+  const [period] = objectsOf(observation, 'effectivePeriod')
+  return (
+    own(observation, 'effectiveDateTime') ??
+    own(observation, 'effectiveInstant') ??
+    (period && (own(period, 'end') ?? own(period, 'start')))
+  )
 }
 
-function totalIn(observation: Given, instrument: Instrument, path: Path, report: Report): number | undefined {
-  const integer = own(observation, 'valueInteger')
-  const [quantity] = objectsOf(observation, 'valueQuantity')
-  if (quantity !== undefined && !isScore(quantity))
-    return report([...path, 'valueQuantity'], 'unknown-unit', 'the unit {score}, or none')
-  const value = integer ?? (quantity && own(quantity, 'value'))
-  if (value === undefined) return report(path, 'missing', 'valueQuantity or valueInteger')
-  const where = [...path, integer === undefined ? 'valueQuantity' : 'valueInteger']
-  if (quantity !== undefined && own(quantity, 'comparator') !== undefined)
-    return report(where, 'invalid-value', 'a number without a comparator')
-  const points = instrument.items
-    .filter(({ scored }) => scored !== false)
-    .map((item) => possibleAnswers(instrument, item).map((option) => option.points))
-  const least = points.reduce((sum, each) => sum + Math.min(...each), 0)
-  const most = points.reduce((sum, each) => sum + Math.max(...each), 0)
-  const isTotal = typeof value === 'number' && Number.isInteger(value) && least <= value && value <= most
-  return isTotal ? value : report(where, 'invalid-value', `a whole number from ${least} to ${most}`)
+function standingOf(observation: Given, path: Path, report: Report): Standing | undefined {
+  const where = [...path, 'status']
+  switch (textOf(observation, 'status')) {
+    case 'final':
+    case 'amended':
+    case 'corrected':
+      return 'completed'
+    case 'cancelled':
+    case 'entered-in-error':
+      return report(where, 'withdrawn')
+    case 'registered':
+    case 'preliminary':
+      report(where, 'not-final')
+      return 'unreleased'
+    default:
+      report(where, 'status-unknown')
+      return 'unreleased'
+  }
 }
 
-/** A total is a number of points: UCUM calls them `{score}`, and some write nothing, or `1`. */
-function isScore(quantity: Given): boolean {
-  const code = own(quantity, 'code')
-  const unit = own(quantity, 'unit')
-  const system = own(quantity, 'system')
-  if (code !== undefined)
-    return (code === '{score}' || code === '1') && (system === undefined || system === ucum)
-  return unit === undefined || unit === '{score}' || unit === 'score'
+/** What is observed: of an instrument by a code of LOINC or of ours, a rating by a code of ours. */
+function targetOf(
+  { owner, loincs }: Part,
+  named: (loinc: string) => Target | undefined,
+  ruleset: Ruleset,
+): Known | 'none' | 'unknown' | 'ambiguous' | 'short-screen' {
+  const all: readonly Instrument[] = instruments
+  const found = new Map<string, Known>()
+  const put = (target: Target | undefined): void => {
+    if (target?.kind === 'instrument') found.set(`${target.instrument.id} ${target.item}`, target)
+    if (target?.kind === 'risk-level') found.set('risk', target)
+  }
+  const total = (instrument: Instrument): Asked => ({
+    kind: 'instrument',
+    instrument,
+    version: undefined,
+    item: 'total',
+  })
+  let isPanel = false
+  for (const code of loincs) {
+    put(named(code))
+    for (const instrument of all) {
+      if (instrument.loinc.panel !== code) continue
+      isPanel = true
+      // A panel that has a value of its own tells the total; one of steps that are not added up, how high the risk is.
+      if (!hasValue(owner)) continue
+      if (instrument.total === 'sum') put(total(instrument))
+      else if (instrument.loinc.riskLevel !== undefined) put({ kind: 'risk-level' })
+    }
+  }
+  for (const { system, code } of codesOf(codingsOf(owner, 'code'))) {
+    // With versions, it takes more than a number to tell what was measured.
+    if (system === commonSystem('instrument'))
+      for (const instrument of all)
+        if (instrument.id === code && instrument.total === 'sum' && instrument.versions === undefined)
+          put(total(instrument))
+    if (system === systemOf(ruleset, 'dimension'))
+      for (const { id, derived } of ruleset.dimensions)
+        if (id === code && derived === undefined) found.set(`rating ${id}`, { kind: 'rating', dimension: id })
+  }
+  if (found.size > 1) return 'ambiguous'
+  if (found.size === 1) return at([...found.values()], 0)
+  if (isPanel && (own(owner, 'hasMember') !== undefined || own(owner, 'component') !== undefined))
+    return 'none'
+  return loincs.some((code) => shortScreens.has(code)) ? 'short-screen' : 'unknown'
+}
+
+function valueIn({ owner, path }: Part, target: Asked, report: Report): Value | undefined {
+  if (target.item === 'total') return totalIn(owner, target.instrument, path, report)
+  const codings = codingsOf(owner, 'valueCodeableConcept')
+  if (codings.length === 0) return answerIn(owner, target, path, report)
+  // Several codes for one answer: those that are not known here do not matter, where one is.
+  const refused: (() => void)[] = []
+  const values = new Set(
+    codings.flatMap((valueCoding) => {
+      const later: Report = (...what) => {
+        refused.push(() => report(...what))
+        return undefined
+      }
+      return answerIn({ valueCoding }, target, [...path, 'valueCodeableConcept'], later) ?? []
+    }),
+  )
+  const [value, ...others] = values
+  if (others.length > 0) return report([...path, 'valueCodeableConcept'], 'contradiction', 'one answer')
+  if (value === undefined) at(refused, 0)()
+  return value
 }
 
 function ratingIn(
@@ -179,15 +305,14 @@ function ratingIn(
   return report([...path, 'valueCodeableConcept'], 'unknown-code', ...codes)
 }
 
-/** The one that is surely the newest, or the same value of several that may be. */
-function newestOf(all: readonly Candidate[], report: Report): Candidate | undefined {
-  const latest = Math.max(...all.map(({ when }) => when.from))
-  const top = all.filter(({ when }) => when.to >= latest)
-  for (const { path, when } of all) if (when.to < latest) report(path, 'superseded')
-  const [first, ...others] = top
-  // Said so often, it does not matter which of them is the newest, if each has a day.
-  if (others.length === 0 || top.every(({ value, on }) => value === first?.value && on !== undefined))
-    return first
-  for (const { path } of top) report(path, 'order-unknown')
-  return undefined
+/** The codes for an answer that says no, and for something that is not there. */
+const denials: ReadonlySet<string> = new Set(['LA32-8', 'N', '373067005', '2667000', '260415000', 'NEG'])
+
+/** Is what an observation is of said not to be? */
+function isDenied(observation: Given): boolean {
+  const codings = codingsOf(observation, 'valueCodeableConcept')
+  return (
+    own(observation, 'valueBoolean') === false ||
+    codings.some((coding) => denials.has(textOf(coding, 'code') ?? ''))
+  )
 }

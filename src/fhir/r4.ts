@@ -4,6 +4,7 @@
  */
 
 export interface Coding {
+  extension?: Extension[]
   system: string
   version?: string
   code: string
@@ -156,17 +157,14 @@ export interface CodeSystem {
 }
 
 export interface AnswerOption {
-  extension?: Extension[]
-  valueCoding?: Coding
-  valueInteger?: number
+  valueCoding: Coding
 }
 
 export interface EnableWhen {
   question: string
-  operator: '=' | '!=' | '>'
+  operator: '=' | '!=' | 'exists'
   answerCoding?: Coding
   answerBoolean?: boolean
-  answerInteger?: number
 }
 
 export interface QuestionnaireItem {

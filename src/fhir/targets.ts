@@ -10,6 +10,8 @@ import { linkIdOf } from './toInstrumentQuestionnaire.ts'
 export type Target =
   | { readonly kind: 'date' | 'whole-number' | 'yes-no' }
   | { readonly kind: 'choice' | 'choices'; readonly scale: Scale }
+  /** How high an instrument says that the risk is, in words of its own. */
+  | { readonly kind: 'risk-level' }
   | {
       readonly kind: 'instrument'
       readonly instrument: Instrument
@@ -46,8 +48,8 @@ export function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
 
 /** What the items of instruments answer, by `linkId`. */
 export function instrumentTargets(): ReadonlyMap<string, Target> {
-  return new Map(
-    allVersions().flatMap(({ instrument, version }) => {
+  return new Map<string, Target>(
+    allVersions().flatMap(({ instrument, version }): readonly (readonly [string, Target])[] => {
       const target = (item: string, options?: readonly AnswerOption[]) =>
         [
           linkIdOf(instrument.id, version, item),
@@ -62,6 +64,9 @@ export function instrumentTargets(): ReadonlyMap<string, Target> {
       return [
         ...instrument.items.map((item) => target(item.id, possibleAnswers(instrument, item, version))),
         ...(instrument.total === 'sum' ? [target('total')] : []),
+        ...(instrument.loinc.riskLevel === undefined
+          ? []
+          : [[linkIdOf(instrument.id, version, 'riskLevel'), { kind: 'risk-level' }] as const]),
       ]
     }),
   )
@@ -91,6 +96,7 @@ export function loincTargets(answered: ReadonlySet<string>): ReadonlyMap<string,
       if (item.loinc !== undefined && (isMeant || !found.has(item.loinc)))
         found.set(item.loinc, linkIdOf(id, undefined, item.id))
     if (loinc.total !== undefined) found.set(loinc.total, linkIdOf(id, undefined, 'total'))
+    if (loinc.riskLevel !== undefined) found.set(loinc.riskLevel, linkIdOf(id, undefined, 'riskLevel'))
   }
   return found
 }

@@ -10,8 +10,8 @@ import { defaultLanguage } from '../locales/locales.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { weighing } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
-import type { AnswerOption, EnableWhen, Questionnaire, QuestionnaireItem } from './r4.ts'
-import { answerSystem, commonSystem, loinc, questionnaireUrl } from './systems.ts'
+import type { AnswerOption, Coding, EnableWhen, Questionnaire, QuestionnaireItem } from './r4.ts'
+import { answerCode, answerSystem, commonSystem, loinc, questionnaireUrl } from './systems.ts'
 
 /** Which of the versions of an instrument that must not be mixed up; required where there are several. */
 export type InstrumentQuestionnaireOptions<Id extends InstrumentId> = [VersionId<Id>] extends [never]
@@ -119,13 +119,15 @@ function spelledOut(id: string): string {
   return id.replace(/([a-z])(\d)/g, '$1 $2').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-function answerOption({ id }: Instrument, { value, points }: Option): AnswerOption {
-  return {
-    extension: weighing(points),
-    ...(typeof value === 'number'
-      ? { valueInteger: value }
-      : { valueCoding: { system: answerSystem(id), code: String(value), display: String(value) } }),
-  }
+function answerOption(instrument: Instrument, option: Option): AnswerOption {
+  return { valueCoding: { ...codingOf(instrument, option), extension: weighing(option.points) } }
+}
+
+/** Every answer is a code: of LOINC where it is known there, otherwise one of ours. Some renderers lose a number of zero. */
+function codingOf({ id }: Instrument, { value, loinc: code }: Option): Coding {
+  return code === undefined
+    ? { system: answerSystem(id), code: answerCode(value), display: String(value) }
+    : { system: loinc, code, display: String(value) }
 }
 
 /** An item is asked only after another answer than the lowest to that one. */
@@ -135,15 +137,8 @@ export function enabledAfter(
   version: string | undefined,
 ): EnableWhen[] {
   const question = linkIdOf(instrument.id, version, before.id)
-  const { value } = at(possibleAnswers(instrument, before, version), 0)
-  switch (typeof value) {
-    case 'boolean':
-      return [{ question, operator: '=', answerBoolean: !value }]
-    case 'number':
-      return [{ question, operator: '>', answerInteger: value }]
-    default:
-      return [
-        { question, operator: '!=', answerCoding: { system: answerSystem(instrument.id), code: value } },
-      ]
-  }
+  const lowest = at(possibleAnswers(instrument, before, version), 0)
+  if (typeof lowest.value === 'boolean') return [{ question, operator: '=', answerBoolean: !lowest.value }]
+  const { system, code } = codingOf(instrument, lowest)
+  return [{ question, operator: '!=', answerCoding: { system, code } }]
 }

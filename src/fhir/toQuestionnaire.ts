@@ -10,7 +10,7 @@ import type { FormPhrases } from '../locales/FormPhrases.ts'
 import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { codingOf, weighing } from './coded.ts'
+import { codingOf } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
 import type { AnswerOption, Coding, Extension, Questionnaire, QuestionnaireItem } from './r4.ts'
 import { type Scale, type Scales, scalesOf } from './scales.ts'
@@ -52,8 +52,8 @@ const questionnaireOptions = optionsOf<QuestionnaireOptions<Ruleset>>({
  *
  * @param options - See {@link QuestionnaireOptions}.
  * @returns An R4 {@link Questionnaire}. Every `linkId` is the key of the intake that it answers, such as `riskOfHarm` or
- *   `treatmentHistory.endedOn`. Ratings carry an `ordinalValue`, and when each applies is help text. The safety questions
- *   are required. A list, or the treatment history, is empty only where its `….none` is true; otherwise it is unanswered.
+ *   `treatmentHistory.endedOn`. When each rating applies is said before the question, for every renderer to show. The safety
+ *   questions are required. A list, or the treatment history, is empty only where its `….none` is true; otherwise it is unanswered.
  * @throws {@link UsageError} (`invalid-usage`) for options that cannot be used, and for a ruleset of one's own without a
  *   translation; {@link RulesetError} (`invalid-ruleset`) for a translation that is no sound ruleset.
  *
@@ -99,7 +99,7 @@ function itemsOf(ruleset: Ruleset, texts: FormPhrases): QuestionnaireItem[] {
     },
     ...ruleset.dimensions
       .filter(({ derived }) => derived === undefined)
-      .map((dimension) => ratingItem(dimension, ruleset, scales.dimension(dimension.id))),
+      .flatMap((dimension) => ratingItems(dimension, ruleset, scales.dimension(dimension.id))),
     none('treatmentHistory', texts.none.treatmentHistory),
     history(ruleset, scales, texts),
     ...(['conditions', 'substances', 'obligations'] as const).flatMap((field) => {
@@ -124,34 +124,30 @@ function atLeast(value: number): Extension[] {
   return [{ url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: value }]
 }
 
-function ratingItem(
+/** When each rating applies, and then the question: plain text before it is what every renderer shows. */
+function ratingItems(
   { id, title, question, ratings, safety }: Dimension,
   ruleset: Ruleset,
   scale: Scale,
-): QuestionnaireItem {
-  return {
-    ...choice(id, question, scale),
-    code: [codingOf(ruleset, 'dimension', id, title)],
-    ...(safety ? { required: true } : {}),
-    item: [
-      {
-        extension: [
-          {
-            url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
-            valueCodeableConcept: {
-              coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'help' }],
-            },
-          },
-        ],
-        linkId: `${id}.help`,
-        text: ratings.map(({ label, anchor }) => `${label}: ${anchor}`).join('\n'),
+): QuestionnaireItem[] {
+  return [
+    ...ratings.map(
+      ({ code, label, anchor }): QuestionnaireItem => ({
+        linkId: `${id}.help.${code}`,
+        text: `${label}: ${anchor}`,
         type: 'display',
-      },
-    ],
-  }
+      }),
+    ),
+    {
+      ...choice(id, question, scale),
+      code: [codingOf(ruleset, 'dimension', id, title)],
+      ...(safety ? { required: true } : {}),
+    },
+  ]
 }
 
 function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhrases): QuestionnaireItem {
+  const level = 'treatmentHistory.level'
   const outcome = 'treatmentHistory.outcome'
   const answer = (code: string): Coding => ({ system: scales.outcome.system, code })
   return {
@@ -160,8 +156,13 @@ function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhras
     type: 'group',
     repeats: true,
     item: [
-      { ...choice('treatmentHistory.level', texts.level, scales.level), required: true },
-      { ...choice(outcome, texts.outcome, scales.outcome), required: true },
+      // Not required: a group that is left empty, because there was no treatment, must not hold up the form.
+      choice(level, texts.level, scales.level),
+      {
+        ...choice(outcome, texts.outcome, scales.outcome),
+        enableWhen: [{ question: level, operator: 'exists', answerBoolean: true }],
+        required: true,
+      },
       {
         linkId: 'treatmentHistory.endedOn',
         text: texts.endedOn,
@@ -190,14 +191,13 @@ function choices(linkId: string, text: string, scale: Scale): QuestionnaireItem 
 }
 
 function choice(linkId: string, text: string, scale: Scale): QuestionnaireItem {
-  const { system, version, ordered } = scale
+  const { system, version } = scale
   return {
     linkId,
     text,
     type: 'choice',
     answerOption: scale.choices.map(
-      ({ code, label }, position): AnswerOption => ({
-        ...(ordered ? { extension: weighing(position) } : {}),
+      ({ code, label }): AnswerOption => ({
         valueCoding: { system, ...(version === undefined ? {} : { version }), code, display: label },
       }),
     ),

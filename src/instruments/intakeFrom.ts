@@ -25,7 +25,8 @@ const dimensions: readonly InstrumentDimension[] = [
 /**
  * Makes the part of an intake that follows from standard instruments, and says where each rating comes from.
  *
- * A rating is put into the intake only where it is settled; several instruments about one dimension take the higher need.
+ * A rating is put into the intake only where it is settled; several instruments about one dimension take the higher need. A
+ * further score may raise a rating or prompt a question, and never lowers or clears one.
  * An answer to item 9 of the PHQ-9 is a trigger and no rating: without a C-SSRS it leaves `riskOfHarm` unanswered, with
  * the question at the top of `questions`. Screens suggest conditions in the report and put none into the intake.
  *

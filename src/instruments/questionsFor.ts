@@ -50,7 +50,11 @@ export function questionsFor(
   for (const report of reports) {
     if (report.dimension === 'withdrawalRisk' && report.status === 'rated' && report.by === 'instruments')
       ask('withdrawal-next-72-hours', true, { dimension: report.dimension })
-    if (report.status === 'unanswered' && report.dimension !== 'riskOfHarm')
+    const { says: range } = report
+    const isAsked =
+      report.status === 'unanswered' ||
+      (report.by === 'instruments' && range !== undefined && range.least !== range.most)
+    if (isAsked && report.dimension !== 'riskOfHarm')
       ask('rate-by-hand', report.dimension === 'withdrawalRisk', {
         dimension: report.dimension as InstrumentDimension,
       })

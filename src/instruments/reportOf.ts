@@ -48,9 +48,17 @@ export function reportOf(
     return report({ status: 'rated', by: 'clinician', rating: clinician, ...said })
   }
   const because = unratedBecause(found, least, most, trigger)
-  return because === undefined
+  // What one instrument settles stays: another one that leaves a range may raise it, and is asked about.
+  const isSettled =
+    because === undefined || (because === 'range' && found.some(({ position }) => settles(position)))
+  return isSettled
     ? report({ status: 'rated', by: 'instruments', rating: scale[least] })
     : report({ status: 'unanswered', because })
+}
+
+/** Does a score stand for one rating? Below the first threshold it says nothing. */
+function settles({ least, most, thresholds }: Position): boolean {
+  return least === most && thresholds.length > 0
 }
 
 function unratedBecause(

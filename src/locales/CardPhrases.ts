@@ -12,7 +12,24 @@ export interface CardPhrases {
   readonly unavailable: (keys: string) => string
   readonly raised: (dimensions: string) => string
   readonly ask: string
+  /** A diagnosis or another code speaks of harm. */
   readonly speaksOfHarm: string
+  /** An answer, a rating or a level of risk speaks of harm, and is not used as a rating. */
+  readonly answerSpeaksOfHarm: string
+  /** Something about harm could not be read. */
+  readonly maySpeakOfHarm: string
+  /** A risk of harm was rated, and no level of care can be recommended. */
+  readonly riskWasRated: string
+  /** In place of a recommendation, where none can be made and something speaks of harm. */
+  readonly alarm: string
+  readonly alarmDetail: string
+  readonly unordered: string
+  readonly raisedBeside: (dimensions: string) => string
+  /** In the line of a card, in place of a day. */
+  readonly undated: string
+  readonly undatedIntake: string
+  readonly toCome: (date: string) => string
+  readonly paged: string
   readonly tooOld: (date: string, days: number) => string
   readonly tooOldDetail: string
   readonly draft: (level: string) => string

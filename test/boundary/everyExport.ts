@@ -314,7 +314,18 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
     codeSystems: { arguments: [], options: { assessor: () => shipped } },
     fromQuestionnaireResponse: {
       arguments: [{ name: 'response', kind: 'person', sound: () => response }],
-      options: { assessor: () => shipped, map: () => ({ q1: 'riskOfHarm' }) },
+      options: {
+        assessor: () => shipped,
+        map: () => ({ q1: 'riskOfHarm' }),
+        questionnaires: () => [{ resourceType: 'Questionnaire' }],
+      },
+    },
+    checkMap: {
+      arguments: [
+        { name: 'questionnaire', kind: 'person', sound: () => ({ resourceType: 'Questionnaire' }) },
+        { name: 'map', kind: 'program', sound: () => ({ q1: 'riskOfHarm' }) },
+      ],
+      options: { assessor: () => shipped },
     },
     fromResources: {
       arguments: [
@@ -327,6 +338,8 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         outcomes: () => ({ 'Encounter/1': 'improved' }),
         conditions: () => ({ 'a|b': 'depression' }),
         historyIsComplete: () => true,
+        map: () => ({ q1: 'riskOfHarm' }),
+        questionnaires: () => [{ resourceType: 'Questionnaire' }],
         days: () => 'as-written',
       },
       aboutPerson: ['outcomes'],
@@ -371,6 +384,7 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         usageRequirements: () => 'None',
         questionnaire: () => 'https://example.org/q',
         map: () => ({ q1: 'riskOfHarm' }),
+        questionnaires: () => [{ resourceType: 'Questionnaire' }],
         conditions: () => ({ 'a|b': 'depression' }),
         prefetch: () => ({ intake: null }),
         detail: () => 'full',

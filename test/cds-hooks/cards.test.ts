@@ -398,10 +398,10 @@ describe('which intake is used', () => {
   }
 
   test('the newest, wherever it stands and in whatever time zone', () => {
-    expect(indicatorOf(responses(['2026-11-19', 'imminent'], ['2026-11-20T08:00:00Z', 'none']))).toEqual([
+    expect(indicatorOf(responses(['2026-11-18', 'imminent'], ['2026-11-20T08:00:00Z', 'none']))).toEqual([
       'info',
     ])
-    expect(indicatorOf(responses(['2026-11-20T08:00:00Z', 'none'], ['2026-11-19', 'imminent']))).toEqual([
+    expect(indicatorOf(responses(['2026-11-20T08:00:00Z', 'none'], ['2026-11-18', 'imminent']))).toEqual([
       'info',
     ])
     expect(
@@ -410,9 +410,9 @@ describe('which intake is used', () => {
     expect(indicatorOf(responses([undefined, 'none'], ['2026-11-19', 'imminent']))).toEqual(['critical'])
   })
 
-  test('not one that was withdrawn or stopped; but one that is being filled in', () => {
+  test('not one that was withdrawn; but one that is being filled in, or was left', () => {
     expect(indicatorOf(responses([authored, 'imminent', 'entered-in-error']))).toEqual([])
-    expect(indicatorOf(responses([authored, 'imminent', 'stopped']))).toEqual([])
+    expect(indicatorOf(responses([authored, 'imminent', 'stopped']))).toEqual(['critical'])
     expect(indicatorOf(responses([authored, 'imminent', 'in-progress']))).toEqual(['critical'])
     expect(indicatorOf(responses([authored, 'imminent', 'amended']))).toEqual(['critical'])
   })

@@ -123,17 +123,19 @@ describe('options that nobody could have meant', () => {
 })
 
 describe('what is discovered', () => {
-  test('is both hooks, under one id, with queries for the patient whose chart it is', () => {
+  test('is both hooks, each under its id, with queries for the patient whose chart it is', () => {
     const found = createService().discovery()
     expect(brokenInDiscovery(found)).toEqual([])
     expect(found.services.map(({ hook, id }) => ({ hook, id }))).toEqual([
-      { hook: 'patient-view', id: 'level-of-care' },
-      { hook: 'encounter-start', id: 'level-of-care' },
+      { hook: 'patient-view', id: 'level-of-care-patient-view' },
+      { hook: 'encounter-start', id: 'level-of-care-encounter-start' },
     ])
     for (const { prefetch = {} } of found.services) {
       expect(Object.keys(prefetch)).toEqual(['patient', 'intake', 'observations', 'conditions'])
       for (const query of Object.values(prefetch)) expect(query).toContain('{{context.patientId}}')
-      expect(prefetch.intake).toContain('questionnaire=urn:level-of-care:adult:questionnaire&')
+      // Any form may speak of danger, and a draft may be newer than what is completed.
+      expect(prefetch.intake).not.toContain('questionnaire=')
+      expect(prefetch.intake).not.toContain('_count=1&')
     }
   })
 

@@ -135,6 +135,12 @@ describe('what was sent along', () => {
     [
       'an error among what was found',
       { intake: searchset(response, failed) },
+      // What was found is used, and it is said that it is not all.
+      ['200'],
+    ],
+    [
+      'an error, and nothing that was found',
+      { intake: searchset(failed) },
       ['412', 'data-missing prefetch.intake', 'data-missing prefetch.observations'],
     ],
     ['that there is nothing', { intake: null }, ['200']],

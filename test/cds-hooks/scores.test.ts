@@ -231,7 +231,7 @@ describe('instruments in the questionnaire', () => {
     }
     const raised = later([1, 1, 1, 1, 1, 1, 1, 1, 0], 27)
     expect(told(raised)).toMatchObject({ atLeast: 'intensive-outpatient' })
-    expect(raised[0]?.detail).toContain('Newer than the questionnaire, and rated higher: Symptom severity.')
+    expect(raised[0]?.detail).toContain('it cannot be told which is the newest: the higher need counts')
   })
 
   test('are compared with what a clinician rates', () => {
@@ -271,9 +271,16 @@ describe('diagnoses', () => {
   test('that speak of harm to oneself are asked about, unless the questionnaire tells', () => {
     const conditions = diagnosis('R45.851')
     const [card] = cards({ intake: null, conditions })
-    expect(card?.detail).toContain('**Please ask:** A diagnosis in the record speaks of harm to oneself.')
-    const [answered] = cards({ intake: intake({ riskOfHarm: 'low' }), conditions })
-    expect(answered?.detail).not.toContain('A diagnosis in the record')
+    expect(card?.detail).toContain(
+      '**Please ask:** A diagnosis in the record speaks of harm to oneself or others.',
+    )
+    const answered = (recordedDate?: string) =>
+      cards({ intake: intake({ riskOfHarm: 'low' }), conditions: { ...conditions, recordedDate } })[0]
+    expect(answered('2026-11-18')?.detail).not.toContain('A diagnosis in the record')
+    for (const day of [undefined, '2026-11-20', '2026-11-21']) {
+      expect(answered(day)?.detail).toContain('A diagnosis in the record')
+      expect(answered(day)?.indicator).toBe('warning')
+    }
   })
 })
 
@@ -283,8 +290,13 @@ describe('who the person is', () => {
   test('an age is worked out, and whoever is under age gets no card', () => {
     const about = (birthDate: unknown) =>
       cards({ intake: intake({ age: null, riskOfHarm: 'imminent' }), patient: person({ birthDate }) })
-    expect(about('2008-11-20')).toHaveLength(1)
-    expect(about('2008-11-21')).toEqual([])
+    expect(about('2008-11-20')).toMatchObject([{ indicator: 'critical' }])
+    // The rules are not about them, and danger is said all the same.
+    expect(about('2008-11-21')).toMatchObject([
+      { indicator: 'warning', summary: expect.stringMatching(/^The record speaks of danger/) },
+    ])
+    const calm = { intake: intake({ age: null }), patient: person({ birthDate: '2008-11-21' }) }
+    expect(cards(calm)).toEqual([])
     for (const birthDate of ['2008', '2027-01-01', 7, undefined]) {
       const [card] = about(birthDate)
       expect(card?.detail).toContain('No age is given')
@@ -312,7 +324,7 @@ describe('an intake from long ago', () => {
     expect(cards({ intake: intake({}) }, later('2026-12-20'))).toMatchObject([
       { summary: expect.stringMatching(/^Recommended/) },
     ])
-    const found = cards({ intake: intake({ riskOfHarm: 'imminent' }) }, later('2026-12-21'))
+    const found = cards({ intake: intake({ riskOfHarm: 'none' }) }, later('2026-12-21'))
     expect(found).toEqual([
       {
         summary:
@@ -322,6 +334,10 @@ describe('an intake from long ago', () => {
         source: { label: `level-of-care, ruleset adult ${adult.version}` },
       },
     ])
+    const [dangerous] = cards({ intake: intake({ riskOfHarm: 'imminent' }) }, later('2026-12-21'))
+    expect(dangerous?.indicator).toBe('warning')
+    expect(dangerous?.detail).toContain('**Please ask:** An answer or a level of risk in the record')
+    expect(dangerous?.detail).toContain('The last intake is from 2026-11-20, 31 days ago')
     expect(cards({ intake: intake({}) }, { ...later('2028-01-01'), maximumAgeDays: 1000 })).toMatchObject([
       { summary: expect.stringMatching(/^Recommended/) },
     ])
@@ -344,8 +360,16 @@ describe('an intake from long ago', () => {
     expect(cards({ intake: undated({ authored: '2026-11-19' }) }, {})[0]?.summary).toMatch(
       /as of 2026-11-19$/,
     )
-    expect(cards({ intake: undated({ authored: '2026-11' }) })[0]?.summary).toMatch(/as of 2026-11-20$/)
-    expect(createService().handle(requestOf({ intake: undated({}) })).status).toBe(400)
+    // Never as if it were of today.
+    const [partial] = cards({ intake: undated({ authored: '2026-11' }) })
+    expect(partial?.summary).toMatch(/; day not known$/)
+    expect(partial?.detail).not.toContain('2026-11-20')
+    expect(told(partial === undefined ? [] : [partial]).assessedOn).toBeUndefined()
+    expect(cards({ intake: undated({}) }, {})).toMatchObject([
+      { summary: expect.stringMatching(/speaks of danger/) },
+    ])
+    const calm = { ...undated({}), item: [] }
+    expect(cards({ intake: calm }, {})).toEqual([])
   })
 
   test('without a time has no draft, for its time would be made up', () => {

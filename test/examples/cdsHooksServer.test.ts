@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-const path = '/cds-services/level-of-care'
+const path = '/cds-services/level-of-care-patient-view'
 
 interface Answer {
   readonly status: number
@@ -75,8 +75,8 @@ describe('a health record', () => {
     expect(brokenInDiscovery(body)).toEqual([])
     expect(body).toMatchObject({
       services: [
-        { hook: 'patient-view', id: 'level-of-care' },
-        { hook: 'encounter-start', id: 'level-of-care' },
+        { hook: 'patient-view', id: 'level-of-care-patient-view' },
+        { hook: 'encounter-start', id: 'level-of-care-encounter-start' },
       ],
     })
   })

@@ -13,11 +13,10 @@ function answerTo({ linkId, type, answerOption = [] }: Item, value: unknown): ob
       return { valueBoolean: value }
     default: {
       const option = answerOption.find(
-        ({ valueCoding, valueInteger }) => valueCoding?.code === value || valueInteger === value,
+        ({ valueCoding: { code, display } }) => code === value || display === String(value),
       )
       if (option === undefined) throw new Error(`${linkId} cannot be answered so`)
-      const { extension, valueCoding, valueInteger } = option
-      return valueCoding === undefined ? { valueInteger } : { valueCoding: { ...valueCoding, extension } }
+      return { valueCoding: option.valueCoding }
     }
   }
 }

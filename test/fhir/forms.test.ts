@@ -69,11 +69,28 @@ describe('the intake form', () => {
       expect(asked?.answerOption?.map(({ valueCoding }) => valueCoding?.code)).toEqual(
         ratings.map(({ code }) => code),
       )
-      expect(asked?.answerOption?.map(({ extension }) => extension?.[0]?.valueDecimal)).toEqual([
-        ...ratings.keys(),
-      ])
-      for (const { anchor } of ratings) expect(asked?.item?.[0]?.text).toContain(anchor)
+      // Before the question, as plain text: help behind a button is not read, and not every renderer has it.
+      const at = form.item.findIndex((one) => one.linkId === id)
+      const before = form.item.slice(at - ratings.length, at)
+      expect(before.map(({ type }) => type)).toEqual(ratings.map(() => 'display'))
+      expect(before.map(({ text }) => text)).toEqual(
+        ratings.map(({ label, anchor }) => `${label}: ${anchor}`),
+      )
     }
+  })
+
+  test('holds up nobody who had no treatment', () => {
+    const history = item('treatmentHistory')?.item ?? []
+    const required = history.filter((one) => one.required)
+    expect(required.map(({ linkId }) => linkId)).toEqual(['treatmentHistory.outcome'])
+    // Only once a level was named.
+    expect(required[0]?.enableWhen).toEqual([
+      { question: 'treatmentHistory.level', operator: 'exists', answerBoolean: true },
+    ])
+  })
+
+  test('has no weights: a rating is no score, and some renderers show them in the labels', () => {
+    expect(JSON.stringify(form)).not.toMatch(/ordinalValue|itemWeight/)
   })
 
   test('asks for a minimum age only where there is one', () => {
@@ -161,7 +178,11 @@ describe('the forms of instruments', () => {
     const items = [{ id: 'first' }, { id: 'second', askedAfter: 'first' }]
     const instrument: Instrument = { ...phq9, id: 'made-up', items }
     expect(enabledAfter(instrument, { id: 'first' }, undefined)).toEqual([
-      { question: 'made-up.first', operator: '>', answerInteger: 0 },
+      {
+        question: 'made-up.first',
+        operator: '!=',
+        answerCoding: { system: 'http://loinc.org', code: 'LA6568-5' },
+      },
     ])
   })
 

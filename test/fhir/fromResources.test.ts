@@ -134,7 +134,12 @@ describe('a total', () => {
     ['of an unknown status', { status: undefined }, undefined, ['0.status status-unknown']],
     ['of something else', { code: concept(loinc, '8867-4') }, undefined, ['0.code unknown-code']],
     ['of nothing', { code: { coding: [{ system: loinc }] } }, undefined, ['0.code unknown-code']],
-    ['of one that has no total', { code: concept(loinc, '93373-9') }, undefined, ['0.code unknown-code']],
+    [
+      'of one that has no total',
+      { code: concept(loinc, '93373-9') },
+      undefined,
+      ['0 unknown-code', '0 may-speak-of-harm'],
+    ],
     [
       'of an instrument with versions',
       { code: concept('urn:level-of-care:instrument', 'k10') },
@@ -173,21 +178,27 @@ describe('a total', () => {
     ['one day before a time', [on('2026-11-01'), on('2026-11-18T10:00:00Z', 5)], 5, ['0 superseded']],
     ['two of one day that agree', [on('2026-11-18', 5), on('2026-11-18', 5)], 5, []],
     [
-      'two of one day that do not',
+      'the higher of two of one day that do not',
       [on('2026-11-18', 5), on('2026-11-18', 20)],
-      undefined,
+      20,
       ['0 order-unknown', '1 order-unknown'],
     ],
     [
-      'a day and a time of that day',
-      [on('2026-11-18', 5), on('2026-11-18T10:00:00Z', 20)],
-      undefined,
+      'the higher of a day and a time of that day',
+      [on('2026-11-18', 20), on('2026-11-18T10:00:00Z', 5)],
+      20,
       ['0 order-unknown', '1 order-unknown'],
     ],
     [
-      'one that may be newer',
+      'the higher of two days that may be the same moment',
+      [on('2026-11-18', 20), on('2026-11-19', 5)],
+      20,
+      ['0 order-unknown', '1 order-unknown'],
+    ],
+    [
+      'the higher, where one may be newer',
       [on('2026-11-18', 5), on('2026-11', 20)],
-      undefined,
+      20,
       ['1.effectiveDateTime imprecise-date', '0 order-unknown', '1 order-unknown'],
     ],
     [
@@ -197,16 +208,16 @@ describe('a total', () => {
       ['1.effectiveDateTime imprecise-date', '1 superseded'],
     ],
     [
-      'one that may be newer, undated',
-      [on('2026-11-18', 5), on(undefined, 5)],
-      undefined,
+      'the higher, where one is undated',
+      [on('2026-11-18', 20), on(undefined, 5)],
+      20,
       ['1.effectiveDateTime missing', '0 order-unknown', '1 order-unknown'],
     ],
     [
-      'not an older one, where the newest cannot be read',
+      'an older one, where the newest cannot be read',
       [on('2026-11-01', 5), on('2026-11-18', 99)],
-      undefined,
-      ['1.valueInteger invalid-value', '0 superseded'],
+      5,
+      ['1.valueInteger invalid-value'],
     ],
     [
       'an older one, where the newest was withdrawn',
@@ -250,8 +261,8 @@ describe('a rating', () => {
 
   test.each([
     [rating('low'), 'low', []],
-    [rating('x'), undefined, ['0.valueCodeableConcept unknown-code']],
-    [rating('low', 'http://a'), undefined, ['0.valueCodeableConcept unknown-code']],
+    [rating('x'), undefined, ['0.valueCodeableConcept unknown-code', '0 may-speak-of-harm']],
+    [rating('low', 'http://a'), undefined, ['0.valueCodeableConcept unknown-code', '0 may-speak-of-harm']],
     [
       { ...rating('low'), code: concept('urn:level-of-care:adult:dimension', 'unsuccessfulLevel') },
       undefined,
@@ -621,7 +632,9 @@ describe('a bundle', () => {
     expect(fromResources({ resourceType: 'Bundle' })).toEqual({
       intake: {},
       instruments: {},
+      scoring: {},
       measuredOn: {},
+      ranges: {},
       episodes: [],
       notUnderstood: [],
     })

@@ -158,8 +158,13 @@ describe('several instruments about one dimension', () => {
     expect(intakeFrom({ gad7: { total: 15 }, pcl5: { total: 50 } }).intake).toEqual({
       symptomSeverity: 'severe',
     })
-    expect(told(intakeFrom({ gad7: { total: 10 }, pcl5: { total: 50 } }), 'symptomSeverity')).toBe(
-      'moderate..severe range',
+  })
+
+  test('one that leaves a range clears nothing that another settles, and is asked about', () => {
+    const result = intakeFrom({ gad7: { total: 10 }, pcl5: { total: 50 } })
+    expect(told(result, 'symptomSeverity')).toBe('moderate')
+    expect(result.questions).toContainEqual(
+      expect.objectContaining({ id: 'rate-by-hand', dimension: 'symptomSeverity' }),
     )
   })
 

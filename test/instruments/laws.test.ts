@@ -300,3 +300,55 @@ function spoil(value: unknown): void {
     Reflect.set(value, key, 'spoiled')
   }
 }
+
+describe('a further score', () => {
+  type Answered = Readonly<Record<string, unknown>>
+  const about = all.filter(({ id }) => !['scoff', 'eat26', 'mdq', 'taps', 'bam'].includes(id))
+  const read = (given: readonly (Case & { readonly some: Given })[]) =>
+    intakeFrom(
+      Object.fromEntries(given.map(({ instrument, some }) => [instrument.id, some])) as InstrumentAnswers,
+      {
+        scoring: Object.fromEntries(
+          given.flatMap(({ instrument, version }) =>
+            version === undefined ? [] : [[instrument.id, { version }] as const],
+          ),
+        ),
+      } as IntakeFromOptions,
+    )
+  const position = (dimension: string, rating: unknown) =>
+    adult.dimensions
+      .find(({ id }) => id === dimension)
+      ?.ratings.map(({ code }) => String(code))
+      .indexOf(String(rating)) ?? -1
+
+  test('of any instrument raises a rating or prompts a question, and never lowers or clears one', () => {
+    const several = fc.uniqueArray(partialCases(about), {
+      selector: ({ instrument }) => instrument.id,
+      minLength: 2,
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(several, ([added, ...before]) => {
+        const without = read(before)
+        const after = read([...before, added as Case & { readonly some: Given }])
+        const [rated, ratedAfter] = [without.intake, after.intake].map((each): Answered => ({ ...each }))
+        for (const [dimension, rating] of Object.entries(rated ?? {})) {
+          const then = ratedAfter?.[dimension]
+          // What denies harm, and is contradicted, is open again, and asked about.
+          const isAskedAgain =
+            dimension === 'riskOfHarm' &&
+            then === undefined &&
+            after.questions.some(({ id, safety }) => safety && id.startsWith('suicide-'))
+          if (!isAskedAgain)
+            expect(position(dimension, then)).toBeGreaterThanOrEqual(position(dimension, rating))
+        }
+        // What was asked about safety is asked still, or answered by a rating of what it was about.
+        const asked = new Set(after.questions.map(({ id }) => id))
+        for (const { id, safety, dimension } of without.questions)
+          if (safety && id !== 'rate-by-hand')
+            expect(asked.has(id) || ratedAfter?.[String(dimension)] !== undefined).toBe(true)
+      }),
+      { numRuns: runs },
+    )
+  })
+})

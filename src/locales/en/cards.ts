@@ -17,7 +17,23 @@ export const cards: CardPhrases = {
   unavailable: (keys) => `Not available to this service: ${keys}.`,
   raised: (dimensions) => `Newer than the questionnaire, and rated higher: ${dimensions}.`,
   ask: 'Please ask',
-  speaksOfHarm: 'A diagnosis in the record speaks of harm to oneself. How high is the risk of harm now?',
+  speaksOfHarm:
+    'A diagnosis in the record speaks of harm to oneself or others. How high is the risk of harm now?',
+  answerSpeaksOfHarm:
+    'An answer or a level of risk in the record speaks of harm, and is not used as a rating: it is old, undated, a draft, or contradicts another one. How high is the risk of harm now?',
+  maySpeakOfHarm:
+    'Something in the record is about harm to oneself or others, and could not be read. How high is the risk of harm now?',
+  riskWasRated: 'A risk of harm was rated in the record. How high is it now?',
+  alarm: 'The record speaks of danger: please assess the risk of harm now',
+  alarmDetail: 'No level of care can be recommended from what was sent.',
+  unordered:
+    'Of several that say different things it cannot be told which is the newest: the higher need counts.',
+  raisedBeside: (dimensions) =>
+    `Not older than the questionnaire for certain, and rated higher: ${dimensions}.`,
+  undated: 'day not known',
+  undatedIntake: 'The questionnaire has no day: how old it is, is not known.',
+  toCome: (date) => `The questionnaire has a day that is yet to come: ${date}.`,
+  paged: 'There is more in the record than was sent to this service.',
   tooOld: (date, days) =>
     `The last intake is from ${date}, ${days} days ago; it is too old to recommend a level of care.`,
   tooOldDetail: 'A new intake is needed. Nothing of the old one is used.',

@@ -18,7 +18,21 @@ export const cards: CardPhrases = {
   raised: (dimensions) => `Más reciente que el cuestionario, y más alto: ${dimensions}.`,
   ask: 'Por favor, pregunte',
   speaksOfHarm:
-    'Un diagnóstico del expediente habla de daño a sí mismo. ¿Qué tan alto es ahora el riesgo de daño?',
+    'Un diagnóstico del expediente habla de daño a sí mismo o a otros. ¿Qué tan alto es ahora el riesgo de daño?',
+  answerSpeaksOfHarm:
+    'Una respuesta o un nivel de riesgo del expediente habla de daño, y no se usa como valoración: es antiguo, no tiene fecha, es un borrador o contradice a otro. ¿Qué tan alto es ahora el riesgo de daño?',
+  maySpeakOfHarm:
+    'Algo del expediente trata de daño a sí mismo o a otros, y no se pudo leer. ¿Qué tan alto es ahora el riesgo de daño?',
+  riskWasRated: 'En el expediente se valoró un riesgo de daño. ¿Qué tan alto es ahora?',
+  alarm: 'El expediente habla de peligro: por favor, valore ahora el riesgo de daño',
+  alarmDetail: 'Con lo que se envió no se puede recomendar un nivel de atención.',
+  unordered: 'Entre varios datos distintos no se sabe cuál es el más reciente: cuenta la necesidad más alta.',
+  raisedBeside: (dimensions) =>
+    `No es seguro que sea anterior al cuestionario, y es más alto: ${dimensions}.`,
+  undated: 'fecha desconocida',
+  undatedIntake: 'El cuestionario no tiene fecha: no se sabe de cuándo es.',
+  toCome: (date) => `El cuestionario tiene una fecha que aún no ha llegado: ${date}.`,
+  paged: 'En el expediente hay más de lo que se envió a este servicio.',
   tooOld: (date, days) =>
     `La última valoración es del ${date}, hace ${days} días; es demasiado antigua para recomendar un nivel de atención.`,
   tooOldDetail: 'Hace falta una valoración nueva. No se usa nada de la anterior.',
