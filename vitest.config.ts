@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
           // Nothing here keeps anything for the next file, and modules are loaded once instead of two hundred times.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', ...(mode === 'quick' ? waiting : [])],
+          exclude: ['test/package/**', 'test/renderers/**', ...(mode === 'quick' ? waiting : [])],
           typecheck: {
             enabled: true,
             // By its path: several compilers are installed, and each of them brings a `tsc`.

@@ -74,15 +74,13 @@ export function joinIntake(
 
   const isNewer = ({ on }: { readonly on: string }) => form !== undefined && on.slice(0, 10) > assessedOn
   const isBeside = ({ when, from }: { readonly when: Said['when']; readonly from: readonly Said[] }) =>
-    form !== undefined && !isLater(form.when, when) && !from.some((said) => form.from.includes(said))
+    form !== undefined && !isLater(form.when, when) && !isFrom(form, from)
   const safety = new Set(ruleset.dimensions.filter((one) => one.safety).map(({ id }) => id))
   const raise = (all: Ratings): readonly string[] => {
     const raised = new Set<string>()
     for (const [id, rating] of all) {
-      if (ruleset.dimensions.find((one) => one.id === id)?.derived !== undefined) continue
-      if (position(id, rating) <= position(id, ratings[id])) continue
-      // What nobody rated is open, and is not settled in this way.
-      if (position(id, rating) === 0) continue
+      // What nobody rated is open, and nothing that denies a need settles it in this way.
+      if (position(id, rating) <= Math.max(0, position(id, ratings[id]))) continue
       ratings[id] = rating
       raised.add(id)
     }
@@ -98,7 +96,6 @@ export function joinIntake(
     intake: {
       ...answered,
       ...ratings,
-      ...(ratings.riskOfHarm === undefined && answered.riskOfHarm !== undefined ? { riskOfHarm: null } : {}),
       assessedOn,
       ...(age === undefined ? {} : { age }),
       ...(conditions.length === 0 ? {} : { conditions }),
@@ -121,6 +118,11 @@ export function joinIntake(
   }
 }
 
+/** Was it answered in the same response as the intake? */
+function isFrom(form: JoinedForm, from: readonly Said[]): boolean {
+  return from.some(({ path }) => form.from.some((said) => said.path === path))
+}
+
 /** Does an instrument tell of harm that no clinician has rated since, and that the rating does not tell as well? */
 function isUnsettled(
   id: string,
@@ -132,7 +134,7 @@ function isUnsettled(
   if (!tellsOfHarm(id, taking) || isRatedSince(taking.when, form, record)) return false
   const { says } = ratingsFromScores(new Map([[id, taking]]), {})
   const place = riskOfHarm.indexOf(String(rating))
-  const isInForm = taking.from.some((said) => form?.from.includes(said))
+  const isInForm = form !== undefined && isFrom(form, taking.from)
   // Whoever rates the risk in the same form answers what is open in it, and an item that only asks.
   if (says === undefined) return !(isInForm && place > 0)
   return place < riskOfHarm.indexOf(isInForm ? says.least : says.most)

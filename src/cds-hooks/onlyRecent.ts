@@ -4,6 +4,7 @@ import { positionOn } from '../fhir/joinRatings.ts'
 import type { JoinedTaking } from '../fhir/joinTakings.ts'
 import type { HarmSign } from '../fhir/NotUnderstood.ts'
 import type { Said } from '../fhir/Taking.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
 
@@ -31,7 +32,7 @@ export function onlyRecent(
   }
   const signs: HarmSign[] = [...record.signs]
   const sign = ({ from, when }: { readonly from: readonly Said[]; readonly when: Said['when'] }) =>
-    signs.push({ kind: 'answer', path: from[0]?.path ?? [], when })
+    signs.push({ kind: 'answer', path: at(from, 0).path, when })
   for (const [id, taking] of record.taken) if (!isRecent(taking) && tellsOfHarm(id, taking)) sign(taking)
   const rating = record.ratings.get('riskOfHarm')
   if (

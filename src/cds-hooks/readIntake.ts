@@ -62,7 +62,7 @@ function intakeIn(record: RecordReading, sent: Sent, setup: Setup): Found {
   const used = tooOld === undefined ? form : undefined
   const assessedOn = used === undefined ? (today ?? lastAnswered(record)) : (filledOn ?? today)
   // Seen from the day of the assessment, or from today where that is yet to come.
-  const seenFrom = today !== undefined && assessedOn !== undefined && assessedOn > today ? today : assessedOn
+  const seenFrom = earlier(assessedOn, today)
   const recent = onlyRecent(record, { seenFrom, today }, setup)
   const risk = form?.intake.riskOfHarm
   const isHarm = positionOn(setup.assessor.ruleset, 'riskOfHarm', risk) > 0
@@ -78,7 +78,12 @@ function intakeIn(record: RecordReading, sent: Sent, setup: Setup): Found {
   const { born, unavailable, isPaged } = sent
   return {
     kind: 'intake',
-    ...joinIntake(used, { ...recent, signs }, { assessedOn, born, seenFrom: seenFrom ?? assessedOn }, setup),
+    ...joinIntake(
+      used,
+      { ...recent, signs },
+      { assessedOn, born, seenFrom: earlier(assessedOn, today) },
+      setup,
+    ),
     assessedOn,
     shownOn: used === undefined ? assessedOn : filledOn,
     isToCome: today !== undefined && assessedOn > dateOf(dayNumber(today) + 1),
@@ -88,6 +93,10 @@ function intakeIn(record: RecordReading, sent: Sent, setup: Setup): Found {
     unavailable,
     isPaged,
   }
+}
+
+function earlier<T extends string | undefined>(day: T, other: string | undefined): T | string {
+  return day !== undefined && other !== undefined && other < day ? other : day
 }
 
 /** Without a clock, the last day that somebody filled in a questionnaire of an instrument. */

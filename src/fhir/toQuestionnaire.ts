@@ -61,8 +61,9 @@ const questionnaireOptions = optionsOf<QuestionnaireOptions<Ruleset>>({
  * ```ts
  * import { toQuestionnaire } from 'level-of-care/fhir'
  *
- * const form = toQuestionnaire()
- * form.item.find(({ linkId }) => linkId === 'riskOfHarm')?.required // true
+ * const { item } = toQuestionnaire()
+ * const group = item.find(({ linkId }) => linkId === 'riskOfHarm.rating')
+ * group?.item?.find(({ linkId }) => linkId === 'riskOfHarm')?.required // true
  * ```
  */
 export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
@@ -99,7 +100,7 @@ function itemsOf(ruleset: Ruleset, texts: FormPhrases): QuestionnaireItem[] {
     },
     ...ruleset.dimensions
       .filter(({ derived }) => derived === undefined)
-      .flatMap((dimension) => ratingItems(dimension, ruleset, scales.dimension(dimension.id))),
+      .map((dimension) => ratingGroup(dimension, ruleset, scales.dimension(dimension.id))),
     none('treatmentHistory', texts.none.treatmentHistory),
     history(ruleset, scales, texts),
     ...(['conditions', 'substances', 'obligations'] as const).flatMap((field) => {
@@ -125,25 +126,30 @@ function atLeast(value: number): Extension[] {
 }
 
 /** When each rating applies, and then the question: plain text before it is what every renderer shows. */
-function ratingItems(
+function ratingGroup(
   { id, title, question, ratings, safety }: Dimension,
   ruleset: Ruleset,
   scale: Scale,
-): QuestionnaireItem[] {
-  return [
-    ...ratings.map(
-      ({ code, label, anchor }): QuestionnaireItem => ({
-        linkId: `${id}.help.${code}`,
-        text: `${label}: ${anchor}`,
-        type: 'display',
-      }),
-    ),
-    {
-      ...choice(id, question, scale),
-      code: [codingOf(ruleset, 'dimension', id, title)],
-      ...(safety ? { required: true } : {}),
-    },
-  ]
+): QuestionnaireItem {
+  return {
+    linkId: `${id}.rating`,
+    text: title,
+    type: 'group',
+    item: [
+      ...ratings.map(
+        ({ code, label, anchor }): QuestionnaireItem => ({
+          linkId: `${id}.help.${code}`,
+          text: `${label}: ${anchor}`,
+          type: 'display',
+        }),
+      ),
+      {
+        ...choice(id, question, scale),
+        code: [codingOf(ruleset, 'dimension', id, title)],
+        ...(safety ? { required: true } : {}),
+      },
+    ],
+  }
 }
 
 function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhrases): QuestionnaireItem {
@@ -152,10 +158,20 @@ function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhras
   const answer = (code: string): Coding => ({ system: scales.outcome.system, code })
   return {
     linkId: 'treatmentHistory',
-    text: treatmentHistory?.question ?? texts.history,
+    // Short, because renderers repeat it for every episode and on a button.
+    text: texts.history,
     type: 'group',
     repeats: true,
     item: [
+      ...(treatmentHistory === undefined
+        ? []
+        : [
+            {
+              linkId: 'treatmentHistory.help',
+              text: treatmentHistory.question,
+              type: 'display',
+            } satisfies QuestionnaireItem,
+          ]),
       // Not required: a group that is left empty, because there was no treatment, must not hold up the form.
       choice(level, texts.level, scales.level),
       {
@@ -186,8 +202,18 @@ function none(field: string, text: string): QuestionnaireItem {
   return { linkId: `${field}.none`, text, type: 'boolean' }
 }
 
+/** Several may be chosen: as boxes to check, because some renderers otherwise let one be chosen only. */
 function choices(linkId: string, text: string, scale: Scale): QuestionnaireItem {
-  return { ...choice(linkId, text, scale), repeats: true }
+  return { extension: [control('check-box')], ...choice(linkId, text, scale), repeats: true }
+}
+
+function control(code: string): Extension {
+  return {
+    url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+    valueCodeableConcept: {
+      coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }],
+    },
+  }
 }
 
 function choice(linkId: string, text: string, scale: Scale): QuestionnaireItem {

@@ -189,6 +189,105 @@ describe('a record that speaks of danger', () => {
   })
 })
 
+describe('what settles a risk, and what does not', () => {
+  const suicidal = (recordedDate?: string) => diagnosis('http://snomed.info/sct', '6471006', { recordedDate })
+  const rating = (dimension: string, code: string, effectiveDateTime: string) => ({
+    resourceType: 'Observation',
+    status: 'final',
+    code: concept('urn:level-of-care:adult:dimension', dimension),
+    effectiveDateTime,
+    valueCodeableConcept: concept(`urn:level-of-care:adult:dimension:${dimension}`, code),
+  })
+  const openIn = ([card]: readonly Card[]) => JSON.stringify(card?.extension).includes('"id":"riskOfHarm"')
+
+  test('a score does not settle what a diagnosis speaks of', () => {
+    expect(cardsOf(cssrsObserved(none, today))).toEqual([])
+    expect(openIn(cardsOf([suicidal('2026-11-01'), ...cssrsObserved(none, today)]))).toBe(true)
+    // Nor does one of a later day than the form that left it open.
+    const form = response([['symptomSeverity', { valueCoding: { code: 'mild' } }]], '2026-11-18T10:00:00Z')
+    expect(openIn(cardsOf([form, suicidal('2026-11-01'), ...cssrsObserved(none, today)]))).toBe(true)
+  })
+
+  test('a rating of somebody who looked since does', () => {
+    const cards = cardsOf([suicidal('2026-11-01'), rating('riskOfHarm', 'low', today)])
+    expect(openIn(cards)).toBe(false)
+    expect(cards[0]?.detail ?? '').not.toContain('A diagnosis in the record')
+  })
+
+  test('one of long ago is asked about', () => {
+    const [card] = cardsOf([rating('riskOfHarm', 'high', '2026-01-05')])
+    expect(card?.detail).toContain('**Please ask:** An answer or a level of risk in the record')
+    expect(cardsOf([rating('riskOfHarm', 'none', '2026-01-05')])).toEqual([])
+  })
+
+  test('whoever rates the risk in the form that an item is in has seen it', () => {
+    const form = (risk: string) => {
+      const whole = responseOf(restLeast({ riskOfHarm: risk } as Partial<Intake>), {
+        authored: `${today}T10:00:00Z`,
+      })
+      const asked = phq9Form([0, 0, 0, 0, 0, 0, 0, 0, 1]).item
+      return { ...whole, item: [...(whole.item as object[]), ...asked] }
+    }
+    expect(cardsOf([form('low')])[0]?.indicator).toBe('info')
+    expect(cardsOf([form('none')])[0]?.indicator).toBe('warning')
+    const cssrs = (risk: string) => ({
+      ...form(risk),
+      item: [...(form(risk).item as object[]), ...cssrsForm(all(true)).item],
+    })
+    expect(cardsOf([cssrs('low')])[0]).toMatchObject({ indicator: 'warning' })
+    expect(cardsOf([cssrs('low')])[0]?.detail).toContain('rates the risk of harm lower than an instrument')
+  })
+
+  test('withdrawal that two scores rate, one of them in a range, is asked about', () => {
+    const scores = response(
+      [
+        ['ciwaAr.total', { valueInteger: 4 }],
+        ['cows.total', { valueInteger: 14 }],
+      ],
+      `${today}T10:00:00Z`,
+    )
+    const [card] = cardsOf([scores])
+    expect(card?.detail).toMatch(/\*\*Please ask:\*\*[^\n]*/)
+    // Without a clock, as of the day that somebody answered.
+    expect(cardsOf([scores], {})[0]?.summary).toContain(`as of ${today}`)
+  })
+
+  test('versions of instruments are told apart', () => {
+    const items = Array.from({ length: 10 }, (_, position) => [
+      `k10.from-1.item${position + 1}`,
+      { valueInteger: 5 },
+    ]) as [string, object][]
+    expect(cardsOf([response(items, `${today}T10:00:00Z`)])[0]?.summary).toContain('Intensive outpatient')
+  })
+
+  test('a form of one’s own says how much its answers count', () => {
+    const questionnaires = [
+      {
+        resourceType: 'Questionnaire',
+        item: [
+          {
+            linkId: '7',
+            code: [{ system: 'http://loinc.org', code: '44260-8' }],
+            answerOption: [
+              {
+                valueCoding: { system: 'urn:a', code: 'b' },
+                extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: 2 }],
+              },
+            ],
+          },
+        ],
+      },
+    ]
+    const given = response([['7', { valueCoding: { system: 'urn:a', code: 'b' } }]], `${today}T10:00:00Z`)
+    expect(cardsOf([given], { now, questionnaires })[0]?.detail).toContain('The answer to item 9')
+  })
+
+  test('an intake without a day and without a clock is refused, where it speaks of no danger', () => {
+    const calm = response([['symptomSeverity', { valueCoding: { code: 'mild' } }]])
+    expect(() => cardsOf([calm], {})).toThrow(/missing/)
+  })
+})
+
 /** When something was: before others, of the same day, later, partly known, or not at all. */
 const moment = fc.constantFrom(
   undefined,

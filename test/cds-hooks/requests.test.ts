@@ -25,6 +25,11 @@ function problems(request: unknown): string[] {
 
 const sound = requestFor(restLeast({}))
 
+test('a patient may be named by a reference, as some clients do', () => {
+  const context = { userId: 'Practitioner/1', patientId: `Patient/${patientId}` }
+  expect(handle({ ...sound, context })).toEqual(handle({ ...sound, context: { ...context, patientId } }))
+})
+
 describe('a request that is none', () => {
   test.each<[string, unknown, string[]]>([
     ['nothing', undefined, ['invalid-type ']],
@@ -44,6 +49,11 @@ describe('a request that is none', () => {
         'invalid-value context.patientId',
         'invalid-value context.encounterId',
       ],
+    ],
+    [
+      'a patient that is no text',
+      { ...sound, context: { userId: 'Practitioner/1', patientId: 7 } },
+      ['invalid-type context.patientId'],
     ],
     ['the start of no encounter', { ...sound, hook: 'encounter-start' }, ['missing context.encounterId']],
     [

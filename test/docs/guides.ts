@@ -11,7 +11,7 @@ export interface Guide {
 const readmesIn = (folder: string) =>
   readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('/README.md'))
+    .filter((path) => path.endsWith('/README.md') && !path.includes('/node_modules/'))
 
 /** The README, the guide of each folder, and what contributors are told. */
 export const guides: readonly Guide[] = [

@@ -28,6 +28,10 @@ function filled(item: Item, answers: Readonly<Record<string, unknown>>): object[
   const { linkId, type, item: inner = [] } = item
   const key = linkId.replace(/^.*\.(?=[^.]+$)/, '')
   if (type === 'display') return []
+  if (type === 'group' && linkId.endsWith('.rating')) {
+    const within = inner.flatMap((one) => filled(one, answers))
+    return within.length === 0 ? [] : [{ linkId, item: within }]
+  }
   if (type === 'group') {
     const groups = listOf(answers[linkId] ?? []) as Record<string, unknown>[]
     return groups.map((group) => ({ linkId, item: inner.flatMap((one) => filled(one, group)) }))

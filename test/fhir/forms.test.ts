@@ -51,10 +51,11 @@ test('the form of any ruleset is sound, and has its codes', () => {
 
 describe('the intake form', () => {
   const form = toQuestionnaire()
-  const item = (linkId: string) => form.item.find((one) => one.linkId === linkId)
+  const items = form.item.flatMap((one) => [one, ...(one.linkId.endsWith('.rating') ? (one.item ?? []) : [])])
+  const item = (linkId: string) => items.find((one) => one.linkId === linkId)
 
   test('requires the safety questions, and no other rating', () => {
-    const required = form.item.flatMap(({ linkId, required: is }) => (is ? [linkId] : []))
+    const required = items.flatMap(({ linkId, required: is }) => (is ? [linkId] : []))
     expect(required).toEqual(['assessedOn', 'riskOfHarm', 'withdrawalRisk', 'medicalNeeds'])
   })
 
@@ -70,8 +71,8 @@ describe('the intake form', () => {
         ratings.map(({ code }) => code),
       )
       // Before the question, as plain text: help behind a button is not read, and not every renderer has it.
-      const at = form.item.findIndex((one) => one.linkId === id)
-      const before = form.item.slice(at - ratings.length, at)
+      const at = items.findIndex((one) => one.linkId === id)
+      const before = items.slice(at - ratings.length, at)
       expect(before.map(({ type }) => type)).toEqual(ratings.map(() => 'display'))
       expect(before.map(({ text }) => text)).toEqual(
         ratings.map(({ label, anchor }) => `${label}: ${anchor}`),
