@@ -1,6 +1,7 @@
 import { listOf, tableOf } from '../boundary/collections.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { leaf, type Problem, type Shape } from '../boundary/Shape.ts'
+import { oncePer } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'
 import { riskLevels } from './riskLevels.ts'
@@ -31,14 +32,14 @@ const mostItems = 10_000
 const aLinkId = 'a linkId of an intake or of an instrument'
 
 /** What the items of a form may answer, by the names that they have here. */
-export function targetsOf(ruleset: Ruleset): ReadonlyMap<string, Target> {
-  return new Map([...instrumentTargets(), ...intakeTargets(ruleset)])
-}
+export const targetsOf: (ruleset: Ruleset) => ReadonlyMap<string, Target> = /* @__PURE__ */ oncePer(
+  (ruleset: Ruleset) => new Map([...instrumentTargets(), ...intakeTargets(ruleset)]),
+)
 
 /** The option `map`, for what items may answer. */
 export function mapOption(ruleset: Ruleset): Shape<ItemMap> {
-  const known = targetsOf(ruleset)
-  const isKnown = (item: string) => item === history || known.has(item)
+  const targets = targetsOf(ruleset)
+  const isKnown = (item: string) => item === history || targets.has(item)
   const mapped = leaf<string | MappedItem>({ kind: 'anything' }, [aLinkId], (value): Problem | undefined => {
     if (typeof value === 'string') return isKnown(value) ? undefined : ['invalid-value', aLinkId]
     if (!isObject(value) || typeof value.item !== 'string') return ['invalid-type', aLinkId]
@@ -46,7 +47,7 @@ export function mapOption(ruleset: Ruleset): Shape<ItemMap> {
     if (!isKnown(item)) return ['invalid-value', aLinkId]
     if (Object.keys(others).length > 0) return ['invalid-value', 'item and answers']
     if (!isObject(answers)) return ['invalid-type', 'an object: what each answer stands for']
-    const allowed = valuesOf(known.get(item))
+    const allowed = valuesOf(targets.get(item))
     return Object.values(answers).every((answer) => allowed.some((one) => one === answer))
       ? undefined
       : ['invalid-value', `answers that stand for one of: ${allowed.join(', ')}`]

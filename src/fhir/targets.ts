@@ -2,6 +2,7 @@ import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { defaultLanguage, locales } from '../locales/locales.ts'
+import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Scale, scalesOf } from './scales.ts'
 import { linkIdOf } from './toInstrumentQuestionnaire.ts'
@@ -47,7 +48,7 @@ export function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
 }
 
 /** What the items of instruments answer, by `linkId`. */
-export function instrumentTargets(): ReadonlyMap<string, Target> {
+export const instrumentTargets: () => ReadonlyMap<string, Target> = /* @__PURE__ */ once(() => {
   return new Map<string, Target>(
     allVersions().flatMap(({ instrument, version }): readonly (readonly [string, Target])[] => {
       const target = (item: string, options?: readonly AnswerOption[]) =>
@@ -70,7 +71,7 @@ export function instrumentTargets(): ReadonlyMap<string, Target> {
       ]
     }),
   )
-}
+})
 
 function allVersions(): { readonly instrument: Instrument; readonly version: string | undefined }[] {
   const all: readonly Instrument[] = instruments
