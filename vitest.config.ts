@@ -26,12 +26,15 @@ const core = [
   'cds-hooks',
 ]
 
-/** What starts engines, compilers and programs, and waits for them: left out of `npm run test:quick`. */
+/** What waits for engines, compilers and programs, and the longest tables: left out of `npm run test:quick`. */
 const waiting = [
   'test/bench/**',
+  'test/boundary/everyExport.test.ts',
+  'test/cli/batch.test.ts',
   'test/cli/program.test.ts',
   'test/cli/clinicTool.test.ts',
   'test/dmn/toDmn.test.ts',
+  'test/docs/**',
   'test/examples/**',
   'test/locales/anotherLanguage.test.ts',
   'test/sql/engines.test.ts',
@@ -60,7 +63,7 @@ export default defineConfig(({ mode }) => ({
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/renderers/**', ...(mode === 'quick' ? waiting : [])],
           typecheck: {
-            enabled: true,
+            enabled: mode !== 'quick',
             // By its path: several compilers are installed, and each of them brings a `tsc`.
             checker: fileURLToPath(new URL('./node_modules/typescript-7/bin/tsc', import.meta.url)),
             include: ['test/types/**/*.test-d.ts'],

@@ -74,8 +74,7 @@ export function cardOf(
   return {
     ...setup.uuid(),
     summary: summaryOf(told, found.shownOn, words, phrases),
-    // What to ask comes first: danger is not looked for at the end of a text.
-    detail: [...askedOf(found.safetyQuestions, setup), text, dataOf(found, setup)].join('\n\n'),
+    detail: [...withAsked(text, askedOf(found.safetyQuestions, setup)), dataOf(found, setup)].join('\n\n'),
     indicator: indicatorOf(recommendation, found.isAlarming),
     source: setup.source,
     ...(suggestions.length === 0 ? {} : { suggestions, selectionBehavior: 'at-most-one' }),
@@ -110,6 +109,13 @@ export function alarmCard(questions: readonly SafetyQuestion[], setup: Setup): C
     source: setup.source,
     ...linksOf(setup),
   }
+}
+
+/** What to do at once comes first, then what to ask: danger is not looked for at the end of a text. */
+function withAsked(text: string, asked: readonly string[]): readonly string[] {
+  const heading = text.indexOf('## ')
+  const alert = text.slice(0, heading).trim()
+  return [...(alert === '' ? [] : [alert]), ...asked, text.slice(heading)]
 }
 
 /** What to ask about safety, as a list, where there is something. */

@@ -60,11 +60,19 @@ export function bundleEntries(bundle: unknown, patient: string | undefined, note
       issueOf([], 'several-patients', 'resources about one patient, or the option patient'),
     ])
   return about.flatMap(({ entry, person }) => {
-    if (person === undefined) report([...entry.path, patientKey(entry.type)], 'missing', 'the patient')
+    if (person === undefined) tellOfNobody(entry, notes)
     else if (asked === undefined || isSamePerson(person, asked)) return [entry]
     else report(entry.path, 'other-patient')
     return []
   })
+}
+
+/** Whom it is about is not known, so it is not used; what is about harm in it is told all the same. */
+function tellOfNobody({ type, resource, path }: Entry, { report, sign }: Notes): void {
+  report([...path, patientKey(type)], 'missing', 'the patient')
+  if (isWithdrawn(resource)) return
+  if (speaksOfHarmIn(resource)) sign('code', path, whenOf(resource))
+  else if (isAboutHarm(resource)) sign('unread', path, whenOf(resource))
 }
 
 interface Reading {

@@ -168,6 +168,13 @@ describe('a record that speaks of danger', () => {
     expect(undated?.detail).toContain('The questionnaire has no day')
   })
 
+  test('says first what to do at once, then what to ask, and then the rest', () => {
+    const [card] = cardsOf([intakeForm('none', `${today}T10:00:00Z`), ...cssrsObserved(all(true), today)])
+    expect(card?.detail).toMatch(
+      /^\*\*Staff: stay with the person[^\n]*\n\n- \*\*Please ask:\*\*[\s\S]*\n\n## /,
+    )
+  })
+
   test('says that there are further pages', () => {
     const page = {
       resourceType: 'Bundle',

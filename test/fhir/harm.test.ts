@@ -339,6 +339,16 @@ describe('what is not used', () => {
       'speaks-of-harm',
     ],
     [
+      'an intake of nobody in particular',
+      [intakeForm('imminent', '2026-11-18', { subject: undefined })],
+      'may-speak-of-harm',
+    ],
+    [
+      'a diagnosis of nobody in particular',
+      [diagnosis('http://snomed.info/sct', '6471006', { subject: undefined })],
+      'speaks-of-harm',
+    ],
+    [
       'an unknown item that is answered with a code of harm',
       [
         response(

@@ -280,20 +280,138 @@ test('forms in a bundle are read with the options for forms', () => {
   expect(measuredOn).toEqual({ riskOfHarm: '2026-11-18' })
 })
 
-test('a rating beside a form: of each the later, or else the higher', () => {
-  const rated = (code: string, effectiveDateTime: string) => ({
+describe('ratings of a record', () => {
+  const rated = (code: string, effectiveDateTime: string | undefined, more: object = {}) => ({
     resourceType: 'Observation',
     status: 'final',
     code: concept('urn:level-of-care:adult:dimension', 'riskOfHarm'),
     subject: { reference: 'Patient/example' },
     effectiveDateTime,
     valueCodeableConcept: concept('urn:level-of-care:adult:dimension:riskOfHarm', code),
+    ...more,
   })
-  const filled = response([['riskOfHarm', { valueCoding: { code: 'moderate' } }]], '2026-11-18')
-  const risk = (code: string, on: string) =>
-    fromResources(bundleOf(filled, rated(code, on))).intake.riskOfHarm
-  expect(risk('low', '2026-11-21')).toBe('low')
-  expect(risk('high', '2026-11-01')).toBe('moderate')
-  expect(risk('low', '2026-11-18')).toBe('moderate')
-  expect(risk('high', '2026-11-18')).toBe('high')
+
+  test('beside a form: of each the later, or else the higher', () => {
+    const filled = response([['riskOfHarm', { valueCoding: { code: 'moderate' } }]], '2026-11-18')
+    const risk = (code: string, on: string) =>
+      fromResources(bundleOf(filled, rated(code, on))).intake.riskOfHarm
+    expect(risk('low', '2026-11-21')).toBe('low')
+    expect(risk('high', '2026-11-01')).toBe('moderate')
+    expect(risk('low', '2026-11-18')).toBe('moderate')
+    expect(risk('high', '2026-11-18')).toBe('high')
+  })
+
+  test.each<readonly [name: string, resources: readonly object[], risk: string | undefined, told: string[]]>([
+    [
+      'of one day: the higher',
+      [rated('low', '2026-11-18'), rated('high', '2026-11-18'), rated('none', '2026-11-18')],
+      'high',
+      ['order-unknown', 'order-unknown', 'order-unknown'],
+    ],
+    ['the later', [rated('high', '2026-11-01'), rated('low', '2026-11-18')], 'low', ['superseded']],
+    ['the same twice', [rated('low', '2026-11-18'), rated('low', '2026-11-19')], 'low', []],
+    [
+      'not one that is not released, which is told',
+      [rated('high', '2026-11-18', { status: 'preliminary' })],
+      undefined,
+      ['not-final', 'speaks-of-harm'],
+    ],
+    [
+      'nor one that is not released and denies harm',
+      [rated('none', '2026-11-18', { status: 'preliminary' })],
+      undefined,
+      ['not-final'],
+    ],
+    [
+      'not one without a day, which is told',
+      [rated('high', undefined)],
+      undefined,
+      ['missing', 'speaks-of-harm'],
+    ],
+  ])('%s', (_, resources, risk, told) => {
+    const { intake, notUnderstood } = fromResources(bundleOf(...resources))
+    expect(intake.riskOfHarm).toBe(risk)
+    expect(codes(notUnderstood)).toEqual(told)
+  })
+
+  test('of something else than harm, without a day, are told as that alone', () => {
+    const other = {
+      ...rated('x', undefined),
+      code: concept('urn:level-of-care:adult:dimension', 'symptomSeverity'),
+      valueCodeableConcept: concept('urn:level-of-care:adult:dimension:symptomSeverity', 'severe'),
+    }
+    expect(codes(fromResources(bundleOf(other)).notUnderstood)).toEqual(['missing'])
+  })
+})
+
+test('two versions of an instrument at the same time are neither', () => {
+  const answered = (version: string) =>
+    response([[`k10.${version}.item1`, { valueInteger: 3 }]], '2026-11-18T10:00:00Z')
+  const { instruments, notUnderstood } = fromResources(bundleOf(answered('from-1'), answered('from-0')))
+  expect(instruments).toEqual({})
+  expect(codes(notUnderstood)).toEqual(['contradiction', 'contradiction'])
+})
+
+test('an observation of two items at once is neither, and told where one of them is about harm', () => {
+  const both = (...items: string[]) => ({
+    resourceType: 'Observation',
+    status: 'final',
+    code: concept(loinc, ...items),
+    subject: { reference: 'Patient/example' },
+    effectiveDateTime: '2026-11-18',
+    valueInteger: 2,
+  })
+  expect(codes(fromResources(bundleOf(both('44250-9', '44255-8'))).notUnderstood)).toEqual(['ambiguous-code'])
+  expect(codes(fromResources(bundleOf(both('44250-9', '44260-8'))).notUnderstood)).toEqual([
+    'ambiguous-code',
+    'may-speak-of-harm',
+  ])
+})
+
+test('several codes for one answer are one, where they agree', () => {
+  const answered = (...coding: readonly object[]) => ({
+    resourceType: 'Observation',
+    status: 'final',
+    code: concept(loinc, '44260-8'),
+    subject: { reference: 'Patient/example' },
+    effectiveDateTime: '2026-11-18',
+    valueCodeableConcept: { coding },
+  })
+  const own = { system: 'http://a', code: 'b' }
+  const days = (code: string) => ({ system: loinc, code })
+  const read = (...coding: readonly object[]) => fromResources(bundleOf(answered(...coding)))
+  expect(read(own, days('LA6570-1')).instruments).toEqual({ phq9: { item9: 2 } })
+  expect(codes(read(days('LA6569-3'), days('LA6570-1')).notUnderstood)).toEqual([
+    'contradiction',
+    'may-speak-of-harm',
+  ])
+  expect(codes(read(own).notUnderstood)).toEqual(['unknown-code', 'may-speak-of-harm'])
+})
+
+test('a total that the items do not add up to: the higher of both, with what is about harm', () => {
+  const panel = (total: number, item9: number) =>
+    bundleOf({
+      resourceType: 'Observation',
+      status: 'final',
+      code: concept(loinc, '44249-1'),
+      subject: { reference: 'Patient/example' },
+      effectiveDateTime: '2026-11-18',
+      component: [
+        ...phq9Items.map((code, position) => ({
+          code: concept(loinc, code),
+          valueInteger: position === 8 ? item9 : 1,
+        })),
+        { code: concept(loinc, '44261-6'), valueInteger: total },
+      ],
+    })
+  const items = Object.fromEntries(phq9Items.map((_, position) => [`item${position + 1}`, 1]))
+  expect(fromResources(panel(9, 1)).instruments).toEqual({ phq9: { ...items, total: 9 } })
+  const lower = fromResources(panel(3, 1))
+  expect(lower.instruments).toEqual({ phq9: items })
+  expect(codes(lower.notUnderstood)).toEqual(['contradiction'])
+  expect(fromResources(panel(20, 1)).instruments).toEqual({ phq9: { item9: 1, total: 20 } })
+  const whole = fromResources(panel(27, 1))
+  expect(whole.instruments).toEqual({ phq9: { total: 27 } })
+  expect(codes(whole.notUnderstood)).toEqual(['contradiction', 'speaks-of-harm'])
+  expect(codes(fromResources(panel(27, 0)).notUnderstood)).toEqual(['contradiction'])
 })
