@@ -8,10 +8,10 @@ import { isLater } from '../fhir/whenOf.ts'
 import type { InstrumentQuestion, Says } from '../instruments/IntakeReport.ts'
 import { type InstrumentAnswers, intakeFrom } from '../instruments/intakeFrom.ts'
 import type { IntakeFromOptions } from '../instruments/readIntakeArguments.ts'
-import { tellsOfHarm } from './onlyRecent.ts'
 import { questionsAbout, type SafetyQuestion } from './questionsAbout.ts'
 import type { RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
+import { tellsOfHarm } from './tellsOfHarm.ts'
 
 /** An intake that was put together, and what has to be said about that. */
 export interface JoinedIntake {

@@ -1,12 +1,11 @@
 import { dayNumber } from '../boundary/calendar.ts'
-import { harmItemsOf } from '../fhir/harmItems.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
-import type { JoinedTaking } from '../fhir/joinTakings.ts'
 import type { HarmSign } from '../fhir/NotUnderstood.ts'
 import type { Said } from '../fhir/Taking.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
+import { tellsOfHarm } from './tellsOfHarm.ts'
 
 /** From when scores and ratings are used. */
 export interface Window {
@@ -47,9 +46,4 @@ export function onlyRecent(
     taken: new Map([...record.taken].filter(([, taking]) => isRecent(taking))),
     ratings: new Map([...record.ratings].filter(([, each]) => isRecent(each))),
   }
-}
-
-/** Is one of the items about harm answered with more than the lowest? */
-export function tellsOfHarm(id: string, { answers }: JoinedTaking): boolean {
-  return harmItemsOf(id).some((item) => answers[item] !== undefined && Number(answers[item]) > 0)
 }

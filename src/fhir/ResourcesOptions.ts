@@ -8,7 +8,8 @@ import { aboutPerson, orNull, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import { type Outcome, outcomes } from '../ruleset/Occasion.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
-import { type ItemMap, mapOption, questionnairesOption } from './mapOption.ts'
+import { type ItemMap, mapOption } from './mapOption.ts'
+import { questionnairesOption } from './questionnairesOption.ts'
 
 /** What the resources of a record do not say themselves. */
 export interface ResourcesOptions<R extends Ruleset = AdultRuleset> {

@@ -6,7 +6,7 @@ import type { Value } from './answerIn.ts'
 import { besideStatedRisk, type ItemValues } from './besideStatedRisk.ts'
 import { harmItemsOf } from './harmItems.ts'
 import type { Notes } from './NotUnderstood.ts'
-import { pointsOf } from './readResponse.ts'
+import { pointsOf } from './pointsOf.ts'
 import type { Said, StatedRisk, Taking } from './Taking.ts'
 import { isLater } from './whenOf.ts'
 

@@ -1,11 +1,10 @@
-import { listOf, tableOf } from '../boundary/collections.ts'
+import { tableOf } from '../boundary/collections.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { leaf, type Problem, type Shape } from '../boundary/Shape.ts'
-import { oncePer } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'
 import { riskLevels } from './riskLevels.ts'
-import { instrumentTargets, intakeTargets, type Target } from './targets.ts'
+import { history, type Target, targetsOf } from './targets.ts'
 
 /** What an item of another form answers, and what its answers stand for. */
 export interface MappedItem {
@@ -23,18 +22,10 @@ export interface MappedItem {
 /** What the `linkId`s of another form stand for. */
 export type ItemMap = { readonly [linkId: string]: string | MappedItem }
 
-/** A group that is no answer itself. */
-export const history = 'treatmentHistory'
-
 /** As many as any form has. */
 const mostItems = 10_000
 
 const aLinkId = 'a linkId of an intake or of an instrument'
-
-/** What the items of a form may answer, by the names that they have here. */
-export const targetsOf: (ruleset: Ruleset) => ReadonlyMap<string, Target> = /* @__PURE__ */ oncePer(
-  (ruleset: Ruleset) => new Map([...instrumentTargets(), ...intakeTargets(ruleset)]),
-)
 
 /** The option `map`, for what items may answer. */
 export function mapOption(ruleset: Ruleset): Shape<ItemMap> {
@@ -54,16 +45,6 @@ export function mapOption(ruleset: Ruleset): Shape<ItemMap> {
   })
   return tableOf(mapped, mostItems)
 }
-
-/** The option `questionnaires`: resources as plain JSON, of which nothing else is looked at. */
-export const questionnairesOption: Shape<readonly unknown[]> = listOf(
-  leaf({ kind: 'anything' }, ['a Questionnaire, a CodeSystem or a ValueSet'], (value) =>
-    isObject(value) && ['Questionnaire', 'CodeSystem', 'ValueSet'].includes(String(value.resourceType))
-      ? undefined
-      : ['invalid-type', 'a Questionnaire, a CodeSystem or a ValueSet'],
-  ),
-  1_000,
-)
 
 /** What may be answered, where it is one of several. */
 export function valuesOf(target: Target | undefined): readonly Value[] {

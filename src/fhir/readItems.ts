@@ -4,11 +4,10 @@ import { isObject } from '../boundary/isObject.ts'
 import { answerIn, type Value, type WeightOf } from './answerIn.ts'
 import { speaksOfHarmIn } from './codesOf.ts'
 import { isAboutHarm } from './harmItems.ts'
-import { history } from './mapOption.ts'
 import type { Notes, Report } from './NotUnderstood.ts'
 import { type Given, own, textOf } from './readPlain.ts'
 import { hasValue, riskLevelIn } from './riskLevels.ts'
-import type { Target } from './targets.ts'
+import { history, type Target } from './targets.ts'
 
 /** Answers by what they answer, each with where it is; a place without a value was not understood. */
 export type Answers = Map<string, Answer[]>

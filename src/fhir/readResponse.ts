@@ -1,9 +1,6 @@
 import type { Stretch } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
-import type { Instrument } from '../instruments/Instrument.ts'
-import { instruments } from '../instruments/instruments.ts'
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
-import { possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'
@@ -11,13 +8,13 @@ import { type Forms, formsIn } from './formsIn.ts'
 import { harmItemsOf } from './harmItems.ts'
 import { instrumentAnswersOf } from './instrumentAnswersOf.ts'
 import { intakePartOf } from './intakePartOf.ts'
-import { history, type ItemMap, targetsOf } from './mapOption.ts'
+import type { ItemMap } from './mapOption.ts'
 import type { Notes } from './NotUnderstood.ts'
 import { type Answers, linkIdsIn, readItems } from './readItems.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'
 import { type RiskLevel, riskLevels } from './riskLevels.ts'
 import { questionnaireUrl, systemNamed } from './systems.ts'
-import { loincTargets, type Target } from './targets.ts'
+import { history, loincTargets, type Target, targetsOf } from './targets.ts'
 
 /** How to read a response. */
 export interface HowToRead {
@@ -172,28 +169,4 @@ function mappedBy(map: ItemMap): (linkId: string, answer: Given) => Value | unde
         : [`${system}|${code}`, `${systemNamed(String(system))}|${code}`, code]
     return keys.map((key) => known.get(String(key))).find((value) => value !== undefined)
   }
-}
-
-/** The possible answers of an item, by how high they are. */
-export function pointsOf(
-  instrument: Instrument,
-  version: string | undefined,
-  item: string,
-  value: Value,
-): number {
-  if (item === 'total') return Number(value)
-  const asked = instrument.items.filter(({ id }) => id === item)
-  return at(
-    possibleAnswers(instrument, at(asked, 0), version).filter((option) => option.value === value),
-    0,
-  ).points
-}
-
-/** The instrument with that id. */
-export function instrumentNamed(id: string): Instrument {
-  const all: readonly Instrument[] = instruments
-  return at(
-    all.filter((one) => one.id === id),
-    0,
-  )
 }

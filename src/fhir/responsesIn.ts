@@ -1,11 +1,12 @@
 import { stretchOf } from '../boundary/dateTime.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Entry } from './bundleEntries.ts'
+import { instrumentNamed } from './instrumentNamed.ts'
 import type { FilledForm } from './joinForms.ts'
 import type { ItemMap } from './mapOption.ts'
 import { type Notes, notesAt } from './NotUnderstood.ts'
 import { own, textOf } from './readPlain.ts'
-import { instrumentNamed, readResponse } from './readResponse.ts'
+import { readResponse } from './readResponse.ts'
 import type { Said, Standing, StatedRisk, Taking } from './Taking.ts'
 import { dayOrTime, whenOf } from './whenOf.ts'
 

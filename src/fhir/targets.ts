@@ -2,7 +2,7 @@ import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { defaultLanguage, locales } from '../locales/locales.ts'
-import { once } from '../ruleset/once.ts'
+import { once, oncePer } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Scale, scalesOf } from './scales.ts'
 import { linkIdOf } from './toInstrumentQuestionnaire.ts'
@@ -22,8 +22,11 @@ export type Target =
       readonly options?: readonly AnswerOption[]
     }
 
+/** The group of an episode of care: it is no answer itself. */
+export const history = 'treatmentHistory'
+
 /** What the items of an intake form answer, by `linkId`. Those with a point in them belong to a group. */
-export function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
+function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
   const scales = scalesOf(ruleset, locales[defaultLanguage].forms)
   const noList = (field: string) => [`${field}.none`, { kind: 'yes-no' }] as const
   return new Map<string, Target>([
@@ -72,6 +75,11 @@ export const instrumentTargets: () => ReadonlyMap<string, Target> = /* @__PURE__
     }),
   )
 })
+
+/** What the items of a form may answer, by the names that they have here. */
+export const targetsOf: (ruleset: Ruleset) => ReadonlyMap<string, Target> = /* @__PURE__ */ oncePer(
+  (ruleset: Ruleset) => new Map([...instrumentTargets(), ...intakeTargets(ruleset)]),
+)
 
 function allVersions(): { readonly instrument: Instrument; readonly version: string | undefined }[] {
   const all: readonly Instrument[] = instruments
