@@ -9,9 +9,9 @@ import { intakeFrom, score } from 'level-of-care/instruments'
 console.log('The form')
 const form = toQuestionnaire()
 console.log(`  ${form.url}|${form.version}, ${form.item.length} items`)
-console.log(
-  `  required: ${form.item.flatMap(({ linkId, required }) => (required ? [linkId] : [])).join(', ')}`,
-)
+const items = form.item.flatMap((item) => [item, ...(item.item ?? [])])
+const required = items.filter((item) => item.required && item.enableWhen === undefined)
+console.log(`  required: ${required.map(({ linkId }) => linkId).join(', ')}`)
 
 const coding = (linkId: string, code: string) => ({ linkId, answer: [{ valueCoding: { code } }] })
 const response = {

@@ -4,6 +4,7 @@ export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../documents/TextOptions.ts'
+export type { ItemMap, MappedItem } from '../fhir/mapOption.ts'
 export type { TextLanguage } from '../locales/locales.ts'
 export type {
   Card,

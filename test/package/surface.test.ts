@@ -67,6 +67,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'IntakeError',
     'RulesetError',
     'UsageError',
+    'checkMap',
     'codeSystems',
     'fromQuestionnaireResponse',
     'fromResources',
