@@ -168,6 +168,16 @@ describe('a record that speaks of danger', () => {
     expect(undated?.detail).toContain('The questionnaire has no day')
   })
 
+  test('says so in Spanish, too', () => {
+    const spanish = (resources: readonly object[]) => cardsOf(resources, { now, language: 'es' })[0]?.detail
+    expect(spanish([intakeForm('high', '2027-01-05')])).toContain(
+      'una fecha que aún no ha llegado: 2027-01-05',
+    )
+    expect(spanish([intakeForm('none', `${today}T10:00:00Z`), ...cssrsObserved(all(true), today)])).toContain(
+      'No es seguro que sea anterior al cuestionario',
+    )
+  })
+
   test('says first what to do at once, then what to ask, and then the rest', () => {
     const [card] = cardsOf([intakeForm('none', `${today}T10:00:00Z`), ...cssrsObserved(all(true), today)])
     expect(card?.detail).toMatch(
