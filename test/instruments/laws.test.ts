@@ -342,11 +342,14 @@ describe('a further score', () => {
           if (!isAskedAgain)
             expect(position(dimension, then)).toBeGreaterThanOrEqual(position(dimension, rating))
         }
-        // What was asked about safety is asked still, or answered by a rating of what it was about.
-        const asked = new Set(after.questions.map(({ id }) => id))
-        for (const { id, safety, dimension } of without.questions)
-          if (safety && id !== 'rate-by-hand')
-            expect(asked.has(id) || ratedAfter?.[String(dimension)] !== undefined).toBe(true)
+        // What was asked about safety is asked still, in other words perhaps, or answered by a rating of what it was about.
+        for (const { id, safety, dimension } of without.questions) {
+          if (!safety || id === 'rate-by-hand') continue
+          const isAsked = after.questions.some(
+            (question) => question.safety && (question.id === id || question.dimension === dimension),
+          )
+          expect(isAsked || ratedAfter?.[String(dimension)] !== undefined).toBe(true)
+        }
       }),
       { numRuns: runs },
     )
