@@ -89,9 +89,10 @@ function joinOne(
         .reverse(),
       0,
     ),
+    // A level that the items tell as well may be of another time than they are.
     when: {
-      from: Math.min(...current.map(({ when }) => when.from)),
-      to: Math.max(...current.map(({ when }) => when.to)),
+      from: Math.min(...[...current, ...inForce].map(({ when }) => when.from)),
+      to: Math.max(...[...current, ...inForce].map(({ when }) => when.to)),
     },
     from: current,
     ...(merged.totals === undefined ? {} : { totals: merged.totals }),

@@ -231,6 +231,14 @@ describe('what settles a risk, and what does not', () => {
     expect(cards[0]?.detail ?? '').not.toContain('A diagnosis in the record')
   })
 
+  test('a level of an unknown day is not settled by items of an earlier day that tell as much', () => {
+    const calm = intakeForm('none', `${today}T14:00:00Z`)
+    const level = observation('93374-7', coded('LA9194-7'))
+    const [before] = cardsOf([calm, level, ...elseSettled])
+    const [after] = cardsOf([calm, level, ...elseSettled, cssrsForm(all(true), `${today}T09:00:00Z`)])
+    expect([before?.indicator, after?.indicator]).toEqual(['warning', 'warning'])
+  })
+
   test('one of long ago is asked about', () => {
     const [card] = cardsOf([rating('riskOfHarm', 'high', '2026-01-05')])
     expect(card?.detail).toContain('**Please ask:** An answer or a level of risk in the record')
