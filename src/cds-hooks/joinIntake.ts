@@ -1,5 +1,6 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
+import { tellsOfHarm } from '../fhir/harmItems.ts'
 import type { JoinedForm } from '../fhir/joinForms.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { JoinedTaking } from '../fhir/joinTakings.ts'
@@ -11,7 +12,6 @@ import type { IntakeFromOptions } from '../instruments/readIntakeArguments.ts'
 import { questionsAbout, type SafetyQuestion } from './questionsAbout.ts'
 import type { RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
-import { tellsOfHarm } from './tellsOfHarm.ts'
 
 /** An intake that was put together, and what has to be said about that. */
 export interface JoinedIntake {
@@ -131,7 +131,7 @@ function isUnsettled(
   form: JoinedForm | undefined,
   record: RecordReading,
 ): boolean {
-  if (!tellsOfHarm(id, taking) || isRatedSince(taking.when, form, record)) return false
+  if (!tellsOfHarm(id, taking.answers) || isRatedSince(taking.when, form, record)) return false
   const { says } = ratingsFromScores(new Map([[id, taking]]), {})
   const place = riskOfHarm.indexOf(String(rating))
   const isInForm = form !== undefined && isFrom(form, taking.from)

@@ -1,11 +1,11 @@
 import { dayNumber } from '../boundary/calendar.ts'
+import { tellsOfHarm } from '../fhir/harmItems.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { HarmSign } from '../fhir/NotUnderstood.ts'
 import type { Said } from '../fhir/Taking.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { RecordReading } from './readRecord.ts'
 import type { Setup } from './Setup.ts'
-import { tellsOfHarm } from './tellsOfHarm.ts'
 
 /** From when scores and ratings are used. */
 export interface Window {
@@ -32,7 +32,8 @@ export function onlyRecent(
   const signs: HarmSign[] = [...record.signs]
   const sign = ({ from, when }: { readonly from: readonly Said[]; readonly when: Said['when'] }) =>
     signs.push({ kind: 'answer', path: at(from, 0).path, when })
-  for (const [id, taking] of record.taken) if (!isRecent(taking) && tellsOfHarm(id, taking)) sign(taking)
+  for (const [id, taking] of record.taken)
+    if (!isRecent(taking) && tellsOfHarm(id, taking.answers)) sign(taking)
   const rating = record.ratings.get('riskOfHarm')
   if (
     rating !== undefined &&

@@ -22,7 +22,7 @@ export function readRecord(
 ): RecordReading {
   const subject = { reference: `Patient/${patientId}` }
   // Whose they are was checked; references to one person are written in several ways.
-  const entry = resources.map((resource) => ({ resource: { ...resource, subject, patient: subject } }))
+  const entry = resources.map((resource) => ({ resource: { ...resource, subject } }))
   const { conditions, map, questionnaires } = options
   const noted = notes()
   const entries = bundleEntries({ resourceType: 'Bundle', type: 'collection', entry }, undefined, noted)

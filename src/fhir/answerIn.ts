@@ -3,10 +3,10 @@ import { isDateTime } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import type { AnswerOption } from '../instruments/possibleAnswers.ts'
-import { weightUrls } from './coded.ts'
+import { weightsOn } from './coded.ts'
 import { isScore } from './isScore.ts'
 import type { Report } from './NotUnderstood.ts'
-import { type Given, objectsOf, own, textOf } from './readPlain.ts'
+import { type Given, own, textOf } from './readPlain.ts'
 import type { Scale } from './scales.ts'
 import { answerCode, answerSystem, loinc, snomed, systemNamed } from './systems.ts'
 import type { Target } from './targets.ts'
@@ -166,11 +166,7 @@ function optionsByCode(coding: Given, { instrument, options = [] }: Asked): read
  * How much the answer counts, as its coding, the answer or the form says; `null`, and a report, where that makes no sense.
  */
 function weightOf({ coding, answer, formWeight, path, report }: Coded<Given>): number | undefined | null {
-  const weights = new Set(
-    [...objectsOf(coding, 'extension'), ...objectsOf(answer, 'extension')]
-      .filter((extension) => weightUrls.includes(String(own(extension, 'url'))))
-      .map((extension) => own(extension, 'valueDecimal') ?? own(extension, 'valueInteger')),
-  )
+  const weights = new Set(weightsOn(coding, answer))
   if (weights.size === 0) return formWeight(coding)
   const [weight, ...others] = weights
   if (typeof weight === 'number' && others.length === 0) return weight

@@ -20,6 +20,7 @@ export function besideStatedRisk(
   risks: readonly Pick<StatedRisk, 'level' | 'path' | 'when'>[],
   { report, sign }: Notes,
 ): ItemValues | undefined {
+  if (risks.length === 0) return answers
   const told = answers === undefined ? -1 : levelTold(answers)
   const above = risks.filter(({ level }) => level !== 'none' && riskLevels.indexOf(level) > told)
   for (const { path, when } of above) {

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CodeableConcept, Coding, Extension } from './r4.ts'
+import { type Given, objectsOf, own } from './readPlain.ts'
 import { systemOf } from './systems.ts'
 
 const ordinalValue = 'http://hl7.org/fhir/StructureDefinition/ordinalValue'
@@ -7,8 +8,15 @@ const ordinalValue = 'http://hl7.org/fhir/StructureDefinition/ordinalValue'
 /** What R5 calls it; in R4 it is found too. */
 const itemWeight = 'http://hl7.org/fhir/StructureDefinition/itemWeight'
 
-/** Where extensions say how much an answer counts. */
-export const weightUrls: readonly string[] = [ordinalValue, itemWeight]
+const weightUrls: readonly unknown[] = [ordinalValue, itemWeight]
+
+/** How much an answer counts, as the extensions of these say; as it is given, so that it may be anything. */
+export function weightsOn(...owners: readonly Given[]): readonly unknown[] {
+  return owners
+    .flatMap((owner) => objectsOf(owner, 'extension'))
+    .filter((extension) => weightUrls.includes(own(extension, 'url')))
+    .map((extension) => own(extension, 'valueDecimal') ?? own(extension, 'valueInteger'))
+}
 
 /** How much an answer counts, or its position on a scale. */
 export function weighing(value: number): Extension[] {

@@ -1,6 +1,6 @@
 import { isObject } from '../boundary/isObject.ts'
 import type { WeightOf } from './answerIn.ts'
-import { weightUrls } from './coded.ts'
+import { weightsOn } from './coded.ts'
 import { codesOf } from './codesOf.ts'
 import { type Given, objectsOf, own, textOf } from './readPlain.ts'
 import { loinc, systemNamed } from './systems.ts'
@@ -68,10 +68,7 @@ function keyOf(coding: Given): string {
 }
 
 function weightIn(owner: Given): number | undefined {
-  const weights = objectsOf(owner, 'extension')
-    .filter((extension) => weightUrls.includes(String(own(extension, 'url'))))
-    .map((extension) => own(extension, 'valueDecimal') ?? own(extension, 'valueInteger'))
-  return weights.find((weight) => typeof weight === 'number')
+  return weightsOn(owner).find((weight): weight is number => typeof weight === 'number')
 }
 
 /** The concepts of a code system or a value set, with the system that they are of. */

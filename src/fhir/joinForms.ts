@@ -14,8 +14,6 @@ export interface FilledForm extends Said {
 export interface JoinedForm extends FilledForm {
   /** The responses that it is from. */
   readonly from: readonly Said[]
-  /** Several say different things, and which is the newest cannot be told. */
-  readonly isUnordered: boolean
 }
 
 /** What several responses say together, because nobody knows which of them is the newest. */
@@ -47,10 +45,10 @@ export function joinForms(
   const whole = current.filter(({ standing }) => standing === 'completed')
   const base = [...(whole.length > 0 ? whole : current)].sort((one, other) => other.when.from - one.when.from)
   const newest = at(base, 0)
-  const isUnordered = base.some((form) => !isSame(form.intake, newest.intake))
-  if (isUnordered) for (const { path } of base) report(path, 'order-unknown')
+  if (base.some((form) => !isSame(form.intake, newest.intake)))
+    for (const { path } of base) report(path, 'order-unknown')
   const drafts = current.filter((form) => !base.includes(form))
-  return { ...newest, intake: joinIntakes(base, drafts, ruleset), from: current, isUnordered }
+  return { ...newest, intake: joinIntakes(base, drafts, ruleset), from: current }
 }
 
 function joinIntakes(

@@ -1,7 +1,7 @@
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Notes } from './NotUnderstood.ts'
 import type { Said, StatedRating } from './Taking.ts'
-import { isLater } from './whenOf.ts'
+import { isLater, spanOf } from './whenOf.ts'
 
 /** The rating of a dimension that counts. */
 export interface JoinedRating {
@@ -50,10 +50,7 @@ export function joinRatings(
     joined.set(dimension, {
       rating,
       on: others.reduce((last, { on = '' }) => (on > last ? on : last), first.on ?? ''),
-      when: {
-        from: Math.min(...current.map(({ when }) => when.from)),
-        to: Math.max(...current.map(({ when }) => when.to)),
-      },
+      when: spanOf(current),
       from: current,
     })
   }

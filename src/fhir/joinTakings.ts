@@ -8,7 +8,7 @@ import { harmItemsOf } from './harmItems.ts'
 import type { Notes } from './NotUnderstood.ts'
 import { pointsOf } from './pointsOf.ts'
 import type { Said, StatedRisk, Taking } from './Taking.ts'
-import { isLater } from './whenOf.ts'
+import { isLater, spanOf } from './whenOf.ts'
 
 /** What was answered last to an instrument. */
 export interface JoinedTaking {
@@ -43,14 +43,13 @@ export function joinTakings(
   ])
   for (const id of ids) {
     const all = takings.filter(({ instrument }) => instrument.id === id)
-    const found = joinOne(id, all, id === 'cssrs' ? risks : [], notes)
+    const found = joinOne(all, id === 'cssrs' ? risks : [], notes)
     if (found !== undefined) joined.set(id, found)
   }
   return joined
 }
 
 function joinOne(
-  id: string,
   all: readonly Taking[],
   risks: readonly StatedRisk[],
   notes: Notes,
@@ -77,7 +76,7 @@ function joinOne(
     return undefined
   }
   const merged = merge(current, notes)
-  const answers = id === 'cssrs' ? besideStatedRisk(merged.answers, inForce, notes) : merged.answers
+  const answers = besideStatedRisk(merged.answers, inForce, notes)
   if (answers === undefined || Object.keys(answers).length === 0) return undefined
   return {
     answers,
@@ -90,10 +89,7 @@ function joinOne(
       0,
     ),
     // A level that the items tell as well may be of another time than they are.
-    when: {
-      from: Math.min(...[...current, ...inForce].map(({ when }) => when.from)),
-      to: Math.max(...[...current, ...inForce].map(({ when }) => when.to)),
-    },
+    when: spanOf([...current, ...inForce]),
     from: current,
     ...(merged.totals === undefined ? {} : { totals: merged.totals }),
   }

@@ -4,7 +4,7 @@ import type { Value } from './answerIn.ts'
 import type { ObservedPart } from './observedParts.ts'
 import type { Asked } from './observedTarget.ts'
 import type { Taking } from './Taking.ts'
-import { isLater } from './whenOf.ts'
+import { isLater, spanOf } from './whenOf.ts'
 
 /** What was observed of an item, or of the total. */
 export interface ObservedAnswer {
@@ -41,10 +41,7 @@ export function observedTakings(all: readonly ObservedAnswer[]): readonly Taking
   }
   return takings.flat().map(({ answers, of }): Taking => {
     const { part, target } = at(of, 0)
-    const when = {
-      from: Math.min(...of.map((each) => each.part.when.from)),
-      to: Math.max(...of.map((each) => each.part.when.to)),
-    }
+    const when = spanOf(of.map((each) => each.part))
     const { path, standing, on } = part
     return { path, standing, on, when, instrument: target.instrument, version: undefined, answers }
   })

@@ -3,7 +3,7 @@ import type { Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { answerIn, type Value, type WeightOf } from './answerIn.ts'
 import { speaksOfHarmIn } from './codesOf.ts'
-import { isAboutHarm } from './harmItems.ts'
+import { isAboutHarm, isNameOfHarm } from './harmItems.ts'
 import type { Notes, Report } from './NotUnderstood.ts'
 import { type Given, own, textOf } from './readPlain.ts'
 import { hasValue, riskLevelIn } from './riskLevels.ts'
@@ -61,8 +61,7 @@ export function readItems(
     const name = linkId === undefined ? undefined : nameOf(linkId)
     if (own(item, 'modifierExtension') !== undefined) {
       report(path, 'modifier-extension')
-      if (isAboutHarm(item) || (name !== undefined && isAboutHarm({ linkId: name })))
-        sign('unread', path, when)
+      if (isAboutHarm(item) || (name !== undefined && isNameOfHarm(name))) sign('unread', path, when)
       // There was an episode, and nothing is known of it.
       if (name === history) episodes.push({ path, answers: new Map() })
       return
@@ -82,7 +81,7 @@ export function readItems(
       if (saysAnything(item)) episodes.push({ path, answers: inGroup })
     } else walk(item, path, into)
     eachObject(item, 'answer', path, (answer, answerPath) => {
-      const isOfHarm = name !== undefined && isAboutHarm({ linkId: name })
+      const isOfHarm = name !== undefined && isNameOfHarm(name)
       if (answer === undefined) {
         report(answerPath, 'invalid-type', 'an object')
         if (isOfHarm) sign('unread', answerPath, when)

@@ -1,7 +1,9 @@
 import { stretchOf } from '../boundary/dateTime.ts'
+import type { Instrument } from '../instruments/Instrument.ts'
+import { instruments } from '../instruments/instruments.ts'
+import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Entry } from './bundleEntries.ts'
-import { instrumentNamed } from './instrumentNamed.ts'
 import type { FilledForm } from './joinForms.ts'
 import type { ItemMap } from './mapOption.ts'
 import { type Notes, notesAt } from './NotUnderstood.ts'
@@ -69,4 +71,13 @@ export function responsesIn(
 function standingOf(status: string | undefined): Standing | undefined {
   if (status === 'entered-in-error') return undefined
   return status === 'completed' || status === 'amended' ? 'completed' : 'draft'
+}
+
+/** The instrument with that id, which there is. */
+function instrumentNamed(id: string): Instrument {
+  const all: readonly Instrument[] = instruments
+  return at(
+    all.filter((one) => one.id === id),
+    0,
+  )
 }

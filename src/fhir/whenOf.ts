@@ -28,6 +28,14 @@ export function whenOf(resource: Given): Stretch {
   return { from: stretchOf(own(period, 'start')).from, to: stretchOf(own(period, 'end')).to }
 }
 
+/** All the time that any of these may be of. */
+export function spanOf(all: readonly { readonly when: Stretch }[]): Stretch {
+  return {
+    from: Math.min(...all.map(({ when }) => when.from)),
+    to: Math.max(...all.map(({ when }) => when.to)),
+  }
+}
+
 /** Is one certainly later than the other? */
 export function isLater(one: Stretch, other: Stretch): boolean {
   return one.from > other.to

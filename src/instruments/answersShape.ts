@@ -4,7 +4,8 @@ import { anything } from '../boundary/leaves.ts'
 import { answersOf } from '../boundary/recordOf.ts'
 import { type ReadPath, refuse, type Shape } from '../boundary/Shape.ts'
 import { at, lookUp } from '../ruleset/lookUp.ts'
-import type { FlagCriterion, Instrument, Item } from './Instrument.ts'
+import type { Instrument, Item } from './Instrument.ts'
+import { itemsOfFlag } from './itemsOfFlag.ts'
 import type { Points } from './Points.ts'
 import { type AnswerOption, possibleAnswers } from './possibleAnswers.ts'
 import { added, type Range } from './Range.ts'
@@ -168,7 +169,7 @@ function readTotal(
 
 /** The items that are not answered and would tell something; an item to ask first comes before those that depend on it. */
 function missingOf({ items, flags }: Instrument, positions: Positions): string[] {
-  const told = new Set(flags.flatMap(({ when }) => itemsIn(when)))
+  const told = new Set(flags.flatMap(itemsOfFlag))
   const open = (item: Item) => !positions.has(item.id)
   const needed = items.filter((item) => open(item) && (item.scored !== false || told.has(item.id)))
   return items
@@ -176,8 +177,4 @@ function missingOf({ items, flags }: Instrument, positions: Positions): string[]
       (item) => needed.includes(item) || (open(item) && needed.some((other) => other.askedAfter === item.id)),
     )
     .map(({ id }) => id)
-}
-
-function itemsIn(criterion: FlagCriterion): readonly string[] {
-  return 'of' in criterion ? criterion.of.flatMap(itemsIn) : criterion.items
 }

@@ -17,6 +17,7 @@ import { anyValue, disguised, hostileValues } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
 import { mistakesIn } from '../support/usageErrorOf.ts'
 import { fill } from './fill.ts'
+import { phq9Items } from './records.ts'
 
 const day = { linkId: 'assessedOn', answer: [{ valueDate: '2026-11-20' }] }
 
@@ -318,37 +319,26 @@ describe('the treatment history', () => {
 describe('instruments', () => {
   const answers = (codes: readonly string[], value: (position: number) => object) =>
     codes.map((code, position) => ({ linkId: code, answer: [value(position)] }))
-  const phq9 = [
-    '44250-9',
-    '44255-8',
-    '44259-0',
-    '44254-1',
-    '44251-7',
-    '44258-2',
-    '44252-5',
-    '44253-3',
-    '44260-8',
-  ]
   const points = [2, 2, 2, 2, 1, 2, 1, 1, 1]
   const words = ['LA6568-5', 'LA6569-3', 'LA6570-1', 'LA6571-9']
 
   test.each<readonly [name: string, items: readonly object[]]>([
-    ['by codes of LOINC', answers(phq9, (at) => ({ valueInteger: points[at] }))],
+    ['by codes of LOINC', answers(phq9Items, (at) => ({ valueInteger: points[at] }))],
     [
       'by codes with a slash',
       answers(
-        phq9.map((code) => `/44249-1/${code}`),
+        phq9Items.map((code) => `/44249-1/${code}`),
         (at) => ({ valueInteger: points[at] }),
       ),
     ],
     [
       'with answers of LOINC',
-      answers(phq9, (at) => coded(String(words[Number(points[at])]), { system: loinc })),
+      answers(phq9Items, (at) => coded(String(words[Number(points[at])]), { system: loinc })),
     ],
-    ['with weights alone', answers(phq9, (at) => ({ valueCoding: weight(points[at]) }))],
+    ['with weights alone', answers(phq9Items, (at) => ({ valueCoding: weight(points[at]) }))],
     [
       'with answers of LOINC and weights',
-      answers(phq9, (at) =>
+      answers(phq9Items, (at) =>
         coded(String(words[Number(points[at])]), { system: loinc, ...weight(points[at], 'itemWeight') }),
       ),
     ],
