@@ -84,12 +84,18 @@ function casesOf(
   )
 }
 
-function completed(ruleset: Ruleset, intake: Intake<Ruleset>): fc.Arbitrary<Intake<Ruleset>> {
-  const { treatmentHistory, assessedOn } = intake
-  const history = treatmentHistory
+/** A history in which everything is known, and all of it that was known before is as it was. */
+export function completedHistory(
+  ruleset: Ruleset,
+  { treatmentHistory, assessedOn }: Intake<Ruleset>,
+): fc.Arbitrary<readonly Episode<Ruleset>[]> {
+  return treatmentHistory
     ? fc.constantFrom(...completionsOf(treatmentHistory, assessedOn, ruleset))
     : knownHistoryOf(ruleset, assessedOn)
-  return fc.tuple(ratingsOf(ruleset), history).map(([ratings, episodes]) => ({
+}
+
+function completed(ruleset: Ruleset, intake: Intake<Ruleset>): fc.Arbitrary<Intake<Ruleset>> {
+  return fc.tuple(ratingsOf(ruleset), completedHistory(ruleset, intake)).map(([ratings, episodes]) => ({
     ...answeredWith(ruleset, intake, (dimension) => ratings[dimension]),
     treatmentHistory: episodes,
   }))

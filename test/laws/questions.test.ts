@@ -17,11 +17,12 @@ import {
   rungByRules,
   smallRulesets,
 } from '../diagram/everyCase.ts'
-import { intakeOf, knownHistoryOf, questionsOf, settledIntakeOf } from '../support/arbitraries.ts'
+import { intakeOf, questionsOf, settledIntakeOf } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { printed } from '../support/printed.ts'
 import { runs, someOf } from '../support/runs.ts'
 import { small } from '../support/small.ts'
+import { completedHistory } from './bounds.ts'
 
 /** Laws 12 and 13: what an answer does, and which questions are asked; by brute force over all completions. */
 
@@ -157,7 +158,7 @@ test('law 13: just the questions are listed that can change something, and how f
 test('law 13: answering what is listed settles everything, whatever else stays open', () => {
   const answered = smallRulesets().chain((ruleset) =>
     fc.tuple(intakeOf(ruleset), settledIntakeOf(ruleset)).chain(([intake, other]) =>
-      knownHistoryOf(ruleset, intake.assessedOn).map((treatmentHistory) => {
+      completedHistory(ruleset, intake).map((treatmentHistory) => {
         const { openQuestions } = assessorOf(ruleset).assess(intake)
         const answers = openQuestions.map(({ id }) => [
           id,
