@@ -22,6 +22,10 @@ export const substances = ['alcohol', 'opioids', 'sedatives', 'stimulants', 'can
 /** What a schedule has to leave room for. */
 export const obligations = ['work', 'school', 'caregiving'] as const
 
+/** What is so of the person beside what is treated. It decides what is asked and arranged, never the level of care. */
+export const circumstances = ['pregnant', 'postpartum'] as const
+
 conditions satisfies readonly (keyof AdultNames['conditions'])[]
 substances satisfies readonly (keyof AdultNames['substances'])[]
 obligations satisfies readonly (keyof AdultNames['obligations'])[]
+circumstances satisfies readonly (keyof AdultNames['circumstances'])[]

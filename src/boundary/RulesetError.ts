@@ -17,6 +17,8 @@ export type RulesetIssueCode =
   | 'lowest-rung'
   | 'duplicate-dimension'
   | 'no-effect'
+  | 'broken-example'
+  | 'missing-reason'
 
 /** One problem with a ruleset. Its message may name ids, for a ruleset is not health data. */
 export type RulesetIssue = Issue<RulesetIssueCode>

@@ -64,7 +64,7 @@ export async function fingerprintOf(ruleset: Ruleset): Promise<string> {
 }
 
 /** A ruleset without its name and its words. Words are taken out one by one, so that whatever is new counts. */
-function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
+function whatDecides({ id: _, version, notice, exampleChanges, ...rest }: Ruleset): object {
   return {
     ...rest,
     dimensions: rest.dimensions.map(({ title, question, ratings, ...facts }) => ({
@@ -81,8 +81,9 @@ function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
     ),
     sources: sorted(rest.sources.map(({ label, title, note, ...facts }) => facts)),
     rules: sorted(
-      rest.rules.map(({ label, ...facts }) => ({
+      rest.rules.map(({ label, dissents, ...facts }) => ({
         ...facts,
+        dissents: dissents?.map(({ source }) => source).sort(),
         adds: [...facts.adds].sort(),
         sources: [...facts.sources].sort(),
       })),
@@ -94,12 +95,14 @@ function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
     conditions: sorted(rest.conditions.map(withoutLabel)),
     substances: sorted(rest.substances.map(withoutLabel)),
     obligations: sorted(rest.obligations.map(withoutLabel)),
+    circumstances: ifAny((rest.circumstances ?? []).map(withoutLabel)),
+    examples: ifAny(rest.examples ?? []),
   }
 }
 
 function rung({ label, description, care, ...facts }: Ladder['rungs'][number]): object {
   if (care === undefined) return facts
-  const { setting, schedule, stay, contains, asks, stepUp, stepDown, ...figures } = care
+  const { setting, schedule, stay, contains, asks, stepUp, stepDown, notes, ...figures } = care
   return { ...facts, care: figures }
 }
 
@@ -109,6 +112,11 @@ function withoutQuestion({ title, question, ...facts }: NonNullable<Ruleset['tre
 
 function withoutLabel<T extends { readonly label: string }>({ label, ...facts }: T): Omit<T, 'label'> {
   return facts
+}
+
+/** A part that is empty decides no more than one that is not there. */
+function ifAny<T extends { readonly id: string }>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : sorted(items)
 }
 
 function sorted<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

@@ -1,11 +1,12 @@
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import { checkCriterion } from './checkCriterion.ts'
+import { checkExampleNames, checkExamplePlaces } from './checkExamples.ts'
 import { checkOccasion } from './checkOccasion.ts'
 import type { Dimension } from './Dimension.ts'
 import type { Ladder } from './Ladder.ts'
 import { isIntakeField, isReservedName } from './names.ts'
 import type { Rule } from './Rule.ts'
-import { type Ruleset, rulesetParts } from './Ruleset.ts'
+import { itemsOf, type Ruleset, rulesetParts } from './Ruleset.ts'
 import { type RulesetById, rulesetById } from './rulesetById.ts'
 
 type Path = readonly (string | number)[]
@@ -13,6 +14,11 @@ type Path = readonly (string | number)[]
 /** What is wrong between the parts of a ruleset whose structure is sound. */
 export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
   const byId = rulesetById(ruleset)
+  const issues = checkParts(ruleset, byId)
+  return issues.length > 0 ? issues : checkExamplePlaces(ruleset, byId)
+}
+
+function checkParts(ruleset: Ruleset, byId: RulesetById): RulesetIssue[] {
   const sources = new Set(ruleset.sources.map(({ id }) => id))
   const services = new Set(ruleset.services.map(({ id }) => id))
   const cited = (ids: readonly string[], path: Path) => checkReferences(ids, sources, 'source', path)
@@ -20,7 +26,7 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
     ...checkNames([ruleset.id], (_) => ['id']),
     ...rulesetParts.flatMap((part) =>
       checkNames(
-        ruleset[part].map(({ id }) => id),
+        itemsOf(ruleset, part).map(({ id }) => id),
         (position) => [part, position, 'id'],
       ),
     ),
@@ -37,6 +43,9 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
       ...checkFloors(rule, byId, ['rules', at]),
       ...checkReferences(rule.adds, services, 'service', ['rules', at, 'adds']),
       ...cited(rule.sources, ['rules', at, 'sources']),
+      ...(rule.dissents ?? []).flatMap(({ source }, position) =>
+        sources.has(source) ? [] : unknownSource(source, ['rules', at, 'dissents', position, 'source']),
+      ),
     ]),
     ...ruleset.warnings.flatMap(({ when }, at) =>
       checkOccasion(when, byId, ruleset, ['warnings', at, 'when']),
@@ -45,6 +54,7 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
       ...checkOccasion(focus.when, byId, ruleset, ['focus', at, 'when']),
       ...cited(focus.sources, ['focus', at, 'sources']),
     ]),
+    ...checkExampleNames(ruleset, byId),
   ]
 }
 
@@ -66,6 +76,10 @@ function checkCodes(steps: readonly { readonly code: string }[], path: Path): Ru
     steps.map(({ code }) => code),
     (position) => [...path, position, 'code'],
   )
+}
+
+function unknownSource(source: string, path: Path): RulesetIssue[] {
+  return [{ path, code: 'unknown-reference', message: `there is no source "${source}"` }]
 }
 
 function checkReferences(

@@ -4,6 +4,7 @@ import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { refuseMissing, type Shape } from '../boundary/Shape.ts'
 import { checkRuleset } from './checkRuleset.ts'
 import { deepFreeze } from './deepFreeze.ts'
+import { listFields } from './Occasion.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
 import { rulesetShape } from './rulesetShape.ts'
 
@@ -89,7 +90,7 @@ function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): Ru
   for (const part of rulesetParts) {
     // A part that is refused as a whole may hold anything.
     const isWhole = !structure.some(({ path }) => path.length === 1 && path[0] === part)
-    const items: readonly unknown[] = isWhole ? (given[part] as readonly unknown[]) : []
+    const items = isWhole ? ((given[part] ?? []) as readonly unknown[]) : []
     const positions = [...items.keys()].filter((position) => !broken.has(`${part}.${position}`))
     if (!isWhole || positions.length < items.length) incomplete.add(part)
     kept.set(part, positions)
@@ -105,19 +106,28 @@ function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): Ru
 }
 
 /** Which parts the things at these keys refer to by id. */
-const referred: ReadonlyMap<string | number, readonly RulesetPart[]> = new Map([
+const referred: ReadonlyMap<string | number, readonly RulesetPart[]> = new Map<
+  string | number,
+  readonly RulesetPart[]
+>([
   ['adds', ['services']],
   ['sources', ['sources']],
   ['dimension', ['dimensions']],
   ['dimensions', ['dimensions']],
   ['field', ['dimensions']],
-  ['terms', ['conditions', 'substances', 'obligations']],
+  ['terms', listFields],
   ['ladder', ['ladders']],
+  ['source', ['sources']],
+  ['ratings', ['dimensions']],
+  ['atLeast', ['ladders']],
+  ['exactly', ['ladders']],
 ])
 
 /** A reference to something that is left out here because it is broken is no problem of its own. */
 function followsFrom(incomplete: ReadonlySet<string>, { code, path }: RulesetIssue): boolean {
   if (code === 'missing-ladder') return incomplete.has('ladders')
+  // Without all of the rules nobody knows where a case is placed.
+  if (code === 'broken-example') return incomplete.size > 0
   if (code !== 'unknown-reference') return false
   if (path[2] === 'raises') return incomplete.has('ladders')
   return path.some((step) => referred.get(step)?.some((part) => incomplete.has(part)))

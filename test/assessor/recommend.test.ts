@@ -187,7 +187,15 @@ describe('open questions', () => {
         answers: {
           kind: 'episodes',
           levels: ['home', 'clinic', 'hospital'],
-          outcomes: ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'],
+          outcomes: [
+            'recovered',
+            'improved',
+            'unchanged',
+            'worsened',
+            'left-early',
+            'interrupted',
+            'ongoing',
+          ],
           responses: ['good', 'none', 'worse'],
         },
         safety: false,

@@ -78,7 +78,7 @@ test.each<[intake: unknown, ...lines: string[]]>([
   ],
   [
     history({ ...outpatient, response: 'good' }),
-    'treatmentHistory.0.response: a response goes with the outcomes ongoing and left-early only (response-not-applicable)',
+    'treatmentHistory.0.response: a response goes with the outcomes left-early, interrupted, ongoing only (response-not-applicable)',
   ],
   // What is broken is said once, and what is sound beside it is looked at.
   [
@@ -91,11 +91,11 @@ test.each<[intake: unknown, ...lines: string[]]>([
   ],
   [
     history({ level: 'outpatient', outcome: 'cured', response: 'good' }),
-    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, interrupted, ongoing (invalid-value)',
   ],
   [
     history({ level: 'outpatient', outcome: 'cured', endedOn: '2026-11-21' }),
-    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, interrupted, ongoing (invalid-value)',
     'treatmentHistory.0.endedOn: the episode ends after the day of the assessment (date-after-assessment)',
   ],
   [

@@ -144,7 +144,8 @@ test('it is JSON of the same value', () => {
       // Only the sign of a zero is lost, which JSON cannot promise to keep.
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
       expect(canonicalJson(JSON.parse(text))).toBe(text)
-      expect(JSON.stringify(copyOf(value))).toBe(text)
+      // An object has keys such as 0 first, whatever the order of the others.
+      expect(JSON.parse(JSON.stringify(copyOf(value)))).toEqual(JSON.parse(text))
       expect(textOf(value)).toBe(text)
     }),
     { numRuns: runs },

@@ -165,7 +165,7 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
   [
     ['focus', 0, 'when'],
     { kind: 'episode', outcome: 'cured' },
-    'focus.0.when.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+    'focus.0.when.outcome: expected one of recovered, improved, unchanged, worsened, left-early, interrupted, ongoing (invalid-value)',
   ],
   [
     ['focus', 0, 'when'],

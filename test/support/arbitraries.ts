@@ -7,10 +7,18 @@ import type { NamedRatings } from './reference.ts'
 type Terms = Ruleset['conditions']
 
 const ratingCodes = ['none', 'low', 'middle', 'high', 'top']
-const outcomes = ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'] as const
+const outcomes = [
+  'recovered',
+  'improved',
+  'unchanged',
+  'worsened',
+  'left-early',
+  'interrupted',
+  'ongoing',
+] as const
 const responses = ['good', 'none', 'worse'] as const
 const supports = ['stated', 'derived', 'judgment'] as const
-const listFields = ['conditions', 'substances', 'obligations'] as const
+const listFields = ['conditions', 'substances', 'obligations', 'circumstances'] as const
 
 const support = fc.constantFrom(...supports)
 
@@ -35,6 +43,7 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
       conditions: terms('condition'),
       substances: terms('substance'),
       obligations: terms('obligation'),
+      circumstances: terms('circumstance'),
     })
     .chain((parts) => dimensions(levelsOf(parts.ladders)).map((found) => ({ ...parts, dimensions: found })))
     .chain((parts) =>
@@ -59,6 +68,7 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
           conditions: fc.constant(parts.conditions),
           substances: fc.constant(parts.substances),
           obligations: fc.constant(parts.obligations),
+          circumstances: fc.constant(parts.circumstances),
         },
         // A derived dimension needs the question about the treatment history; the others may go without it.
         {
@@ -73,7 +83,9 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
             'rules',
             'warnings',
             'focus',
-            ...listFields,
+            'conditions',
+            'substances',
+            'obligations',
             ...(parts.dimensions.some(({ derived }) => derived) ? (['treatmentHistory'] as const) : []),
           ],
         },
@@ -288,7 +300,7 @@ export function occasionOf(parts: Parts, depth = 1): fc.Arbitrary<Occasion> {
     ),
   )
   const names = listFields.flatMap((field) =>
-    idsOf(parts[field]).flatMap((term): Occasion[] => [
+    idsOf(parts[field] ?? []).flatMap((term): Occasion[] => [
       { kind: 'names-any', field, terms: [term] },
       { kind: 'names-none', field, terms: [term] },
     ]),
@@ -369,7 +381,7 @@ export function knownHistoryOf(
         level,
         outcome,
         ...(outcome === 'ongoing' ? {} : { endedOn }),
-        ...(outcome === 'ongoing' || outcome === 'left-early' ? { response } : {}),
+        ...(['ongoing', 'left-early', 'interrupted'].includes(outcome) ? { response } : {}),
       }),
     )
   return fc.array(episode, { maxLength: 4 })
@@ -439,6 +451,7 @@ function intakeWith(
             conditions: fc.subarray(idsOf(ruleset.conditions)),
             substances: fc.subarray(idsOf(ruleset.substances)),
             obligations: fc.subarray(idsOf(ruleset.obligations)),
+            circumstances: fc.subarray(idsOf(ruleset.circumstances ?? [])),
             preferences: fc.record(
               {
                 levelsDeclined: levels,
