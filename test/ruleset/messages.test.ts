@@ -62,6 +62,11 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
     'dimensions.2.ratings.2.code: "moon" is not a later rung of the level ladder (scale-mismatch)',
   ],
   [
+    ['ladders', 0, 'rungs'],
+    ['home', 'clinic', 'island', 'hospital'].map((code) => ({ ...small.ladders[0].rungs[0], code })),
+    'dimensions.2.ratings: "tried" does not name the level "island", so care at it would count as care at a lower level (scale-mismatch)',
+  ],
+  [
     ['dimensions', 3],
     { ...small.dimensions[1], id: 'age' },
     'dimensions.3.id: "age" is a key that every intake has (reserved-id)',

@@ -498,16 +498,52 @@ describe('a wrong ruleset', () => {
   })
 
   test.each<[scale: string, codes: readonly [string, string], ...complaints: string[]]>([
-    ['starts at the lowest rung', ['home', 'hospital']],
-    ['starts with no rung', ['moon', 'clinic'], '1.code: scale-mismatch'],
-    ['stays on a rung', ['clinic', 'clinic'], '2.code: duplicate-id', '2.code: scale-mismatch'],
-    ['has no rung at all', ['moon', 'sun'], '1.code: scale-mismatch', '2.code: scale-mismatch'],
+    ['starts at the lowest rung', ['home', 'clinic']],
+    ['starts with no rung', ['moon', 'clinic'], '.1.code: scale-mismatch'],
+    ['stays on a rung', ['clinic', 'clinic'], '.2.code: duplicate-id', '.2.code: scale-mismatch'],
+    ['has no rung at all', ['moon', 'sun'], '.1.code: scale-mismatch', '.2.code: scale-mismatch'],
+    ['passes a rung over', ['home', 'hospital'], ': scale-mismatch'],
   ])('may have a derived scale only that goes up: one that %s', (_, [first, second], ...expected) => {
     const ruleset = smallWith(['dimensions', 2, 'ratings', 1, 'code'], first)
     put(ruleset, ['dimensions', 2, 'ratings', 2, 'code'], second)
     put(ruleset, ['rules', 1, 'when'], always)
     const issues = safely(() => parseRuleset(ruleset))
-    expect(issues).toEqual(expected.map((line) => `dimensions.2.ratings.${line}`))
+    expect(issues).toEqual(expected.map((line) => `dimensions.2.ratings${line}`))
+  })
+
+  test.each<[scale: string, method: string, codes: readonly string[], missing: readonly string[]]>([
+    ['all levels', 'unsuccessful-level', ['low', 'middle', 'high', 'top'], []],
+    ['all levels', 'stepping-down-from', ['low', 'middle', 'high', 'top'], []],
+    ['no lowest level', 'unsuccessful-level', ['middle', 'high', 'top'], []],
+    ['no lowest level', 'stepping-down-from', ['middle', 'high', 'top'], []],
+    ['no highest level', 'unsuccessful-level', ['low', 'middle', 'high'], []],
+    ['no highest level', 'stepping-down-from', ['low', 'middle', 'high'], ['top']],
+    ['neither end', 'unsuccessful-level', ['middle', 'high'], []],
+    ['neither end', 'stepping-down-from', ['middle', 'high'], ['top']],
+    ['a gap', 'unsuccessful-level', ['low', 'high', 'top'], ['middle']],
+    ['a gap', 'stepping-down-from', ['low', 'high', 'top'], ['middle']],
+    ['two levels less', 'unsuccessful-level', ['high', 'top'], ['middle']],
+    ['two levels less', 'stepping-down-from', ['high', 'top'], ['middle']],
+    ['a single level', 'unsuccessful-level', ['low'], ['middle', 'high']],
+    ['a single level', 'stepping-down-from', ['low'], ['middle', 'high', 'top']],
+  ])('is held to its levels: a scale with %s of %s, %j', (_, method, codes, missing) => {
+    const ruleset = smallWith(['rules'], [])
+    const rungs = ['low', 'middle', 'high', 'top'].map((code) => ({ ...small.ladders[0].rungs[0], code }))
+    put(ruleset, ['ladders', 0, 'rungs'], rungs)
+    const window = method === 'unsuccessful-level' ? { withinMonths: 12 } : { withinDays: 30 }
+    put(ruleset, ['dimensions', 2, 'derived'], { method, ...window })
+    const [first] = small.dimensions[2].ratings
+    put(ruleset, ['dimensions', 2, 'ratings'], [first, ...codes.map((code) => ({ ...first, code }))])
+    if (missing.length === 0)
+      expect(parseRuleset(ruleset).dimensions[2]?.ratings).toHaveLength(codes.length + 1)
+    else
+      expect(rulesetErrorOf(() => parseRuleset(ruleset)).issues).toEqual(
+        missing.map((level) => ({
+          path: ['dimensions', 2, 'ratings'],
+          code: 'scale-mismatch',
+          message: `"tried" does not name the level "${level}", so care at it would count as care at a lower level`,
+        })),
+      )
   })
 
   test('says that a derived scale goes backwards', () => {
