@@ -18,7 +18,7 @@ export type RulesetIssueCode =
   | 'duplicate-dimension'
   | 'no-effect'
 
-/** One problem with a ruleset. Its message may name ids, for a ruleset is not health data. */
+/** One problem with a ruleset. Its message names the item that it is in, and other ids: a ruleset is not health data. */
 export type RulesetIssue = Issue<RulesetIssueCode>
 
 /** A ruleset cannot be used. `issues` lists every problem, up to a hundred; `omitted` counts the rest. */

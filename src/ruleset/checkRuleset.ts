@@ -115,7 +115,7 @@ function checkDimension(
 
 /** A derived scale speaks of levels: after the lowest code, rungs of the level ladder in its own order. */
 function checkLevelScale(
-  { id, ratings }: Dimension,
+  { ratings }: Dimension,
   { method }: Derivation,
   byId: RulesetById,
   path: Path,
@@ -146,7 +146,7 @@ function checkLevelScale(
     .map(([level]) => ({
       path,
       code: 'scale-mismatch',
-      message: `"${id}" does not name the level "${level}", so care at it would count as care at a lower level`,
+      message: `the level "${level}" is passed over, so care at it would count as care at a lower level`,
     }))
 }
 
@@ -162,7 +162,7 @@ function mayBeLeftOut(level: number, levels: number, method: Derivation['method'
 function checkFloors({ raises, adds }: Rule, byId: RulesetById, path: Path): RulesetIssue[] {
   const floors = Object.entries(raises)
   if (floors.length === 0 && adds.length === 0)
-    return [{ path, code: 'no-effect', message: 'the rule raises nothing and adds nothing' }]
+    return [{ path, code: 'no-effect', message: 'nothing is raised and nothing is added' }]
   return floors.flatMap(([ladder, rung]): RulesetIssue[] => {
     const at = [...path, 'raises', ladder]
     const rungs = byId.ladders.get(ladder)?.rungs

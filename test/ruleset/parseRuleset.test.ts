@@ -541,7 +541,7 @@ describe('a wrong ruleset', () => {
         missing.map((level) => ({
           path: ['dimensions', 2, 'ratings'],
           code: 'scale-mismatch',
-          message: `"tried" does not name the level "${level}", so care at it would count as care at a lower level`,
+          message: `in dimension "tried", the level "${level}" is passed over, so care at it would count as care at a lower level`,
         })),
       )
   })
@@ -636,6 +636,75 @@ describe('a wrong ruleset', () => {
       'rules.0.when.rating: unknown-reference',
       'warnings.0.when.from: unknown-reference',
       'warnings.0.when.to: unknown-reference',
+    ])
+  })
+
+  test('is told of every name that is nowhere, though an item of that kind is broken', () => {
+    const ruleset = smallWith(['dimensions', 1, 'title'], 7)
+    for (const [part, position] of [
+      ['ladders', 1],
+      ['services', 0],
+      ['sources', 0],
+      ['conditions', 0],
+    ] as const)
+      put(ruleset, [part, position, part === 'ladders' || part === 'sources' ? 'title' : 'label'], 7)
+    put(ruleset, ['rules', 0, 'adds'], ['massage', 'moon'])
+    put(ruleset, ['rules', 0, 'raises'], { level: 'moon', pace: 'fast', depth: 'deep' })
+    put(ruleset, ['rules', 0, 'sources'], ['book', 'rumor'])
+    put(ruleset, ['rules', 1, 'when'], {
+      kind: 'all',
+      of: [
+        { kind: 'at-least', dimension: 'sleep', rating: 'poor' },
+        { kind: 'at-least', dimension: 'mood', rating: 'low' },
+        { kind: 'total', dimensions: ['sleep', 'mood'], atLeast: 1 },
+      ],
+    })
+    put(ruleset, ['warnings', 0, 'when'], {
+      kind: 'any',
+      of: [
+        { kind: 'unanswered', field: 'sleep' },
+        { kind: 'unanswered', field: 'tried' },
+        { kind: 'names-any', field: 'conditions', terms: ['back', 'knee'] },
+        { kind: 'answer-within', ladder: 'pace', from: 'slow', to: 'fast' },
+        { kind: 'answer-within', ladder: 'depth', from: 'slow', to: 'fast' },
+      ],
+    })
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues).filter((line) => !line.endsWith('invalid-type'))).toEqual([
+      'rules.0.raises.level: unknown-reference',
+      'rules.0.raises.depth: unknown-reference',
+      'rules.0.adds.1: unknown-reference',
+      'rules.0.sources.1: unknown-reference',
+      'rules.1.when.of.1.dimension: unknown-reference',
+      'rules.1.when.of.2.dimensions.1: unknown-reference',
+      'warnings.0.when.of.1.field: unknown-reference',
+      'warnings.0.when.of.2.terms.1: unknown-reference',
+      'warnings.0.when.of.4.ladder: unknown-reference',
+    ])
+  })
+
+  test('is told of names that stood on an item without any, and of none that a lost part may have had', () => {
+    const nameless = smallWith(['services', 0, 'id'], undefined)
+    expect(complaints(rulesetErrorOf(() => parseRuleset(nameless)).issues)).toEqual([
+      'services.0.id: missing',
+      'rules.0.adds.0: unknown-reference',
+    ])
+    const noItem = smallWith(['services', 0], 'massage')
+    expect(complaints(rulesetErrorOf(() => parseRuleset(noItem)).issues)).toEqual([
+      'services.0: invalid-type',
+      'rules.0.adds.0: unknown-reference',
+    ])
+    const lost = smallWith(['services'], 'massage')
+    expect(complaints(rulesetErrorOf(() => parseRuleset(lost)).issues)).toEqual(['services: invalid-type'])
+  })
+
+  test('misses its level ladder though another ladder is broken', () => {
+    const ruleset = smallWith(['ladders', 0, 'id'], 'depth')
+    put(ruleset, ['ladders', 1, 'title'], 7)
+    put(ruleset, ['rules'], [])
+    expect(complaints(rulesetErrorOf(() => parseRuleset(ruleset)).issues)).toEqual([
+      'ladders.1.title: invalid-type',
+      'ladders: missing-ladder',
     ])
   })
 
