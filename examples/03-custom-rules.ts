@@ -162,6 +162,6 @@ urgency: 3,515,308,056 stay
   such as {"relapseRisk":"moderate","supervision":"check-ins"}
 
 A slip is refused before anybody is assessed:
-- rules.83.adds.0: there is no service "peer-support" (unknown-reference)
-- rules.86.adds.0: there is no service "peer-support" (unknown-reference)
+- rules.83.adds.0: in rule "needs-peer-support", there is no service "peer-support" (unknown-reference)
+- rules.86.adds.0: in rule "check-ins-while-relapsing", there is no service "peer-support" (unknown-reference)
 */

@@ -328,3 +328,40 @@ describe('an extension that is none', () => {
     expect(rulesetErrorOf(() => extendRuleset({} as Ruleset, as)).code).toBe('invalid-ruleset')
   })
 })
+
+describe('a level more, which the derived scales do not name, is never taken for a lower one', () => {
+  const [level] = adult.ladders
+  const scale = (id: string) => adult.dimensions.findIndex((dimension) => dimension.id === id)
+  const at = (id: string) => `dimensions.${scale(id)}.ratings: scale-mismatch`
+  const last = level.rungs.length
+  const inBetween = [at('unsuccessfulLevel'), at('steppingDownFrom')]
+
+  test.each(
+    level.rungs.map(({ code }, place) => ({
+      below: code,
+      place,
+      // Below all, `self-guided` is the level that nobody is said to step down from.
+      expected: place === 0 ? [at('steppingDownFrom')] : inBetween,
+    })),
+  )('below $below', ({ place, expected }) => {
+    refusedWith(place, expected)
+  })
+
+  test('above all', () => {
+    // There is something above a hospital now, so one that did not help may not count as residential care.
+    refusedWith(last, inBetween)
+  })
+
+  function refusedWith(place: number, expected: readonly string[]): void {
+    const rungs = [
+      ...level.rungs.slice(0, place),
+      { ...level.rungs[0], code: 'new' },
+      ...level.rungs.slice(place),
+    ]
+    const { issues } = rulesetErrorOf(() =>
+      extendRuleset(adult as Ruleset, { ...as, replace: { ladders: [{ ...level, rungs }] } }),
+    )
+    expect(complaints(issues)).toEqual(expected)
+    expect(issues.map(({ message }) => message).join()).toMatch(/"(new|inpatient|self-guided)"/)
+  }
+})

@@ -169,7 +169,8 @@ function dimensions(levels: readonly string[]): fc.Arbitrary<readonly Dimension[
     fc
       .record({
         ...traits,
-        levels: fc.subarray([...levels], { minLength: 1 }),
+        withoutLowest: fc.boolean(),
+        withoutHighest: fc.boolean(),
         derived: fc.oneof(
           fc.record({
             method: fc.constant('unsuccessful-level' as const),
@@ -181,7 +182,12 @@ function dimensions(levels: readonly string[]): fc.Arbitrary<readonly Dimension[
           }),
         ),
       })
-      .map(({ levels: codes, ...rest }) => outline(id, ['none', ...codes], rest))
+      .map(({ withoutLowest, withoutHighest, ...rest }) => {
+        // Any scale may leave out the lowest level, and one of unsuccessful care the highest; but one must be left.
+        const named = withoutLowest ? levels.slice(1) : levels
+        const shorter = withoutHighest && rest.derived.method === 'unsuccessful-level' && named.length > 1
+        return outline(id, ['none', ...(shorter ? named.slice(0, -1) : named)], rest)
+      })
   return fc
     .tuple(
       fc.array(fc.constantFrom('rated', 'rated', 'rated', 'derived'), { minLength: 1, maxLength: 5 }),
