@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
+import { restLeast } from '../cases/intakeOf.ts'
 import { disagreementText } from './disagreementText.ts'
 import { placementOf } from './placements.ts'
+import type { ValidationCase } from './ValidationCase.ts'
 
 const assessedOn = '2026-11-20'
 
-const placement = placementOf(
-  {
-    id: 'x-001',
-    facts: 'Nobody.',
-    label: { level: null, acceptable: ['outpatient'], strength: 'report', said: 'Nothing.' },
-    source: 'None',
-    ratings: [{ assessedOn }],
-  },
-  'first',
-  { assessedOn },
-)
+const one: ValidationCase = {
+  id: 'x-001',
+  facts: 'Nobody.',
+  label: { level: null, acceptable: ['outpatient'], strength: 'report', said: 'Nothing.' },
+  source: 'None',
+  ratings: [{ assessedOn }],
+}
+
+const placement = placementOf(one, 'first', { assessedOn })
 
 test('a disagreement is told with all that it takes to judge it', () => {
   expect(disagreementText(placement)).toBe(
@@ -31,13 +31,8 @@ test('a disagreement is told with all that it takes to judge it', () => {
 })
 
 test('a source that says otherwise is told with the reason', () => {
-  const reason = {
-    rule: 'severe-symptoms',
-    label: 'severe symptoms',
-    dissents: [{ source: 'Somebody', says: 'not so' }],
-  }
-  const decisive = [reason] as unknown as typeof placement.decisive
-  expect(disagreementText({ ...placement, decisive })).toMatch(
-    /decisive reasons:\n {4}severe-symptoms: severe symptoms\n {6}otherwise Somebody: not so$/,
+  const severe = placementOf(one, 'first', restLeast({ symptomSeverity: 'severe' }))
+  expect(disagreementText(severe)).toMatch(
+    /decisive reasons:\n {4}severe-symptoms: .+\n {6}otherwise IAR-DST: It places severe symptoms.+\.$/,
   )
 })

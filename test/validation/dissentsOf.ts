@@ -1,13 +1,17 @@
+import { adult } from 'level-of-care'
 import type { Placement } from './placements.ts'
 
-/** A source that says otherwise than a rule does. */
-interface Dissent {
+/** A source that speaks against a rule, by its label, and what it says. */
+interface ToldDissent {
   readonly source: string
   readonly says: string
 }
 
-/** The sources that say otherwise, where a reason tells of any. */
-export function dissentsOf(reason: Placement['decisive'][number]): readonly Dissent[] {
-  // A cast, because not every version of a reason has them.
-  return (reason as { readonly dissents?: readonly Dissent[] }).dissents ?? []
+/** What speaks against the rule of a reason. */
+export function dissentsOf({ rule, dissents }: Placement['decisive'][number]): readonly ToldDissent[] {
+  const found = adult.rules.find(({ id }) => id === rule)
+  return dissents.map(({ id, label }) => ({
+    source: label,
+    says: String(found?.dissents?.find(({ source }) => source === id)?.says),
+  }))
 }
