@@ -223,6 +223,11 @@ export type { Trace as AnyTrace, TracedCriterion, TracedRule, TraceStatus } from
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export type { Issue, Path } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
-export type { Episode as AnyEpisode, Preferences as AnyPreferences, Response } from './intake/Intake.ts'
+export type {
+  Confirmation,
+  Episode as AnyEpisode,
+  Preferences as AnyPreferences,
+  Response,
+} from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export { adult }

@@ -5,6 +5,7 @@ import { at } from '../ruleset/lookUp.ts'
 import { readRuleset } from '../ruleset/parseRuleset.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { compareDiagrams, type Moved } from './compareDiagrams.ts'
+import { compareExamples, type ExampleChange } from './compareExamples.ts'
 import { createViews, type View, type Views } from './createViews.ts'
 import { type MatchedScale, type MatchedScales, matchScales } from './matchScales.ts'
 import type { Need } from './Need.ts'
@@ -51,6 +52,8 @@ export interface Comparison {
   readonly cases: string
   /** What only one of the two has, or both have in ways that contradict each other, and how it was taken. */
   readonly unmatched: readonly Unmatched[]
+  /** The examples that only one of them has, or that ask for something else. */
+  readonly examples: readonly ExampleChange[]
   /** Those that both have, in the order of the first ruleset. */
   readonly ladders: readonly LadderComparison[]
   /** Only the services for which something changes. */
@@ -81,6 +84,7 @@ export function compare(before: Ruleset, after: Ruleset): Comparison {
     after: { id: other.ruleset.id, version: other.ruleset.version },
     cases: String(casesOf(scales)),
     unmatched: scales.unmatched,
+    examples: compareExamples(one.ruleset, other.ruleset),
     ladders: scales.ladders.map((ladder) => compareLadder(ladder, views, scales.dimensions)),
     services: servicesOf(one, other).flatMap((service) => {
       const groups = compareDiagrams(views.before.service(service), views.after.service(service))

@@ -33,7 +33,8 @@ export async function sha256(text: string): Promise<string> {
  * The content fingerprint of a ruleset: equal for two rulesets exactly when everything that decides is equal in them.
  *
  * Words do not decide: titles, questions, labels, anchors, descriptions and notes are not in it, so that a translation
- * has the fingerprint of its original. Neither are the ruleset's `id` and `version`. Everything else is: scales, ladders,
+ * has the fingerprint of its original. Neither are the ruleset's `id` and `version`, nor its examples, which check it and decide
+ * nothing. Everything else is: scales, ladders,
  * conditions, thresholds, windows, services, which sources a rule cites and how they bear on it, what is sensitive. The
  * order of keys does not matter, nor that of rules, services, sources, warnings, focus needs and terms; the order of
  * dimensions, ladders, ratings and rungs does.
@@ -64,7 +65,7 @@ export async function fingerprintOf(ruleset: Ruleset): Promise<string> {
 }
 
 /** A ruleset without its name and its words. Words are taken out one by one, so that whatever is new counts. */
-function whatDecides({ id: _, version, notice, exampleChanges, ...rest }: Ruleset): object {
+function whatDecides({ id: _, version, notice, examples, exampleChanges, ...rest }: Ruleset): object {
   return {
     ...rest,
     dimensions: rest.dimensions.map(({ title, question, ratings, ...facts }) => ({
@@ -96,7 +97,6 @@ function whatDecides({ id: _, version, notice, exampleChanges, ...rest }: Rulese
     substances: sorted(rest.substances.map(withoutLabel)),
     obligations: sorted(rest.obligations.map(withoutLabel)),
     circumstances: ifAny((rest.circumstances ?? []).map(withoutLabel)),
-    examples: ifAny(rest.examples ?? []),
   }
 }
 

@@ -31,6 +31,7 @@ export {
   type Move,
   type ServiceComparison,
 } from '../diagram/compare.ts'
+export type { ExampleChange } from '../diagram/compareExamples.ts'
 export type { Need } from '../diagram/Need.ts'
 export type { Unmatched } from '../diagram/Unmatched.ts'
 export type { AssessBatch, BatchResult } from '../fast/assessBatch.ts'

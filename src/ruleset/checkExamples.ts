@@ -43,7 +43,7 @@ export function checkExamplePlaces(ruleset: Ruleset, byId: RulesetById): Ruleset
   const examples = itemsOf(ruleset, 'examples')
   if (examples.length === 0) return []
   const rules = ruleset.rules.map(({ when, raises }) => ({ when: resolveCriterion(when, byId), raises }))
-  return examples.flatMap(({ id, ratings, atLeast, exactly }, position): RulesetIssue[] => {
+  return examples.flatMap(({ ratings, atLeast, exactly }, position): RulesetIssue[] => {
     const positions = [...byId.dimensions.values()].map(({ dimension, ratings: places }) =>
       Number(places.get(ratings[dimension.id] ?? '') ?? 0),
     )
@@ -60,7 +60,7 @@ export function checkExamplePlaces(ruleset: Ruleset, byId: RulesetById): Ruleset
       const wanted = Number(rungs.get(asked))
       if (kind === 'atLeast' ? rung >= wanted : rung === wanted) return []
       const must = kind === 'atLeast' ? 'at least' : 'exactly'
-      const message = `example "${id}" must get ${must} "${asked}" on "${ladder}", and gets "${at(steps, rung).code}"`
+      const message = `the case must get ${must} "${asked}" on "${ladder}", and gets "${at(steps, rung).code}"`
       return [{ path: ['examples', position, kind, ladder], code: 'broken-example', message }]
     }
     return [

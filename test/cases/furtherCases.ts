@@ -273,7 +273,7 @@ export const furtherCases: readonly WorkedCase[] = [
     }),
     level: ['outpatient', 'partial-hospitalization'],
     urgency: 'prompt',
-    decisive: ['moderate-symptoms', 'step-down-from-intensive-outpatient'],
+    decisive: ['step-down-from-intensive-outpatient', 'moderate-symptoms'],
   },
   {
     name: 'open: outpatient care ended unchanged, and nobody knows when',

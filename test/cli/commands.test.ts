@@ -201,6 +201,7 @@ describe('a ruleset of one’s own', () => {
       rules: [],
       warnings: [],
       focus: [],
+      examples: [],
     }
     const after = {
       ...before,
@@ -237,7 +238,7 @@ describe('a ruleset of one’s own', () => {
       { ...level, rungs: level.rungs.map((rung) => ({ ...rung, code: `other-${rung.code}` })) },
     ]
     const dimensions = adult.dimensions.filter((dimension) => !('derived' in dimension))
-    const other = { ...adult, dimensions, ladders, rules: [], warnings: [], focus: [] }
+    const other = { ...adult, dimensions, ladders, rules: [], warnings: [], focus: [], examples: [] }
     const differs = await run(['compare', 'adult', written('b.json', other)])
     expect(differs.status).toBe(1)
     expect(differs.stderr).toContain('(scale-mismatch)')

@@ -17,7 +17,7 @@ test.each<[intake: unknown, ...lines: string[]]>([
   [{ ...today, [Symbol('x')]: 1 }, 'intake: expected no symbol keys (not-json)'],
   [new Proxy(today, { ownKeys: () => [1] as never }), 'intake: expected plain JSON (not-json)'],
   [
-    Object.fromEntries(Array.from({ length: 170 }, (_, key) => [`x${key}`, 1])),
+    Object.fromEntries(Array.from({ length: 186 }, (_, key) => [`x${key}`, 1])),
     'intake: expected fewer keys (too-large)',
   ],
   [{}, 'assessedOn: there is nothing, and it is required (missing)'],

@@ -29,6 +29,7 @@ const whole = `
   import { resources as englishResources } from '../en/resources.ts'
   import { adultNames as englishNames } from '../en/adultNames.ts'
   import { adultPatientWords as englishWords } from '../en/adultPatientWords.ts'
+  export { adultDissents } from '../en/adultDissents.ts'
   export { instruments } from '../en/instruments.ts'
   export const adultNames = { ...englishNames, conditions: { ...englishNames.conditions, ptsd: 'zz ptsd' } }
   export const adultPatientWords = { ...englishWords, notice: 'zz notice' }

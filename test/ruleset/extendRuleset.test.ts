@@ -165,12 +165,12 @@ describe('examples', () => {
       [
         'examples.1.atLeast.level',
         'broken-example',
-        'example "pain" must get at least "clinic" on "level", and gets "home"',
+        'in example "pain", the case must get at least "clinic" on "level", and gets "home"',
       ],
       [
         'examples.1.atLeast.pace',
         'broken-example',
-        'example "pain" must get at least "fast" on "pace", and gets "slow"',
+        'in example "pain", the case must get at least "fast" on "pace", and gets "slow"',
       ],
     ])
   })

@@ -86,6 +86,8 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
             'conditions',
             'substances',
             'obligations',
+            // What warnings speak of is there.
+            ...(parts.circumstances.length > 0 ? (['circumstances'] as const) : []),
             ...(parts.dimensions.some(({ derived }) => derived) ? (['treatmentHistory'] as const) : []),
           ],
         },

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type Comparison, compare, type Unmatched } from 'level-of-care/rules'
+import { type Comparison, compare, type ExampleChange, type Unmatched } from 'level-of-care/rules'
 import { grouped, share } from '../columnsOfText.ts'
 import { type Place, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
@@ -33,7 +33,7 @@ export function addCompare(program: Command, { streams }: Program): void {
     })
 }
 
-function told({ before, after, cases, unmatched, ladders, services }: Comparison): string {
+function told({ before, after, cases, unmatched, examples, ladders, services }: Comparison): string {
   const moves = ladders.flatMap(({ ladder, moves: all }) =>
     all.length === 0
       ? ['', `${ladder}: no case moves.`]
@@ -58,10 +58,15 @@ function told({ before, after, cases, unmatched, ladders, services }: Comparison
   return [
     `${before.id} ${before.version} -> ${after.id} ${after.version}: ${grouped(cases)} possible cases`,
     ...(unmatched.length === 0 ? [] : ['', 'without a match:', ...unmatched.map(toldUnmatched)]),
+    ...(examples.length === 0 ? [] : ['', 'examples:', ...examples.map(toldExample)]),
     ...moves,
     '',
     ...(ofServices.length === 0 ? ['services: nothing changes.'] : ['services:', ...ofServices]),
   ].join('\n')
+}
+
+function toldExample({ example, change, reason }: ExampleChange): string {
+  return `  ${example}: ${change}${reason === undefined ? '' : `: ${reason}`}`
 }
 
 const partNames = {
