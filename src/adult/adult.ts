@@ -1,3 +1,4 @@
+import { adultDetails } from '../locales/en/adultDetails.ts'
 import { adultDissents } from '../locales/en/adultDissents.ts'
 import { adultNames } from '../locales/en/adultNames.ts'
 import { type AdultRuleset, withNames } from './adultCore.ts'
@@ -11,6 +12,7 @@ import { examples } from './examples.ts'
  * (`verified`). Its `examples` are worked cases: an extension that would place one of them lower is refused.
  */
 export const adult: AdultRuleset = /* @__PURE__ */ withNames(adultNames, {
+  details: adultDetails,
   dissents: adultDissents,
   examples,
 })

@@ -1,3 +1,4 @@
+import type { AdultDetails } from '../locales/AdultDetails.ts'
 import type { AdultDissents } from '../locales/AdultDissents.ts'
 import type { AdultNames } from '../locales/AdultNames.ts'
 import { adultNames } from '../locales/en/adultNames.ts'
@@ -59,30 +60,43 @@ export interface AdultRuleset extends Ruleset {
 
 type Table<T> = { readonly [id: string]: T }
 
-/** What is not needed to assess: what speaks against rules, in words, and the cases that the rules must place. */
+/**
+ * What is not needed to assess: descriptions and the like, what speaks against rules, and the cases that the rules must
+ * place.
+ */
 export interface Beside {
+  readonly details: AdultDetails
   readonly dissents: AdultDissents
   readonly examples: readonly Example[]
 }
 
 /** Joins what decides with the names of one language. Every name is there: the compiler has checked the tables. */
 export function withNames(names: AdultNames, beside?: Beside): AdultRuleset {
-  const dimensions: Table<{ title: string; question: string; ratings: Table<object> }> = names.dimensions
-  const ladders: Table<{ title: string; rungs: Table<object> }> = names.ladders
+  const dimensions: Table<{ title: string; question: string; ratings: Table<object> }> = {
+    ...names.dimensions,
+    ...beside?.details.dimensions,
+  }
+  const ladders: Table<{ title: string; rungs: Table<object> }> = {
+    ...names.ladders,
+    ...beside?.details.ladders,
+  }
   const facts: Table<object> = levelFacts
   const levels: Table<object> = names.levels
   const services: Table<object> = names.services
+  const descriptions: Table<string> = beside?.details.services ?? {}
   const sourceLabels: Table<string> = names.sources
   const dissentTexts: Table<Table<string>> = beside?.dissents ?? {}
   const label = (table: Table<string>) => (item: { readonly id: string }) => ({
     ...item,
     label: table[item.id],
   })
-  const term = (table: Table<string>) => (id: string) => ({ id, label: table[id] })
+  const term =
+    (table: Table<string> = {}) =>
+    (id: string) => ({ id, label: table[id] })
   const ruleset = {
     id: 'adult',
     version: '1.1.0',
-    notice: names.notice,
+    ...(beside === undefined ? {} : { notice: beside.details.notice }),
     minimumAge: 18,
     dimensions: dimensionOutlines.map(({ ratings, ...outline }) => ({
       ...outline,
@@ -100,7 +114,11 @@ export function withNames(names: AdultNames, beside?: Beside): AdultRuleset {
         ...(id === 'level' ? { care: { ...facts[code], ...levels[code] } } : {}),
       })),
     })),
-    services: serviceOutlines.map((outline) => ({ ...outline, ...services[outline.id] })),
+    services: serviceOutlines.map((outline) => ({
+      ...outline,
+      ...services[outline.id],
+      description: descriptions[outline.id],
+    })),
     sources: sources.map(({ id, ...source }) => ({ id, label: sourceLabels[id], ...source })),
     rules: ruleOutlines.map(({ raises = {}, adds = [], dissents, ...outline }) => ({
       ...outline,
@@ -113,10 +131,10 @@ export function withNames(names: AdultNames, beside?: Beside): AdultRuleset {
     })),
     warnings: warningOutlines.map((outline) => ({ ...outline, question: names.warnings[outline.id] })),
     focus: focusOutlines.map(label(names.focus)),
-    conditions: conditions.map(term(names.conditions)),
-    substances: substances.map(term(names.substances)),
-    obligations: obligations.map(term(names.obligations)),
-    circumstances: circumstances.map(term(names.circumstances)),
+    conditions: conditions.map(term(beside?.details.conditions)),
+    substances: substances.map(term(beside?.details.substances)),
+    obligations: obligations.map(term(beside?.details.obligations)),
+    circumstances: circumstances.map(term(beside?.details.circumstances)),
     ...(beside === undefined ? {} : { examples: beside.examples }),
   }
   // Joining tables by id is beyond the type checker; so the tests have `parseRuleset` check the result like any other ruleset.
@@ -124,7 +142,7 @@ export function withNames(names: AdultNames, beside?: Beside): AdultRuleset {
 }
 
 /**
- * The adult ruleset as it is needed to assess: all that decides, without the words of what speaks against a rule and
- * without examples. What is shown and exported is `adult`.
+ * The adult ruleset as it is needed to assess: all that decides and all that a recommendation says, and nothing beside it. What
+ * is shown and exported is `adult`.
  */
 export const adultCore: AdultRuleset = /* @__PURE__ */ withNames(adultNames)

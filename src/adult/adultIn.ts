@@ -6,8 +6,9 @@ import { adult } from './adult.ts'
 import { type AdultRuleset, withNames } from './adultCore.ts'
 import { examples } from './examples.ts'
 
-const namedIn = /* @__PURE__ */ oncePer(({ adultNames, adultDissents: dissents }: Locale) =>
-  withNames(adultNames, { dissents, examples }),
+const namedIn = /* @__PURE__ */ oncePer(
+  ({ adultNames, adultDetails: details, adultDissents: dissents }: Locale) =>
+    withNames(adultNames, { details, dissents, examples }),
 )
 
 /**

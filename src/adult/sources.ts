@@ -7,74 +7,72 @@ export const sources = [
     id: 'safe-t',
     title: 'SAMHSA, Suicide Assessment Five-step Evaluation and Triage (SAFE-T), 2009',
     verified: 'secondary',
-    note: 'Three transcriptions that agree were read, not the card itself. The edition of 2024, PEP24-01-036, was not seen.',
+    note: 'Three transcriptions that agree were read. The 2024 edition, PEP24-01-036, was not seen.',
   },
   {
     id: 'va-dod-2013',
     title:
       'VA/DoD, Clinical Practice Guideline for the Assessment and Management of Patients at Risk for Suicide, 2013',
     verified: 'primary',
-    note: 'Its recommendations were read in full. It was superseded in 2019 and 2024; what these say about settings was not seen.',
+    note: 'Its recommendations were read. Superseded in 2019 and 2024; what these say about settings was not seen.',
   },
   {
     id: 'va-dod-2024',
     title:
       'VA/DoD, Clinical Practice Guideline for the Assessment and Management of Patients at Risk for Suicide, 2024',
     verified: 'secondary',
-    note: 'Accounts of the guideline by others were read, not the guideline itself. It is cited for safety around means of harm.',
+    note: 'Accounts by others were read, not the guideline itself.',
   },
   {
     id: 'va-dod-sud-2015',
     title: 'VA/DoD, Clinical Practice Guideline for the Management of Substance Use Disorders, 2015',
     verified: 'primary',
-    note: 'Its recommendations were read in full. It speaks of substance use only. It was superseded in 2021; that edition was not seen.',
+    note: 'Its recommendations were read. It speaks of substance use only. Superseded in 2021; that edition was not seen.',
   },
   {
     id: 'va-mh-rrtp',
-    title:
-      'US Department of Veterans Affairs, mental health residential rehabilitation treatment, eligibility (federal assistance listing 64.008)',
+    title: 'VA, eligibility for mental health residential treatment (federal assistance listing 64.008)',
     verified: 'primary',
-    note: 'The text of the listing of 2015 to 2017 was read; later ones were not.',
+    note: 'The listing of 2015 to 2017 was read, no later one.',
   },
   {
     id: 'usc-1395x',
     title:
       '42 USC 1395x(ff) and 1395n(a)(2)(F), Medicare: partial hospitalization and intensive outpatient services',
     verified: 'primary',
-    note: 'All of both was read, in a public conversion of the code as amended through Public Law 119-73.',
+    note: 'Read in full, as amended through Public Law 119-73.',
   },
   {
     id: 'cfr-410-43',
     title: '42 CFR 410.43, Medicare: partial hospitalization services',
     verified: 'primary',
-    note: 'The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.',
+    note: 'The 2015 edition was read in full, and paragraph (a) in a copy of 2026; the current paragraph (c) was not.',
   },
   {
     id: 'cfr-410-44',
     title: '42 CFR 410.44, Medicare: intensive outpatient services',
     verified: 'secondary',
-    note: 'Summaries by Medicare contractors and others were read, not the text of the regulation.',
+    note: 'Summaries by others were read, not the regulation.',
   },
   {
     id: 'cms-iop',
-    title:
-      'Centers for Medicare & Medicaid Services, the intensive outpatient benefit of Medicare, from 2024',
+    title: 'CMS, the intensive outpatient benefit of Medicare, from 2024',
     verified: 'secondary',
-    note: 'Summaries by Medicare contractors and others were read, not the policy manual.',
+    note: 'Summaries by others were read, not the policy manual.',
   },
   {
     id: 'cfr-412-27',
     title:
       '42 CFR 412.27, Medicare: inpatient psychiatric care only for treatment that can be given nowhere else',
     verified: 'primary',
-    note: 'The 2015 annual edition was read in full; the current text was not.',
+    note: 'The 2015 edition was read in full; the current text was not.',
   },
   {
     id: 'lcd-inpatient',
     title:
       'Medicare contractors, local coverage determinations on inpatient psychiatric care (L33624, L33975, L34183, L34570)',
     verified: 'secondary',
-    note: 'Weak: their official pages showed only the front matter; the criteria were read as sentences on pages of others.',
+    note: 'Weak: read as sentences on pages of others.',
   },
   {
     id: 'nycrr-816',
@@ -118,7 +116,7 @@ export const sources = [
     title:
       'Australian Department of Health, Initial Assessment and Referral guidance, version 1.05 and the documents of version 2',
     verified: 'primary',
-    note: 'Its domains and the criteria of its levels were read. It is cited as facts; neither its text nor its algorithm is used.',
+    note: 'Its domains and the criteria of its levels were read. Neither its text nor its algorithm is used.',
   },
   {
     id: 'tip-35',
@@ -153,24 +151,24 @@ export const sources = [
     title:
       'American Society of Addiction Medicine, Clinical Practice Guideline on Alcohol Withdrawal Management, 2020',
     verified: 'primary',
-    note: 'Recommendations III.1 to III.3, VII.5 and VII.8 were read in its pocket guide, the rest was not. It is the guideline, not The ASAM Criteria.',
+    note: 'III.1 to III.3, VII.5 and VII.8 were read in its pocket guide. It is not The ASAM Criteria.',
   },
   {
     id: 'jfp-2004',
     title: 'Asplund et al., on outpatient detoxification from alcohol, Journal of Family Practice, 2004',
     verified: 'primary',
-    note: 'Its indications for inpatient withdrawal were read, in an online copy of the article.',
+    note: 'Its indications for inpatient withdrawal were read.',
   },
   {
     id: 'iop-desc',
     title: 'Published descriptions of intensive outpatient programs, the founding documents of this project',
     verified: 'primary',
-    note: 'The descriptions themselves were read. They are written for the public.',
+    note: 'Read; they are written for the public.',
   },
   {
     id: 'own',
     title: 'The judgment of this library',
-    note: 'There is no outside source. The support grade "judgment" says so, and clinicians should review it.',
+    note: 'There is no outside source; clinicians should review it.',
   },
 ] as const
 

@@ -82,52 +82,39 @@ function checkIntake(answers: SoundAnswers, issues: IntakeIssue[], minimumAge = 
 function checkEpisode(
   { outcome, startedOn, endedOn, response, confirmations }: SoundEpisode,
   today: number,
-  path: Path,
+  episode: Path,
   issues: IntakeIssue[],
 ): void {
-  const afterToday = (day: string | null | undefined, at: Path, message: string): boolean => {
-    const isAfter = Boolean(day) && dayNumber(String(day)) > today
-    if (isAfter)
-      issues.push({ path: at, code: 'date-after-assessment', message, expected: ['a date up to assessedOn'] })
-    return isAfter
-  }
-  const startsLate = afterToday(
-    startedOn,
-    [...path, 'startedOn'],
-    'the episode begins after the day of the assessment',
-  )
-  if (endedOn && outcome === 'ongoing')
-    issues.push({
-      path: [...path, 'endedOn'],
-      code: 'end-of-ongoing-episode',
-      message: 'an ongoing episode has no end',
-      expected: ['no date with the outcome ongoing'],
-    })
-  else if (
-    !afterToday(endedOn, [...path, 'endedOn'], 'the episode ends after the day of the assessment') &&
-    !startsLate &&
-    startedOn &&
-    endedOn &&
-    dayNumber(startedOn) > dayNumber(endedOn)
-  )
-    issues.push({
-      path: [...path, 'startedOn'],
-      code: 'start-after-end',
-      message: 'the episode begins after it ends',
-      expected: ['a date up to endedOn'],
-    })
-  if (response && outcome !== undefined && !hasResponse(outcome))
-    issues.push({
-      path: [...path, 'response'],
-      code: 'response-not-applicable',
-      message: `a response goes with the outcomes ${outcomesWithResponse.join(', ')} only`,
-      expected: ['no response with this outcome'],
-    })
-  confirmations?.forEach((confirmation, position) => {
-    afterToday(
-      confirmation?.on,
-      [...path, 'confirmations', position, 'on'],
-      'it was confirmed after the day of the assessment',
+  const refuse = (path: Path, code: IntakeIssue['code'], message: string, expected: string) =>
+    issues.push({ path: [...episode, ...path], code, message, expected: [expected] })
+  const isLate = (day: string | null | undefined) => Boolean(day) && dayNumber(String(day)) > today
+  const refuseLate = (path: Path, what: string) =>
+    refuse(
+      path,
+      'date-after-assessment',
+      `${what} after the day of the assessment`,
+      'a date up to assessedOn',
     )
+
+  if (isLate(startedOn)) refuseLate(['startedOn'], 'the episode begins')
+  if (endedOn && outcome === 'ongoing')
+    refuse(
+      ['endedOn'],
+      'end-of-ongoing-episode',
+      'an ongoing episode has no end',
+      'no date with the outcome ongoing',
+    )
+  else if (isLate(endedOn)) refuseLate(['endedOn'], 'the episode ends')
+  else if (startedOn && endedOn && !isLate(startedOn) && dayNumber(startedOn) > dayNumber(endedOn))
+    refuse(['startedOn'], 'start-after-end', 'the episode begins after it ends', 'a date up to endedOn')
+  if (response && outcome !== undefined && !hasResponse(outcome))
+    refuse(
+      ['response'],
+      'response-not-applicable',
+      `a response goes with the outcomes ${outcomesWithResponse.join(', ')} only`,
+      'no response with this outcome',
+    )
+  confirmations?.forEach((confirmation, position) => {
+    if (isLate(confirmation?.on)) refuseLate(['confirmations', position, 'on'], 'it was confirmed')
   })
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { adultNames as en } from '../../src/locales/en/adultNames.ts'
-import { adultNames as es } from '../../src/locales/es/adultNames.ts'
+import { englishTexts as en, spanishTexts as es } from '../support/adultTexts.ts'
 
 /** Every text below a part of the tables, with the keys that lead to it. */
 function textsIn(part: unknown, path = ''): (readonly [path: string, text: string])[] {

@@ -1,8 +1,8 @@
 import { adult } from 'level-of-care'
 import { parseRuleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { adultNames as en } from '../../src/locales/en/adultNames.ts'
 import { ladders, scales, sourceIds } from '../cases/ruleStatements.ts'
+import { englishTexts as en } from '../support/adultTexts.ts'
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 const codesOf = (steps: readonly { readonly code: string }[]) => steps.map(({ code }) => code)
@@ -35,6 +35,7 @@ describe('every id has its texts, and no text is without an owner', () => {
     ['conditions', en.conditions, idsOf(adult.conditions)],
     ['substances', en.substances, idsOf(adult.substances)],
     ['obligations', en.obligations, idsOf(adult.obligations)],
+    ['circumstances', en.circumstances, idsOf(adult.circumstances)],
   ]
 
   test.each(tables)('%s', (_, texts, ids) => {

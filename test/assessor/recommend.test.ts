@@ -173,6 +173,7 @@ describe('open questions', () => {
         })),
       },
       safety: true,
+      notKnown: false,
       couldRaise: { level: 'hospital', pace: 'fast' },
       couldAdd: ['bath'],
     })

@@ -5,13 +5,10 @@
  * insurance will pay, says that somebody needs no hospital, or tells somebody to stop alcohol or sedatives alone.
  */
 export const adultNames = {
-  notice:
-    'These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.',
-
   treatmentHistory: {
     title: 'Treatment history',
     question:
-      'What treatment has the person had in the past 12 months, and what is still going on? For each episode: the level of care, when it ended, and its outcome. Outpatient care counts as tried after about 8 weeks. Detoxification in a bed is an episode of its level. Whoever finished and relapsed later had improved. Dropping out is not non-response, and neither is an end for a reason outside the treatment (the provider left, funding ended, a move): in these cases, and where treatment is still going on, ask how the person responded to it.',
+      'What treatment has the person had in the past 12 months, and what is still going on? For each episode: the level of care, when it ended, and its outcome. Outpatient care counts as tried after about 8 weeks. Detoxification in a bed is an episode of its level. Who finished and relapsed later had improved. Dropping out, or an end for a reason outside the treatment (the provider left, funding ended, a move), is not non-response: then, and while treatment goes on, ask how the person responded.',
   },
 
   dimensions: {
@@ -38,7 +35,7 @@ export const adultNames = {
         extreme: {
           label: 'Extreme',
           anchor:
-            'Acutely psychotic or manic (disorganized, or acting on it), catatonic or otherwise incapacitated. Long-standing baseline symptoms are rated by the distress and disorganization present now.',
+            'Acutely psychotic or manic (disorganized, or acting on it), catatonic or otherwise incapacitated. Long-standing baseline symptoms: rate present distress and disorganization.',
         },
       },
     },
@@ -46,7 +43,7 @@ export const adultNames = {
     riskOfHarm: {
       title: 'Risk of harm to self or others',
       question:
-        'Is there a danger that the person harms themselves or others? Rate what safety needs now; it is no forecast, because no tool predicts suicide. Rate the thoughts, plans and intent of the past two weeks at intake, of the past week when reviewing care under way. For behavior look back further: over the past 3 months and the past year. Suicidal behavior is an attempt, one that was interrupted or broken off, a rehearsal or preparation. Keeping a safety plan includes that means of harm are secured. If this was not asked, if the person cannot answer (mute, guarded, intoxicated), or if suicidal behavior has not been evaluated yet, leave it open, unless high or imminent already fits; somebody must then evaluate it today.',
+        'Is there a danger that the person harms themselves or others? Rate what safety needs now, not a forecast: no tool predicts suicide. Rate thoughts, plans and intent of the past two weeks at intake, of the past week when reviewing care under way; for behavior look back over the past 3 months and the past year. Suicidal behavior is an attempt, also one that was interrupted or broken off, a rehearsal or preparation. Keeping a safety plan includes that means of harm are secured. Not asked, not answerable (mute, guarded, intoxicated), or behavior not evaluated yet: leave it open, unless high or imminent fits; somebody must evaluate it today.',
       ratings: {
         none: {
           label: 'None',
@@ -99,7 +96,7 @@ export const adultNames = {
     withdrawalRisk: {
       title: 'Withdrawal risk',
       question:
-        'Does the person need withdrawal management (detox)? Rate the worst withdrawal to expect in the next 72 hours; with sedatives, in the next two weeks. A low CIWA-Ar score while intoxicated, or soon after the last drink, never lowers the rating. For alcohol or sedatives, from mild up, rate one step higher at age 65 or over with medical illness, or after three or more detoxifications. In pregnancy with opioid use: maintenance treatment, not detoxification.',
+        'Does the person need withdrawal management (detox)? Rate the worst to expect in the next 72 hours; with sedatives, in the next two weeks. A low CIWA-Ar score while intoxicated, or soon after the last drink, never lowers it. For alcohol or sedatives, from mild up, rate one step higher at age 65 or over with medical illness, or after three or more detoxifications. In pregnancy with opioid use: maintenance treatment, not detoxification.',
       ratings: {
         none: { label: 'None', anchor: 'No withdrawal to expect.' },
         mild: {
@@ -161,7 +158,7 @@ export const adultNames = {
         hospital: {
           label: 'Hospital',
           anchor:
-            'Needs hospital medical care, or a medical assessment today that cannot wait: for example an overdose or poisoning today, hard to rouse, suspected drug toxicity, near-fainting with a slow pulse, sudden confusion, or catatonia without intake of food or fluids. For adults with an eating disorder, for example, confirmed at rest: a pulse under 40 per minute (under 50 by day at 18 to 25 years), blood pressure under 90/60 mmHg, temperature under 36.1 °C; on standing, a rise of the pulse by more than 20 per minute (more than 30 at 18 to 25 years) or a drop of the systolic pressure by more than 20 mmHg; potassium under 3 mEq/L, glucose under 60 mg/dL, a long QT interval, or a very low weight (about 75 % of what is expected).',
+            'Needs hospital medical care, or a medical assessment today that cannot wait: for example an overdose or poisoning today, hard to rouse, suspected drug toxicity, near-fainting with a slow pulse, sudden confusion, or catatonia without intake. For adults with an eating disorder, for example, confirmed at rest: pulse under 40 per minute (under 50 by day at 18 to 25 years), blood pressure under 90/60 mmHg, temperature under 36.1 °C; on standing, pulse up by more than 20 per minute (more than 30 at 18 to 25 years) or systolic pressure down by more than 20 mmHg; potassium under 3 mEq/L, glucose under 60 mg/dL, a long QT, or a very low weight (about 75 % of what is expected).',
         },
       },
     },
@@ -209,7 +206,7 @@ export const adultNames = {
     supervision: {
       title: 'Need for supervision',
       question:
-        'How much watching over does the condition call for, as it would be without the present program, and not counting what is met where the person lives and will go on living (supported or group housing included): in the past two weeks at intake, in the past week when reviewing care under way? A family watching a suicidal person does not count as met.',
+        'How much watching over does the condition call for, as it would be without the present program, beyond what is met where the person lives and will go on living (supported or group housing included): in the past two weeks at intake, in the past week when reviewing care under way? A family watching a suicidal person does not count as met.',
       ratings: {
         independent: { label: 'Independent', anchor: 'Nobody needs to look in.' },
         'check-ins': { label: 'Check-ins', anchor: 'Someone should look in daily.' },
@@ -267,55 +264,6 @@ export const adultNames = {
         refusing: { label: 'Declines care', anchor: 'Does not agree to treatment.' },
       },
     },
-
-    unsuccessfulLevel: {
-      title: 'Treatment that did not help',
-      question:
-        'Found from the treatment history: what is the most intensive level of care that did not help within the 12 months up to the assessment? An episode counts if it ended unchanged or worse, or if there was no response or a worse state in an episode that is still going on, was left early or was interrupted. It stops counting once a later episode at the same or a more intensive level brought improvement or recovery, or is going on with a good response.',
-      ratings: {
-        none: { label: 'None', anchor: 'No treatment that did not help and still counts.' },
-        'self-guided': { label: 'Self-guided care', anchor: 'Self-guided care did not help.' },
-        outpatient: { label: 'Outpatient care', anchor: 'Outpatient care did not help.' },
-        'intensive-outpatient': {
-          label: 'Intensive outpatient program',
-          anchor: 'An intensive outpatient program did not help.',
-        },
-        'partial-hospitalization': {
-          label: 'Partial hospitalization',
-          anchor: 'Partial hospitalization did not help.',
-        },
-        residential: {
-          label: 'Residential or inpatient care',
-          anchor: 'Residential or inpatient care did not help.',
-        },
-      },
-    },
-
-    steppingDownFrom: {
-      title: 'Stepping down from',
-      question:
-        'Found from the treatment history: what is the most intensive level of care that is still going on, or that ended within the 30 days up to the assessment? Self-guided episodes do not count.',
-      ratings: {
-        none: { label: 'None', anchor: 'No care at these levels now or within the past 30 days.' },
-        outpatient: {
-          label: 'Outpatient care',
-          anchor: 'Outpatient care, now or within the past 30 days.',
-        },
-        'intensive-outpatient': {
-          label: 'Intensive outpatient program',
-          anchor: 'An intensive outpatient program, now or within the past 30 days.',
-        },
-        'partial-hospitalization': {
-          label: 'Partial hospitalization',
-          anchor: 'Partial hospitalization, now or within the past 30 days.',
-        },
-        residential: {
-          label: 'Residential care',
-          anchor: 'Residential care, now or within the past 30 days.',
-        },
-        inpatient: { label: 'Inpatient care', anchor: 'Inpatient care, now or within the past 30 days.' },
-      },
-    },
   },
 
   ladders: {
@@ -351,46 +299,6 @@ export const adultNames = {
           label: 'Inpatient care',
           description:
             'Hospital care, medically managed, for acute danger or illness. Depending on what is needed, it may be a medical or a psychiatric hospital. This describes the care that fits the need; it says nothing about anybody’s legal status.',
-        },
-      },
-    },
-
-    withdrawalManagement: {
-      title: 'Withdrawal management',
-      rungs: {
-        none: { label: 'None', description: 'No withdrawal management was found to be needed.' },
-        ambulatory: {
-          label: 'Ambulatory',
-          description:
-            'Withdrawal is managed with visits to a prescriber. Alcohol and sedatives should not be stopped suddenly.',
-        },
-        'ambulatory-monitored': {
-          label: 'Ambulatory, monitored daily',
-          description:
-            'Withdrawal is managed with daily monitoring on site. Alcohol and sedatives should not be stopped suddenly.',
-        },
-        residential: {
-          label: 'Residential',
-          description: 'Withdrawal is monitored 24 hours a day in a staffed setting outside a hospital.',
-        },
-        inpatient: {
-          label: 'Inpatient',
-          description: 'Withdrawal is medically managed in a hospital, 24 hours a day.',
-        },
-      },
-    },
-
-    urgency: {
-      title: 'Time to the first appointment',
-      rungs: {
-        routine: { label: 'Routine', description: 'A first appointment within 10 business days.' },
-        prompt: { label: 'Prompt', description: 'A first appointment within 7 days.' },
-        urgent: { label: 'Urgent', description: 'A first appointment within 48 hours.' },
-        emergent: { label: 'Emergent', description: 'To be seen within 6 hours.' },
-        emergency: {
-          label: 'Emergency',
-          description:
-            'Help is needed now. In the United States call 911, or 988 for the Suicide & Crisis Lifeline.',
         },
       },
     },
@@ -443,8 +351,8 @@ export const adultNames = {
         'To partial hospitalization when the program is not enough, or to 24-hour care when the person is not safe between sessions.',
       stepDown: 'To outpatient care, which continues what the program began.',
       notes: [
-        'Medicare asks for at least 9 hours a week, and that a physician determines the need at least every other month.',
-        'TRICARE counts an intensive outpatient program from 6 hours a week.',
+        'Medicare: at least 9 hours a week; a physician determines the need at least every other month.',
+        'TRICARE: from 6 hours a week.',
       ],
     },
     'partial-hospitalization': {
@@ -468,7 +376,7 @@ export const adultNames = {
         'To residential or inpatient care when 24-hour care is needed, or when daily treatment does not help.',
       stepDown: 'To an intensive outpatient program, one level at a time.',
       notes: [
-        'Medicare asks for at least 20 hours a week, that a physician determines the need at least monthly, and that inpatient psychiatric care would otherwise be needed.',
+        'Medicare: at least 20 hours a week; a physician determines the need at least monthly; only where inpatient psychiatric care would otherwise be needed.',
       ],
     },
     residential: {
@@ -512,87 +420,24 @@ export const adultNames = {
   },
 
   services: {
-    'crisis-contacts': {
-      label: 'Crisis contacts',
-      description:
-        'Whom to reach at any hour if things get worse. In the United States: 911 in an emergency, 988 for the Suicide & Crisis Lifeline.',
-    },
-    'safety-plan': {
-      label: 'Safety plan',
-      description:
-        'A written plan, made together with the person, of what to do and whom to reach when thoughts of death or harm come up.',
-    },
-    'means-safety': {
-      label: 'Safety around means of harm',
-      description:
-        'A talk about keeping means of harm, such as firearms and stored medicines, out of easy reach, and a plan for doing it.',
-    },
-    'motivational-enhancement': {
-      label: 'Motivational enhancement',
-      description:
-        'Conversations, without pressure, about what the person wants and their own reasons for change.',
-    },
-    'assertive-outreach': {
-      label: 'Assertive outreach',
-      description:
-        'A team that goes to where the person is, stays in touch and helps with what matters to them.',
-    },
-    'integrated-co-occurring-treatment': {
-      label: 'Integrated treatment of co-occurring conditions',
-      description: 'One team and one plan that treat both conditions together.',
-    },
-    'medication-evaluation': {
-      label: 'Medication evaluation',
-      description: 'A visit with a prescriber to find out whether medicine could help.',
-    },
-    'medication-for-addiction': {
-      label: 'Medication for addiction',
-      description:
-        'A prescriber’s offer of medicine that treats addiction, where there is one, as for alcohol and opioids; for opioids together with naloxone. It never depends on a level of care, on attendance or on counseling. Alcohol and sedatives should not be stopped suddenly.',
-    },
-    'medical-evaluation': {
-      label: 'Medical evaluation',
-      description: 'An examination, with tests where needed, for medical causes and medical dangers.',
-    },
-    'medical-monitoring': {
-      label: 'Medical monitoring',
-      description:
-        'Somebody named who does the medical checks, at least weekly, and knows what to do about the results.',
-    },
-    'advanced-treatment-review': {
-      label: 'Review of further treatments',
-      description:
-        'A specialist’s review of the diagnosis, of what has been tried, and of treatments that have not been tried yet.',
-    },
-    'relapse-prevention': {
-      label: 'Relapse prevention',
-      description: 'Learning to notice triggers and early signs, and what to do when they come.',
-    },
-    'case-management': {
-      label: 'Case management',
-      description: 'One person who helps to arrange and connect care and practical support.',
-    },
-    'housing-support': {
-      label: 'Housing support',
-      description: 'Help to find and keep a safe and stable place to live.',
-    },
-    'safety-from-violence': {
-      label: 'Safety from violence',
-      description: 'A private interview, and the offer of an advocate, shelter and adult protection.',
-    },
-    'peer-support': {
-      label: 'Peer support',
-      description: 'Time with people who have been through something similar.',
-    },
-    'support-person-involvement': {
-      label: 'Involvement of support people',
-      description:
-        'People whom the patient chooses take part. The patient is seen alone first, and there are no joint sessions where there is violence.',
-    },
-    'skills-training': {
-      label: 'Skills training',
-      description: 'Practice in handling emotions, stress, problems and the tasks of daily life.',
-    },
+    'crisis-contacts': { label: 'Crisis contacts' },
+    'safety-plan': { label: 'Safety plan' },
+    'means-safety': { label: 'Safety around means of harm' },
+    'motivational-enhancement': { label: 'Motivational enhancement' },
+    'assertive-outreach': { label: 'Assertive outreach' },
+    'integrated-co-occurring-treatment': { label: 'Integrated treatment of co-occurring conditions' },
+    'medication-evaluation': { label: 'Medication evaluation' },
+    'medication-for-addiction': { label: 'Medication for addiction' },
+    'medical-evaluation': { label: 'Medical evaluation' },
+    'medical-monitoring': { label: 'Medical monitoring' },
+    'advanced-treatment-review': { label: 'Review of further treatments' },
+    'relapse-prevention': { label: 'Relapse prevention' },
+    'case-management': { label: 'Case management' },
+    'housing-support': { label: 'Housing support' },
+    'safety-from-violence': { label: 'Safety from violence' },
+    'peer-support': { label: 'Peer support' },
+    'support-person-involvement': { label: 'Involvement of support people' },
+    'skills-training': { label: 'Skills training' },
   },
 
   sources: {
@@ -628,7 +473,7 @@ export const adultNames = {
     'imminent-risk': 'cannot be kept safe now; needs a secure setting at once',
     'high-risk-unprotected': 'high danger of harm while severely unwell, or where little protects',
     'high-risk':
-      'a crisis residential or stabilization unit, or a hospital, as an emergency evaluation decides: day programs are not safe enough',
+      'a crisis or stabilization unit or a hospital, as an emergency evaluation decides: day programs are not safe enough',
     'moderate-risk-severe-unprotected': 'danger of harm, severely unwell, and little that protects',
     'moderate-risk-severe-symptoms': 'danger of harm while severely unwell calls for daily contact at least',
     'moderate-risk': 'danger of harm calls for several contacts a week at least, and a safety plan',
@@ -636,15 +481,15 @@ export const adultNames = {
 
     'life-threatening-withdrawal': 'withdrawal that endangers life now',
     'complicated-moderate-withdrawal':
-      'withdrawal seizures or delirium before, and medication needed now: medically supervised inpatient withdrawal',
+      'withdrawal seizures or delirium before, and medication needed now: inpatient withdrawal',
     'complicated-severe-withdrawal':
       'severe withdrawal with medical needs, an unstable second condition or danger of harm',
     'severe-withdrawal':
-      'severe withdrawal needs 24-hour medically monitored care; a hospital where no such unit is near',
+      'severe withdrawal needs 24-hour medically monitored care, or a hospital where there is none',
     'complicated-withdrawal-history':
       'withdrawal seizures or delirium before call for 24-hour medical monitoring, however mild it starts',
     'moderate-withdrawal-unsupported':
-      'withdrawal that needs medication, with nobody reliable or no secure home to come back to, or with medical needs',
+      'withdrawal that needs medication, with nobody reliable, no secure home or medical needs',
     'moderate-withdrawal-likely-relapse': 'unlikely to complete withdrawal outside a 24-hour setting',
     'moderate-withdrawal': 'withdrawal that needs medication calls for daily monitoring on site at least',
     'moderate-withdrawal-unstable': 'withdrawal together with danger or unstable illness',
@@ -670,7 +515,7 @@ export const adultNames = {
     'extreme-symptoms-declining-care':
       'acute illness, and care outside a hospital will not be taken up or upheld',
     'extreme-symptoms-unsupported':
-      'acute illness needs stabilization that a home with little support, or wavering commitment, cannot carry',
+      'acute illness that a home with little support, or wavering commitment, cannot stabilize',
     'extreme-symptoms': 'symptoms this severe may need more than an intensive outpatient program',
     'severe-symptoms-and-impairment': 'illness severely interferes with several areas of life',
     'severe-impairment-unsupported': 'cannot manage, and home does not hold',
@@ -699,7 +544,7 @@ export const adultNames = {
     'moderate-relapse-risk': 'relapse risk calls for relapse prevention',
 
     'dangerous-environment':
-      'no safe place to live, and severely unwell or impaired, or in danger with nobody reliable',
+      'no safe place to live, and severely unwell, impaired or in danger with nobody reliable',
     'dangerous-environment-with-risk':
       'danger of harm and no safe place to live call for daily contact, and first of all for a place to sleep tonight',
     'unsafe-where-they-live': 'safety first: advocacy, shelter, protection',
@@ -756,37 +601,37 @@ export const adultNames = {
     'refusing-yet-in-treatment':
       'The person declines care, and yet a treatment is going on. Which care do they decline, and is the history up to date?',
     'complicated-withdrawal-without-risk':
-      'There were seizures or delirium in an earlier withdrawal, and no withdrawal is expected now. This is fine if the person is not using: are they using alcohol or sedatives?',
+      'There were seizures or delirium in withdrawal, and none is expected now. Are alcohol or sedatives used or being stopped?',
     'hospital-needs-yet-independent':
       'Medical needs call for a hospital, and supervision is rated independent. Are both ratings right?',
     'refusing-a-program':
       'The person declines care, and this level needs their consent. What would they agree to, and would outreach help?',
     'declining-hospital-care':
-      'The person is reluctant or declines care, and a hospital is recommended. A clinician has to settle, today: can the person decide this now, do they consent, what does the law on involuntary care say, and which way is the least restrictive?',
+      'The person is reluctant or declines care, and a hospital is recommended. What does a clinician settle on capacity, consent, the law and the least restrictive way?',
     'pregnant-with-substance-use':
-      'The person is pregnant, and there is substance use or a withdrawal risk. Is obstetric care in place now? With opioids: maintenance treatment, not detoxification. With alcohol or sedatives: has withdrawal in a staffed bed been considered?',
+      'The person is pregnant, with substance use or a withdrawal risk. Is there obstetric care? Opioids: maintenance, not detoxification. Alcohol or sedatives: is withdrawal in a staffed bed considered?',
     'perinatal-extreme-symptoms':
-      'Symptoms are extreme in pregnancy or within a year after birth. This is a psychiatric emergency: who assesses the person within 4 hours?',
+      'Symptoms are extreme in pregnancy or within a year after birth: a psychiatric emergency. Who assesses the person within 4 hours?',
     'pregnant-without-monitoring':
-      'The person is pregnant, with substance use or an eating disorder, and medical needs are rated below monitoring. Who checks on the person and the pregnancy at least weekly?',
+      'The person is pregnant, with substance use or an eating disorder, and medical needs are rated below monitoring. Who checks on both at least weekly?',
     'perinatal-psychosis-or-bipolar':
-      'The person is pregnant or gave birth within the past year, and has psychosis or bipolar disorder. Is it new, returning or acute? Then the risk of harm is high: who assesses the person within 4 hours?',
+      'Psychosis or bipolar disorder in pregnancy or within a year after birth: is it new, returning or acute? Then the risk of harm is high: who assesses the person within 4 hours?',
     'complicated-withdrawal-unanswered':
-      'A withdrawal risk is rated, and earlier withdrawal has not been asked about. Were there ever seizures or delirium in withdrawal from alcohol or sedatives?',
+      'A withdrawal risk is rated. Were there ever seizures or delirium in withdrawal from alcohol or sedatives?',
     'substances-without-withdrawal-risk':
-      'Alcohol or sedatives are used, and no withdrawal is expected. When was the last use, and how much and how often before it?',
+      'Alcohol or sedatives are used, and no withdrawal is expected. When was the last use, and how much before it?',
     'moderate-risk-yet-reluctant':
-      'There is a moderate risk of harm, and the person is reluctant or declines care. Do they keep the safety plan, with means of harm secured? If not, the risk is high.',
+      'The risk of harm is moderate, and the person is reluctant or declines care. Do they keep the safety plan, with means of harm secured? If not, the risk is high.',
     'eating-disorder-medical-check':
-      'An eating disorder is named, and medical needs are open or below monitoring. What are pulse and blood pressure lying and standing, potassium and the ECG?',
+      'There is an eating disorder, and medical needs are open or below monitoring. What are pulse and blood pressure lying and standing, potassium and the ECG?',
     'extreme-symptoms-yet-no-medical-needs':
-      'Symptoms are extreme, and there are no medical needs. Has a medical cause, or a drug, been looked for?',
+      'Symptoms are extreme, and there are no medical needs. Has a medical cause or a drug been looked for?',
     'opioid-overdose-risk':
-      'Opioids are used together with alcohol or sedatives, or after a stay in 24-hour care: an overdose is more likely. Is naloxone at hand, and do people nearby know how to use it?',
+      'Opioids together with alcohol or sedatives, or after 24-hour care, make an overdose more likely. Is naloxone at hand, with people who know how to use it?',
     'risk-with-caregiving':
-      'There is a risk of harm, and the person cares for others. Are those who depend on them safe, and who looks after them now?',
+      'There is a risk of harm, and the person cares for others. Are those safe, and who looks after them now?',
     'risk-toward-others':
-      'There is a risk of harm. Is it also toward others, and does the local law ask for somebody to be warned or protected?',
+      'Is the risk of harm also toward others, and does local law then ask to warn or protect somebody?',
     'withdrawal-risk-unanswered':
       'Alcohol or sedatives are used, and the withdrawal risk is not rated. What is the worst withdrawal to expect in the next 72 hours?',
     'risk-of-harm-unanswered':
@@ -813,40 +658,5 @@ export const adultNames = {
     'perinatal-mental-health-care': 'Perinatal mental health care',
     'evening-or-part-day-schedule':
       'An evening or part-day schedule that leaves room for work, school or caregiving',
-  },
-
-  conditions: {
-    depression: 'Depression',
-    anxiety: 'Anxiety',
-    bipolar: 'Bipolar disorder',
-    ptsd: 'Post-traumatic stress disorder',
-    psychosis: 'Psychosis',
-    'eating-disorder': 'Eating disorder',
-    'substance-use': 'Substance use',
-    'self-harm': 'Self-harm',
-    personality: 'Personality disorder',
-    ocd: 'Obsessive-compulsive disorder',
-    adhd: 'Attention-deficit/hyperactivity disorder',
-    other: 'Another condition',
-  },
-
-  substances: {
-    alcohol: 'Alcohol',
-    opioids: 'Opioids',
-    sedatives: 'Sedatives',
-    stimulants: 'Stimulants',
-    cannabis: 'Cannabis',
-    other: 'Another substance',
-  },
-
-  obligations: {
-    work: 'Work',
-    school: 'School',
-    caregiving: 'Caregiving',
-  },
-
-  circumstances: {
-    pregnant: 'Pregnant',
-    postpartum: 'Gave birth within the past year',
   },
 } as const

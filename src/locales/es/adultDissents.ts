@@ -24,7 +24,7 @@ export const adultDissents: AdultDissents = {
   },
   'daily-supervision': {
     'usc-1395x':
-      'Medicare paga la hospitalización parcial solo cuando, sin ella, haría falta atención con ingreso.',
+      'Medicare reserva la hospitalización parcial para cuando, sin ella, haría falta atención con ingreso.',
   },
   'cannot-care-for-self-unsupported': {
     'lcd-inpatient': 'Necesitar cuidados no justifica por sí solo la atención hospitalaria.',
@@ -51,7 +51,7 @@ export const adultDissents: AdultDissents = {
   },
   'high-relapse-risk-no-support': {
     'usc-1395x':
-      'Medicare paga la hospitalización parcial solo cuando, sin ella, haría falta atención con ingreso.',
+      'Medicare reserva la hospitalización parcial para cuando, sin ella, haría falta atención con ingreso.',
   },
   'dangerous-environment-with-risk': {
     'cfr-410-43':

@@ -7,9 +7,6 @@ import type { AdultNames } from '../AdultNames.ts'
  * do, so that hardly a text needs a gender; and nothing here says more, or less, than the English text of the same id.
  */
 export const adultNames: AdultNames = {
-  notice:
-    'Estas reglas se elaboraron a partir de las fuentes citadas. No las ha revisado ningún profesional clínico con licencia; haga que las revisen para su entorno.',
-
   treatmentHistory: {
     title: 'Historial de tratamiento',
     question:
@@ -299,61 +296,6 @@ export const adultNames: AdultNames = {
         refusing: { label: 'Declina la atención', anchor: 'No está de acuerdo con el tratamiento.' },
       },
     },
-
-    unsuccessfulLevel: {
-      title: 'Tratamiento que no ayudó',
-      question:
-        'Se obtiene del historial de tratamiento: ¿cuál es el nivel de atención más intensivo que no ayudó en los 12 meses previos a la evaluación? Un episodio cuenta si terminó sin cambios o peor, o si no hubo respuesta o hubo un empeoramiento en un episodio que continúa, que se dejó antes de tiempo o que se interrumpió. Deja de contar cuando un episodio posterior en el mismo nivel o en uno más intensivo trajo mejoría o recuperación, o continúa con buena respuesta.',
-      ratings: {
-        none: { label: 'Ninguno', anchor: 'Ningún tratamiento que no ayudó y que todavía cuente.' },
-        'self-guided': { label: 'Atención autoguiada', anchor: 'La atención autoguiada no ayudó.' },
-        outpatient: { label: 'Atención ambulatoria', anchor: 'La atención ambulatoria no ayudó.' },
-        'intensive-outpatient': {
-          label: 'Programa ambulatorio intensivo',
-          anchor: 'Un programa ambulatorio intensivo no ayudó.',
-        },
-        'partial-hospitalization': {
-          label: 'Hospitalización parcial',
-          anchor: 'La hospitalización parcial no ayudó.',
-        },
-        residential: {
-          label: 'Atención residencial u hospitalaria',
-          anchor: 'La atención residencial u hospitalaria no ayudó.',
-        },
-      },
-    },
-
-    steppingDownFrom: {
-      title: 'Paso a un nivel menos intensivo desde',
-      question:
-        'Se obtiene del historial de tratamiento: ¿cuál es el nivel de atención más intensivo que continúa todavía, o que terminó en los 30 días previos a la evaluación? Los episodios de atención autoguiada no cuentan.',
-      ratings: {
-        none: {
-          label: 'Ninguno',
-          anchor: 'Sin atención en estos niveles ahora ni en los últimos 30 días.',
-        },
-        outpatient: {
-          label: 'Atención ambulatoria',
-          anchor: 'Atención ambulatoria, ahora o en los últimos 30 días.',
-        },
-        'intensive-outpatient': {
-          label: 'Programa ambulatorio intensivo',
-          anchor: 'Un programa ambulatorio intensivo, ahora o en los últimos 30 días.',
-        },
-        'partial-hospitalization': {
-          label: 'Hospitalización parcial',
-          anchor: 'Hospitalización parcial, ahora o en los últimos 30 días.',
-        },
-        residential: {
-          label: 'Atención residencial',
-          anchor: 'Atención residencial, ahora o en los últimos 30 días.',
-        },
-        inpatient: {
-          label: 'Atención hospitalaria',
-          anchor: 'Atención hospitalaria, ahora o en los últimos 30 días.',
-        },
-      },
-    },
   },
 
   ladders: {
@@ -389,50 +331,6 @@ export const adultNames: AdultNames = {
           label: 'Atención hospitalaria',
           description:
             'Atención en un hospital, con manejo médico, para un peligro agudo o una enfermedad aguda. Según lo que se necesite, puede ser un hospital médico o psiquiátrico. Esto describe la atención que corresponde a la necesidad; no dice nada sobre la situación legal de nadie.',
-        },
-      },
-    },
-
-    withdrawalManagement: {
-      title: 'Manejo del síndrome de abstinencia',
-      rungs: {
-        none: {
-          label: 'Ninguno',
-          description: 'No se encontró necesidad de manejo del síndrome de abstinencia.',
-        },
-        ambulatory: {
-          label: 'Ambulatorio',
-          description:
-            'La abstinencia se maneja con consultas con quien prescribe. El alcohol y los sedantes no deben suspenderse de golpe.',
-        },
-        'ambulatory-monitored': {
-          label: 'Ambulatorio, con control diario',
-          description:
-            'La abstinencia se maneja con control diario en el centro. El alcohol y los sedantes no deben suspenderse de golpe.',
-        },
-        residential: {
-          label: 'Residencial',
-          description:
-            'La abstinencia se vigila las 24 horas del día en un lugar con personal, fuera del hospital.',
-        },
-        inpatient: {
-          label: 'Hospitalario',
-          description: 'La abstinencia recibe manejo médico en un hospital, las 24 horas del día.',
-        },
-      },
-    },
-
-    urgency: {
-      title: 'Plazo para la primera cita',
-      rungs: {
-        routine: { label: 'De rutina', description: 'Una primera cita dentro de 10 días hábiles.' },
-        prompt: { label: 'Pronto', description: 'Una primera cita dentro de 7 días.' },
-        urgent: { label: 'Urgente', description: 'Una primera cita dentro de 48 horas.' },
-        emergent: { label: 'Muy urgente', description: 'Debe recibir atención dentro de 6 horas.' },
-        emergency: {
-          label: 'Emergencia',
-          description:
-            'Se necesita ayuda ahora. En Estados Unidos, llame al 911, o al 988 para la Línea de Prevención del Suicidio y Crisis.',
         },
       },
     },
@@ -493,8 +391,8 @@ export const adultNames: AdultNames = {
         'A la hospitalización parcial cuando el programa no es suficiente, o a la atención de 24 horas cuando la persona no está a salvo entre sesiones.',
       stepDown: 'A la atención ambulatoria, que continúa lo que el programa inició.',
       notes: [
-        'Medicare pide al menos 9 horas por semana, y que un médico determine la necesidad al menos cada dos meses.',
-        'TRICARE cuenta un programa ambulatorio intensivo desde 6 horas por semana.',
+        'Medicare: al menos 9 horas por semana; un médico determina la necesidad al menos cada dos meses.',
+        'TRICARE: desde 6 horas por semana.',
       ],
     },
     'partial-hospitalization': {
@@ -518,7 +416,7 @@ export const adultNames: AdultNames = {
         'A la atención residencial u hospitalaria cuando se necesita atención de 24 horas, o cuando el tratamiento diario no ayuda.',
       stepDown: 'A un programa ambulatorio intensivo, un nivel a la vez.',
       notes: [
-        'Medicare pide al menos 20 horas por semana, que un médico determine la necesidad al menos cada mes, y que de otro modo hiciera falta atención psiquiátrica con ingreso.',
+        'Medicare: al menos 20 horas por semana; un médico determina la necesidad al menos cada mes; solo cuando de otro modo haría falta atención psiquiátrica con ingreso.',
       ],
     },
     residential: {
@@ -567,91 +465,24 @@ export const adultNames: AdultNames = {
   },
 
   services: {
-    'crisis-contacts': {
-      label: 'Contactos para crisis',
-      description:
-        'A quién acudir a cualquier hora si las cosas empeoran. En Estados Unidos: el 911 en una emergencia, el 988 para la Línea de Prevención del Suicidio y Crisis.',
-    },
-    'safety-plan': {
-      label: 'Plan de seguridad',
-      description:
-        'Un plan escrito, hecho junto con la persona, de qué hacer y a quién acudir cuando surgen pensamientos de muerte o de hacer daño.',
-    },
-    'means-safety': {
-      label: 'Seguridad frente a los medios de daño',
-      description:
-        'Una conversación sobre cómo mantener fuera del alcance inmediato los medios de daño, como armas de fuego y medicamentos guardados, y un plan para lograrlo.',
-    },
-    'motivational-enhancement': {
-      label: 'Refuerzo de la motivación',
-      description:
-        'Conversaciones, sin presión, sobre lo que la persona quiere y sus propias razones para el cambio.',
-    },
-    'assertive-outreach': {
-      label: 'Acercamiento activo a la persona',
-      description:
-        'Un equipo que va adonde está la persona, mantiene el contacto y ayuda con lo que le importa.',
-    },
-    'integrated-co-occurring-treatment': {
-      label: 'Tratamiento integrado de afecciones concurrentes',
-      description: 'Un solo equipo y un solo plan que tratan ambas afecciones en conjunto.',
-    },
-    'medication-evaluation': {
-      label: 'Evaluación sobre medicamentos',
-      description: 'Una consulta con quien prescribe para saber si un medicamento podría ayudar.',
-    },
-    'medication-for-addiction': {
-      label: 'Medicamentos para la adicción',
-      description:
-        'La oferta de quien prescribe de un medicamento que trata la adicción, donde lo hay, como para el alcohol y los opioides; para los opioides, junto con naloxona. Nunca depende de un nivel de atención, de la asistencia ni de la terapia. El alcohol y los sedantes no deben suspenderse de golpe.',
-    },
-    'medical-evaluation': {
-      label: 'Evaluación médica',
-      description:
-        'Un examen, con análisis cuando se necesitan, para buscar causas médicas y peligros médicos.',
-    },
-    'medical-monitoring': {
-      label: 'Vigilancia médica',
-      description:
-        'Alguien designado que hace los controles médicos, al menos una vez por semana, y sabe qué hacer con los resultados.',
-    },
-    'advanced-treatment-review': {
-      label: 'Revisión de otros tratamientos',
-      description:
-        'Una revisión por especialistas del diagnóstico, de lo que ya se ha probado y de los tratamientos que aún no se han probado.',
-    },
-    'relapse-prevention': {
-      label: 'Prevención de recaídas',
-      description:
-        'Aprender a reconocer los desencadenantes y las señales tempranas, y qué hacer cuando aparecen.',
-    },
-    'case-management': {
-      label: 'Gestión de casos',
-      description: 'Una persona que ayuda a organizar y conectar la atención y el apoyo práctico.',
-    },
-    'housing-support': {
-      label: 'Apoyo para la vivienda',
-      description: 'Ayuda para encontrar y conservar un lugar seguro y estable donde vivir.',
-    },
-    'safety-from-violence': {
-      label: 'Protección ante la violencia',
-      description:
-        'Una entrevista en privado, y el ofrecimiento de acompañamiento por una persona defensora, de un refugio y de servicios de protección para personas adultas.',
-    },
-    'peer-support': {
-      label: 'Apoyo entre pares',
-      description: 'Tiempo con personas que han pasado por algo parecido.',
-    },
-    'support-person-involvement': {
-      label: 'Participación de personas de apoyo',
-      description:
-        'Participan las personas que cada paciente elija. Primero se habla con cada paciente a solas, y no hay sesiones conjuntas donde hay violencia.',
-    },
-    'skills-training': {
-      label: 'Entrenamiento en habilidades',
-      description:
-        'Práctica en el manejo de las emociones, el estrés, los problemas y las tareas de la vida diaria.',
-    },
+    'crisis-contacts': { label: 'Contactos para crisis' },
+    'safety-plan': { label: 'Plan de seguridad' },
+    'means-safety': { label: 'Seguridad frente a los medios de daño' },
+    'motivational-enhancement': { label: 'Refuerzo de la motivación' },
+    'assertive-outreach': { label: 'Acercamiento activo a la persona' },
+    'integrated-co-occurring-treatment': { label: 'Tratamiento integrado de afecciones concurrentes' },
+    'medication-evaluation': { label: 'Evaluación sobre medicamentos' },
+    'medication-for-addiction': { label: 'Medicamentos para la adicción' },
+    'medical-evaluation': { label: 'Evaluación médica' },
+    'medical-monitoring': { label: 'Vigilancia médica' },
+    'advanced-treatment-review': { label: 'Revisión de otros tratamientos' },
+    'relapse-prevention': { label: 'Prevención de recaídas' },
+    'case-management': { label: 'Gestión de casos' },
+    'housing-support': { label: 'Apoyo para la vivienda' },
+    'safety-from-violence': { label: 'Protección ante la violencia' },
+    'peer-support': { label: 'Apoyo entre pares' },
+    'support-person-involvement': { label: 'Participación de personas de apoyo' },
+    'skills-training': { label: 'Entrenamiento en habilidades' },
   },
 
   sources: {
@@ -837,13 +668,13 @@ export const adultNames: AdultNames = {
     'refusing-yet-in-treatment':
       'La persona declina la atención, y sin embargo hay un tratamiento en curso. ¿Qué atención declina, y está al día el historial?',
     'complicated-withdrawal-without-risk':
-      'Hubo convulsiones o delirium en una abstinencia anterior, y ahora no se espera abstinencia. Es correcto si la persona no está consumiendo: ¿está consumiendo alcohol o sedantes?',
+      'Hubo convulsiones o delirium durante una abstinencia, y ahora no se espera ninguna. ¿Se consumen o se están dejando alcohol o sedantes?',
     'hospital-needs-yet-independent':
       'Las necesidades médicas requieren un hospital, y la supervisión está calificada como independiente. ¿Son correctas ambas calificaciones?',
     'refusing-a-program':
       'La persona declina la atención, y este nivel necesita su consentimiento. ¿Qué aceptaría, y ayudaría un acercamiento activo?',
     'declining-hospital-care':
-      'La persona acepta de mala gana o declina la atención, y se recomienda un hospital. Un profesional clínico tiene que aclarar hoy: ¿puede la persona decidirlo ahora, da su consentimiento, qué dice la ley sobre la atención involuntaria y cuál es la vía menos restrictiva?',
+      'La persona acepta de mala gana o declina la atención, y se recomienda un hospital. ¿Qué aclara un profesional clínico sobre la capacidad de decidir, el consentimiento, la ley y la vía menos restrictiva?',
     'pregnant-with-substance-use':
       'La persona está embarazada, y hay consumo de sustancias o riesgo de abstinencia. ¿Tiene ya atención obstétrica? Con opioides: tratamiento de mantenimiento, no desintoxicación. Con alcohol o sedantes: ¿se ha considerado la abstinencia en una cama con personal?',
     'perinatal-extreme-symptoms':
@@ -898,40 +729,5 @@ export const adultNames: AdultNames = {
     'perinatal-mental-health-care': 'Atención de salud mental perinatal',
     'evening-or-part-day-schedule':
       'Un horario vespertino o de media jornada que deje lugar para el trabajo, los estudios o el cuidado de otras personas',
-  },
-
-  conditions: {
-    depression: 'Depresión',
-    anxiety: 'Ansiedad',
-    bipolar: 'Trastorno bipolar',
-    ptsd: 'Trastorno de estrés postraumático',
-    psychosis: 'Psicosis',
-    'eating-disorder': 'Trastorno de la conducta alimentaria',
-    'substance-use': 'Consumo de sustancias',
-    'self-harm': 'Autolesiones',
-    personality: 'Trastorno de la personalidad',
-    ocd: 'Trastorno obsesivo-compulsivo',
-    adhd: 'Trastorno por déficit de atención con hiperactividad',
-    other: 'Otra afección',
-  },
-
-  substances: {
-    alcohol: 'Alcohol',
-    opioids: 'Opioides',
-    sedatives: 'Sedantes',
-    stimulants: 'Estimulantes',
-    cannabis: 'Cannabis',
-    other: 'Otra sustancia',
-  },
-
-  obligations: {
-    work: 'Trabajo',
-    school: 'Estudios',
-    caregiving: 'Cuidado de otras personas',
-  },
-
-  circumstances: {
-    pregnant: 'Embarazo',
-    postpartum: 'Parto en el último año',
   },
 }
