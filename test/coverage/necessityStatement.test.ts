@@ -141,7 +141,7 @@ describe('the criteria', () => {
   test('which edition was read stands before them', () => {
     const lines = [full, bare].map((text) => paragraph(text, 'The seven patient criteria').split('\n')[1])
     expect(lines[0]).toMatch(/^The 2015 edition was read/)
-    expect(lines[1]).toMatch(/not the text of the regulation\.$/)
+    expect(lines[1]).toMatch(/not the regulation\.$/)
   })
 
   test('what is open is said with its bounds, and who was told nothing reads so', () => {
