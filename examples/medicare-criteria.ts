@@ -115,7 +115,7 @@ What the intake says
 - Stepping down from: inpatient care
 
 The seven patient criteria of 42 CFR 410.43(c)
-The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.
+The 2015 edition was read in full, and paragraph (a) in a copy of 2026; the current paragraph (c) was not.
 1. Needs at least 20 hours of therapeutic services a week, as the plan of care shows: met.
    Evidence: planned hours a week: 22 (speaks for it); level of care: partial hospitalization program (speaks for it).
    The criterion was read at first hand. How ratings are mapped to it, derived from it: The plan of care has to show the hours, so nothing but planned hours that were given can meet or miss it. The recommended level stands beside them and decides nothing here.
@@ -164,7 +164,7 @@ Not verified at first hand
 - code S0201: read at second hand only; check it before use
 - code 52: read at second hand only; check it before use
 - code 53: read at second hand only; check it before use
-- 42 CFR 410.43: The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.
+- 42 CFR 410.43: The 2015 edition was read in full, and paragraph (a) in a copy of 2026; the current paragraph (c) was not.
 - 42 CFR 424.24(e): The 2015 annual edition was read; the current text was not.
 - HCPCS Level II: Code pages of others were read, not the code set itself; some codes are recalled and marked so.
 - CMS place of service: A list that quotes the definitions was read, not the code set itself; some codes are recalled and marked so.

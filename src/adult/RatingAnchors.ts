@@ -17,8 +17,7 @@ export type RatingAnchors = {
    *   weight loss that continues or is fast (for example more than 1 kg a week; never one number alone); or
    *   daily purging.
    * - `extreme`: Acutely psychotic or manic (disorganized, or acting on it), catatonic or otherwise
-   *   incapacitated. Long-standing baseline symptoms are rated by the distress and disorganization present
-   *   now.
+   *   incapacitated. Long-standing baseline symptoms: rate present distress and disorganization.
    */
   readonly symptomSeverity?: unknown
 
@@ -97,12 +96,11 @@ export type RatingAnchors = {
    * - `nursing`: Needs 24-hour nursing.
    * - `hospital`: Needs hospital medical care, or a medical assessment today that cannot wait: for example an
    *   overdose or poisoning today, hard to rouse, suspected drug toxicity, near-fainting with a slow pulse,
-   *   sudden confusion, or catatonia without intake of food or fluids. For adults with an eating disorder,
-   *   for example, confirmed at rest: a pulse under 40 per minute (under 50 by day at 18 to 25 years), blood
-   *   pressure under 90/60 mmHg, temperature under 36.1 °C; on standing, a rise of the pulse by more than 20
-   *   per minute (more than 30 at 18 to 25 years) or a drop of the systolic pressure by more than 20 mmHg;
-   *   potassium under 3 mEq/L, glucose under 60 mg/dL, a long QT interval, or a very low weight (about 75 %
-   *   of what is expected).
+   *   sudden confusion, or catatonia without intake. For adults with an eating disorder, for example,
+   *   confirmed at rest: pulse under 40 per minute (under 50 by day at 18 to 25 years), blood pressure under
+   *   90/60 mmHg, temperature under 36.1 °C; on standing, pulse up by more than 20 per minute (more than 30
+   *   at 18 to 25 years) or systolic pressure down by more than 20 mmHg; potassium under 3 mEq/L, glucose
+   *   under 60 mg/dL, a long QT, or a very low weight (about 75 % of what is expected).
    */
   readonly medicalNeeds?: unknown
 
