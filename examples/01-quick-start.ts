@@ -44,8 +44,8 @@ console.log(explain(recommendation))
 
 Level of care: intensive-outpatient
 First appointment: prompt
-- severe-symptoms (stated), decides: level, urgency
-- outpatient-not-enough (derived), decides: level
+- severe-symptoms (derived), decides: level, urgency
+- outpatient-not-enough (stated), decides: level
 - low-risk (stated), decides: urgency
 - combined-needs-outpatient (judgment)
 - moderate-impairment (derived)
@@ -69,14 +69,14 @@ Why
 - Severe symptoms call for more support than weekly sessions [severe-symptoms]
   Symptom severity: severe.
   Decides: level of care, time to the first appointment.
-  Covers: with moderate symptoms, treatment is indicated [moderate-symptoms].
-  Source: IOP descriptions (read at first hand); stated there.
+  Covers: with symptoms that are moderate or worse, treatment is indicated [moderate-symptoms].
+  Source: IOP descriptions (read at first hand); criterion from there, mapping to ratings by this ruleset.
 - Traditional outpatient therapy is not enough [outpatient-not-enough]
   Treatment that did not help: outpatient care (unchanged, ended 2026-10-30); Symptom severity: severe (moderate is enough).
   Decides: level of care.
   Covers: self-guided care is not enough: a step up [self-guided-not-enough].
-  Source: IOP descriptions (read at first hand); criterion from there, mapping to ratings by this ruleset.
-- Thoughts of death without a plan call for an outpatient referral [low-risk]
+  Source: IOP descriptions (read at first hand), APA depression 2010 (depression only) (read at first hand); stated there.
+- Any sign of danger to self or others calls for an outpatient referral at least [low-risk]
   Risk of harm to self or others: low.
   Decides: time to the first appointment.
   Source: SAFE-T (read at second hand); stated there.
@@ -85,14 +85,14 @@ Also found
 - Several mild needs together [combined-needs-outpatient]
   Combined ratings of 11 (7 is enough): Symptom severity 3, Risk of harm to self or others 1, Functional impairment 2, Co-occurring conditions 1, Relapse risk 1, Support system 1, Living environment 1, Commitment to treatment 1.
   Source: own judgment; judgment of this ruleset.
-- With moderate impairment, treatment is indicated [moderate-impairment]
+- With impairment that is moderate or worse, treatment is indicated [moderate-impairment]
   Functional impairment: moderate.
   Source: IOP descriptions (read at first hand); criterion from there, mapping to ratings by this ruleset.
 - Where there is any risk of harm, distance from means of harm protects [needs-means-safety]
   Risk of harm to self or others: low.
   Asks for: safety around means of harm.
-  Source: VA/DoD guideline (read at second hand); criterion from there, mapping to ratings by this ruleset.
-- With moderate symptoms or any withdrawal, medicine may help [needs-medication-evaluation]
+  Source: VA/DoD suicide risk 2024 (read at second hand); criterion from there, mapping to ratings by this ruleset.
+- With symptoms that are moderate or worse, or any withdrawal, medicine may help [needs-medication-evaluation]
   Symptom severity: severe (moderate is enough).
   Asks for: medication evaluation.
   Source: own judgment; judgment of this ruleset.
@@ -117,6 +117,6 @@ Program focus
 - An evening or part-day schedule that leaves room for work, school or caregiving
 
 This supports clinical judgment and does not replace it. A clinician who knows the person decides.
-Ruleset: adult 1.0.0.
+Ruleset: adult 1.1.0.
 These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.
 */

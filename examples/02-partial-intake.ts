@@ -84,7 +84,7 @@ After the first call
   - coOccurringConditions: level up to inpatient
   - relapseRisk: level up to residential
   - supervision: level up to inpatient
-  - supportSystem: level up to residential
+  - supportSystem: level up to inpatient
   - livingEnvironment: level up to residential
   - commitment: level up to residential
   - treatmentHistory: level up to residential

@@ -101,7 +101,7 @@ Course
 - Unchanged: Risk of harm to self or others (none); Withdrawal risk (none); Complicated withdrawal in the past (no); Medical needs (none); Co-occurring conditions (none); Need for supervision (independent); Support system (adequate); Living environment (stable); Commitment to treatment (willing).
 
 Goals for a lower level, as of 2026-02-09
-- None: nothing that can improve would have led to a lower level. It was held by: after 24-hour care, the bridge back to ordinary life [step-down-from-24-hour-care]; after partial hospitalization, step down one level at a time [step-down-from-partial-hospitalization].
+- None: nothing that can improve would have led to a lower level. It was held by: after a hospital, a residential or a day program, the bridge back to ordinary life, without a gap [step-down-from-day-or-24-hour-care].
 - The treatment history holds it up to 2026-02-19.
 
 Warning signs, as of 2026-02-09
@@ -112,6 +112,6 @@ Crisis contacts: Whom to reach at any hour if things get worse. In the United St
 
 For clinicians only: shown to a patient, this would say which answer to change.
 This supports clinical judgment and does not replace it. A clinician who knows the person decides.
-Ruleset: adult 1.0.0.
+Ruleset: adult 1.1.0.
 These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.
 */

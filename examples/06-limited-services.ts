@@ -111,11 +111,11 @@ To add
 - Assess again within days, and at once when something changes.
 
 Risks that stay open
-- A plan without intent while severely unwell calls for daily contact [moderate-risk-severe-symptoms]: calls for partial hospitalization program
+- Danger of harm while severely unwell calls for daily contact at least [moderate-risk-severe-symptoms]: calls for partial hospitalization program
 
 What to add is the judgment of this library, from no outside source.
 This supports clinical judgment and does not replace it. A clinician who knows the person decides.
-Ruleset: adult 1.0.0.
+Ruleset: adult 1.1.0.
 These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.
 
 # The same without a wish: an offer of more, never an admission
@@ -146,11 +146,11 @@ Date: 2026-11-20.
 The risk was acknowledged: the level is below what is held for safety, or could be.
 
 Rules overruled
-- A plan without intent while severely unwell calls for daily contact [moderate-risk-severe-symptoms]: calls for partial hospitalization program (safety)
-- A plan without intent calls for several contacts a week and a safety plan [moderate-risk]: calls for intensive outpatient program (safety)
+- Danger of harm while severely unwell calls for daily contact at least [moderate-risk-severe-symptoms]: calls for partial hospitalization program (safety)
+- Danger of harm calls for several contacts a week at least, and a safety plan [moderate-risk]: calls for intensive outpatient program (safety)
 - Severe symptoms call for more support than weekly sessions [severe-symptoms]: calls for intensive outpatient program
 
 This supports clinical judgment and does not replace it. A clinician who knows the person decides.
-Ruleset: adult 1.0.0.
+Ruleset: adult 1.1.0.
 These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.
 */

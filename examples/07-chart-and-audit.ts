@@ -59,7 +59,11 @@ console.log('Would newer rules say something else? These are a draft, made up fo
 const draft = extendRuleset(adult, {
   id: 'adult',
   version: '2.0.0-draft.1',
-  remove: { rules: ['outpatient-not-enough', 'severe-symptoms'] },
+  remove: {
+    rules: ['outpatient-not-enough', 'severe-symptoms'],
+    examples: ['moderate-symptoms-after-outpatient-care'],
+  },
+  exampleChanges: { 'moderate-symptoms-after-outpatient-care': 'A draft, to see what it would move.' },
 })
 show(await replay(JSON.parse(stored), { ruleset: draft }))
 
@@ -100,7 +104,7 @@ function show(replayed: ReplayResult): void {
 In the clinic, on the day of the intake
   recommended: intensive-outpatient
   chosen: partial-hospitalization, clinical-judgment
-  by the rules adult 1.0.0
+  by the rules adult 1.1.0
   because of severe-symptoms, moderate-symptoms, outpatient-not-enough, self-guided-not-enough, low-risk, combined-needs-outpatient, moderate-impairment, needs-means-safety, needs-medication-evaluation, needs-safety-plan, needs-skills-training
   the record: digest, intake, library, outcome, override, reasons, recordedAt, ruleset, schemaVersion
 
@@ -112,13 +116,13 @@ A slip in the archive is seen
 
 Would newer rules say something else? These are a draft, made up for this example
   ruleset-changed
-  from 1.0.0 to adult 2.0.0-draft.1
+  from 1.1.0 to adult 2.0.0-draft.1
   level: intensive-outpatient to outpatient
   no longer fires: outpatient-not-enough, severe-symptoms
 
 And if they were for older people only?
   ruleset-changed
-  from 1.0.0 to adult-65 1.0.0
+  from 1.1.0 to adult-65 1.0.0
   not accepted: age, below-minimum-age
 
 A record cannot say what was never recommended

@@ -123,7 +123,7 @@ for (const { resource } of bundle.entry) {
 /* Prints:
 
 The form
-  urn:level-of-care:adult:questionnaire|1.0.0, 23 items
+  urn:level-of-care:adult:questionnaire|1.1.0, 26 items
   required: assessedOn, riskOfHarm, withdrawalRisk, medicalNeeds
 
 What was answered, and what was not understood

@@ -159,23 +159,23 @@ rmSync(folder, { recursive: true })
 
 Members by level of care, 200000 in all; "open" where unanswered questions could change the level
 county   month   self   outp    iop    php  resid  inpat   open
-Alder        1   1799   4483   2230    971   2082    693   1075
-Alder        2   1643   4216   2072    948   2419    902   1134
-Alder        3   1548   3956   2091    956   2593   1187   1002
-Birch        1   1560   3971   2049    982   2608   1147   1017
-Birch        2   1423   3750   2000    936   2827   1437    960
-Birch        3   1311   3602   1897    904   2920   1680   1019
-Cedar        1   1350   3547   1895    895   2998   1718    931
-Cedar        2   1227   3331   1840    886   3065   1956   1028
-Cedar        3   1137   3175   1806    886   3217   2248    864
-Dogwood      1   1141   3210   1731    871   3227   2193    961
-Dogwood      2   1096   3006   1579    845   3449   2512    847
-Dogwood      3   1002   2787   1530    843   3522   2788    860
-Elm          1    987   2779   1628    854   3475   2799    811
-Elm          2    956   2653   1444    818   3658   3003    802
-Elm          3    876   2533   1376    754   3657   3274    863
+Alder        1   1799   4494   2219    978   2004    761   1078
+Alder        2   1643   4224   2063    958   2304    987   1155
+Alder        3   1548   3962   2085    971   2466   1295   1006
+Birch        1   1560   3977   2043    995   2493   1243   1023
+Birch        2   1423   3762   1989    946   2686   1559    968
+Birch        3   1311   3617   1880    921   2755   1811   1038
+Cedar        1   1350   3557   1886    910   2824   1864    943
+Cedar        2   1227   3345   1828    904   2887   2108   1034
+Cedar        3   1137   3192   1788    907   3052   2383    874
+Dogwood      1   1141   3224   1718    889   3062   2341    959
+Dogwood      2   1096   3022   1565    869   3248   2671    863
+Dogwood      3   1002   2804   1515    870   3281   2988    872
+Elm          1    987   2802   1607    877   3262   2984    814
+Elm          2    956   2662   1434    844   3403   3218    817
+Elm          3    876   2553   1356    778   3410   3485    875
 
 A proposed rule: check-ins and moderate relapse risk call for an intensive outpatient program
-  1314 of these members would move from outpatient to intensive-outpatient
-  423792 of all cases that there can be move from outpatient to intensive-outpatient
+  1338 of these members would move from outpatient to intensive-outpatient
+  549666 of all cases that there can be move from outpatient to intensive-outpatient
 */

@@ -115,12 +115,12 @@ What the intake says
 - Stepping down from: inpatient care
 
 The seven patient criteria of 42 CFR 410.43(c)
-The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.
+The 2015 edition was read in full, and paragraph (a) in a copy of 2026; the current paragraph (c) was not.
 1. Needs at least 20 hours of therapeutic services a week, as the plan of care shows: met.
    Evidence: planned hours a week: 22 (speaks for it); level of care: partial hospitalization program (speaks for it).
    The criterion was read at first hand. How ratings are mapped to it, derived from it: The plan of care has to show the hours, so nothing but planned hours that were given can meet or miss it. The recommended level stands beside them and decides nothing here.
 2. Is likely to benefit from a coordinated program, and needs more than isolated outpatient sessions: met.
-   Evidence: level of care: partial hospitalization program (speaks for it); a plan without intent while severely unwell calls for daily contact [moderate-risk-severe-symptoms] (speaks for it); illness severely interferes with several areas of life [severe-symptoms-and-impairment] (speaks for it); needs structure for most of most days [daily-supervision] (speaks for it); after 24-hour care, the bridge back to ordinary life [step-down-from-24-hour-care] (speaks for it).
+   Evidence: level of care: partial hospitalization program (speaks for it); danger of harm while severely unwell calls for daily contact at least [moderate-risk-severe-symptoms] (speaks for it); illness severely interferes with several areas of life [severe-symptoms-and-impairment] (speaks for it); needs structure for most of most days at least [daily-supervision] (speaks for it); after a hospital, a residential or a day program, the bridge back to ordinary life, without a gap [step-down-from-day-or-24-hour-care] (speaks for it).
    The criterion was read at first hand. How ratings are mapped to it, by judgment: Met where every level of care that is still possible is an intensive outpatient program or more; unmet where none is. No rating measures a benefit beforehand: it is taken from the same recommendation.
 3. Does not need 24-hour care: met.
    Evidence: level of care: partial hospitalization program (speaks for it); withdrawal management: none (speaks for it); need for supervision: daily (speaks for it); medical needs: stable (speaks for it).
@@ -164,11 +164,11 @@ Not verified at first hand
 - code S0201: read at second hand only; check it before use
 - code 52: read at second hand only; check it before use
 - code 53: read at second hand only; check it before use
-- 42 CFR 410.43: The 2015 annual edition was read in full, and paragraph (a) in a copy of 2026; the current text of paragraph (c) was not.
+- 42 CFR 410.43: The 2015 edition was read in full, and paragraph (a) in a copy of 2026; the current paragraph (c) was not.
 - 42 CFR 424.24(e): The 2015 annual edition was read; the current text was not.
 - HCPCS Level II: Code pages of others were read, not the code set itself; some codes are recalled and marked so.
 - CMS place of service: A list that quotes the definitions was read, not the code set itself; some codes are recalled and marked so.
 
 [signature of the physician] [date]
-Ruleset: adult 1.0.0.
+Ruleset: adult 1.1.0.
 */

@@ -97,7 +97,7 @@ After weekly therapy that did not help
 
 Held by the treatment history
   less intensive care: not before the day after 2026-12-10, held by
-  - step-down-from-partial-hospitalization: after partial hospitalization, step down one level at a time
+  - step-down-from-day-or-24-hour-care: after a hospital, a residential or a day program, the bridge back to ordinary life, without a gap
 
 Not complete
   less intensive care: cannot be said before these are answered: withdrawalRisk, complicatedWithdrawal, medicalNeeds, coOccurringConditions, relapseRisk, supportSystem, livingEnvironment, commitment, treatmentHistory
@@ -105,16 +105,16 @@ Not complete
 Of all cases that there are, each weighing the same (which says nothing about people):
   self-guided: 0.00%
   outpatient: 0.10%
-  intensive-outpatient: 0.63%
-  partial-hospitalization: 1.12%
-  residential: 19.99%
-  inpatient: 78.14%
+  intensive-outpatient: 0.62%
+  partial-hospitalization: 1.17%
+  residential: 14.92%
+  inpatient: 83.17%
 
 The same with made-up weights, where low ratings are more common:
   self-guided: 2.14%
-  outpatient: 32.18%
-  intensive-outpatient: 37.50%
-  partial-hospitalization: 11.42%
-  residential: 12.15%
-  inpatient: 4.58%
+  outpatient: 34.56%
+  intensive-outpatient: 35.11%
+  partial-hospitalization: 11.51%
+  residential: 11.51%
+  inpatient: 5.13%
 */

@@ -1,4 +1,5 @@
-import { type AdultRuleset, adult } from './adult/adult.ts'
+import { adult } from './adult/adult.ts'
+import type { AdultRuleset } from './adult/adultCore.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './assessor/adultAssessor.ts'
 import { caseIn, checked } from './assessor/Context.ts'
@@ -164,11 +165,11 @@ export function explain(recommendation: Recommendation): string {
  * @param intake - What is answered so far (see {@link Intake}), as yet unchecked.
  * @returns A list of {@link RankedQuestion}: each with what every answer would leave possible. They are ranked by
  *   `leavesOpen`: what stays open after the answer, on average over the answers. A question that can change nothing is
- *   left out.
+ *   left out, and so is one that cannot be answered (`notKnown` of the intake).
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function questions(intake: unknown): readonly RankedQuestion[] {
-  return as<RankedQuestion[]>(rankQuestions(caseIn(intake, adultContext()), adultContext()))
+  return as<RankedQuestion[]>(rankQuestions(checked(intake, adultContext()), adultContext()))
 }
 
 /**
@@ -180,7 +181,7 @@ export function questions(intake: unknown): readonly RankedQuestion[] {
  * @throws {@link IntakeError} (`invalid-intake`).
  */
 export function nextQuestion(intake: unknown): RankedQuestion | undefined {
-  return as<RankedQuestion | undefined>(nextQuestionOf(caseIn(intake, adultContext()), adultContext()))
+  return as<RankedQuestion | undefined>(nextQuestionOf(checked(intake, adultContext()), adultContext()))
 }
 
 /**
@@ -222,6 +223,11 @@ export type { Trace as AnyTrace, TracedCriterion, TracedRule, TraceStatus } from
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export type { Issue, Path } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
-export type { Episode as AnyEpisode, Preferences as AnyPreferences, Response } from './intake/Intake.ts'
+export type {
+  Confirmation,
+  Episode as AnyEpisode,
+  Preferences as AnyPreferences,
+  Response,
+} from './intake/Intake.ts'
 export type { IntakeSchema } from './intake/StandardSchema.ts'
 export { adult }

@@ -30,4 +30,6 @@ export interface AdultRule extends Pick<Rule, 'when' | 'support'> {
   readonly raises?: Floors
   readonly adds?: readonly (typeof serviceOutlines)[number]['id'][]
   readonly sources: readonly (typeof sources)[number]['id'][]
+  /** The sources that speak against it. What they say stands in the texts under both ids. */
+  readonly dissents?: readonly (typeof sources)[number]['id'][]
 }

@@ -1,9 +1,15 @@
 import { readArguments } from '../boundary/readArguments.ts'
+import type { Locale } from '../locales/locales.ts'
 import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
 import { oncePer } from '../ruleset/once.ts'
-import { type AdultRuleset, adult, withNames } from './adult.ts'
+import { adult } from './adult.ts'
+import { type AdultRuleset, withNames } from './adultCore.ts'
+import { examples } from './examples.ts'
 
-const namedIn = /* @__PURE__ */ oncePer(withNames)
+const namedIn = /* @__PURE__ */ oncePer(
+  ({ adultNames, adultDetails: details, adultDissents: dissents }: Locale) =>
+    withNames(adultNames, { details, dissents, examples }),
+)
 
 /**
  * The adult ruleset with its names in a language: the same rules, ids and version, so that a recommendation made with
@@ -15,5 +21,5 @@ const namedIn = /* @__PURE__ */ oncePer(withNames)
  */
 export function adultIn(language: TextLanguage): AdultRuleset {
   readArguments({ language }, { language: languageOption })
-  return language === defaultLanguage ? adult : namedIn(locales[language].adultNames)
+  return language === defaultLanguage ? adult : namedIn(locales[language])
 }

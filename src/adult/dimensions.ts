@@ -1,3 +1,4 @@
+import type { AdultDetails } from '../locales/AdultDetails.ts'
 import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Derivation } from '../ruleset/Dimension.ts'
 import type { levels } from './levels.ts'
@@ -128,7 +129,7 @@ export const dimensionOutlines = [
   },
 ] as const
 
-type DimensionTexts = AdultNames['dimensions']
+type DimensionTexts = AdultNames['dimensions'] & AdultDetails['dimensions']
 type Levels = typeof levels
 type AllButFirst<L extends readonly string[]> = L extends readonly [string, ...infer Rest] ? Rest : never
 type AllButLast<L extends readonly string[]> = L extends readonly [...infer Rest, string] ? Rest : never

@@ -1,6 +1,7 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Focus, Occasion } from '../ruleset/Occasion.ts'
 import type {
+  circumstances as circumstanceIds,
   conditions as conditionIds,
   obligations as obligationIds,
   substances as substanceIds,
@@ -31,6 +32,12 @@ const obligations = (...terms: readonly (typeof obligationIds)[number][]): Occas
   terms,
 })
 
+const circumstances = (...terms: readonly (typeof circumstanceIds)[number][]): Occasion => ({
+  kind: 'names-any',
+  field: 'circumstances',
+  terms,
+})
+
 const table: readonly Pick<FocusOutline, 'id' | 'when'>[] = [
   { id: 'cognitive-behavioral-therapy', when: conditions('depression', 'anxiety') },
   { id: 'exposure-and-response-prevention', when: conditions('ocd') },
@@ -49,6 +56,7 @@ const table: readonly Pick<FocusOutline, 'id' | 'when'>[] = [
   { id: 'medication-management', when: conditions('bipolar', 'psychosis') },
   { id: 'family-psychoeducation', when: conditions('bipolar', 'psychosis') },
   { id: 'coordinated-specialty-care', when: conditions('psychosis') },
+  { id: 'perinatal-mental-health-care', when: circumstances('pregnant', 'postpartum') },
   {
     id: 'evening-or-part-day-schedule',
     when: all(obligations('work', 'school', 'caregiving'), {

@@ -1,4 +1,4 @@
-import type { AdultNames } from '../locales/AdultNames.ts'
+import type { AdultDetails } from '../locales/AdultDetails.ts'
 
 /** What is treated. It decides the focus of a program, never the level of care. */
 export const conditions = [
@@ -22,6 +22,10 @@ export const substances = ['alcohol', 'opioids', 'sedatives', 'stimulants', 'can
 /** What a schedule has to leave room for. */
 export const obligations = ['work', 'school', 'caregiving'] as const
 
-conditions satisfies readonly (keyof AdultNames['conditions'])[]
-substances satisfies readonly (keyof AdultNames['substances'])[]
-obligations satisfies readonly (keyof AdultNames['obligations'])[]
+/** What is so of the person beside what is treated. It decides what is asked and arranged, never the level of care. */
+export const circumstances = ['pregnant', 'postpartum'] as const
+
+conditions satisfies readonly (keyof AdultDetails['conditions'])[]
+substances satisfies readonly (keyof AdultDetails['substances'])[]
+obligations satisfies readonly (keyof AdultDetails['obligations'])[]
+circumstances satisfies readonly (keyof AdultDetails['circumstances'])[]

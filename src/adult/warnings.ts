@@ -1,6 +1,11 @@
 import type { AdultNames } from '../locales/AdultNames.ts'
 import type { Occasion } from '../ruleset/Occasion.ts'
 import type { dimensionOutlines } from './dimensions.ts'
+import {
+  type circumstances as circumstanceIds,
+  type conditions as conditionIds,
+  substances as substanceIds,
+} from './vocabulary.ts'
 
 type Dimension = (typeof dimensionOutlines)[number]
 type Rating<Id> = Extract<Dimension, { readonly id: Id }>['ratings'][number]
@@ -20,6 +25,26 @@ const atMost = <Id extends Dimension['id']>(dimension: Id, rating: Rating<Id>): 
 })
 
 const unanswered = (field: Dimension['id'] | 'age'): Occasion => ({ kind: 'unanswered', field })
+
+const any = (...of: readonly Occasion[]): Occasion => ({ kind: 'any', of })
+
+const conditions = (...terms: readonly (typeof conditionIds)[number][]): Occasion => ({
+  kind: 'names-any',
+  field: 'conditions',
+  terms,
+})
+
+const substances = (...terms: readonly (typeof substanceIds)[number][]): Occasion => ({
+  kind: 'names-any',
+  field: 'substances',
+  terms,
+})
+
+const circumstances = (...terms: readonly (typeof circumstanceIds)[number][]): Occasion => ({
+  kind: 'names-any',
+  field: 'circumstances',
+  terms,
+})
 
 /** Answers that rarely go together, or that are missing where they matter. The recommendation stands. */
 export const warningOutlines: readonly {
@@ -70,6 +95,82 @@ export const warningOutlines: readonly {
       to: 'residential',
     }),
   },
+  {
+    id: 'declining-hospital-care',
+    when: all(atLeast('commitment', 'reluctant'), {
+      kind: 'answer-within',
+      ladder: 'level',
+      from: 'inpatient',
+      to: 'inpatient',
+    }),
+  },
+  {
+    id: 'pregnant-with-substance-use',
+    when: all(circumstances('pregnant'), any(atLeast('withdrawalRisk', 'mild'), substances(...substanceIds))),
+  },
+  {
+    id: 'perinatal-extreme-symptoms',
+    when: all(circumstances('pregnant', 'postpartum'), atLeast('symptomSeverity', 'extreme')),
+  },
+  {
+    id: 'pregnant-without-monitoring',
+    when: all(
+      circumstances('pregnant'),
+      any(substances(...substanceIds), conditions('eating-disorder')),
+      atMost('medicalNeeds', 'stable'),
+    ),
+  },
+  {
+    id: 'perinatal-psychosis-or-bipolar',
+    when: all(
+      circumstances('pregnant', 'postpartum'),
+      conditions('psychosis', 'bipolar'),
+      any(atLeast('symptomSeverity', 'severe'), unanswered('riskOfHarm'), atMost('riskOfHarm', 'moderate')),
+    ),
+  },
+  {
+    id: 'complicated-withdrawal-unanswered',
+    when: all(atLeast('withdrawalRisk', 'mild'), unanswered('complicatedWithdrawal')),
+  },
+  {
+    id: 'substances-without-withdrawal-risk',
+    when: all(substances('alcohol', 'sedatives'), atMost('withdrawalRisk', 'none')),
+  },
+  {
+    id: 'moderate-risk-yet-reluctant',
+    when: all(
+      atLeast('riskOfHarm', 'moderate'),
+      atMost('riskOfHarm', 'moderate'),
+      atLeast('commitment', 'reluctant'),
+    ),
+  },
+  {
+    id: 'eating-disorder-medical-check',
+    when: all(
+      conditions('eating-disorder'),
+      any(atMost('medicalNeeds', 'stable'), unanswered('medicalNeeds')),
+    ),
+  },
+  {
+    id: 'extreme-symptoms-yet-no-medical-needs',
+    when: all(atLeast('symptomSeverity', 'extreme'), atMost('medicalNeeds', 'none')),
+  },
+  {
+    id: 'opioid-overdose-risk',
+    when: all(
+      substances('opioids'),
+      any(substances('alcohol', 'sedatives'), atLeast('steppingDownFrom', 'residential')),
+    ),
+  },
+  {
+    id: 'risk-with-caregiving',
+    when: all(atLeast('riskOfHarm', 'moderate'), {
+      kind: 'names-any',
+      field: 'obligations',
+      terms: ['caregiving'],
+    }),
+  },
+  { id: 'risk-toward-others', when: atLeast('riskOfHarm', 'moderate') },
   {
     id: 'withdrawal-risk-unanswered',
     when: all(

@@ -30,6 +30,8 @@ export interface OpenQuestion<R extends Ruleset = Ruleset> {
   readonly dimensions: readonly DimensionId<R>[]
   readonly answers: AllowedAnswers<R>
   readonly safety: boolean
+  /** It was asked, and cannot be answered (`notKnown` of the intake): it stays open, and is not asked again. */
+  readonly notKnown: boolean
   /** Per ladder that it could still raise, the highest rung. */
   readonly couldRaise: { readonly [L in LadderId<R>]?: RungCode<R, L> }
   readonly couldAdd: readonly ServiceId<R>[]

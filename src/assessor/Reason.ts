@@ -14,6 +14,8 @@ export interface Reason<R extends Ruleset = Ruleset> {
   readonly sources: readonly Source[]
   /** How the sources bear on the rule. */
   readonly support: SupportGrade
+  /** The sources that speak against the rule. What they say stands in the ruleset, in the rule's `dissents`. */
+  readonly dissents: readonly Source[]
   /** It rests on something that can endanger the person if somebody else reads it. */
   readonly sensitive: boolean
   /** Told here instead of in the list; each of them restates nothing itself. */

@@ -1,4 +1,4 @@
-import { type AdultRuleset, adult } from '../adult/adult.ts'
+import { type AdultRuleset, adultCore } from '../adult/adultCore.ts'
 import { buildDiagrams } from '../diagram/buildDiagrams.ts'
 import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -10,7 +10,7 @@ import { assessorOf } from './createAssessor.ts'
  * The shipped ruleset, compiled. That is done at its first use, so that importing the package costs little; it is not
  * checked then, because a test has done that.
  */
-export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adult, buildDiagrams))
+export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adultCore, buildDiagrams))
 
 /** The assessor of the shipped ruleset, made at its first use. */
 export const adultAssessor: () => Assessor<AdultRuleset> = /* @__PURE__ */ once(() =>

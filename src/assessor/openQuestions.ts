@@ -10,7 +10,11 @@ import type { Question } from './questionsOf.ts'
  * The questions that could still change a ladder or a service, in the order in which they are asked. A question is left
  * out when no answer to it can change anything, whatever the answers to the others turn out to be.
  */
-export function openQuestions(known: Case, { compiled, diagrams, questions }: Context): OpenQuestion[] {
+export function openQuestions(
+  known: Case,
+  notKnown: readonly string[],
+  { compiled, diagrams, questions }: Context,
+): OpenQuestion[] {
   if (isSettled(known)) return []
   const isOpen = (index: number) => known.least[index] !== known.most[index]
   const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
@@ -28,6 +32,7 @@ export function openQuestions(known: Case, { compiled, diagrams, questions }: Co
     return [
       describeQuestion(
         question,
+        notKnown.includes(question.id),
         Object.fromEntries(raised),
         added.map(({ id }) => id),
         compiled,
@@ -39,12 +44,14 @@ export function openQuestions(known: Case, { compiled, diagrams, questions }: Co
 /** A question as it is put into a result. */
 export function describeQuestion(
   { indices, ...question }: Question,
+  notKnown: boolean,
   couldRaise: { readonly [ladder: string]: string },
   couldAdd: readonly string[],
   { dimensions }: CompiledRuleset,
 ): OpenQuestion {
   return {
     ...question,
+    notKnown,
     dimensions: indices.map((index) => at(dimensions, index).id),
     couldRaise,
     couldAdd,

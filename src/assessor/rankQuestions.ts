@@ -1,5 +1,6 @@
 import { possible } from '../diagram/possible.ts'
 import type { Case } from '../intake/Case.ts'
+import type { Intake } from '../intake/Intake.ts'
 import { at, lookUp } from '../ruleset/lookUp.ts'
 import type { LadderId, RatingCode, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 import type { Context } from './Context.ts'
@@ -26,9 +27,14 @@ export interface RankedQuestion<R extends Ruleset = Ruleset> extends OpenQuestio
   readonly leavesOpen: number
 }
 
-/** The open questions, the most informative first; of equals the one that is asked first. */
-export function rankQuestions(known: Case, context: Context): RankedQuestion[] {
-  return openQuestions(known, context)
+/**
+ * The open questions, the most informative first; of equals the one that is asked first. What cannot be answered is not
+ * asked again. The intake has been checked before.
+ */
+export function rankQuestions(intake: Intake, context: Context): RankedQuestion[] {
+  const known = context.caseOf(intake)
+  return openQuestions(known, intake.notKnown ?? [], context)
+    .filter(({ notKnown }) => !notKnown)
     .map((question) => rank(question, known, context))
     .sort((a, b) => a.leavesOpen - b.leavesOpen)
 }
@@ -37,14 +43,17 @@ export function rankQuestions(known: Case, context: Context): RankedQuestion[] {
  * The next question of an interview: the most informative open one; once everything is settled, a safety question that
  * was not answered, because those are always asked; `undefined` at the end.
  */
-export function nextQuestion(known: Case, context: Context): RankedQuestion | undefined {
-  const [best] = rankQuestions(known, context)
+export function nextQuestion(intake: Intake, context: Context): RankedQuestion | undefined {
+  const [best] = rankQuestions(intake, context)
   if (best !== undefined) return best
+  const known = context.caseOf(intake)
+  const notKnown: readonly string[] = intake.notKnown ?? []
   const unasked = context.questions.find(
-    ({ safety, indices }) => safety && indices.some((index) => known.least[index] !== known.most[index]),
+    ({ id, safety, indices }) =>
+      safety && !notKnown.includes(id) && indices.some((index) => known.least[index] !== known.most[index]),
   )
   if (unasked === undefined) return undefined
-  return rank(describeQuestion(unasked, {}, [], context.compiled), known, context)
+  return rank(describeQuestion(unasked, false, {}, [], context.compiled), known, context)
 }
 
 function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {

@@ -36,7 +36,7 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
   }
 
   const describe = ({ rule: ranked, decisiveFor, restates }: Fired, facts: Facts): Reason => {
-    const { rule, when, sources, addsSensitive } = ranked
+    const { rule, when, sources, dissents, addsSensitive } = ranked
     const evidence = collectEvidence(when, facts)
     return {
       rule: rule.id,
@@ -48,6 +48,7 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
       evidence,
       sources,
       support: rule.support,
+      dissents,
       sensitive: addsSensitive || anySensitive(evidence),
       restates,
     }

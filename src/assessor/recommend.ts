@@ -58,7 +58,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
         if (asked.every((index) => isUnanswered(index, known))) unanswered.push(id)
     const rungs = at(verdict.ladders, level)
     const answer = answerOf(level, rungs)
-    const open = openQuestions(known, context)
+    const open = openQuestions(known, intake.notKnown ?? [], context)
     if (answer.status === 'provisional')
       return {
         status: 'provisional',

@@ -132,6 +132,7 @@ function shapeOf(ruleset: Ruleset): Shape<Recommendation> {
     evidence,
     sources: manyOf(sourceShape),
     support: supportShape,
+    dissents: manyOf(sourceShape),
     sensitive: boolean,
   }
   // A reason that is told with another one restates nothing itself.
@@ -159,6 +160,7 @@ function shapeOf(ruleset: Ruleset): Shape<Recommendation> {
         dimensions: manyOf(dimension),
         answers: allowedAnswersShape(level),
         safety: boolean,
+        notKnown: boolean,
         couldRaise: raises,
         couldAdd: manyOf(service),
       }),

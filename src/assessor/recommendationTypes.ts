@@ -2,7 +2,7 @@
  * The types of a recommendation and its parts, of any ruleset unless one is named. Every entry that takes or gives one
  * hands all of them on, as with those of a ruleset.
  */
-export type { CareFormat, Episode, Preferences, Response } from '../intake/Intake.ts'
+export type { CareFormat, Confirmation, Episode, Preferences, Response } from '../intake/Intake.ts'
 export type { Answer } from './Answer.ts'
 export type { Evidence, RatingEvidence, TotalEvidence } from './Evidence.ts'
 export type { AllowedAnswers, OpenQuestion } from './OpenQuestion.ts'

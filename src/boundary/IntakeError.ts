@@ -7,8 +7,10 @@ export type IntakeIssueCode =
   // An intake, and a history of them.
   | 'date-after-assessment'
   | 'end-of-ongoing-episode'
+  | 'start-after-end'
   | 'response-not-applicable'
   | 'below-minimum-age'
+  | 'answered-and-not-known'
   | 'empty-history'
   | 'same-date'
   | 'contradicts-history'

@@ -17,8 +17,10 @@ export type RulesetIssueCode =
   | 'lowest-rung'
   | 'duplicate-dimension'
   | 'no-effect'
+  | 'broken-example'
+  | 'missing-reason'
 
-/** One problem with a ruleset. Its message may name ids, for a ruleset is not health data. */
+/** One problem with a ruleset. Its message names the item that it is in, and other ids: a ruleset is not health data. */
 export type RulesetIssue = Issue<RulesetIssueCode>
 
 /** A ruleset cannot be used. `issues` lists every problem, up to a hundred; `omitted` counts the rest. */

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor, rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'

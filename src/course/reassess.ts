@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import { assessorOrAdult } from '../assessor/adultAssessor.ts'
 import { assessorIn } from '../boundary/assessorShape.ts'

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { medicare } from '../locales/en/medicare.ts'
 import type { RatedDimensionId, RatingCode, RuleId, RungCode } from '../ruleset/Ruleset.ts'

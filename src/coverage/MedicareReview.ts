@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { Source, Verification } from '../ruleset/Source.ts'
 import type { CertificationSchedule } from './certificationDates.ts'

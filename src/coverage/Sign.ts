@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { Intake } from '../intake/Intake.ts'

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { adultContext } from '../assessor/adultAssessor.ts'
 import { checked } from '../assessor/Context.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'

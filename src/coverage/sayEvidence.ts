@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../documents/Vocabulary.ts'
+import { adultDetails } from '../locales/en/adultDetails.ts'
 import { adultNames } from '../locales/en/adultNames.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { necessityStatement as say } from '../locales/en/necessityStatement.ts'
@@ -40,7 +41,7 @@ function sayWhat(evidence: MedicareCriterionEvidence, names: Vocabulary): string
       return say.rule(evidence.label, evidence.rule)
     case 'conditions':
       return say.conditions(
-        evidence.conditions.map((id) => adultNames.conditions[id]).join(', ') || say.noneMade,
+        evidence.conditions.map((id) => adultDetails.conditions[id]).join(', ') || say.noneMade,
       )
     case 'fact':
       return `${medicare.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value)}`

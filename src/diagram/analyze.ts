@@ -4,6 +4,7 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { parseRuleset } from '../ruleset/parseRuleset.ts'
+import type { Dissent } from '../ruleset/Rule.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { type Alternative, alternativesOf } from './alternativesOf.ts'
@@ -41,6 +42,8 @@ export interface RuleAnalysis {
   readonly services: readonly ServiceEffect[]
   /** Paths, inside the rule, of alternatives without which nothing would change. */
   readonly deadAlternatives: readonly (readonly (string | number)[])[]
+  /** What speaks against it, as the ruleset has it. */
+  readonly dissents: readonly Dissent[]
 }
 
 /** What a rung is reached by. */
@@ -174,6 +177,7 @@ function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: D
     const serviceEffects = added.map(({ service, others }) => ({ service, ...effect(others) }))
     return {
       rule: rule.id,
+      dissents: rule.dissents ?? [],
       dead: [...ladderEffects, ...serviceEffects].every(({ redundant }) => redundant),
       ladders: ladderEffects,
       services: serviceEffects,

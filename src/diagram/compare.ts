@@ -4,24 +4,26 @@ import { holds } from '../ruleset/holds.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { readRuleset } from '../ruleset/parseRuleset.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { createNodes } from './buildDiagram.ts'
-import type { Diagrams } from './buildDiagrams.ts'
 import { compareDiagrams, type Moved } from './compareDiagrams.ts'
-import { compileDiagrams } from './compileDiagrams.ts'
-import type { Diagram } from './Diagram.ts'
-import { type Need, needOf } from './Need.ts'
+import { compareExamples, type ExampleChange } from './compareExamples.ts'
+import { createViews, type View, type Views } from './createViews.ts'
+import { type MatchedScale, type MatchedScales, matchScales } from './matchScales.ts'
+import type { Need } from './Need.ts'
+import type { Unmatched } from './Unmatched.ts'
 
 /** Cases that move from one rung to another. */
 export interface Move {
+  /** A rung of the first ruleset, and one of the second; the other of them need not have it. */
   readonly from: string
   readonly to: string
   /** How many; a decimal string. */
   readonly cases: string
-  /** One of them with the least need in all: its ratings above the lowest. */
+  /** One of them with the least need in all: its ratings, but for those that are the lowest in either ruleset. */
   readonly example: Need
   /**
    * The rules that put the example on the higher of the two rungs. The other ruleset does not have them, or not like
-   * this: otherwise they would put it there too.
+   * this: otherwise they would put it there too. There are none where everybody starts on that rung. Of two rungs of
+   * which no ruleset tells the order, that of the second ruleset counts as the higher.
    */
   readonly rules: readonly string[]
 }
@@ -42,11 +44,17 @@ export interface ServiceComparison {
   readonly removed: string
 }
 
-/** What would change, over all cases, if one ruleset took the place of another. */
+/** What would change, over all cases that the two share, if one ruleset took the place of another. */
 export interface Comparison {
   readonly before: { readonly id: string; readonly version: string }
   readonly after: { readonly id: string; readonly version: string }
+  /** How many cases are compared; a decimal string. */
   readonly cases: string
+  /** What only one of the two has, or both have in ways that contradict each other, and how it was taken. */
+  readonly unmatched: readonly Unmatched[]
+  /** The examples that only one of them has, or that ask for something else. */
+  readonly examples: readonly ExampleChange[]
+  /** Those that both have, in the order of the first ruleset. */
   readonly ladders: readonly LadderComparison[]
   /** Only the services for which something changes. */
   readonly services: readonly ServiceComparison[]
@@ -55,44 +63,31 @@ export interface Comparison {
 /**
  * Compares two rulesets exactly, over all cases: the review sheet for a change of policy.
  *
- * A case is a rating for every dimension, so a change in how ratings come about (anchors, windows of time) is not seen.
+ * A case is a rating for every dimension that both have, among the ratings that both have. A dimension that only one has
+ * is at its lowest there, as for somebody without any need of that kind. Dimensions, ladders, ratings and rungs are
+ * matched by name, wherever they stand; what finds no match is told in `unmatched`, never passed over. A change in how
+ * ratings come about is told there where a derivation changed; anchors and questions are not compared.
  *
  * @param before - The ruleset in use.
- * @param after - The one that would take its place. Its dimensions and ladders must have the same ids, ratings and rungs.
+ * @param after - The one that would take its place.
  * @returns Plain JSON; counts are decimal strings.
  * @throws {@link RulesetError} (`invalid-ruleset`): what is wrong with either, the path beginning with `before` or `after`;
- *   `scale-mismatch` where dimensions or ladders differ.
+ *   `scale-mismatch` where they share no ladder, or no two cases.
  */
 export function compare(before: Ruleset, after: Ruleset): Comparison {
   const [one, other] = compiledOf({ before, after })
-  const differences = [
-    ...differ('dimensions', one.dimensions.map(scaleOf), other.dimensions.map(scaleOf)),
-    ...differ('ladders', one.ladders.map(scaleOf), other.ladders.map(scaleOf)),
-  ]
-  if (differences.length > 0) throw new RulesetError(differences)
-  const diagrams = compileDiagrams(one)
-  const others = compileDiagrams(other, diagrams.order)
-  const { sizes } = diagrams.order
+  const scales = matchScales(one, other)
+  refuseNothingShared(scales)
+  const views = createViews(one, other, scales.dimensions)
   return {
     before: { id: one.ruleset.id, version: one.ruleset.version },
     after: { id: other.ruleset.id, version: other.ruleset.version },
-    cases: String(sizes.reduce((cases, size) => cases * BigInt(size), 1n)),
-    ladders: one.ladders.map(({ id }, ladder) => {
-      const groups = compareDiagrams(at(diagrams.ladders, ladder), at(others.ladders, ladder))
-      const stay = groups.filter(({ from, to }) => from === to)
-      return {
-        ladder: id,
-        unchanged: sum(stay),
-        moves: groups
-          .filter(({ from, to }) => from !== to)
-          .map((moved) => describeMove(moved, ladder, one, other)),
-      }
-    }),
+    cases: String(casesOf(scales)),
+    unmatched: scales.unmatched,
+    examples: compareExamples(one.ruleset, other.ruleset),
+    ladders: scales.ladders.map((ladder) => compareLadder(ladder, views, scales.dimensions)),
     services: servicesOf(one, other).flatMap((service) => {
-      const groups = compareDiagrams(
-        serviceDiagram(service, one, diagrams),
-        serviceDiagram(service, other, others),
-      )
+      const groups = compareDiagrams(views.before.service(service), views.after.service(service))
       const added = sum(groups.filter(({ from, to }) => from < to))
       const removed = sum(groups.filter(({ from, to }) => from > to))
       return added === '0' && removed === '0' ? [] : [{ service, added, removed }]
@@ -119,52 +114,84 @@ function compiledOf(rulesets: {
   return [before, after]
 }
 
-interface Scale {
-  readonly id: string
-  readonly codes: readonly string[]
+/** With no ladder or a single case in common, a report that nothing moves would say nothing. */
+function refuseNothingShared(scales: MatchedScales): void {
+  const issues: RulesetIssue[] = []
+  const refuse = (part: 'dimensions' | 'ladders', message: string) =>
+    issues.push({ path: [part], code: 'scale-mismatch', message })
+  if (casesOf(scales) === 1n) refuse('dimensions', 'the rulesets share no dimension with two ratings or more')
+  if (scales.ladders.length === 0)
+    refuse('ladders', 'the rulesets share no ladder whose rungs stand in one order')
+  if (issues.length > 0) throw new RulesetError(issues)
 }
 
-function scaleOf(
-  scale:
-    | { readonly id: string; readonly ratings: readonly { readonly code: string }[] }
-    | { readonly id: string; readonly rungs: readonly { readonly code: string }[] },
-): Scale {
-  const steps = 'ratings' in scale ? scale.ratings : scale.rungs
-  return { id: scale.id, codes: steps.map(({ code }) => code) }
+function casesOf({ dimensions }: MatchedScales): bigint {
+  return dimensions.reduce((cases, { shared }) => cases * BigInt(shared.before.length), 1n)
 }
 
-function differ(
-  part: 'dimensions' | 'ladders',
-  before: readonly Scale[],
-  after: readonly Scale[],
-): readonly RulesetIssue[] {
-  const indices = Math.max(before.length, after.length)
-  return Array.from({ length: indices }, (_, index) => index).flatMap((index): RulesetIssue[] => {
-    if (JSON.stringify(before[index]) === JSON.stringify(after[index])) return []
-    const names = [before[index]?.id ?? 'nothing', after[index]?.id ?? 'nothing']
-    const message = `the rulesets differ here (${names.join(', ')}); only equal scales in the same order can be compared`
-    return [{ path: [part, index], code: 'scale-mismatch', message }]
-  })
-}
-
-function describeMove(
-  { from, to, cases, example }: Moved,
-  ladder: number,
-  before: CompiledRuleset,
-  after: CompiledRuleset,
-): Move {
-  const { rungs } = at(before.ladders, ladder)
-  const higher = Math.max(from, to)
-  const { rules } = from > to ? before : after
+function compareLadder(
+  { id, indices, shared }: MatchedScale,
+  views: Views,
+  dimensions: readonly MatchedScale[],
+): LadderComparison {
+  const { before, after } = views
+  const groups = compareDiagrams(before.ladder(indices.before), after.ladder(indices.after)).map((moved) => ({
+    ...moved,
+    // How much higher the rung of the second ruleset is.
+    rise: placeOf(moved.to, shared.after) - placeOf(moved.from, shared.before),
+  }))
+  const stays = ({ from, rise }: (typeof groups)[number]) => rise === 0 && shared.before.includes(from)
   return {
-    from: at(rungs, from).code,
-    to: at(rungs, to).code,
-    cases: String(cases),
-    example: needOf(example, before),
-    rules: rules
-      .filter(({ when, floors }) => floors[ladder] === higher && holds(when, example))
-      .map(({ rule }) => rule.id),
+    ladder: id,
+    unchanged: sum(groups.filter(stays)),
+    moves: groups
+      .filter((group) => !stays(group))
+      .map(({ from, to, cases, example, rise }): Move => {
+        const [side, rung] = rise < 0 ? (['before', from] as const) : (['after', to] as const)
+        return {
+          from: rungOf(before, indices.before, from),
+          to: rungOf(after, indices.after, to),
+          cases: String(cases),
+          example: needIn(example, views, dimensions),
+          rules: rulesThatRaise(views[side], indices[side], rung, example),
+        }
+      }),
   }
+}
+
+/** Where a rung stands among those that both rulesets have: on one of them, which is odd, or between two. */
+function placeOf(rung: number, shared: readonly number[]): number {
+  return 2 * shared.filter((other) => other < rung).length + Number(shared.includes(rung))
+}
+
+function rungOf({ compiled }: View, ladder: number, rung: number): string {
+  return at(at(compiled.ladders, ladder).rungs, rung).code
+}
+
+/** Names a case by the ratings above the lowest, so that what is not named is at its lowest in both rulesets. */
+function needIn(example: readonly number[], { before }: Views, dimensions: readonly MatchedScale[]): Need {
+  return Object.fromEntries(
+    dimensions.flatMap(({ id, indices, shared }, index) => {
+      const step = at(example, index)
+      const position = at(shared.before, step)
+      if (position === 0 && shared.after[step] === 0) return []
+      return [[id, at(at(before.compiled.dimensions, indices.before).ratings, position).code]]
+    }),
+  )
+}
+
+function rulesThatRaise(
+  { compiled, ownPositions }: View,
+  ladder: number,
+  rung: number,
+  example: readonly number[],
+): readonly string[] {
+  // Nothing raises to the lowest rung; a floor of 0 is that of a rule that leaves this ladder alone.
+  if (rung === 0) return []
+  const positions = ownPositions(example)
+  return compiled.rules
+    .filter(({ when, floors }) => floors[ladder] === rung && holds(when, positions))
+    .map(({ rule }) => rule.id)
 }
 
 function sum(groups: readonly Moved[]): string {
@@ -173,12 +200,4 @@ function sum(groups: readonly Moved[]): string {
 
 function servicesOf(before: CompiledRuleset, after: CompiledRuleset): readonly string[] {
   return [...new Set([...before.ruleset.services, ...after.ruleset.services].map(({ id }) => id))]
-}
-
-/** Of a service that belongs to every recommendation, or that the ruleset does not have, a single leaf. */
-function serviceDiagram(id: string, { ruleset }: CompiledRuleset, { services, order }: Diagrams): Diagram {
-  const position = ruleset.services.findIndex((service) => service.id === id)
-  const constant = position < 0 ? 0 : ruleset.services[position]?.always === undefined ? undefined : 1
-  if (constant === undefined) return at(services, position)
-  return createNodes(2, order).finish(constant)
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../assessor/Reason.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import type { Source } from '../ruleset/Source.ts'
 
 /** The same recommendation with the labels of this ruleset, which is the one it was made with, or a translation. */
 export function retold(recommendation: Recommendation, ruleset: Ruleset): Recommendation {
@@ -15,10 +16,12 @@ export function retold(recommendation: Recommendation, ruleset: Ruleset): Recomm
   const serviceLabels = named(labels(services))
   const focusLabels = named(labels(focus))
   const asked = named(warnings.map(({ id, question }) => [id, question]))
+  const source = (one: Source): Source => ({ ...one, label: sourceLabels(one.id, one.label) })
   const reason = (one: Reason): Reason => ({
     ...one,
     label: ruleLabels(one.rule, one.label),
-    sources: one.sources.map((source) => ({ ...source, label: sourceLabels(source.id, source.label) })),
+    sources: one.sources.map(source),
+    dissents: one.dissents.map(source),
     restates: one.restates.map(reason),
   })
   const service = <S extends { readonly id: string; readonly label: string }>(one: S): S => ({

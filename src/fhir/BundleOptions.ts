@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { isCalendarDate } from '../boundary/calendar.ts'
 import { listOf } from '../boundary/collections.ts'
 import { isDateTime } from '../boundary/dateTime.ts'

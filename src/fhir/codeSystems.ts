@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { adultIn } from '../adult/adultIn.ts'
 import { isShipped, rulesetIn } from '../adult/rulesetIn.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
@@ -98,6 +98,8 @@ function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
     scales.conditions,
     scales.substances,
     scales.obligations,
+    scales.circumstances,
+    scales.questions,
     scales.outcome,
     scales.response,
     scales.format,

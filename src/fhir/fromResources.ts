@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'

@@ -1,9 +1,10 @@
+import { listFields } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'
 import type { Report } from './NotUnderstood.ts'
 import { type Answers, oneValue, type ReadItems } from './readItems.ts'
 
-const episodeFields = ['level', 'outcome', 'endedOn', 'response'] as const
+const episodeFields = ['level', 'outcome', 'startedOn', 'endedOn', 'response'] as const
 
 /** The intake that was answered; what was not understood stays unanswered. */
 export function intakePartOf({ top, episodes }: ReadItems, ruleset: Ruleset, report: Report): object {
@@ -14,13 +15,14 @@ export function intakePartOf({ top, episodes }: ReadItems, ruleset: Ruleset, rep
   }
   for (const key of ['assessedOn', 'age', ...rated]) put(key, oneValue(top, key, report))
   put('treatmentHistory', historyOf(top, episodes, report))
-  for (const field of ['conditions', 'substances', 'obligations']) put(field, listOf(top, field, report))
+  for (const field of listFields) put(field, listOf(top, field, report))
   const preferences: Record<string, unknown> = {}
   const levelsDeclined = listOf(top, 'preferences.levelsDeclined', report)
   if (levelsDeclined !== undefined) preferences.levelsDeclined = levelsDeclined
   const format = oneValue(top, 'preferences.format', report)
   if (format !== undefined) preferences.format = format
   if (Object.keys(preferences).length > 0) put('preferences', preferences)
+  put('notKnown', listOf(top, 'notKnown', report))
   if (Object.keys(intake).length > 0 && intake.assessedOn === undefined && !top.has('assessedOn'))
     report([], 'missing', 'an answer to assessedOn')
   return intake

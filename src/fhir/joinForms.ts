@@ -1,4 +1,5 @@
 import { at } from '../ruleset/lookUp.ts'
+import { listFields } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { positionOn } from './joinRatings.ts'
 import type { Notes } from './NotUnderstood.ts'
@@ -17,7 +18,7 @@ export interface JoinedForm extends FilledForm {
 }
 
 /** What several responses say together, because nobody knows which of them is the newest. */
-const lists = ['treatmentHistory', 'conditions', 'substances', 'obligations'] as const
+const lists = ['treatmentHistory', ...listFields] as const
 
 /**
  * The intake of the newest response. Where it cannot be told which that is, the higher need of each rating counts, and what

@@ -1,5 +1,5 @@
 import type { FormPhrases } from '../locales/FormPhrases.ts'
-import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { itemsOf, type Ruleset } from '../ruleset/Ruleset.ts'
 import { commonSystem, systemOf } from './systems.ts'
 
 /** One answer to choose. */
@@ -27,6 +27,9 @@ export interface Scales {
   readonly conditions: Scale
   readonly substances: Scale
   readonly obligations: Scale
+  readonly circumstances: Scale
+  /** The keys of an intake that answer a question. */
+  readonly questions: Scale
   readonly outcome: Scale
   readonly response: Scale
   readonly format: Scale
@@ -56,10 +59,27 @@ export function scalesOf(ruleset: Ruleset, texts: FormPhrases): Scales {
     conditions: terms('condition', texts.lists.conditions, ruleset.conditions),
     substances: terms('substance', texts.lists.substances, ruleset.substances),
     obligations: terms('obligation', texts.lists.obligations, ruleset.obligations),
+    circumstances: terms('circumstance', texts.lists.circumstances, itemsOf(ruleset, 'circumstances')),
+    questions: {
+      system: systemOf(ruleset, 'question'),
+      version,
+      title: texts.notKnown,
+      choices: questionsIn(ruleset),
+    },
     outcome: common('outcome', texts.outcome, texts.outcomes),
     response: common('response', texts.response, texts.responses),
     format: common('format', texts.format, texts.formats),
   }
+}
+
+/** What is asked: the rated dimensions, and the treatment history where anything is derived from it. */
+function questionsIn({ dimensions, treatmentHistory }: Ruleset): readonly Choice[] {
+  return [
+    ...dimensions.flatMap(({ id, title, derived }) =>
+      derived === undefined ? [{ code: id, label: title }] : [],
+    ),
+    ...(treatmentHistory === undefined ? [] : [{ code: 'treatmentHistory', label: treatmentHistory.title }]),
+  ]
 }
 
 /** The rungs of a ladder. */

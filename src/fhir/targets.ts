@@ -2,6 +2,7 @@ import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
 import { defaultLanguage, locales } from '../locales/locales.ts'
+import { listFields } from '../ruleset/Occasion.ts'
 import { once, oncePer } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Scale, scalesOf } from './scales.ts'
@@ -38,15 +39,17 @@ function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
     noList('treatmentHistory'),
     ['treatmentHistory.level', { kind: 'choice', scale: scales.level }],
     ['treatmentHistory.outcome', { kind: 'choice', scale: scales.outcome }],
+    ['treatmentHistory.startedOn', { kind: 'date' }],
     ['treatmentHistory.endedOn', { kind: 'date' }],
     ['treatmentHistory.response', { kind: 'choice', scale: scales.response }],
-    ...(['conditions', 'substances', 'obligations'] as const).flatMap((field) => [
+    ...listFields.flatMap((field) => [
       [field, { kind: 'choices', scale: scales[field] }] as const,
       noList(field),
     ]),
     ['preferences.levelsDeclined', { kind: 'choices', scale: scales.level }],
     noList('preferences.levelsDeclined'),
     ['preferences.format', { kind: 'choice', scale: scales.format }],
+    ['notKnown', { kind: 'choices', scale: scales.questions }],
   ])
 }
 

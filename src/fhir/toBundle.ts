@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { UsageError } from '../boundary/UsageError.ts'

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
@@ -9,6 +9,7 @@ import type { TextOptions } from '../documents/TextOptions.ts'
 import type { FormPhrases } from '../locales/FormPhrases.ts'
 import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
+import { listFields, outcomesWithResponse } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { codingOf } from './coded.ts'
 import { nameOf } from './codeSystems.ts'
@@ -103,7 +104,7 @@ function itemsOf(ruleset: Ruleset, texts: FormPhrases): QuestionnaireItem[] {
       .map((dimension) => ratingGroup(dimension, ruleset, scales.dimension(dimension.id))),
     none('treatmentHistory', texts.none.treatmentHistory),
     history(ruleset, scales, texts),
-    ...(['conditions', 'substances', 'obligations'] as const).flatMap((field) => {
+    ...listFields.flatMap((field) => {
       const { [field]: scale } = scales
       if (scale.choices.length === 0) return [none(field, texts.none[field])]
       return [choices(field, texts.lists[field], scale), none(field, texts.none[field])]
@@ -118,6 +119,7 @@ function itemsOf(ruleset: Ruleset, texts: FormPhrases): QuestionnaireItem[] {
         choice('preferences.format', texts.format, scales.format),
       ],
     },
+    choices('notKnown', texts.notKnown, scales.questions),
   ]
 }
 
@@ -180,6 +182,12 @@ function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhras
         required: true,
       },
       {
+        linkId: 'treatmentHistory.startedOn',
+        text: texts.startedOn,
+        type: 'date',
+        enableWhen: [{ question: level, operator: 'exists', answerBoolean: true }],
+      },
+      {
         linkId: 'treatmentHistory.endedOn',
         text: texts.endedOn,
         type: 'date',
@@ -187,10 +195,11 @@ function history({ treatmentHistory }: Ruleset, scales: Scales, texts: FormPhras
       },
       {
         ...choice('treatmentHistory.response', texts.response, scales.response),
-        enableWhen: [
-          { question: outcome, operator: '=', answerCoding: answer('ongoing') },
-          { question: outcome, operator: '=', answerCoding: answer('left-early') },
-        ],
+        enableWhen: outcomesWithResponse.map((one) => ({
+          question: outcome,
+          operator: '=',
+          answerCoding: answer(one),
+        })),
         enableBehavior: 'any',
       },
     ],

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'

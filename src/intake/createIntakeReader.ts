@@ -1,9 +1,10 @@
 import { dayNumber } from '../boundary/calendar.ts'
 import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
-import { issueOf } from '../boundary/Issue.ts'
+import { issueOf, type Path } from '../boundary/Issue.ts'
 import { refuseMissing, type Shape } from '../boundary/Shape.ts'
+import { hasResponse, outcomesWithResponse } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { Episode, Intake } from './Intake.ts'
+import type { Confirmation, Episode, Intake } from './Intake.ts'
 import { intakeShape } from './intakeShape.ts'
 
 /** A checked intake, or everything that is wrong with it. */
@@ -40,15 +41,17 @@ function copyOf(input: unknown, shape: Shape, issues: IntakeIssue[]): SoundAnswe
 
 /** The answers of an intake that have a sound shape; the others are absent. */
 interface SoundAnswers extends Partial<Pick<Intake, 'age' | 'assessedOn'>> {
-  readonly treatmentHistory?: readonly (Partial<Episode> | undefined)[] | null
+  readonly treatmentHistory?: readonly (SoundEpisode | undefined)[] | null
+  readonly notKnown?: readonly (string | undefined)[] | null
+}
+
+interface SoundEpisode extends Omit<Partial<Episode>, 'confirmations'> {
+  readonly confirmations?: readonly (Partial<Confirmation> | undefined)[] | null
 }
 
 /** Collects what is wrong between answers that are each of a sound shape. */
-function checkIntake(
-  { age, assessedOn, treatmentHistory }: SoundAnswers,
-  issues: IntakeIssue[],
-  minimumAge = 0,
-): void {
+function checkIntake(answers: SoundAnswers, issues: IntakeIssue[], minimumAge = 0): void {
+  const { age, assessedOn, treatmentHistory, notKnown } = answers
   if (typeof age === 'number' && age < minimumAge)
     issues.push({
       path: ['age'],
@@ -56,31 +59,62 @@ function checkIntake(
       message: `these rules are for people of ${minimumAge} years and over`,
       expected: [`at least ${minimumAge}`],
     })
+  notKnown?.forEach((question, position) => {
+    // A history may be known in part; a rating is known, or it is not.
+    if (question === undefined || question === 'treatmentHistory') return
+    const ratings: { readonly [dimension: string]: unknown } = { ...answers }
+    if ((ratings[question] ?? null) === null) return
+    issues.push({
+      path: ['notKnown', position],
+      code: 'answered-and-not-known',
+      message: 'this question is answered, and so it is known',
+      expected: ['a question without an answer'],
+    })
+  })
   // Without the day of the assessment little can be said of the past.
   if (assessedOn === undefined) return
+  const today = dayNumber(assessedOn)
   treatmentHistory?.forEach((episode, position) => {
-    const { outcome, endedOn, response }: Partial<Episode> = episode ?? {}
-    const path = ['treatmentHistory', position]
-    if (endedOn && outcome === 'ongoing')
-      issues.push({
-        path: [...path, 'endedOn'],
-        code: 'end-of-ongoing-episode',
-        message: 'an ongoing episode has no end',
-        expected: ['no date with the outcome ongoing'],
-      })
-    else if (endedOn && dayNumber(endedOn) > dayNumber(assessedOn))
-      issues.push({
-        path: [...path, 'endedOn'],
-        code: 'date-after-assessment',
-        message: 'the episode ends after the day of the assessment',
-        expected: ['a date up to assessedOn'],
-      })
-    if (response && outcome !== undefined && outcome !== 'ongoing' && outcome !== 'left-early')
-      issues.push({
-        path: [...path, 'response'],
-        code: 'response-not-applicable',
-        message: 'a response goes with the outcomes ongoing and left-early only',
-        expected: ['no response with this outcome'],
-      })
+    if (episode !== undefined) checkEpisode(episode, today, ['treatmentHistory', position], issues)
+  })
+}
+
+function checkEpisode(
+  { outcome, startedOn, endedOn, response, confirmations }: SoundEpisode,
+  today: number,
+  episode: Path,
+  issues: IntakeIssue[],
+): void {
+  const refuse = (path: Path, code: IntakeIssue['code'], message: string, expected: string) =>
+    issues.push({ path: [...episode, ...path], code, message, expected: [expected] })
+  const isLate = (day: string | null | undefined) => Boolean(day) && dayNumber(String(day)) > today
+  const refuseLate = (path: Path, what: string) =>
+    refuse(
+      path,
+      'date-after-assessment',
+      `${what} after the day of the assessment`,
+      'a date up to assessedOn',
+    )
+
+  if (isLate(startedOn)) refuseLate(['startedOn'], 'the episode begins')
+  if (endedOn && outcome === 'ongoing')
+    refuse(
+      ['endedOn'],
+      'end-of-ongoing-episode',
+      'an ongoing episode has no end',
+      'no date with the outcome ongoing',
+    )
+  else if (isLate(endedOn)) refuseLate(['endedOn'], 'the episode ends')
+  else if (startedOn && endedOn && !isLate(startedOn) && dayNumber(startedOn) > dayNumber(endedOn))
+    refuse(['startedOn'], 'start-after-end', 'the episode begins after it ends', 'a date up to endedOn')
+  if (response && outcome !== undefined && !hasResponse(outcome))
+    refuse(
+      ['response'],
+      'response-not-applicable',
+      `a response goes with the outcomes ${outcomesWithResponse.join(', ')} only`,
+      'no response with this outcome',
+    )
+  confirmations?.forEach((confirmation, position) => {
+    if (isLate(confirmation?.on)) refuseLate(['confirmations', position, 'on'], 'it was confirmed')
   })
 }

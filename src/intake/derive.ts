@@ -99,8 +99,9 @@ function didNotHelp({ outcome, response }: PastEpisode): Truth {
     case 'recovered':
       return no
     case 'left-early':
+    case 'interrupted':
     case 'ongoing':
-      // Dropping out is not non-response: only what the person felt of it counts.
+      // Dropping out, or losing the care, is not non-response: only what the person felt of it counts.
       return response === undefined ? maybe : response === 'good' ? no : yes
   }
 }
@@ -115,6 +116,7 @@ function helped({ outcome, response }: PastEpisode): Truth {
     case 'unchanged':
     case 'worsened':
     case 'left-early':
+    case 'interrupted':
       return no
   }
 }

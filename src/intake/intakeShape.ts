@@ -1,18 +1,33 @@
 import { listOf } from '../boundary/collections.ts'
-import { date, oneOf, wholeNumber } from '../boundary/leaves.ts'
-import { answersOf } from '../boundary/recordOf.ts'
+import { date, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { answersOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import type { intakeFields } from '../ruleset/names.ts'
 import { outcomes } from '../ruleset/Occasion.ts'
-import type { Ruleset, Term } from '../ruleset/Ruleset.ts'
-import { careFormats, type Episode, type Intake, type Preferences, responses } from './Intake.ts'
+import { itemsOf, type Ruleset, type Term } from '../ruleset/Ruleset.ts'
+import {
+  type Confirmation,
+  careFormats,
+  confirmable,
+  type Episode,
+  type Intake,
+  type Preferences,
+  responses,
+} from './Intake.ts'
 
 /** Longer lists are no help to anybody, and a bound keeps hostile ones cheap. */
 const mostEpisodes = 200
 const mostTerms = 100
+const mostConfirmations = 100
 
 /** The shape of the intake that a ruleset implies: its keys, and the values that each may have, with their titles. */
 export function intakeShape(ruleset: Ruleset): Shape<Intake> {
+  const rated = ruleset.dimensions
+    .filter(({ derived }) => derived === undefined)
+    .map((dimension) => {
+      const codes = dimension.ratings.map(({ code }) => code)
+      return [dimension.id, { ...oneOf(codes, dimension.ratings), ...told(dimension) }] as const
+    })
   const fields: { readonly [F in (typeof intakeFields)[number]]: Shape } = {
     assessedOn: date,
     treatmentHistory: { ...listOf(episodeShape(ruleset), mostEpisodes), ...told(ruleset.treatmentHistory) },
@@ -20,21 +35,30 @@ export function intakeShape(ruleset: Ruleset): Shape<Intake> {
     conditions: termsOf(ruleset.conditions),
     substances: termsOf(ruleset.substances),
     obligations: termsOf(ruleset.obligations),
+    circumstances: termsOf(itemsOf(ruleset, 'circumstances')),
     preferences: preferencesShape(ruleset),
+    notKnown: listOf(oneOf([...rated.map(([id]) => id), 'treatmentHistory']), mostTerms),
   }
-  const rated = ruleset.dimensions
-    .filter(({ derived }) => derived === undefined)
-    .map((dimension) => {
-      const codes = dimension.ratings.map(({ code }) => code)
-      return [dimension.id, { ...oneOf(codes, dimension.ratings), ...told(dimension) }] as const
-    })
   return answersOf<Intake>({ ...fields, ...Object.fromEntries(rated) }, ['assessedOn'])
 }
+
+const confirmation = /* @__PURE__ */ whole<Confirmation>({
+  what: /* @__PURE__ */ oneOf(confirmable),
+  by: /* @__PURE__ */ text({ most: 200 }),
+  on: date,
+})
 
 /** The shape of one episode of care. */
 export function episodeShape(ruleset: Ruleset): Shape<Episode> {
   return answersOf<Episode>(
-    { level: levelShape(ruleset), outcome: oneOf(outcomes), endedOn: date, response: oneOf(responses) },
+    {
+      level: levelShape(ruleset),
+      outcome: oneOf(outcomes),
+      startedOn: date,
+      endedOn: date,
+      response: oneOf(responses),
+      confirmations: listOf(confirmation, mostConfirmations),
+    },
     ['level', 'outcome'],
   )
 }

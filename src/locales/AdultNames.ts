@@ -6,7 +6,8 @@ import type { adultNames } from './en/adultNames.ts'
  */
 export type AdultNames = Translated<typeof adultNames>
 
-type Translated<T> = T extends string
+/** The same keys, with texts of its own. */
+export type Translated<T> = T extends string
   ? string
   : T extends readonly string[]
     ? readonly string[]

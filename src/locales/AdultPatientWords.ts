@@ -1,8 +1,9 @@
+import type { AdultDetails } from './AdultDetails.ts'
 import type { AdultNames } from './AdultNames.ts'
 
-type Derived = 'unsuccessfulLevel' | 'steppingDownFrom'
+type Ladders = AdultNames['ladders'] & AdultDetails['ladders']
 
-type Rungs<L extends keyof AdultNames['ladders']> = keyof AdultNames['ladders'][L]['rungs']
+type Rungs<L extends keyof Ladders> = keyof Ladders[L]['rungs']
 
 /**
  * What is said to the person, in any language. Every level, rung, service, rule, focus and question has its words: the
@@ -14,7 +15,7 @@ export interface AdultPatientWords {
     readonly [L in Rungs<'level'>]: Readonly<Record<'name' | 'description' | 'often' | 'long', string>>
   }
   readonly ladders: {
-    readonly [L in Exclude<keyof AdultNames['ladders'], 'level'>]: Readonly<Record<Rungs<L>, string>>
+    readonly [L in keyof AdultDetails['ladders']]: Readonly<Record<Rungs<L>, string>>
   }
   readonly services: {
     readonly [S in keyof AdultNames['services']]: Readonly<Record<'label' | 'description', string>>
@@ -24,7 +25,5 @@ export interface AdultPatientWords {
     readonly [R in keyof AdultNames['rules']]: { readonly found: string; readonly helps?: string }
   }
   readonly focus: Readonly<Record<keyof AdultNames['focus'], string>>
-  readonly questions: Readonly<
-    Record<Exclude<keyof AdultNames['dimensions'], Derived> | 'treatmentHistory', string>
-  >
+  readonly questions: Readonly<Record<keyof AdultNames['dimensions'] | 'treatmentHistory', string>>
 }

@@ -10,12 +10,14 @@ export interface FormPhrases {
   readonly history: string
   readonly level: string
   readonly outcome: string
+  readonly startedOn: string
   readonly endedOn: string
   readonly response: string
   readonly lists: { readonly [F in ListField]: string }
   readonly preferences: string
   readonly levelsDeclined: string
   readonly format: string
+  readonly notKnown: string
   readonly none: { readonly [F in ListField | 'treatmentHistory' | 'levelsDeclined']: string }
   readonly outcomes: { readonly [O in Outcome]: string }
   readonly responses: { readonly [R in Response]: string }

@@ -1,5 +1,7 @@
 import { oneOf } from '../boundary/leaves.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import type { AdultDetails } from './AdultDetails.ts'
+import type { AdultDissents } from './AdultDissents.ts'
 import type { AdultNames } from './AdultNames.ts'
 import type { AdultPatientWords } from './AdultPatientWords.ts'
 import type { CardPhrases } from './CardPhrases.ts'
@@ -15,6 +17,8 @@ import type { ResourcePhrases } from './ResourcePhrases.ts'
 
 /** Everything that is said in one language, topic by topic. The compiler refuses a language that leaves anything out. */
 export interface Locale {
+  readonly adultDetails: AdultDetails
+  readonly adultDissents: AdultDissents
   readonly adultNames: AdultNames
   readonly adultPatientWords: AdultPatientWords
   readonly cards: CardPhrases

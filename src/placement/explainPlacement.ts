@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { resultOf } from '../boundary/resultOf.ts'

@@ -3,7 +3,7 @@
 export type { Assessor } from '../assessor/Assessor.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Addition as AnyAddition } from './Addition.ts'
 import type { Available as AnyAvailable, Offer as AnyOffer } from './Available.ts'

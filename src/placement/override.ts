@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'

@@ -33,7 +33,8 @@ export async function sha256(text: string): Promise<string> {
  * The content fingerprint of a ruleset: equal for two rulesets exactly when everything that decides is equal in them.
  *
  * Words do not decide: titles, questions, labels, anchors, descriptions and notes are not in it, so that a translation
- * has the fingerprint of its original. Neither are the ruleset's `id` and `version`. Everything else is: scales, ladders,
+ * has the fingerprint of its original. Neither are the ruleset's `id` and `version`, nor its examples, which check it and decide
+ * nothing. Everything else is: scales, ladders,
  * conditions, thresholds, windows, services, which sources a rule cites and how they bear on it, what is sensitive. The
  * order of keys does not matter, nor that of rules, services, sources, warnings, focus needs and terms; the order of
  * dimensions, ladders, ratings and rungs does.
@@ -64,7 +65,7 @@ export async function fingerprintOf(ruleset: Ruleset): Promise<string> {
 }
 
 /** A ruleset without its name and its words. Words are taken out one by one, so that whatever is new counts. */
-function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
+function whatDecides({ id: _, version, notice, examples, exampleChanges, ...rest }: Ruleset): object {
   return {
     ...rest,
     dimensions: rest.dimensions.map(({ title, question, ratings, ...facts }) => ({
@@ -81,8 +82,9 @@ function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
     ),
     sources: sorted(rest.sources.map(({ label, title, note, ...facts }) => facts)),
     rules: sorted(
-      rest.rules.map(({ label, ...facts }) => ({
+      rest.rules.map(({ label, dissents, ...facts }) => ({
         ...facts,
+        dissents: dissents?.map(({ source }) => source).sort(),
         adds: [...facts.adds].sort(),
         sources: [...facts.sources].sort(),
       })),
@@ -94,12 +96,13 @@ function whatDecides({ id: _, version, notice, ...rest }: Ruleset): object {
     conditions: sorted(rest.conditions.map(withoutLabel)),
     substances: sorted(rest.substances.map(withoutLabel)),
     obligations: sorted(rest.obligations.map(withoutLabel)),
+    circumstances: ifAny((rest.circumstances ?? []).map(withoutLabel)),
   }
 }
 
 function rung({ label, description, care, ...facts }: Ladder['rungs'][number]): object {
   if (care === undefined) return facts
-  const { setting, schedule, stay, contains, asks, stepUp, stepDown, ...figures } = care
+  const { setting, schedule, stay, contains, asks, stepUp, stepDown, notes, ...figures } = care
   return { ...facts, care: figures }
 }
 
@@ -109,6 +112,11 @@ function withoutQuestion({ title, question, ...facts }: NonNullable<Ruleset['tre
 
 function withoutLabel<T extends { readonly label: string }>({ label, ...facts }: T): Omit<T, 'label'> {
   return facts
+}
+
+/** A part that is empty decides no more than one that is not there. */
+function ifAny<T extends { readonly id: string }>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : sorted(items)
 }
 
 function sorted<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

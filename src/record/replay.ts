@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import { assessorOrAdult } from '../assessor/adultAssessor.ts'
 import { createAssessor } from '../assessor/createAssessor.ts'
@@ -70,10 +70,10 @@ const replayOptions = /* @__PURE__ */ optionsOf<GivenRules>({
  * const intake = { assessedOn: '2026-11-20', riskOfHarm: 'imminent' }
  * const chart = await toRecord(intake, assess(intake), { recordedAt: '2026-11-20T15:04:05Z' })
  *
- * const draft = extendRuleset(adult, { id: 'adult', version: '2.0.0', remove: { rules: ['imminent-risk'] } })
+ * const draft = extendRuleset(adult, { id: 'adult', version: '2.0.0', remove: { rules: ['needs-safety-plan'] } })
  * const replayed = await replay(chart, { ruleset: draft })
  * if (replayed.status === 'ruleset-changed' && replayed.accepted) {
- *   replayed.moved.rules.removed // ['imminent-risk']
+ *   replayed.moved.rules.removed // ['needs-safety-plan']
  * }
  * ```
  */

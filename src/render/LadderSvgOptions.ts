@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { StepDown } from '../assessor/StepChange.ts'
 import type { TextOptions } from '../documents/TextOptions.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'

@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import type { PatientWords } from '../documents/PatientWords.ts'
 import type { Detail, Reader, TextOptions } from '../documents/TextOptions.ts'

@@ -1,4 +1,5 @@
-import { type AdultRuleset, adult } from '../adult/adult.ts'
+import { adult } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'

@@ -31,7 +31,9 @@ export {
   type Move,
   type ServiceComparison,
 } from '../diagram/compare.ts'
+export type { ExampleChange } from '../diagram/compareExamples.ts'
 export type { Need } from '../diagram/Need.ts'
+export type { Unmatched } from '../diagram/Unmatched.ts'
 export type { AssessBatch, BatchResult } from '../fast/assessBatch.ts'
 export type { Ratings, Rungs } from '../fast/evaluate.ts'
 export type { EvaluateBatch } from '../fast/evaluateBatch.ts'

@@ -12,7 +12,9 @@ export interface Rating {
  * - `unsuccessful-level`: the most intensive level whose treatment did not help within the last `withinMonths` months;
  * - `stepping-down-from`: the most intensive level that is ongoing or ended within the last `withinDays` days.
  *
- * The scale of a derived dimension is one lowest code (such as `none`), followed by rungs of the `level` ladder.
+ * The scale of a derived dimension is one lowest code (such as `none`), followed by every rung of the `level` ladder. It
+ * may leave out the lowest rung: care at it does not count then. A scale of `unsuccessful-level` may leave out the
+ * highest, too, which then counts as the one below: there is none above it to step up to.
  */
 export type Derivation =
   | { readonly method: 'unsuccessful-level'; readonly withinMonths: number }

@@ -17,6 +17,8 @@ export interface LevelOfCare {
   readonly asks: readonly string[]
   readonly stepUp: string
   readonly stepDown: string
+  /** What payers ask of such care, for orientation. */
+  readonly notes?: readonly string[]
   /** Labels only, marked as orientation, not equivalence. */
   readonly crosswalk: readonly CrosswalkLabel[]
 }

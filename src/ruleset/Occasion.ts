@@ -1,13 +1,29 @@
 import type { SupportGrade } from './Source.ts'
 
 /** The lists of an intake that name things without rating them. */
-export const listFields = ['conditions', 'substances', 'obligations'] as const
+export const listFields = ['conditions', 'substances', 'obligations', 'circumstances'] as const
 
 /** A list of an intake that names things without rating them. */
 export type ListField = (typeof listFields)[number]
 
 /** How an episode of care can have ended, or that it is still going on. */
-export const outcomes = ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'] as const
+export const outcomes = [
+  'recovered',
+  'improved',
+  'unchanged',
+  'worsened',
+  'left-early',
+  'interrupted',
+  'ongoing',
+] as const
+
+/** The outcomes that leave open whether the care helped: what the person felt of it is a fact of its own. */
+export const outcomesWithResponse: readonly Outcome[] = ['left-early', 'interrupted', 'ongoing']
+
+/** Does the response say more than such an outcome does? */
+export function hasResponse(outcome: string): boolean {
+  return outcomesWithResponse.some((one) => one === outcome)
+}
 
 /** How an episode of care ended, or that it is still going on. */
 export type Outcome = (typeof outcomes)[number]

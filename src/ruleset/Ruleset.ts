@@ -1,4 +1,5 @@
 import type { Dimension } from './Dimension.ts'
+import type { Example } from './Example.ts'
 import type { Ladder } from './Ladder.ts'
 import type { Focus, Warning } from './Occasion.ts'
 import type { Rule } from './Rule.ts'
@@ -32,6 +33,12 @@ export interface Ruleset {
   readonly conditions: readonly Term[]
   readonly substances: readonly Term[]
   readonly obligations: readonly Term[]
+  /** What is so of the person beside what is treated, such as pregnancy. */
+  readonly circumstances?: readonly Term[]
+  /** Cases that the rules must place as they say, or the ruleset is refused. */
+  readonly examples?: readonly Example[]
+  /** Why examples of the ruleset that this one stands on were dropped or replaced, by their ids. */
+  readonly exampleChanges?: { readonly [example: string]: string }
 }
 
 /** The ids of a ruleset's dimensions. */
@@ -86,7 +93,23 @@ export const rulesetParts = [
   'conditions',
   'substances',
   'obligations',
+  'circumstances',
+  'examples',
 ] as const
 
 /** A part of a ruleset that holds items with ids. */
 export type RulesetPart = (typeof rulesetParts)[number]
+
+/** The parts that a ruleset may go without. */
+export type OptionalPart = 'circumstances' | 'examples'
+
+/** The type of a part's items. Of a part that a known ruleset goes without, that of any. */
+export type ItemOf<R extends Ruleset, P extends RulesetPart> = P extends OptionalPart
+  ? NonNullable<(R & Ruleset)[P]>[number]
+  : NonNullable<R[P]>[number]
+
+/** The items of a part; none of one that the ruleset goes without. */
+export function itemsOf<P extends RulesetPart>(ruleset: Ruleset, part: P): readonly ItemOf<Ruleset, P>[] {
+  // An optional part may be absent; the type of each part's items is that of the part.
+  return (ruleset[part] ?? []) as readonly ItemOf<Ruleset, P>[]
+}

@@ -42,6 +42,7 @@ function makeRungShape(): Shape<Rung> {
       asks: listOf(words, 50),
       stepUp: words,
       stepDown: words,
+      notes: listOf(words, 50),
       crosswalk: listOf(whole<CrosswalkLabel>({ system: words, code: words }), 50),
     },
     ['setting', 'aroundTheClock', 'schedule', 'stay', 'contains', 'asks', 'stepUp', 'stepDown', 'crosswalk'],

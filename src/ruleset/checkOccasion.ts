@@ -1,14 +1,14 @@
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import { alwaysTrue, findRating, unknownDimension } from './checkCriterion.ts'
 import { lookUp } from './lookUp.ts'
-import type { Occasion } from './Occasion.ts'
+import { type ListField, listFields, type Occasion } from './Occasion.ts'
 import type { Ruleset } from './Ruleset.ts'
 import type { RulesetById } from './rulesetById.ts'
 
 type Path = readonly (string | number)[]
 
 /** The part of a ruleset that an occasion may speak of. */
-export type Vocabulary = Pick<Ruleset, 'conditions' | 'substances' | 'obligations'>
+export type Vocabulary = Pick<Ruleset, ListField>
 
 /** What is wrong with when a warning or a program focus applies. */
 export function checkOccasion(
@@ -39,7 +39,7 @@ export function checkOccasion(
       return checkField(occasion.field, byId, [...path, 'field'])
     case 'names-any':
     case 'names-none': {
-      const known = new Set(vocabulary[occasion.field].map(({ id }) => id))
+      const known = new Set((vocabulary[occasion.field] ?? []).map(({ id }) => id))
       return occasion.terms.flatMap((term, position) =>
         known.has(term)
           ? []
@@ -54,13 +54,7 @@ export function checkOccasion(
   }
 }
 
-const otherFields: ReadonlySet<string> = new Set([
-  'age',
-  'treatmentHistory',
-  'conditions',
-  'substances',
-  'obligations',
-])
+const otherFields: ReadonlySet<string> = new Set(['age', 'treatmentHistory', ...listFields])
 
 function checkField(field: string, byId: RulesetById, path: Path): RulesetIssue[] {
   if (otherFields.has(field)) return []

@@ -1,11 +1,12 @@
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import { checkCriterion } from './checkCriterion.ts'
+import { checkExampleNames, checkExamplePlaces } from './checkExamples.ts'
 import { checkOccasion } from './checkOccasion.ts'
-import type { Dimension } from './Dimension.ts'
+import type { Derivation, Dimension } from './Dimension.ts'
 import type { Ladder } from './Ladder.ts'
 import { isIntakeField, isReservedName } from './names.ts'
 import type { Rule } from './Rule.ts'
-import { type Ruleset, rulesetParts } from './Ruleset.ts'
+import { itemsOf, type Ruleset, rulesetParts } from './Ruleset.ts'
 import { type RulesetById, rulesetById } from './rulesetById.ts'
 
 type Path = readonly (string | number)[]
@@ -13,6 +14,11 @@ type Path = readonly (string | number)[]
 /** What is wrong between the parts of a ruleset whose structure is sound. */
 export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
   const byId = rulesetById(ruleset)
+  const issues = checkParts(ruleset, byId)
+  return issues.length > 0 ? issues : checkExamplePlaces(ruleset, byId)
+}
+
+function checkParts(ruleset: Ruleset, byId: RulesetById): RulesetIssue[] {
   const sources = new Set(ruleset.sources.map(({ id }) => id))
   const services = new Set(ruleset.services.map(({ id }) => id))
   const cited = (ids: readonly string[], path: Path) => checkReferences(ids, sources, 'source', path)
@@ -20,7 +26,7 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
     ...checkNames([ruleset.id], (_) => ['id']),
     ...rulesetParts.flatMap((part) =>
       checkNames(
-        ruleset[part].map(({ id }) => id),
+        itemsOf(ruleset, part).map(({ id }) => id),
         (position) => [part, position, 'id'],
       ),
     ),
@@ -37,6 +43,9 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
       ...checkFloors(rule, byId, ['rules', at]),
       ...checkReferences(rule.adds, services, 'service', ['rules', at, 'adds']),
       ...cited(rule.sources, ['rules', at, 'sources']),
+      ...(rule.dissents ?? []).flatMap(({ source }, position) =>
+        sources.has(source) ? [] : unknownSource(source, ['rules', at, 'dissents', position, 'source']),
+      ),
     ]),
     ...ruleset.warnings.flatMap(({ when }, at) =>
       checkOccasion(when, byId, ruleset, ['warnings', at, 'when']),
@@ -45,6 +54,7 @@ export function checkRuleset(ruleset: Ruleset): RulesetIssue[] {
       ...checkOccasion(focus.when, byId, ruleset, ['focus', at, 'when']),
       ...cited(focus.sources, ['focus', at, 'sources']),
     ]),
+    ...checkExampleNames(ruleset, byId),
   ]
 }
 
@@ -66,6 +76,10 @@ function checkCodes(steps: readonly { readonly code: string }[], path: Path): Ru
     steps.map(({ code }) => code),
     (position) => [...path, position, 'code'],
   )
+}
+
+function unknownSource(source: string, path: Path): RulesetIssue[] {
+  return [{ path, code: 'unknown-reference', message: `there is no source "${source}"` }]
 }
 
 function checkReferences(
@@ -110,15 +124,21 @@ function checkDimension(
       code: 'missing',
       message: `"${dimension.id}" is derived from it`,
     })
-  return [...issues, ...checkLevelScale(dimension, byId, [...path, 'ratings'])]
+  return [...issues, ...checkLevelScale(dimension, dimension.derived, byId, [...path, 'ratings'])]
 }
 
 /** A derived scale speaks of levels: after the lowest code, rungs of the level ladder in its own order. */
-function checkLevelScale({ ratings }: Dimension, byId: RulesetById, path: Path): RulesetIssue[] {
+function checkLevelScale(
+  { ratings }: Dimension,
+  { method }: Derivation,
+  byId: RulesetById,
+  path: Path,
+): RulesetIssue[] {
   const levels = byId.ladders.get('level')?.rungs
   if (levels === undefined) return []
   let below = -1
-  return ratings.slice(1).flatMap(({ code }, position): RulesetIssue[] => {
+  const codes = ratings.slice(1).map(({ code }) => code)
+  const wrong = codes.flatMap((code, position): RulesetIssue[] => {
     // What is no rung at all is no later one.
     const at = levels.get(code) ?? -1
     if (at > below) {
@@ -133,12 +153,30 @@ function checkLevelScale({ ratings }: Dimension, byId: RulesetById, path: Path):
       },
     ]
   })
+  // A level by a wrong name is not missing, too.
+  if (wrong.length > 0) return wrong
+  return [...levels]
+    .filter(([level, at]) => !codes.includes(level) && !mayBeLeftOut(at, levels.size, method))
+    .map(([level]) => ({
+      path,
+      code: 'scale-mismatch',
+      message: `the level "${level}" is passed over, so care at it would count as care at a lower level`,
+    }))
+}
+
+/**
+ * May a derived scale do without this level? The lowest is where everybody starts: nobody steps down from it, and that it
+ * did not help says no more than that there is a need. Above the highest there is nothing to step up to, so that it did
+ * not help may count as the level below. Any other level would be taken for a lower one without a word.
+ */
+function mayBeLeftOut(level: number, levels: number, method: Derivation['method']): boolean {
+  return level === 0 || (method === 'unsuccessful-level' && level === levels - 1)
 }
 
 function checkFloors({ raises, adds }: Rule, byId: RulesetById, path: Path): RulesetIssue[] {
   const floors = Object.entries(raises)
   if (floors.length === 0 && adds.length === 0)
-    return [{ path, code: 'no-effect', message: 'the rule raises nothing and adds nothing' }]
+    return [{ path, code: 'no-effect', message: 'nothing is raised and nothing is added' }]
   return floors.flatMap(([ladder, rung]): RulesetIssue[] => {
     const at = [...path, 'raises', ladder]
     const rungs = byId.ladders.get(ladder)?.rungs

@@ -14,6 +14,8 @@ export interface CompiledRule {
   /** Per ladder, in the ruleset's order, the position of the rung that it raises to; 0 where it raises nothing. */
   readonly floors: readonly number[]
   readonly sources: readonly Source[]
+  /** The sources that speak against it. */
+  readonly dissents: readonly Source[]
 }
 
 /** A checked ruleset, ready to work with positions instead of names. */
@@ -36,9 +38,17 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
     when: resolveCriterion(rule.when, byId),
     floors: ruleset.ladders.map(({ id }) => floorOf(rule, id, byId)),
     sources: Object.freeze(rule.sources.map((id) => lookUp(sources, id))),
+    dissents: dissentsOf(rule, sources),
   }))
   const { index: level } = lookUp(byId.ladders, 'level')
   return { ruleset, byId, dimensions: ruleset.dimensions, ladders: ruleset.ladders, level, rules }
+}
+
+/** Most rules have none. */
+const none: readonly Source[] = Object.freeze([])
+
+function dissentsOf({ dissents }: Rule, sources: ReadonlyMap<string, Source>): readonly Source[] {
+  return dissents === undefined ? none : Object.freeze(dissents.map(({ source }) => lookUp(sources, source)))
 }
 
 function floorOf({ raises }: Rule, ladder: string, byId: RulesetById): number {

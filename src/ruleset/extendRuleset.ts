@@ -1,21 +1,26 @@
-import { listOf } from '../boundary/collections.ts'
+import { listOf, tableOf } from '../boundary/collections.ts'
 import { isObject } from '../boundary/isObject.ts'
 import { anything, text } from '../boundary/leaves.ts'
 import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { recordOf } from '../boundary/recordOf.ts'
 import { refuse, refuseMissing, type Shape } from '../boundary/Shape.ts'
+import type { Example } from './Example.ts'
 import { parseRuleset, readStructure } from './parseRuleset.ts'
 import type { Rule } from './Rule.ts'
-import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
+import { type ItemOf, itemsOf, type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
 
 /**
  * Makes a ruleset out of another: adds, removes and replaces items of every part, then checks the result as a whole.
+ *
+ * The examples of the base hold for the result too, as the least that each case must get. One that shall no longer hold is
+ * removed or replaced by its id, with a reason in `exampleChanges`, which stays in the ruleset and is listed by `compare`.
  *
  * @param base - The ruleset to stand on; it is not changed.
  * @param extension - A new `id` and `version`, and what to `add`, `remove` (by id) and `replace` (by id).
  * @returns The new ruleset, deeply frozen.
  * @throws {@link RulesetError} (`invalid-ruleset`) when the base is no sound ruleset, an id to remove or replace is not there, an id to add is, or
- *   the result is no sound ruleset.
+ *   the result is no sound ruleset; `broken-example` where an example no longer holds, `missing-reason` where one is removed
+ *   or replaced and nothing says why.
  */
 export function extendRuleset<const B extends Ruleset, const E extends CheckedExtension<B, E>>(
   base: B,
@@ -23,7 +28,7 @@ export function extendRuleset<const B extends Ruleset, const E extends CheckedEx
 ): ExtendedRuleset<B, E> {
   const { value, issues: wrong, hasShape } = readStructure(extension, extensionShape)
   if (!hasShape) throw new RulesetError(wrong)
-  const { id, version, add, remove, replace } = value as Outline
+  const { id, version, add, remove, replace, exampleChanges } = value as Outline
   const issues: RulesetIssue[] = [...wrong]
   const sound = parseRuleset(base)
   const merged: Record<string, unknown> = { ...sound, id, version }
@@ -31,7 +36,7 @@ export function extendRuleset<const B extends Ruleset, const E extends CheckedEx
     if (replace?.[key] !== undefined) merged[key] = replace[key]
   }
   for (const part of rulesetParts) {
-    const items = new Map<unknown, unknown>(sound[part].map((item) => [item.id, item]))
+    const items = new Map<unknown, unknown>(itemsOf(sound, part).map((item) => [item.id, item]))
     remove?.[part]?.forEach((gone, position) => {
       if (!items.delete(gone)) issues.push(notThere(['remove', part, position], gone))
     })
@@ -40,11 +45,65 @@ export function extendRuleset<const B extends Ruleset, const E extends CheckedEx
       else issues.push(notThere(['replace', part, position, 'id'], item.id))
     })
     // That an id to add is there already is found by the check of the whole.
-    merged[part] = [...items.values(), ...(add?.[part] ?? [])]
+    const all = [...items.values(), ...(add?.[part] ?? [])]
+    // A part that the base goes without stays away.
+    if (all.length > 0 || sound[part] !== undefined) merged[part] = all
   }
+  if (merged.examples !== undefined) {
+    const own = new Set(
+      [...(add?.examples ?? []), ...(replace?.examples ?? [])].map(({ id: example }) => example),
+    )
+    merged.examples = (merged.examples as readonly Example[]).map((example) =>
+      own.has(example.id) ? example : asLeast(example),
+    )
+  }
+  issues.push(...unexplained('remove', remove?.examples ?? [], exampleChanges))
+  issues.push(
+    ...unexplained(
+      'replace',
+      (replace?.examples ?? []).map(({ id: example }) => example),
+      exampleChanges,
+    ),
+  )
+  const changed = new Set([
+    ...(remove?.examples ?? []),
+    ...(replace?.examples ?? []).map(({ id: example }) => example),
+  ])
+  for (const example of Object.keys(exampleChanges ?? {}))
+    if (!changed.has(example))
+      issues.push({
+        path: ['exampleChanges', example],
+        code: 'unknown-reference',
+        message: `no example "${example}" is removed or replaced`,
+      })
+  if (exampleChanges !== undefined || sound.exampleChanges !== undefined)
+    merged.exampleChanges = { ...sound.exampleChanges, ...exampleChanges }
   if (issues.length > 0) throw new RulesetError(issues)
   // The parts were merged by id as the type says.
   return parseRuleset(merged) as unknown as ExtendedRuleset<B, E>
+}
+
+/** A case that the base places exactly so must get at least as much in what stands on it. */
+function asLeast({ id, ratings, atLeast, exactly }: Example): Example {
+  return { id, ratings, atLeast: { ...atLeast, ...exactly } }
+}
+
+function unexplained(
+  change: 'remove' | 'replace',
+  examples: readonly string[],
+  reasons: Outline['exampleChanges'] = {},
+): RulesetIssue[] {
+  return examples.flatMap((example, position): RulesetIssue[] =>
+    Object.hasOwn(reasons, example)
+      ? []
+      : [
+          {
+            path: [change, 'examples', position],
+            code: 'missing-reason',
+            message: `nothing in exampleChanges says why "${example}" shall no longer hold`,
+          },
+        ],
+  )
 }
 
 /** Only what merging needs: the merged ruleset is checked as a whole afterwards. */
@@ -53,6 +112,7 @@ interface Outline {
   readonly version?: unknown
   readonly add?: Items
   readonly remove?: { readonly [P in RulesetPart]?: readonly string[] }
+  readonly exampleChanges?: { readonly [example: string]: string }
   readonly replace?: Items & {
     readonly notice?: unknown
     readonly minimumAge?: unknown
@@ -91,6 +151,7 @@ const extensionShape = recordOf<Outline>({
   add: recordOf(items),
   remove: recordOf(ofEachPart(listOf(text(), most))),
   replace: recordOf({ ...items, notice: anything, minimumAge: anything, treatmentHistory: anything }),
+  exampleChanges: tableOf(text(), 500),
 })
 
 function notThere(path: readonly (string | number)[], id: string): RulesetIssue {
@@ -107,9 +168,11 @@ export interface Extension<B extends Ruleset> {
   /** Items with new ids; they go to the end of their part. */
   readonly add?: PartItems
   /** Ids of items to leave out. */
-  readonly remove?: { readonly [P in RulesetPart]?: readonly B[P][number]['id'][] }
+  readonly remove?: { readonly [P in RulesetPart]?: readonly ItemOf<B, P>['id'][] }
   /** Items that take the place of those with the same id, and the parts that are no lists. */
   readonly replace?: PartItems & Pick<Partial<Ruleset>, 'notice' | 'minimumAge' | 'treatmentHistory'>
+  /** Why examples of the base are removed or replaced, by their ids. */
+  readonly exampleChanges?: { readonly [example: string]: string }
 }
 
 /**
@@ -143,7 +206,7 @@ export type ExtendedRuleset<B extends Ruleset, E extends Pick<Ruleset, 'id' | 'v
 }
 
 type ExtendedPart<B extends Ruleset, E, P extends RulesetPart> =
-  | Exclude<B[P][number], { readonly id: ItemsOf<At<E, 'remove'>, P> | IdsOf<ItemsOf<At<E, 'replace'>, P>> }>
+  | Exclude<ItemOf<B, P>, { readonly id: ItemsOf<At<E, 'remove'>, P> | IdsOf<ItemsOf<At<E, 'replace'>, P>> }>
   | ItemsOf<At<E, 'add' | 'replace'>, P>
 
 type Raises<L> = string extends IdsOf<L> ? Rule['raises'] : { readonly [K in L as IdsOf<K>]?: RungsOf<K> }

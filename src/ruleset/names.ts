@@ -20,7 +20,9 @@ export const intakeFields = [
   'conditions',
   'substances',
   'obligations',
+  'circumstances',
   'preferences',
+  'notKnown',
 ] as const
 
 const intakeNames: ReadonlySet<string> = new Set(intakeFields)

@@ -1,11 +1,14 @@
 import { copyPlainJson, type PlainJsonLimits } from '../boundary/copyPlainJson.ts'
 import { issueOf } from '../boundary/Issue.ts'
+import { isObject } from '../boundary/isObject.ts'
 import { RulesetError, type RulesetIssue } from '../boundary/RulesetError.ts'
 import { refuseMissing, type Shape } from '../boundary/Shape.ts'
 import { checkRuleset } from './checkRuleset.ts'
 import { deepFreeze } from './deepFreeze.ts'
+import { listFields } from './Occasion.ts'
 import { type Ruleset, type RulesetPart, rulesetParts } from './Ruleset.ts'
 import { rulesetShape } from './rulesetShape.ts'
+import { withItemName } from './withItemName.ts'
 
 /** How much of a ruleset is read: far more than anybody can review. */
 export const rulesetLimits: PlainJsonLimits = { depth: 64, values: 200_000, stringLength: 10_000 }
@@ -40,7 +43,7 @@ export function readRuleset(json: unknown): Ruleset | RulesetError {
   if (isChecked(json)) return json
   const { value, issues } = readStructure(json, rulesetShape)
   const all = [...issues, ...checkSoundParts(value, issues)]
-  if (all.length > 0) return new RulesetError(all)
+  if (all.length > 0) return new RulesetError(all.map((issue) => withItemName(issue, value)))
   const ruleset = deepFreeze(value as Ruleset)
   checked.add(ruleset)
   return ruleset
@@ -84,19 +87,27 @@ function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): Ru
   const given = value as Readonly<Record<string, unknown>>
   const broken = new Set(structure.map(({ path: [part, position] }) => `${part}.${position}`))
   const kept = new Map<string, readonly number[]>()
-  const incomplete = new Set<string>()
+  const passedOver = new Map<RulesetPart, ReadonlySet<unknown> | 'all'>()
   const sound: Record<string, unknown> = { ...given }
   for (const part of rulesetParts) {
     // A part that is refused as a whole may hold anything.
     const isWhole = !structure.some(({ path }) => path.length === 1 && path[0] === part)
-    const items: readonly unknown[] = isWhole ? (given[part] as readonly unknown[]) : []
-    const positions = [...items.keys()].filter((position) => !broken.has(`${part}.${position}`))
-    if (!isWhole || positions.length < items.length) incomplete.add(part)
+    const items: readonly unknown[] = isWhole ? ((given[part] ?? []) as readonly unknown[]) : []
+    const isSound = (position: number) => !broken.has(`${part}.${position}`)
+    const positions = [...items.keys()].filter(isSound)
+    passedOver.set(
+      part,
+      isWhole ? new Set(items.filter((_, position) => !isSound(position)).map(idOf)) : 'all',
+    )
     kept.set(part, positions)
     sound[part] = positions.map((position) => items[position])
   }
+  const isPassedOver: IsPassedOver = (part, id) => {
+    const ids = passedOver.get(part)
+    return ids === 'all' || ids?.has(id) === true
+  }
   return checkRuleset(sound as unknown as Ruleset)
-    .filter((issue) => !followsFrom(incomplete, issue))
+    .filter((issue) => !followsFrom(isPassedOver, sound, issue))
     .map((issue) => {
       const [part, position, ...rest] = issue.path
       const original = kept.get(String(part))?.[Number(position)]
@@ -104,21 +115,37 @@ function checkSoundParts(value: unknown, structure: readonly RulesetIssue[]): Ru
     })
 }
 
+/** The id of a broken item, if it can be read. */
+function idOf(item: unknown): unknown {
+  return isObject(item) ? item.id : undefined
+}
+
+/** Is the thing of this name there, and left out of the check because it is broken? */
+type IsPassedOver = (part: RulesetPart, id: unknown) => boolean
+
 /** Which parts the things at these keys refer to by id. */
-const referred: ReadonlyMap<string | number, readonly RulesetPart[]> = new Map([
+const referred: ReadonlyMap<string | number, readonly RulesetPart[]> = new Map<
+  string | number,
+  readonly RulesetPart[]
+>([
   ['adds', ['services']],
   ['sources', ['sources']],
   ['dimension', ['dimensions']],
   ['dimensions', ['dimensions']],
   ['field', ['dimensions']],
-  ['terms', ['conditions', 'substances', 'obligations']],
+  ['terms', listFields],
   ['ladder', ['ladders']],
+  ['source', ['sources']],
 ])
 
 /** A reference to something that is left out here because it is broken is no problem of its own. */
-function followsFrom(incomplete: ReadonlySet<string>, { code, path }: RulesetIssue): boolean {
-  if (code === 'missing-ladder') return incomplete.has('ladders')
+function followsFrom(isPassedOver: IsPassedOver, ruleset: object, { code, path }: RulesetIssue): boolean {
+  if (code === 'missing-ladder') return isPassedOver('ladders', 'level')
+  // Without all of the rules nobody knows where a case is placed.
+  if (code === 'broken-example') return true
   if (code !== 'unknown-reference') return false
-  if (path[2] === 'raises') return incomplete.has('ladders')
-  return path.some((step) => referred.get(step)?.some((part) => incomplete.has(part)))
+  if (path[2] === 'raises') return isPassedOver('ladders', path[3])
+  if (path[0] === 'examples') return isPassedOver(path[2] === 'ratings' ? 'dimensions' : 'ladders', path[3])
+  const id = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), ruleset)
+  return path.some((step) => referred.get(step)?.some((part) => isPassedOver(part, id)))
 }

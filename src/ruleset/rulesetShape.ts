@@ -5,10 +5,11 @@ import type { Shape } from '../boundary/Shape.ts'
 import type { All, Any, AtLeast, AtLeastOf, Criterion, Total } from './Criterion.ts'
 import { idShape, rungShape, sourceShape } from './catalogShapes.ts'
 import type { Derivation, Dimension, Rating } from './Dimension.ts'
+import type { Example } from './Example.ts'
 import type { Ladder } from './Ladder.ts'
 import { type Focus, listFields, type Occasion, outcomes, type Warning } from './Occasion.ts'
-import type { Rule } from './Rule.ts'
-import { type Ruleset, rulesetParts, type Term } from './Ruleset.ts'
+import type { Dissent, Rule } from './Rule.ts'
+import { type OptionalPart, type Ruleset, rulesetParts, type Term } from './Ruleset.ts'
 import type { Service } from './Service.ts'
 import { supportGrades } from './Source.ts'
 
@@ -59,15 +60,26 @@ function makeRulesetShape(): Shape<Ruleset> {
     ['id', 'label', 'description', 'sensitive'],
   )
 
-  const rule = whole<Rule>({
-    id,
-    label: words,
-    when: criterion,
-    raises: tableOf(reference, 16),
-    adds: ids,
-    sources,
-    support,
-  })
+  const floors = tableOf(reference, 16)
+
+  const rule = recordOf<Rule>(
+    {
+      id,
+      label: words,
+      when: criterion,
+      raises: floors,
+      adds: ids,
+      sources,
+      support,
+      dissents: listOf(whole<Dissent>({ source: reference, says: words }), 20),
+    },
+    ['id', 'label', 'when', 'raises', 'adds', 'sources', 'support'],
+  )
+
+  const example = recordOf<Example>(
+    { id, ratings: tableOf(reference, 64), atLeast: floors, exactly: floors },
+    ['id', 'ratings'],
+  )
 
   const term = listOf(whole<Term>({ id, label: words }), 200)
 
@@ -95,9 +107,16 @@ function makeRulesetShape(): Shape<Ruleset> {
       conditions: term,
       substances: term,
       obligations: term,
+      circumstances: term,
+      examples: listOf(example, 500),
+      exampleChanges: tableOf(words, 500),
     },
-    ['id', 'version', ...rulesetParts],
+    ['id', 'version', ...rulesetParts.filter((part) => !isOptional(part))],
   )
+}
+
+function isOptional(part: (typeof rulesetParts)[number]): part is OptionalPart {
+  return part === 'circumstances' || part === 'examples'
 }
 
 /** What a rule asks. */

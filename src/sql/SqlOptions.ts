@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { listOf } from '../boundary/collections.ts'
 import { boolean, oneOf, text } from '../boundary/leaves.ts'
 import { optionsOf, recordOf } from '../boundary/recordOf.ts'

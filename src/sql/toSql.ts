@@ -1,4 +1,4 @@
-import type { AdultRuleset } from '../adult/adult.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import type { Criterion } from '../ruleset/Criterion.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'

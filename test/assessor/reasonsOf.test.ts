@@ -250,6 +250,7 @@ describe('a reason', () => {
         sources: [book, own],
         support: 'derived',
         sensitive: false,
+        dissents: [],
         restates: [],
       },
     ])

@@ -173,6 +173,7 @@ describe('open questions', () => {
         })),
       },
       safety: true,
+      notKnown: false,
       couldRaise: { level: 'hospital', pace: 'fast' },
       couldAdd: ['bath'],
     })
@@ -187,7 +188,15 @@ describe('open questions', () => {
         answers: {
           kind: 'episodes',
           levels: ['home', 'clinic', 'hospital'],
-          outcomes: ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'],
+          outcomes: [
+            'recovered',
+            'improved',
+            'unchanged',
+            'worsened',
+            'left-early',
+            'interrupted',
+            'ongoing',
+          ],
           responses: ['good', 'none', 'worse'],
         },
         safety: false,

@@ -108,6 +108,17 @@ export const focusCases: readonly FocusCase[] = [
     focus: ['medication-management', 'family-psychoeducation', 'coordinated-specialty-care'],
   },
   {
+    name: 'pregnancy',
+    intake: restOpen({ circumstances: ['pregnant'] }),
+    focus: ['perinatal-mental-health-care'],
+  },
+  {
+    name: 'a birth within the past year',
+    intake: restOpen({ circumstances: ['postpartum'] }),
+    focus: ['perinatal-mental-health-care'],
+  },
+  { name: 'no circumstances', intake: restOpen({ circumstances: [] }), focus: [] },
+  {
     name: 'conditions without a focus of their own',
     intake: restOpen({ conditions: ['personality', 'adhd', 'other'] }),
     focus: [],

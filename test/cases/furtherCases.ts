@@ -10,13 +10,8 @@ export const furtherCases: readonly WorkedCase[] = [
     }),
     level: 'intensive-outpatient',
     urgency: 'prompt',
-    decisive: ['step-down-from-24-hour-care'],
-    restated: {
-      'step-down-from-24-hour-care': [
-        'step-down-from-partial-hospitalization',
-        'step-down-from-intensive-outpatient',
-      ],
-    },
+    decisive: ['step-down-from-day-or-24-hour-care'],
+    restated: { 'step-down-from-day-or-24-hour-care': ['step-down-from-intensive-outpatient'] },
   },
   {
     name: 'stepping down: residential care that ended 31 days ago',
@@ -34,7 +29,7 @@ export const furtherCases: readonly WorkedCase[] = [
     }),
     level: 'intensive-outpatient',
     urgency: 'prompt',
-    decisive: ['step-down-from-24-hour-care'],
+    decisive: ['step-down-from-day-or-24-hour-care'],
   },
   {
     name: 'stepping down: partial hospitalization that ended recovered',
@@ -42,8 +37,8 @@ export const furtherCases: readonly WorkedCase[] = [
       treatmentHistory: [{ level: 'partial-hospitalization', outcome: 'recovered', endedOn: '2026-11-10' }],
     }),
     level: 'intensive-outpatient',
-    urgency: 'routine',
-    decisive: ['step-down-from-partial-hospitalization'],
+    urgency: 'prompt',
+    decisive: ['step-down-from-day-or-24-hour-care'],
   },
   {
     name: 'stepping down: an intensive outpatient program that ended improved',
@@ -199,7 +194,7 @@ export const furtherCases: readonly WorkedCase[] = [
     urgency: 'urgent',
     decisive: ['dangerous-environment'],
     restated: {
-      'dangerous-environment': ['unsafe-where-they-live'],
+      'dangerous-environment': ['combined-needs-outpatient', 'unsafe-where-they-live'],
       'severe-symptoms': ['moderate-symptoms'],
     },
   },
@@ -277,8 +272,8 @@ export const furtherCases: readonly WorkedCase[] = [
       treatmentHistory: [{ level: 'intensive-outpatient', outcome: 'ongoing' }],
     }),
     level: ['outpatient', 'partial-hospitalization'],
-    urgency: ['routine', 'prompt'],
-    decisive: ['moderate-symptoms', 'step-down-from-intensive-outpatient'],
+    urgency: 'prompt',
+    decisive: ['step-down-from-intensive-outpatient', 'moderate-symptoms'],
   },
   {
     name: 'open: outpatient care ended unchanged, and nobody knows when',

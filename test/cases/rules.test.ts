@@ -89,8 +89,10 @@ describe('the adult ruleset', () => {
 
   test.each(statements)(
     '$id raises, adds and cites what is stated',
-    ({ id, raises, adds, sources, support }) => {
-      expect(adult.rules.find((rule) => rule.id === id)).toMatchObject({ raises, adds, sources, support })
+    ({ id, raises, adds, sources, support, against }) => {
+      const rule = adult.rules.find((one) => one.id === id)
+      expect(rule).toMatchObject({ raises, adds, sources, support })
+      expect(rule?.dissents?.map(({ source }) => source) ?? []).toEqual(against)
     },
   )
 

@@ -135,7 +135,7 @@ export const serviceCases: readonly ServiceCase[] = [
     needed: ['safety-plan', 'means-safety', 'case-management', 'housing-support', 'safety-from-violence'],
     sensitive: ['case-management', 'housing-support', 'safety-from-violence'],
     sensitiveRules: [
-      'dangerous-environment',
+      'dangerous-environment-with-risk',
       'unsafe-where-they-live',
       'needs-case-management',
       'needs-housing-support',

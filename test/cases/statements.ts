@@ -11,6 +11,8 @@ export interface Statement {
   readonly adds: readonly string[]
   readonly sources: readonly string[]
   readonly support: string
+  /** The sources that speak against it. */
+  readonly against: readonly string[]
 }
 
 const ladderNames: Readonly<Record<string, LadderId>> = {
@@ -19,14 +21,14 @@ const ladderNames: Readonly<Record<string, LadderId>> = {
   urgency: 'urgency',
 }
 
-/** Reads the rules of a table: an id, and indented below it "when … then … (support: sources)". */
+/** Reads the rules of a table: an id, and indented below it "when … then … (support: sources; against: sources)". */
 function readStatements(table: string): Statement[] {
   return table
     .trim()
     .split(/\n+(?=\S)/)
     .map((block) => {
-      const [, id, when, then, support, sources] =
-        /^(\S+) when (.+) then (.+) \((stated|derived|judgment): (.+)\)$/.exec(
+      const [, id, when, then, support, sources, against] =
+        /^(\S+) when (.+) then (.+) \((stated|derived|judgment): ([^;]+)(?:; against: (.+))?\)$/.exec(
           block.replaceAll(/\s+/g, ' '),
         ) ?? []
       if (!id || !when || !then || !support || !sources) throw new Error(`Not a rule: ${block}`)
@@ -40,6 +42,7 @@ function readStatements(table: string): Statement[] {
         adds: effects.filter(([what]) => what === 'service').map(([, service]) => String(service)),
         sources: sources.split(', ').flatMap(readSource),
         support,
+        against: against?.split(', ').flatMap((name) => readSource(name).slice(0, 1)) ?? [],
       }
     })
 }

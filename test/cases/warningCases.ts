@@ -118,6 +118,170 @@ export const warningCases: readonly WarningCase[] = [
     ],
   },
   {
+    warning: 'declining-hospital-care',
+    given: [
+      restLeast({ commitment: 'reluctant', medicalNeeds: 'hospital' }),
+      restLeast({ commitment: 'refusing', riskOfHarm: 'imminent' }),
+      { commitment: 'refusing', riskOfHarm: 'imminent' },
+    ],
+    notGiven: [
+      restLeast({ commitment: 'ambivalent', medicalNeeds: 'hospital' }),
+      restLeast({ commitment: 'reluctant', supervision: 'around-the-clock' }),
+      restLeast({ commitment: null, medicalNeeds: 'hospital' }),
+      { commitment: 'refusing', supervision: 'around-the-clock' },
+    ],
+  },
+  {
+    warning: 'pregnant-with-substance-use',
+    given: [
+      { circumstances: ['pregnant'], withdrawalRisk: 'mild' },
+      { circumstances: ['pregnant', 'postpartum'], substances: ['cannabis'] },
+      { circumstances: ['pregnant'], substances: ['other'], withdrawalRisk: 'none' },
+    ],
+    notGiven: [
+      { circumstances: ['postpartum'], substances: ['alcohol'], withdrawalRisk: 'severe' },
+      { circumstances: ['pregnant'], substances: [], withdrawalRisk: 'none' },
+      { circumstances: ['pregnant'] },
+      { substances: ['alcohol'], withdrawalRisk: 'severe' },
+    ],
+  },
+  {
+    warning: 'perinatal-extreme-symptoms',
+    given: [
+      { circumstances: ['pregnant'], symptomSeverity: 'extreme' },
+      { circumstances: ['postpartum'], symptomSeverity: 'extreme' },
+    ],
+    notGiven: [
+      { circumstances: ['pregnant'], symptomSeverity: 'severe' },
+      { circumstances: [], symptomSeverity: 'extreme' },
+      { circumstances: null, symptomSeverity: 'extreme' },
+      { circumstances: ['postpartum'] },
+    ],
+  },
+  {
+    warning: 'pregnant-without-monitoring',
+    given: [
+      { circumstances: ['pregnant'], substances: ['alcohol'], medicalNeeds: 'stable' },
+      { circumstances: ['pregnant'], conditions: ['eating-disorder'], medicalNeeds: 'none' },
+    ],
+    notGiven: [
+      { circumstances: ['pregnant'], substances: ['alcohol'], medicalNeeds: 'monitoring' },
+      { circumstances: ['pregnant'], substances: ['alcohol'] },
+      { circumstances: ['pregnant'], substances: [], conditions: ['depression'], medicalNeeds: 'none' },
+      { circumstances: ['postpartum'], substances: ['alcohol'], medicalNeeds: 'none' },
+    ],
+  },
+  {
+    warning: 'perinatal-psychosis-or-bipolar',
+    given: [
+      {
+        circumstances: ['pregnant'],
+        conditions: ['psychosis'],
+        symptomSeverity: 'severe',
+        riskOfHarm: 'high',
+      },
+      { circumstances: ['postpartum'], conditions: ['bipolar'] },
+      { circumstances: ['postpartum'], conditions: ['bipolar'], riskOfHarm: 'moderate' },
+    ],
+    notGiven: [
+      {
+        circumstances: ['postpartum'],
+        conditions: ['bipolar'],
+        symptomSeverity: 'moderate',
+        riskOfHarm: 'high',
+      },
+      { circumstances: ['postpartum'], conditions: ['depression'], symptomSeverity: 'extreme' },
+      { circumstances: [], conditions: ['psychosis'], symptomSeverity: 'severe' },
+      { conditions: ['psychosis'], symptomSeverity: 'severe' },
+    ],
+  },
+  {
+    warning: 'complicated-withdrawal-unanswered',
+    given: [{ withdrawalRisk: 'mild' }, { withdrawalRisk: 'severe', complicatedWithdrawal: null }],
+    notGiven: [{ withdrawalRisk: 'mild', complicatedWithdrawal: 'no' }, { withdrawalRisk: 'none' }, {}],
+  },
+  {
+    warning: 'substances-without-withdrawal-risk',
+    given: [
+      { substances: ['alcohol'], withdrawalRisk: 'none' },
+      { substances: ['cannabis', 'sedatives'], withdrawalRisk: 'none' },
+    ],
+    notGiven: [
+      { substances: ['alcohol'], withdrawalRisk: 'mild' },
+      { substances: ['opioids', 'stimulants', 'cannabis', 'other'], withdrawalRisk: 'none' },
+      { substances: ['alcohol'] },
+      { withdrawalRisk: 'none' },
+    ],
+  },
+  {
+    warning: 'moderate-risk-yet-reluctant',
+    given: [
+      { riskOfHarm: 'moderate', commitment: 'reluctant' },
+      { riskOfHarm: 'moderate', commitment: 'refusing' },
+    ],
+    notGiven: [
+      { riskOfHarm: 'moderate', commitment: 'ambivalent' },
+      { riskOfHarm: 'low', commitment: 'refusing' },
+      { riskOfHarm: 'high', commitment: 'refusing' },
+      { commitment: 'refusing' },
+    ],
+  },
+  {
+    warning: 'eating-disorder-medical-check',
+    given: [
+      { conditions: ['eating-disorder'] },
+      { conditions: ['eating-disorder', 'depression'], medicalNeeds: 'stable' },
+    ],
+    notGiven: [
+      { conditions: ['eating-disorder'], medicalNeeds: 'monitoring' },
+      { conditions: ['depression'], medicalNeeds: 'none' },
+      {},
+    ],
+  },
+  {
+    warning: 'extreme-symptoms-yet-no-medical-needs',
+    given: [{ symptomSeverity: 'extreme', medicalNeeds: 'none' }],
+    notGiven: [
+      { symptomSeverity: 'severe', medicalNeeds: 'none' },
+      { symptomSeverity: 'extreme', medicalNeeds: 'stable' },
+      { symptomSeverity: 'extreme' },
+    ],
+  },
+  {
+    warning: 'opioid-overdose-risk',
+    given: [
+      { substances: ['opioids', 'alcohol'] },
+      { substances: ['opioids', 'sedatives'], treatmentHistory: [] },
+      {
+        substances: ['opioids'],
+        treatmentHistory: [{ level: 'residential', outcome: 'improved', endedOn: '2026-11-10' }],
+      },
+    ],
+    notGiven: [
+      { substances: ['opioids', 'stimulants'], treatmentHistory: [ended] },
+      { substances: ['alcohol', 'sedatives'] },
+      { substances: ['opioids'] },
+      { treatmentHistory: [{ level: 'residential', outcome: 'improved', endedOn: '2026-11-10' }] },
+    ],
+  },
+  {
+    warning: 'risk-with-caregiving',
+    given: [
+      { riskOfHarm: 'moderate', obligations: ['caregiving'] },
+      { riskOfHarm: 'imminent', obligations: ['work', 'caregiving'] },
+    ],
+    notGiven: [
+      { riskOfHarm: 'low', obligations: ['caregiving'] },
+      { riskOfHarm: 'moderate', obligations: ['work'] },
+      { obligations: ['caregiving'] },
+    ],
+  },
+  {
+    warning: 'risk-toward-others',
+    given: [{ riskOfHarm: 'moderate' }, { riskOfHarm: 'imminent' }],
+    notGiven: [{ riskOfHarm: 'low' }, {}],
+  },
+  {
     warning: 'withdrawal-risk-unanswered',
     given: [
       { substances: ['alcohol'] },

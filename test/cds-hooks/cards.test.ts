@@ -229,6 +229,7 @@ describe('how much a card matters', () => {
       ladders: adult.ladders.slice(0, 1),
       warnings: [],
       focus: [],
+      examples: [],
       rules: adult.rules
         .filter(({ raises }) => raises !== undefined && 'level' in raises)
         .map((rule) => ({ ...rule, raises: { level: (rule.raises as { level: string }).level } })),

@@ -193,6 +193,36 @@ describe('a ruleset of one’s own', () => {
     expect(analyzed.stdout).toMatch(/residential +[\d,]+ +\d+\.\d\d %/)
   })
 
+  test('is compared with one that has other scales: what finds no match is told', async () => {
+    const [level, ...ladders] = adult.ladders
+    const before = {
+      ...adult,
+      dimensions: adult.dimensions.filter((dimension) => !('derived' in dimension)),
+      rules: [],
+      warnings: [],
+      focus: [],
+      examples: [],
+    }
+    const after = {
+      ...before,
+      dimensions: before.dimensions.slice(1),
+      ladders: [{ ...level, rungs: level.rungs.slice(1) }, ...ladders.slice(1)],
+    }
+    const { stdout } = await run(['compare', written('before.json', before), written('after.json', after)])
+    const [first, second] = [before.dimensions[0]?.id, ladders[0]?.id]
+    expect(stdout.split('\n\n').slice(1, 3)).toEqual([
+      [
+        'without a match:',
+        `  dimension ${first}: only the first has it; at its lowest rating in every case`,
+        '  ladder level, rung self-guided: only the first has it; taken as it is',
+        `  ladder ${second}: only the first has it; left out`,
+      ].join('\n'),
+      expect.stringMatching(
+        /^level:\n {2}self-guided -> outpatient: [\d,]+ cases \(100\.00 %\)\n {4}such as no need at all\n {4}where everybody starts$/,
+      ),
+    ])
+  })
+
   test('that is none is refused, one problem a line', async () => {
     const { status, stdout, stderr } = await run([
       'analyze',
@@ -203,7 +233,12 @@ describe('a ruleset of one’s own', () => {
       expect.stringContaining('a.json: version: '),
       expect.stringContaining('a.json: focus: '),
     ])
-    const other = { ...adult, ladders: adult.ladders.slice(0, 1), rules: [], warnings: [], focus: [] }
+    const [level] = adult.ladders
+    const ladders = [
+      { ...level, rungs: level.rungs.map((rung) => ({ ...rung, code: `other-${rung.code}` })) },
+    ]
+    const dimensions = adult.dimensions.filter((dimension) => !('derived' in dimension))
+    const other = { ...adult, dimensions, ladders, rules: [], warnings: [], focus: [], examples: [] }
     const differs = await run(['compare', 'adult', written('b.json', other)])
     expect(differs.status).toBe(1)
     expect(differs.stderr).toContain('(scale-mismatch)')

@@ -23,7 +23,7 @@ function typed(intake: Readonly<Record<string, unknown>>): {
       for (const { level, outcome, endedOn, response } of (intake as Intake).treatmentHistory ?? []) {
         lines.push(level, outcome)
         if (outcome !== 'ongoing') lines.push(endedOn ?? '')
-        if (outcome === 'ongoing' || outcome === 'left-early') lines.push(response ?? '')
+        if (['ongoing', 'left-early', 'interrupted'].includes(outcome)) lines.push(response ?? '')
       }
       lines.push('0')
     }

@@ -59,8 +59,8 @@ test('the whole text', () => {
     - The latest assessment recommends outpatient care.
     - A lower level was recommended by 3 assessments over 14 days, since 2026-11-06.
     Rules that call for this level (outpatient care):
-    - relapse risk calls for relapse prevention [moderate-relapse-risk]
     - after an intensive outpatient program, continuing care [step-down-from-intensive-outpatient]
+    - relapse risk calls for relapse prevention [moderate-relapse-risk]
 
     Course
     - Symptom severity: improved, from moderate (2026-11-13) to mild.
@@ -88,8 +88,8 @@ test('the whole text', () => {
     - La última evaluación recomienda atención ambulatoria.
     - Un nivel más bajo se recomendó en 3 evaluaciones a lo largo de 14 días, desde el 2026-11-06.
     Reglas que piden este nivel (atención ambulatoria):
-    - el riesgo de recaída requiere prevención de recaídas [moderate-relapse-risk]
     - después de un programa ambulatorio intensivo, atención de continuidad [step-down-from-intensive-outpatient]
+    - el riesgo de recaída requiere prevención de recaídas [moderate-relapse-risk]
 
     Evolución
     - Gravedad de los síntomas: mejoró, de moderada (2026-11-13) a leve.

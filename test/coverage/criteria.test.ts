@@ -430,7 +430,7 @@ describe('the evidence', () => {
         kind: 'rule',
         rule: 'severe-symptoms',
         label: 'severe symptoms call for more support than weekly sessions',
-        support: 'stated',
+        support: 'derived',
         bearing: 'for',
         sensitive: false,
       },

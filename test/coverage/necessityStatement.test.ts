@@ -140,8 +140,8 @@ describe('the criteria', () => {
 
   test('which edition was read stands before them', () => {
     const lines = [full, bare].map((text) => paragraph(text, 'The seven patient criteria').split('\n')[1])
-    expect(lines[0]).toMatch(/^The 2015 annual edition was read/)
-    expect(lines[1]).toMatch(/not the text of the regulation\.$/)
+    expect(lines[0]).toMatch(/^The 2015 edition was read/)
+    expect(lines[1]).toMatch(/not the regulation\.$/)
   })
 
   test('what is open is said with its bounds, and who was told nothing reads so', () => {
@@ -207,7 +207,7 @@ test('at the end: what was not verified, which editions were read, and the rules
   const said = paragraph(full, 'Not verified at first hand')
   expect(said).toContain('that the first certification is due on admission: recalled from memory only')
   expect(said).toContain('code H0035: read at second hand only')
-  expect(said).toContain('42 CFR 410.43: The 2015 annual edition was read')
+  expect(said).toContain('42 CFR 410.43: The 2015 edition was read')
   expect(said).toContain('42 CFR 424.24(e): The 2015 annual edition was read')
   const open = paragraph(bare, 'Not verified at first hand')
   expect(open).toContain('the minimum of hours a week: read at second hand only')

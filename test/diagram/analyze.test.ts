@@ -122,6 +122,7 @@ function rulesByBruteForce(ruleset: Ruleset): readonly object[] {
     const text = JSON.stringify(before.map(({ rungs, services: needed }) => [rungs, [...needed].sort()]))
     return {
       rule: rule.id,
+      dissents: [],
       dead: [...ladders, ...services].every(({ redundant }) => redundant),
       ladders,
       services,
@@ -220,6 +221,7 @@ describe('what is planted is found', () => {
   test('a rule that changes nothing; a service that everybody gets is no effect', () => {
     expect(ruleNamed('dead')).toEqual({
       rule: 'dead',
+      dissents: [],
       dead: true,
       ladders: [{ ladder: 'level', decidesAlone: '0', redundant: true }],
       services: [],
@@ -337,12 +339,23 @@ describe('the adult ruleset', () => {
     )
   })
 
-  test('step-down-from-24-hour-care is redundant on level and decisive on urgency', () => {
-    const rule = report(adult).rules.find((found) => found.rule === 'step-down-from-24-hour-care')
+  test('high-risk-unprotected is decisive on level and redundant on urgency', () => {
+    const rule = report(adult).rules.find((found) => found.rule === 'high-risk-unprotected')
     expect(rule?.ladders.map(({ ladder, redundant }) => [ladder, redundant])).toEqual([
-      ['level', true],
-      ['urgency', false],
+      ['level', false],
+      ['urgency', true],
     ])
+  })
+
+  test('says what speaks against a rule', () => {
+    const dissents = report(adult).rules.flatMap((rule) =>
+      rule.dissents.map(({ source }) => [rule.rule, source]),
+    )
+    expect(dissents.slice(0, 2)).toEqual([
+      ['high-risk', 'va-dod-2013'],
+      ['high-risk', 'safe-t'],
+    ])
+    expect(new Set(dissents.map(([rule]) => rule)).size).toBe(17)
   })
 })
 

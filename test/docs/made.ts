@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { adult, assess, explain } from 'level-of-care'
 import { inRepository } from '../examples/runProgram.ts'
+import { tables } from '../validation/tables.ts'
 import { markdownTable } from './markers.ts'
 
 const code = (text: string) => `\`${text}\``
@@ -62,4 +63,5 @@ export const made: { readonly [name: string]: string } = {
       String(adult.rules.filter(({ support }) => support === grade).length),
     ]),
   ),
+  ...tables,
 }

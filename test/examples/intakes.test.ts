@@ -45,15 +45,15 @@ const expected: { readonly [name: string]: Expected } = {
   },
   'held-by-treatment-history': {
     level: 'intensive-outpatient',
-    urgency: 'routine',
+    urgency: 'prompt',
     withdrawalManagement: 'none',
-    by: ['step-down-from-partial-hospitalization'],
+    by: ['step-down-from-day-or-24-hour-care'],
   },
   'step-down-after-hospital-stay': {
     level: 'intensive-outpatient',
     urgency: 'prompt',
     withdrawalManagement: 'none',
-    by: ['step-down-from-24-hour-care'],
+    by: ['step-down-from-day-or-24-hour-care'],
   },
   'partial-hospitalization-plan-without-intent': {
     level: 'partial-hospitalization',

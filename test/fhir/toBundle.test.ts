@@ -264,6 +264,7 @@ describe('the risk of harm', () => {
     const ruleset: Ruleset = {
       ...adult,
       id: 'derived',
+      examples: [],
       warnings: [],
       focus: [],
       dimensions: [
@@ -369,6 +370,7 @@ describe('the request', () => {
     id: 'apart',
     warnings: [],
     focus: [],
+    examples: [],
     rules: [
       {
         id: 'symptoms',

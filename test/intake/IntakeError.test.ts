@@ -42,7 +42,7 @@ const levels = [
   'residential',
   'inpatient',
 ]
-const outcomes = ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing']
+const outcomes = ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'interrupted', 'ongoing']
 const date = ['a calendar date from 1900 to 2999, YYYY-MM-DD']
 
 /** One thing wrong, the only complaint about it, and what is expected instead. */
@@ -334,7 +334,7 @@ const wrong: readonly Wrong[] = [
   },
   {
     why: 'more unknown keys than anybody mistypes',
-    intake: { ...today, ...Object.fromEntries(Array.from({ length: 169 }, (_, key) => [`x${key}`, 1])) },
+    intake: { ...today, ...Object.fromEntries(Array.from({ length: 185 }, (_, key) => [`x${key}`, 1])) },
     issue: ': too-large',
     expected: ['fewer keys'],
   },
@@ -498,13 +498,22 @@ describe('an unknown key', () => {
       'conditions',
       'substances',
       'obligations',
+      'circumstances',
       'preferences',
+      'notKnown',
       ...adult.dimensions.flatMap(({ id, derived }: { id: string; derived?: object }) =>
         derived === undefined ? [id] : [],
       ),
     ])
     const inEpisode = issueOf(history({ ...episode, ['x'.repeat(65)]: 1 }))
-    expect(inEpisode?.expected).toEqual(['level', 'outcome', 'endedOn', 'response'])
+    expect(inEpisode?.expected).toEqual([
+      'level',
+      'outcome',
+      'startedOn',
+      'endedOn',
+      'response',
+      'confirmations',
+    ])
     const inPreferences = issueOf({ ...today, preferences: { ['x'.repeat(65)]: 1 } })
     expect(inPreferences?.expected).toEqual(['levelsDeclined', 'format'])
   })

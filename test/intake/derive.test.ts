@@ -56,6 +56,28 @@ describe('unsuccessfulLevel', () => {
         is: 'none',
       },
     ],
+    'an end for a reason outside the treatment is not non-response': [
+      {
+        history: [{ level: 'outpatient', outcome: 'interrupted', endedOn: months, response: 'none' }],
+        is: 'outpatient',
+      },
+      {
+        history: [{ level: 'outpatient', outcome: 'interrupted', endedOn: months, response: 'good' }],
+        is: 'none',
+      },
+      {
+        history: [{ level: 'outpatient', outcome: 'interrupted', endedOn: months }],
+        is: ['none', 'outpatient'],
+      },
+      // It did not finish, so it does not show that a lower level is enough again.
+      {
+        history: [
+          { level: 'outpatient', outcome: 'unchanged', endedOn: months },
+          { level: 'outpatient', outcome: 'interrupted', endedOn: recently, response: 'good' },
+        ],
+        is: 'outpatient',
+      },
+    ],
     'care that is going on': [
       { history: [{ level: 'residential', outcome: 'ongoing', response: 'none' }], is: 'residential' },
       { history: [{ level: 'residential', outcome: 'ongoing', response: 'worse' }], is: 'residential' },

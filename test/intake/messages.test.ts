@@ -17,7 +17,7 @@ test.each<[intake: unknown, ...lines: string[]]>([
   [{ ...today, [Symbol('x')]: 1 }, 'intake: expected no symbol keys (not-json)'],
   [new Proxy(today, { ownKeys: () => [1] as never }), 'intake: expected plain JSON (not-json)'],
   [
-    Object.fromEntries(Array.from({ length: 170 }, (_, key) => [`x${key}`, 1])),
+    Object.fromEntries(Array.from({ length: 186 }, (_, key) => [`x${key}`, 1])),
     'intake: expected fewer keys (too-large)',
   ],
   [{}, 'assessedOn: there is nothing, and it is required (missing)'],
@@ -77,8 +77,47 @@ test.each<[intake: unknown, ...lines: string[]]>([
     'treatmentHistory.1.endedOn: an ongoing episode has no end (end-of-ongoing-episode)',
   ],
   [
+    history({ ...outpatient, startedOn: '2026-11-21' }),
+    'treatmentHistory.0.startedOn: the episode begins after the day of the assessment (date-after-assessment)',
+  ],
+  [
+    history({ ...outpatient, startedOn: '2026-11-21', endedOn: '2026-11-22' }),
+    'treatmentHistory.0.startedOn: the episode begins after the day of the assessment (date-after-assessment)',
+    'treatmentHistory.0.endedOn: the episode ends after the day of the assessment (date-after-assessment)',
+  ],
+  // That it ends before it begins follows from what is said already.
+  [
+    history({ ...outpatient, startedOn: '2026-11-21', endedOn: '2026-11-19' }),
+    'treatmentHistory.0.startedOn: the episode begins after the day of the assessment (date-after-assessment)',
+  ],
+  [
+    history({ ...outpatient, startedOn: '2026-11-19', endedOn: '2026-11-18' }),
+    'treatmentHistory.0.startedOn: the episode begins after it ends (start-after-end)',
+  ],
+  [
+    history({ ...outpatient, confirmations: [{ what: 'danger-past', by: 'A. Example', on: '2026-11-21' }] }),
+    'treatmentHistory.0.confirmations.0.on: it was confirmed after the day of the assessment (date-after-assessment)',
+  ],
+  [
+    history({ ...outpatient, confirmations: [{ what: 'all-well', by: ' ', on: '2026-11-20' }, 7] }),
+    'treatmentHistory.0.confirmations.0.what: expected one of danger-past, step-up-declined (invalid-value)',
+    'treatmentHistory.0.confirmations.0.by: expected a text that is not empty (invalid-value)',
+    'treatmentHistory.0.confirmations.1: expected an object (invalid-type)',
+  ],
+  [
+    { ...today, riskOfHarm: 'low', notKnown: ['commitment', 'riskOfHarm'] },
+    'notKnown.1: this question is answered, and so it is known (answered-and-not-known)',
+  ],
+  [
+    { ...today, notKnown: ['unsuccessfulLevel', 'age'] },
+    ...[0, 1].map(
+      (position) =>
+        `notKnown.${position}: expected one of symptomSeverity, riskOfHarm, functionalImpairment, withdrawalRisk, complicatedWithdrawal, medicalNeeds, coOccurringConditions, relapseRisk, supervision, supportSystem, livingEnvironment, commitment, treatmentHistory (invalid-value)`,
+    ),
+  ],
+  [
     history({ ...outpatient, response: 'good' }),
-    'treatmentHistory.0.response: a response goes with the outcomes ongoing and left-early only (response-not-applicable)',
+    'treatmentHistory.0.response: a response goes with the outcomes left-early, interrupted, ongoing only (response-not-applicable)',
   ],
   // What is broken is said once, and what is sound beside it is looked at.
   [
@@ -91,11 +130,11 @@ test.each<[intake: unknown, ...lines: string[]]>([
   ],
   [
     history({ level: 'outpatient', outcome: 'cured', response: 'good' }),
-    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, interrupted, ongoing (invalid-value)',
   ],
   [
     history({ level: 'outpatient', outcome: 'cured', endedOn: '2026-11-21' }),
-    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, ongoing (invalid-value)',
+    'treatmentHistory.0.outcome: expected one of recovered, improved, unchanged, worsened, left-early, interrupted, ongoing (invalid-value)',
     'treatmentHistory.0.endedOn: the episode ends after the day of the assessment (date-after-assessment)',
   ],
   [
@@ -133,6 +172,16 @@ test.each<object>([
   { ...today, conditions: new Array(100).fill('depression') },
   { ...today, age: 130, treatmentHistory: new Array(200).fill(outpatient) },
   history({ ...outpatient, outcome: 'ongoing', response: 'good' }),
+  history({ ...outpatient, outcome: 'interrupted', response: 'good', endedOn: '2026-11-20' }),
+  history({ ...outpatient, startedOn: '2026-11-20', endedOn: '2026-11-20' }),
+  history({ ...outpatient, startedOn: null, confirmations: null }),
+  history({
+    ...outpatient,
+    startedOn: '2020-01-01',
+    confirmations: [{ what: 'danger-past', by: 'A. Example', on: '2026-11-20' }],
+  }),
+  { ...today, notKnown: ['riskOfHarm', 'treatmentHistory'], riskOfHarm: null, treatmentHistory: [] },
+  { ...today, notKnown: [], circumstances: ['pregnant', 'postpartum'] },
   history({ ...outpatient, outcome: 'left-early', response: 'worse', endedOn: '2026-11-20' }),
   history({ ...outpatient, outcome: 'ongoing', endedOn: null, response: null }),
 ])('%#: there is nothing to say', (intake) => {

@@ -42,7 +42,7 @@ const levels = adult.ladders[0].rungs.map(({ code }) => code)
 const episode = fc.record(
   {
     level: fc.constantFrom(...levels),
-    outcome: fc.constantFrom('improved', 'unchanged', 'ongoing', 'left-early'),
+    outcome: fc.constantFrom('improved', 'unchanged', 'ongoing', 'left-early', 'interrupted'),
     endedOn: fc.option(soundDate),
     response: fc.option(fc.constantFrom('good', 'none', 'worse')),
   },

@@ -282,3 +282,29 @@ test.each(distributions)('an adult interview takes fewer questions than all of t
   console.info(`${kind} adult intakes: ${average.toFixed(2)} of ${all.length} questions on average`)
   expect(average).toBeLessThan(all.length)
 })
+
+test('what cannot be answered stays open, is not asked again, and changes nothing else', () => {
+  const withUnknown = smallRulesets().chain((ruleset) =>
+    intakeOf(ruleset).chain((intake) => {
+      const open = questionsOf(ruleset).filter((id) => (intake[id as keyof typeof intake] ?? null) === null)
+      return fc.subarray(open).map((notKnown) => printed({ ruleset, intake: { ...intake, notKnown } }))
+    }),
+  )
+  const check = ({ ruleset, intake }: Situation) => {
+    const { assess, questions, nextQuestion } = assessorOf(ruleset)
+    const { notKnown, ...rest } = intake
+    const asked = (id: string) => notKnown?.some((one) => one === id) === true
+    const expected = assess(rest)
+    expect(assess(intake)).toEqual({
+      ...expected,
+      openQuestions: expected.openQuestions.map((question) => ({
+        ...question,
+        notKnown: asked(question.id),
+      })),
+    })
+    expect(questions(intake)).toEqual(questions(rest).filter(({ id }) => !asked(id)))
+    const next = nextQuestion(intake)
+    expect(next !== undefined && asked(next.id)).toBe(false)
+  }
+  fc.assert(fc.property(withUnknown, check), { numRuns: runs })
+})

@@ -418,10 +418,9 @@ describe('the adult ruleset', () => {
       status: 'held',
       level: 'intensive-outpatient',
       by: [
-        { rule: 'step-down-from-24-hour-care', label: labelOf('step-down-from-24-hour-care') },
         {
-          rule: 'step-down-from-partial-hospitalization',
-          label: labelOf('step-down-from-partial-hospitalization'),
+          rule: 'step-down-from-day-or-24-hour-care',
+          label: labelOf('step-down-from-day-or-24-hour-care'),
         },
       ],
     }

@@ -29,8 +29,11 @@ const whole = `
   import { resources as englishResources } from '../en/resources.ts'
   import { adultNames as englishNames } from '../en/adultNames.ts'
   import { adultPatientWords as englishWords } from '../en/adultPatientWords.ts'
+  import { adultDetails as englishDetails } from '../en/adultDetails.ts'
+  export { adultDissents } from '../en/adultDissents.ts'
+  export const adultDetails = { ...englishDetails, conditions: { ...englishDetails.conditions, ptsd: 'zz ptsd' } }
   export { instruments } from '../en/instruments.ts'
-  export const adultNames = { ...englishNames, conditions: { ...englishNames.conditions, ptsd: 'zz ptsd' } }
+  export const adultNames = { ...englishNames, services: { ...englishNames.services, 'peer-support': { label: 'zz peers' } } }
   export const adultPatientWords = { ...englishWords, notice: 'zz notice' }
   export const cards = { ...englishCards, title: 'zz cards' }
   export const clinician = { ...englishClinician, closing: 'zz clinician' }
@@ -106,7 +109,7 @@ describe('the compiler', () => {
   })
 
   test('names a name of the ruleset that is missing', () => {
-    const index = whole.replace("{ ...englishNames.conditions, ptsd: 'zz ptsd' }", "{ ptsd: 'zz ptsd' }")
+    const index = whole.replace("{ ...englishDetails.conditions, ptsd: 'zz ptsd' }", "{ ptsd: 'zz ptsd' }")
     const said = messages(new Map([[`${folder}index.ts`, withoutInference(index)]]))
     expect(said.join()).toMatch(/^src\/locales\/locales\.ts: .*depression, anxiety, bipolar/)
   })

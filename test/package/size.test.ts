@@ -8,14 +8,14 @@ const budgets = [
   {
     what: 'the core: an app that assesses',
     code: "export { assess } from './dist/index.js'",
-    budget: 25_000,
+    budget: 27_500,
   },
   // The others lie little above what they are, so that growth is a decision.
-  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 34_500 },
+  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 40_500 },
   {
     what: 'everything for a ruleset of one’s own',
     code: "export * from './dist/rules.js'",
-    budget: 27_500,
+    budget: 30_000,
   },
 ]
 

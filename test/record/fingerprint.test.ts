@@ -42,13 +42,14 @@ const withCare = put(copyOf(small), ['ladders', 0, 'rungs', 1, 'care'], {
   asks: ['Coming'],
   stepUp: 'Pain',
   stepDown: 'Rest',
+  notes: ['A payer asks for more.'],
   crosswalk: [{ system: 'Other', code: '2' }],
 }) as Ruleset
 
 describe('each leaf of a ruleset counts, unless it is a word', () => {
   test.each([
     ['a small one', { ...withCare, notice: 'Made up.', minimumAge: 18 }, 70],
-    ['the adult one, in part', { ...adult, rules: adult.rules.slice(0, 8) } as Ruleset, 700],
+    ['the adult one, in part', { ...adult, rules: adult.rules.slice(0, 8), examples: [] } as Ruleset, 700],
   ])('%s', async (_, ruleset, least) => {
     const before = await fingerprintOf(ruleset)
     const leaves = leavesOf(ruleset)
@@ -81,6 +82,24 @@ describe('what is gone is missed, unless it is a word', () => {
     else put(without, path, undefined)
     expect((await fingerprintOf(without)) === (await fingerprintOf(ruleset))).toBe(same)
   })
+})
+
+test('examples check a ruleset and decide nothing', async () => {
+  const examples = [{ id: 'nothing', ratings: {}, exactly: { level: 'home' } }]
+  const changed: Ruleset = { ...small, examples, exampleChanges: { other: 'Why.' }, circumstances: [] }
+  expect(await fingerprint(changed)).toBe(await fingerprint(small))
+})
+
+test('which sources speak against a rule counts, and what they say does not', async () => {
+  const [first, ...rest] = small.rules
+  const withDissent = (source: string, says: string): Ruleset => ({
+    ...small,
+    rules: [{ ...first, dissents: [{ source, says }] }, ...rest],
+  })
+  const print = await fingerprint(withDissent('book', 'No.'))
+  expect(print).not.toBe(await fingerprint(small))
+  expect(print).not.toBe(await fingerprint(withDissent('own', 'No.')))
+  expect(print).toBe(await fingerprint(withDissent('book', 'Never.')))
 })
 
 describe('order', () => {

@@ -250,7 +250,7 @@ describe('ruleset-changed', () => {
     const ruleset = extendRuleset(adult, {
       id: 'adult',
       version: adult.version,
-      remove: { rules: ['imminent-risk'] },
+      remove: { rules: ['needs-assertive-outreach'] },
     })
     const replayed = await replay(chart, { ruleset })
     expect(replayed).toMatchObject({ status: 'ruleset-changed', moved: unmoved })
@@ -293,6 +293,7 @@ describe('ruleset-changed', () => {
     const { rules, dimensions } = adult
     const ruleset = defineRuleset({
       ...adult,
+      examples: [],
       version: '2.0.0',
       rules: rules
         .filter(({ id }) => id !== 'severe-symptoms')
@@ -537,6 +538,7 @@ function adultWithout(): Ruleset {
   const speaks = (part: object) => JSON.stringify(part).includes('"commitment"')
   return defineRuleset({
     ...adult,
+    examples: [],
     version: '2.0.0',
     dimensions: adult.dimensions.filter(({ id }) => id !== 'commitment'),
     rules: remaining,

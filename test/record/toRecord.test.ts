@@ -63,7 +63,7 @@ describe('what is in a record', () => {
       adds: [],
       evidence: recommendation.reasons[0]?.evidence,
       sources: ['iop-desc'],
-      support: 'stated',
+      support: 'derived',
       sensitive: false,
       restates: ['moderate-symptoms'],
     })

@@ -3,7 +3,7 @@ import type { Ruleset } from 'level-of-care/rules'
 /** The keys of a ruleset under which words stand, written down by hand. */
 const wordKeys: ReadonlySet<string> = new Set([
   ...['notice', 'title', 'question', 'label', 'anchor', 'description', 'note'],
-  ...['setting', 'schedule', 'stay', 'contains', 'asks', 'stepUp', 'stepDown'],
+  ...['setting', 'schedule', 'stay', 'contains', 'asks', 'stepUp', 'stepDown', 'notes', 'says'],
 ])
 
 /** Do words stand under this key of a ruleset? */
@@ -35,7 +35,8 @@ function withWords(ruleset: Ruleset, say: (word: string) => string): Ruleset {
 
 /** The same ruleset, with everything the other way round that has no order. */
 export function reversedParts(ruleset: Ruleset): Ruleset {
-  const { rules, services, sources, warnings, focus, conditions, substances, obligations } = ruleset
+  const { rules, services, sources, warnings, focus, conditions, substances, obligations, circumstances } =
+    ruleset
   return {
     ...ruleset,
     rules: reversed(rules).map((rule) => ({
@@ -54,6 +55,7 @@ export function reversedParts(ruleset: Ruleset): Ruleset {
     conditions: reversed(conditions),
     substances: reversed(substances),
     obligations: reversed(obligations),
+    ...(circumstances === undefined ? {} : { circumstances: reversed(circumstances) }),
   }
 }
 

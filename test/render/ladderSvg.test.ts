@@ -244,7 +244,7 @@ describe('a clinician', () => {
     const elements = elementsOf(ladderSvg(recommendation, { reader: 'clinician' }))
     const { description } = saidIn(elements)
     expect(description).toContain('Intensive outpatient program, decides the level: Severe symptoms call')
-    expect(description).toContain('Outpatient care, found as well: Thoughts of death')
+    expect(description).toContain('Outpatient care, found as well: Any sign of danger')
     const fills = elements
       .filter(({ name, attributes }) => name === 'path' && attributes.get('d')?.endsWith('l5 -9l5 9z'))
       .map(({ attributes }) => attributes.get('fill') === 'none')
@@ -366,7 +366,7 @@ describe('the ways down', () => {
       }),
       says: [
         'no improvement leads to a lower level',
-        '[step-down-from-24-hour-care]',
+        '[step-down-from-day-or-24-hour-care]',
         'the treatment history holds it until 2026-12-15',
       ],
     },
@@ -394,7 +394,9 @@ describe('the ways down', () => {
     })
     const options = { reader: 'clinician', language: 'es', stepDown: stepDown(intake) } as const
     const { description } = saidIn(elementsOf(ladderSvg(assess(intake), options)))
-    expect(description).toMatch(/El nivel se mantiene por: después de .* \[step-down-from-24-hour-care\]/)
+    expect(description).toMatch(
+      /El nivel se mantiene por: después de .* \[step-down-from-day-or-24-hour-care\]/,
+    )
     expect(description).toContain('el historial de tratamiento lo mantiene hasta 2026-12-15.')
   })
 

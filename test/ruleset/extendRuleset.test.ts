@@ -12,8 +12,11 @@ import { small } from '../support/small.ts'
 
 const as = { id: 'mine', version: '0.1.0' }
 
+/** Examples are carried on otherwise: see below. */
+type ListedPart = Exclude<RulesetPart, 'examples'>
+
 /** Of every part: something to add to it, something to leave out, something to put in place of another. */
-const changes: { readonly [P in RulesetPart]: { add: object; remove: string; replace: object } } = {
+const changes: { readonly [P in ListedPart]: { add: object; remove: string; replace: object } } = {
   dimensions: {
     add: { ...small.dimensions[0], id: 'mood' },
     // No rule and no warning speaks of it after the other changes below.
@@ -65,15 +68,25 @@ const changes: { readonly [P in RulesetPart]: { add: object; remove: string; rep
     remove: 'unused',
     replace: { id: 'work', label: 'A job' },
   },
+  circumstances: {
+    add: { id: 'pregnant', label: 'Pregnant' },
+    remove: 'unused',
+    replace: { id: 'traveling', label: 'On a journey' },
+  },
 }
 
-const parts = Object.keys(changes) as RulesetPart[]
+const parts = Object.keys(changes) as ListedPart[]
 
-/** The small ruleset with one item more in every part, which nothing refers to. */
-const base: Ruleset = {
+const whole: Ruleset & { readonly [P in ListedPart]: NonNullable<Ruleset[P]> } = {
   ...small,
+  circumstances: [{ id: 'traveling', label: 'Traveling' }],
+}
+
+/** The same with one item more in every part, which nothing refers to. */
+const base: typeof whole = {
+  ...whole,
   ...Object.fromEntries(
-    parts.map((part) => [part, [...small[part], { ...changes[part].add, id: 'unused' }]]),
+    parts.map((part) => [part, [...whole[part], { ...changes[part].add, id: 'unused' }]]),
   ),
 }
 
@@ -87,7 +100,7 @@ describe.each(parts)('%s', (part) => {
 
   test('an item is removed', () => {
     const extended = extendRuleset(base, { ...as, remove: { [part]: [remove] } } as Extension<Ruleset>)
-    expect(extended).toStrictEqual({ ...base, ...as, [part]: small[part] })
+    expect(extended).toStrictEqual({ ...base, ...as, [part]: whole[part] })
   })
 
   test('an item is replaced where it stands', () => {
@@ -116,6 +129,90 @@ describe.each(parts)('%s', (part) => {
       `remove.${part}.2: unknown-reference`,
       `replace.${part}.0.id: unknown-reference`,
     ])
+  })
+})
+
+describe('examples', () => {
+  const withExamples: Ruleset = {
+    ...small,
+    examples: [
+      { id: 'nothing', ratings: {}, exactly: { level: 'home', pace: 'slow' } },
+      { id: 'pain', ratings: { pain: 'much' }, atLeast: { level: 'clinic' }, exactly: { pace: 'fast' } },
+    ],
+  }
+  const withoutPain = { ...as, remove: { rules: ['much-pain'] } }
+  const milder = { id: 'pain', ratings: { pain: 'much' }, exactly: { level: 'home' } }
+
+  test('of a ruleset that has none stay away', () => {
+    expect('examples' in extendRuleset(small, as)).toBe(false)
+  })
+
+  test('are carried on as the least that a case must get', () => {
+    expect(extendRuleset(withExamples, as).examples).toEqual([
+      { id: 'nothing', ratings: {}, atLeast: { level: 'home', pace: 'slow' } },
+      { id: 'pain', ratings: { pain: 'much' }, atLeast: { level: 'clinic', pace: 'fast' } },
+    ])
+  })
+
+  test('may get more in an extension, but not less', () => {
+    const more = {
+      ...as,
+      replace: { rules: [{ ...small.rules[0], raises: { level: 'hospital', pace: 'fast' } }] },
+    }
+    expect(extendRuleset(withExamples, more).version).toBe('0.1.0')
+    const { issues } = rulesetErrorOf(() => extendRuleset(withExamples, withoutPain))
+    expect(issues.map(({ path, code, message }) => [path.join('.'), code, message])).toEqual([
+      [
+        'examples.1.atLeast.level',
+        'broken-example',
+        'in example "pain", the case must get at least "clinic" on "level", and gets "home"',
+      ],
+      [
+        'examples.1.atLeast.pace',
+        'broken-example',
+        'in example "pain", the case must get at least "fast" on "pace", and gets "slow"',
+      ],
+    ])
+  })
+
+  test('are dropped or replaced with a reason, which stays', () => {
+    const why = { pain: 'We have nobody for pain.' }
+    const dropped = extendRuleset(withExamples, {
+      ...withoutPain,
+      remove: { rules: ['much-pain'], examples: ['pain'] },
+      exampleChanges: why,
+    })
+    expect([dropped.examples?.map(({ id }) => id), dropped.exampleChanges]).toEqual([['nothing'], why])
+    const replaced = extendRuleset(withExamples, {
+      ...withoutPain,
+      replace: { examples: [milder] },
+      exampleChanges: why,
+    })
+    // What the extension says itself is taken at its word.
+    expect(replaced.examples?.[1]).toEqual(milder)
+    const next = extendRuleset(replaced, { ...as, version: '0.2.0' })
+    expect([next.examples?.[1], next.exampleChanges]).toEqual([
+      { id: 'pain', ratings: { pain: 'much' }, atLeast: { level: 'home' } },
+      why,
+    ])
+  })
+
+  test('are not dropped or replaced without one, and a reason is for nothing else', () => {
+    const issuesOf = (extension: object) =>
+      complaints(
+        rulesetErrorOf(() => extendRuleset(withExamples, { ...as, ...extension } as Extension<Ruleset>))
+          .issues,
+      )
+    expect(issuesOf({ remove: { examples: ['pain'] } })).toEqual(['remove.examples.0: missing-reason'])
+    expect(issuesOf({ replace: { examples: [milder] } })).toEqual(['replace.examples.0: missing-reason'])
+    expect(issuesOf({ exampleChanges: { pain: 'Why not.' } })).toEqual([
+      'exampleChanges.pain: unknown-reference',
+    ])
+  })
+
+  test('of its own are added as they are', () => {
+    const own = { id: 'own', ratings: { sleep: 'poor' }, exactly: { level: 'home' } }
+    expect(extendRuleset(withExamples, { ...as, add: { examples: [own] } }).examples?.[2]).toEqual(own)
   })
 })
 
@@ -186,8 +283,9 @@ describe('the whole', () => {
     const { assess } = createAssessor(
       extendRuleset(adult, {
         ...as,
-        remove: { rules: ['imminent-risk'] },
+        remove: { rules: ['imminent-risk'], examples: ['imminent-risk'] },
         replace: { notice: 'For tests.' },
+        exampleChanges: { 'imminent-risk': 'For tests.' },
       }),
     )
     const recommendation = assess({ assessedOn: '2026-11-20', age: 30, riskOfHarm: 'imminent' })
@@ -229,4 +327,41 @@ describe('an extension that is none', () => {
   test('a base that is no ruleset is refused like any other', () => {
     expect(rulesetErrorOf(() => extendRuleset({} as Ruleset, as)).code).toBe('invalid-ruleset')
   })
+})
+
+describe('a level more, which the derived scales do not name, is never taken for a lower one', () => {
+  const [level] = adult.ladders
+  const scale = (id: string) => adult.dimensions.findIndex((dimension) => dimension.id === id)
+  const at = (id: string) => `dimensions.${scale(id)}.ratings: scale-mismatch`
+  const last = level.rungs.length
+  const inBetween = [at('unsuccessfulLevel'), at('steppingDownFrom')]
+
+  test.each(
+    level.rungs.map(({ code }, place) => ({
+      below: code,
+      place,
+      // Below all, `self-guided` is the level that nobody is said to step down from.
+      expected: place === 0 ? [at('steppingDownFrom')] : inBetween,
+    })),
+  )('below $below', ({ place, expected }) => {
+    refusedWith(place, expected)
+  })
+
+  test('above all', () => {
+    // There is something above a hospital now, so one that did not help may not count as residential care.
+    refusedWith(last, inBetween)
+  })
+
+  function refusedWith(place: number, expected: readonly string[]): void {
+    const rungs = [
+      ...level.rungs.slice(0, place),
+      { ...level.rungs[0], code: 'new' },
+      ...level.rungs.slice(place),
+    ]
+    const { issues } = rulesetErrorOf(() =>
+      extendRuleset(adult as Ruleset, { ...as, replace: { ladders: [{ ...level, rungs }] } }),
+    )
+    expect(complaints(issues)).toEqual(expected)
+    expect(issues.map(({ message }) => message).join()).toMatch(/"(new|inpatient|self-guided)"/)
+  }
 })

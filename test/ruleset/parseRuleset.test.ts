@@ -498,16 +498,52 @@ describe('a wrong ruleset', () => {
   })
 
   test.each<[scale: string, codes: readonly [string, string], ...complaints: string[]]>([
-    ['starts at the lowest rung', ['home', 'hospital']],
-    ['starts with no rung', ['moon', 'clinic'], '1.code: scale-mismatch'],
-    ['stays on a rung', ['clinic', 'clinic'], '2.code: duplicate-id', '2.code: scale-mismatch'],
-    ['has no rung at all', ['moon', 'sun'], '1.code: scale-mismatch', '2.code: scale-mismatch'],
+    ['starts at the lowest rung', ['home', 'clinic']],
+    ['starts with no rung', ['moon', 'clinic'], '.1.code: scale-mismatch'],
+    ['stays on a rung', ['clinic', 'clinic'], '.2.code: duplicate-id', '.2.code: scale-mismatch'],
+    ['has no rung at all', ['moon', 'sun'], '.1.code: scale-mismatch', '.2.code: scale-mismatch'],
+    ['passes a rung over', ['home', 'hospital'], ': scale-mismatch'],
   ])('may have a derived scale only that goes up: one that %s', (_, [first, second], ...expected) => {
     const ruleset = smallWith(['dimensions', 2, 'ratings', 1, 'code'], first)
     put(ruleset, ['dimensions', 2, 'ratings', 2, 'code'], second)
     put(ruleset, ['rules', 1, 'when'], always)
     const issues = safely(() => parseRuleset(ruleset))
-    expect(issues).toEqual(expected.map((line) => `dimensions.2.ratings.${line}`))
+    expect(issues).toEqual(expected.map((line) => `dimensions.2.ratings${line}`))
+  })
+
+  test.each<[scale: string, method: string, codes: readonly string[], missing: readonly string[]]>([
+    ['all levels', 'unsuccessful-level', ['low', 'middle', 'high', 'top'], []],
+    ['all levels', 'stepping-down-from', ['low', 'middle', 'high', 'top'], []],
+    ['no lowest level', 'unsuccessful-level', ['middle', 'high', 'top'], []],
+    ['no lowest level', 'stepping-down-from', ['middle', 'high', 'top'], []],
+    ['no highest level', 'unsuccessful-level', ['low', 'middle', 'high'], []],
+    ['no highest level', 'stepping-down-from', ['low', 'middle', 'high'], ['top']],
+    ['neither end', 'unsuccessful-level', ['middle', 'high'], []],
+    ['neither end', 'stepping-down-from', ['middle', 'high'], ['top']],
+    ['a gap', 'unsuccessful-level', ['low', 'high', 'top'], ['middle']],
+    ['a gap', 'stepping-down-from', ['low', 'high', 'top'], ['middle']],
+    ['two levels less', 'unsuccessful-level', ['high', 'top'], ['middle']],
+    ['two levels less', 'stepping-down-from', ['high', 'top'], ['middle']],
+    ['a single level', 'unsuccessful-level', ['low'], ['middle', 'high']],
+    ['a single level', 'stepping-down-from', ['low'], ['middle', 'high', 'top']],
+  ])('is held to its levels: a scale with %s of %s, %j', (_, method, codes, missing) => {
+    const ruleset = smallWith(['rules'], [])
+    const rungs = ['low', 'middle', 'high', 'top'].map((code) => ({ ...small.ladders[0].rungs[0], code }))
+    put(ruleset, ['ladders', 0, 'rungs'], rungs)
+    const window = method === 'unsuccessful-level' ? { withinMonths: 12 } : { withinDays: 30 }
+    put(ruleset, ['dimensions', 2, 'derived'], { method, ...window })
+    const [first] = small.dimensions[2].ratings
+    put(ruleset, ['dimensions', 2, 'ratings'], [first, ...codes.map((code) => ({ ...first, code }))])
+    if (missing.length === 0)
+      expect(parseRuleset(ruleset).dimensions[2]?.ratings).toHaveLength(codes.length + 1)
+    else
+      expect(rulesetErrorOf(() => parseRuleset(ruleset)).issues).toEqual(
+        missing.map((level) => ({
+          path: ['dimensions', 2, 'ratings'],
+          code: 'scale-mismatch',
+          message: `in dimension "tried", the level "${level}" is passed over, so care at it would count as care at a lower level`,
+        })),
+      )
   })
 
   test('says that a derived scale goes backwards', () => {
@@ -600,6 +636,75 @@ describe('a wrong ruleset', () => {
       'rules.0.when.rating: unknown-reference',
       'warnings.0.when.from: unknown-reference',
       'warnings.0.when.to: unknown-reference',
+    ])
+  })
+
+  test('is told of every name that is nowhere, though an item of that kind is broken', () => {
+    const ruleset = smallWith(['dimensions', 1, 'title'], 7)
+    for (const [part, position] of [
+      ['ladders', 1],
+      ['services', 0],
+      ['sources', 0],
+      ['conditions', 0],
+    ] as const)
+      put(ruleset, [part, position, part === 'ladders' || part === 'sources' ? 'title' : 'label'], 7)
+    put(ruleset, ['rules', 0, 'adds'], ['massage', 'moon'])
+    put(ruleset, ['rules', 0, 'raises'], { level: 'moon', pace: 'fast', depth: 'deep' })
+    put(ruleset, ['rules', 0, 'sources'], ['book', 'rumor'])
+    put(ruleset, ['rules', 1, 'when'], {
+      kind: 'all',
+      of: [
+        { kind: 'at-least', dimension: 'sleep', rating: 'poor' },
+        { kind: 'at-least', dimension: 'mood', rating: 'low' },
+        { kind: 'total', dimensions: ['sleep', 'mood'], atLeast: 1 },
+      ],
+    })
+    put(ruleset, ['warnings', 0, 'when'], {
+      kind: 'any',
+      of: [
+        { kind: 'unanswered', field: 'sleep' },
+        { kind: 'unanswered', field: 'tried' },
+        { kind: 'names-any', field: 'conditions', terms: ['back', 'knee'] },
+        { kind: 'answer-within', ladder: 'pace', from: 'slow', to: 'fast' },
+        { kind: 'answer-within', ladder: 'depth', from: 'slow', to: 'fast' },
+      ],
+    })
+    const { issues } = rulesetErrorOf(() => parseRuleset(ruleset))
+    expect(complaints(issues).filter((line) => !line.endsWith('invalid-type'))).toEqual([
+      'rules.0.raises.level: unknown-reference',
+      'rules.0.raises.depth: unknown-reference',
+      'rules.0.adds.1: unknown-reference',
+      'rules.0.sources.1: unknown-reference',
+      'rules.1.when.of.1.dimension: unknown-reference',
+      'rules.1.when.of.2.dimensions.1: unknown-reference',
+      'warnings.0.when.of.1.field: unknown-reference',
+      'warnings.0.when.of.2.terms.1: unknown-reference',
+      'warnings.0.when.of.4.ladder: unknown-reference',
+    ])
+  })
+
+  test('is told of names that stood on an item without any, and of none that a lost part may have had', () => {
+    const nameless = smallWith(['services', 0, 'id'], undefined)
+    expect(complaints(rulesetErrorOf(() => parseRuleset(nameless)).issues)).toEqual([
+      'services.0.id: missing',
+      'rules.0.adds.0: unknown-reference',
+    ])
+    const noItem = smallWith(['services', 0], 'massage')
+    expect(complaints(rulesetErrorOf(() => parseRuleset(noItem)).issues)).toEqual([
+      'services.0: invalid-type',
+      'rules.0.adds.0: unknown-reference',
+    ])
+    const lost = smallWith(['services'], 'massage')
+    expect(complaints(rulesetErrorOf(() => parseRuleset(lost)).issues)).toEqual(['services: invalid-type'])
+  })
+
+  test('misses its level ladder though another ladder is broken', () => {
+    const ruleset = smallWith(['ladders', 0, 'id'], 'depth')
+    put(ruleset, ['ladders', 1, 'title'], 7)
+    put(ruleset, ['rules'], [])
+    expect(complaints(rulesetErrorOf(() => parseRuleset(ruleset)).issues)).toEqual([
+      'ladders.1.title: invalid-type',
+      'ladders: missing-ladder',
     ])
   })
 

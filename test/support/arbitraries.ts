@@ -7,10 +7,18 @@ import type { NamedRatings } from './reference.ts'
 type Terms = Ruleset['conditions']
 
 const ratingCodes = ['none', 'low', 'middle', 'high', 'top']
-const outcomes = ['recovered', 'improved', 'unchanged', 'worsened', 'left-early', 'ongoing'] as const
+const outcomes = [
+  'recovered',
+  'improved',
+  'unchanged',
+  'worsened',
+  'left-early',
+  'interrupted',
+  'ongoing',
+] as const
 const responses = ['good', 'none', 'worse'] as const
 const supports = ['stated', 'derived', 'judgment'] as const
-const listFields = ['conditions', 'substances', 'obligations'] as const
+const listFields = ['conditions', 'substances', 'obligations', 'circumstances'] as const
 
 const support = fc.constantFrom(...supports)
 
@@ -35,6 +43,7 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
       conditions: terms('condition'),
       substances: terms('substance'),
       obligations: terms('obligation'),
+      circumstances: terms('circumstance'),
     })
     .chain((parts) => dimensions(levelsOf(parts.ladders)).map((found) => ({ ...parts, dimensions: found })))
     .chain((parts) =>
@@ -59,6 +68,7 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
           conditions: fc.constant(parts.conditions),
           substances: fc.constant(parts.substances),
           obligations: fc.constant(parts.obligations),
+          circumstances: fc.constant(parts.circumstances),
         },
         // A derived dimension needs the question about the treatment history; the others may go without it.
         {
@@ -73,7 +83,11 @@ export function rulesets(): fc.Arbitrary<Ruleset> {
             'rules',
             'warnings',
             'focus',
-            ...listFields,
+            'conditions',
+            'substances',
+            'obligations',
+            // What warnings speak of is there.
+            ...(parts.circumstances.length > 0 ? (['circumstances'] as const) : []),
             ...(parts.dimensions.some(({ derived }) => derived) ? (['treatmentHistory'] as const) : []),
           ],
         },
@@ -157,7 +171,8 @@ function dimensions(levels: readonly string[]): fc.Arbitrary<readonly Dimension[
     fc
       .record({
         ...traits,
-        levels: fc.subarray([...levels], { minLength: 1 }),
+        withoutLowest: fc.boolean(),
+        withoutHighest: fc.boolean(),
         derived: fc.oneof(
           fc.record({
             method: fc.constant('unsuccessful-level' as const),
@@ -169,7 +184,12 @@ function dimensions(levels: readonly string[]): fc.Arbitrary<readonly Dimension[
           }),
         ),
       })
-      .map(({ levels: codes, ...rest }) => outline(id, ['none', ...codes], rest))
+      .map(({ withoutLowest, withoutHighest, ...rest }) => {
+        // Any scale may leave out the lowest level, and one of unsuccessful care the highest; but one must be left.
+        const named = withoutLowest ? levels.slice(1) : levels
+        const shorter = withoutHighest && rest.derived.method === 'unsuccessful-level' && named.length > 1
+        return outline(id, ['none', ...(shorter ? named.slice(0, -1) : named)], rest)
+      })
   return fc
     .tuple(
       fc.array(fc.constantFrom('rated', 'rated', 'rated', 'derived'), { minLength: 1, maxLength: 5 }),
@@ -288,7 +308,7 @@ export function occasionOf(parts: Parts, depth = 1): fc.Arbitrary<Occasion> {
     ),
   )
   const names = listFields.flatMap((field) =>
-    idsOf(parts[field]).flatMap((term): Occasion[] => [
+    idsOf(parts[field] ?? []).flatMap((term): Occasion[] => [
       { kind: 'names-any', field, terms: [term] },
       { kind: 'names-none', field, terms: [term] },
     ]),
@@ -369,7 +389,7 @@ export function knownHistoryOf(
         level,
         outcome,
         ...(outcome === 'ongoing' ? {} : { endedOn }),
-        ...(outcome === 'ongoing' || outcome === 'left-early' ? { response } : {}),
+        ...(['ongoing', 'left-early', 'interrupted'].includes(outcome) ? { response } : {}),
       }),
     )
   return fc.array(episode, { maxLength: 4 })
@@ -439,6 +459,7 @@ function intakeWith(
             conditions: fc.subarray(idsOf(ruleset.conditions)),
             substances: fc.subarray(idsOf(ruleset.substances)),
             obligations: fc.subarray(idsOf(ruleset.obligations)),
+            circumstances: fc.subarray(idsOf(ruleset.circumstances ?? [])),
             preferences: fc.record(
               {
                 levelsDeclined: levels,

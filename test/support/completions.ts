@@ -31,7 +31,7 @@ export function completionsOf(
 function fill(episode: Episode<Ruleset>, dates: readonly string[]): readonly Episode<Ruleset>[] {
   const { level, outcome, endedOn, response } = episode
   const ends = outcome === 'ongoing' ? [{}] : (endedOn ? [endedOn] : dates).map((date) => ({ endedOn: date }))
-  const responds = outcome === 'ongoing' || outcome === 'left-early'
+  const responds = ['ongoing', 'left-early', 'interrupted'].includes(outcome)
   const felt = responds ? (response ? [response] : everyResponse).map((found) => ({ response: found })) : [{}]
   return ends.flatMap((end) => felt.map((feeling) => ({ level, outcome, ...end, ...feeling })))
 }

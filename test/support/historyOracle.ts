@@ -51,7 +51,7 @@ function failed({ outcome, response }: Episode<Ruleset>): boolean {
   return (
     outcome === 'unchanged' ||
     outcome === 'worsened' ||
-    ((outcome === 'left-early' || outcome === 'ongoing') && response !== 'good')
+    (['left-early', 'interrupted', 'ongoing'].includes(outcome) && response !== 'good')
   )
 }
 

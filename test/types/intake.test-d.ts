@@ -71,7 +71,7 @@ describe('an intake of the adult ruleset', () => {
     type Episode = NonNullable<Intake['treatmentHistory']>[number]
     expectTypeOf<Episode['level']>().toEqualTypeOf<Level>()
     expectTypeOf<Episode['outcome']>().toEqualTypeOf<
-      'recovered' | 'improved' | 'unchanged' | 'worsened' | 'left-early' | 'ongoing'
+      'recovered' | 'improved' | 'unchanged' | 'worsened' | 'left-early' | 'interrupted' | 'ongoing'
     >()
     expectTypeOf<Episode['response']>().toEqualTypeOf<'good' | 'none' | 'worse' | null | undefined>()
     expectTypeOf<Episode['endedOn']>().toEqualTypeOf<string | null | undefined>()

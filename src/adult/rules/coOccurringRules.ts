@@ -1,4 +1,4 @@
-import { type AdultRule, all, atLeast } from '../AdultRule.ts'
+import { type AdultRule, all, atLeast, atLeastOf } from '../AdultRule.ts'
 
 /** A second condition beside the main one. */
 export const coOccurringRules: readonly AdultRule[] = [
@@ -6,22 +6,23 @@ export const coOccurringRules: readonly AdultRule[] = [
     id: 'overwhelming-co-occurring',
     when: atLeast('coOccurringConditions', 'overwhelming'),
     raises: { level: 'residential', urgency: 'urgent' },
-    sources: ['tip-42'],
+    sources: ['tip-42-2005'],
     support: 'judgment',
   },
   {
     id: 'severe-and-destabilizing-co-occurring',
     when: all(atLeast('coOccurringConditions', 'destabilizing'), atLeast('symptomSeverity', 'severe')),
     raises: { level: 'partial-hospitalization', urgency: 'prompt' },
-    sources: ['tip-42'],
-    support: 'judgment',
+    sources: ['tip-42-2005', 'apa-mdd-2010'],
+    support: 'derived',
   },
   {
     id: 'destabilizing-co-occurring',
     when: atLeast('coOccurringConditions', 'destabilizing'),
     raises: { level: 'intensive-outpatient' },
-    sources: ['tip-42'],
-    support: 'judgment',
+    sources: ['tip-42-2005'],
+    support: 'derived',
+    dissents: ['iar-dst'],
   },
   {
     id: 'interacting-co-occurring-moderate-symptoms',
@@ -29,16 +30,24 @@ export const coOccurringRules: readonly AdultRule[] = [
       atLeast('coOccurringConditions', 'interacting'),
       atLeast('symptomSeverity', 'moderate'),
       atLeast('functionalImpairment', 'moderate'),
+      atLeastOf(2, [
+        atLeast('riskOfHarm', 'low'),
+        atLeast('relapseRisk', 'moderate'),
+        atLeast('supportSystem', 'limited'),
+        atLeast('livingEnvironment', 'stressful'),
+        atLeast('commitment', 'ambivalent'),
+      ]),
     ),
     raises: { level: 'intensive-outpatient' },
-    sources: ['tip-42', 'cms-iop'],
+    sources: ['tip-42-2005', 'cms-iop'],
     support: 'derived',
+    dissents: ['iar-dst'],
   },
   {
     id: 'interacting-co-occurring',
     when: atLeast('coOccurringConditions', 'interacting'),
     raises: { level: 'outpatient' },
-    sources: ['tip-42'],
-    support: 'judgment',
+    sources: ['tip-42-2005', 'iar-dst'],
+    support: 'derived',
   },
 ]

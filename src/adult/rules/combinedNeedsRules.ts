@@ -20,6 +20,7 @@ export const combinedNeedsRules: readonly AdultRule[] = [
     raises: { level: 'residential', urgency: 'urgent' },
     sources: ['own'],
     support: 'judgment',
+    dissents: ['iar-dst'],
   },
   {
     id: 'combined-needs-partial-hospitalization',
@@ -27,6 +28,7 @@ export const combinedNeedsRules: readonly AdultRule[] = [
     raises: { level: 'partial-hospitalization', urgency: 'prompt' },
     sources: ['own'],
     support: 'judgment',
+    dissents: ['iar-dst'],
   },
   {
     id: 'combined-needs-intensive-outpatient',
@@ -34,6 +36,7 @@ export const combinedNeedsRules: readonly AdultRule[] = [
     raises: { level: 'intensive-outpatient' },
     sources: ['own'],
     support: 'judgment',
+    dissents: ['iar-dst'],
   },
   {
     id: 'combined-needs-outpatient',
@@ -41,5 +44,6 @@ export const combinedNeedsRules: readonly AdultRule[] = [
     raises: { level: 'outpatient' },
     sources: ['own'],
     support: 'judgment',
+    dissents: ['iar-dst'],
   },
 ]

@@ -9,12 +9,20 @@ export const homeRules: readonly AdultRule[] = [
       any(
         atLeast('symptomSeverity', 'severe'),
         atLeast('functionalImpairment', 'severe'),
-        atLeast('riskOfHarm', 'moderate'),
+        all(atLeast('riskOfHarm', 'moderate'), atLeast('supportSystem', 'poor')),
       ),
     ),
     raises: { level: 'residential', urgency: 'urgent' },
-    sources: ['cfr-410-43', 'cfr-410-44'],
+    sources: ['cfr-410-43', 'cfr-410-44', 'va-mh-rrtp'],
     support: 'derived',
+  },
+  {
+    id: 'dangerous-environment-with-risk',
+    when: all(atLeast('livingEnvironment', 'dangerous'), atLeast('riskOfHarm', 'moderate')),
+    raises: { level: 'partial-hospitalization', urgency: 'urgent' },
+    sources: ['own'],
+    support: 'judgment',
+    dissents: ['cfr-410-43'],
   },
   {
     id: 'unsafe-where-they-live',
@@ -38,7 +46,7 @@ export const homeRules: readonly AdultRule[] = [
     id: 'no-support-severe-symptoms',
     when: all(atLeast('supportSystem', 'absent'), atLeast('symptomSeverity', 'severe')),
     raises: { level: 'partial-hospitalization', urgency: 'prompt' },
-    sources: ['cfr-410-43', 'cfr-410-44'],
+    sources: ['cfr-410-43', 'cfr-410-44', 'apa-mdd-2010'],
     support: 'derived',
   },
   {
@@ -62,7 +70,7 @@ export const homeRules: readonly AdultRule[] = [
     id: 'ambivalent-mild-symptoms',
     when: all(atLeast('commitment', 'ambivalent'), atLeast('symptomSeverity', 'mild')),
     raises: { level: 'outpatient' },
-    sources: ['tip-35'],
-    support: 'judgment',
+    sources: ['iar-dst', 'tip-35'],
+    support: 'derived',
   },
 ]

@@ -31,6 +31,7 @@ export const supervisionRules: readonly AdultRule[] = [
     raises: { level: 'partial-hospitalization', urgency: 'prompt' },
     sources: ['cfr-410-43', 'cfr-410-44'],
     support: 'derived',
+    dissents: ['usc-1395x'],
   },
   {
     id: 'check-ins',

@@ -6,7 +6,7 @@ export const symptomRules: readonly AdultRule[] = [
     id: 'gravely-disabled',
     when: all(atLeast('functionalImpairment', 'extreme'), atLeast('symptomSeverity', 'severe')),
     raises: { level: 'inpatient', urgency: 'emergent' },
-    sources: ['cfr-412-27'],
+    sources: ['cfr-412-27', 'lcd-inpatient'],
     support: 'derived',
   },
   {
@@ -20,11 +20,20 @@ export const symptomRules: readonly AdultRule[] = [
     support: 'derived',
   },
   {
+    id: 'cannot-care-for-self-unsupported',
+    when: all(atLeast('functionalImpairment', 'extreme'), atLeast('supportSystem', 'limited')),
+    raises: { level: 'inpatient', urgency: 'emergent' },
+    sources: ['lcd-inpatient'],
+    support: 'derived',
+    dissents: ['lcd-inpatient'],
+  },
+  {
     id: 'cannot-care-for-self',
     when: atLeast('functionalImpairment', 'extreme'),
     raises: { level: 'residential', urgency: 'urgent' },
     sources: ['cfr-410-43', 'cfr-410-44'],
     support: 'derived',
+    dissents: ['va-mh-rrtp', 'iar-dst'],
   },
   {
     id: 'extreme-symptoms-declining-care',
@@ -52,6 +61,7 @@ export const symptomRules: readonly AdultRule[] = [
     raises: { level: 'partial-hospitalization', urgency: 'urgent' },
     sources: ['iop-desc'],
     support: 'derived',
+    dissents: ['iar-dst'],
   },
   {
     id: 'severe-symptoms-and-impairment',
@@ -75,7 +85,8 @@ export const symptomRules: readonly AdultRule[] = [
     when: atLeast('symptomSeverity', 'severe'),
     raises: { level: 'intensive-outpatient', urgency: 'prompt' },
     sources: ['iop-desc'],
-    support: 'stated',
+    support: 'derived',
+    dissents: ['iar-dst'],
   },
   {
     id: 'severe-impairment',

@@ -10,33 +10,41 @@ export const withdrawalRules: readonly AdultRule[] = [
     support: 'derived',
   },
   {
+    id: 'complicated-moderate-withdrawal',
+    when: all(atLeast('withdrawalRisk', 'moderate'), atLeast('complicatedWithdrawal', 'yes')),
+    raises: { level: 'inpatient', withdrawalManagement: 'inpatient', urgency: 'emergent' },
+    sources: ['va-dod-sud-2015', 'jfp-2004'],
+    support: 'derived',
+  },
+  {
     id: 'complicated-severe-withdrawal',
     when: all(
       atLeast('withdrawalRisk', 'severe'),
       any(
-        atLeast('complicatedWithdrawal', 'yes'),
         atLeast('medicalNeeds', 'monitoring'),
         atLeast('coOccurringConditions', 'destabilizing'),
         atLeast('riskOfHarm', 'moderate'),
       ),
     ),
     raises: { level: 'inpatient', withdrawalManagement: 'inpatient', urgency: 'emergent' },
-    sources: ['jfp-2004', 'asam-awm-2020'],
+    sources: ['jfp-2004', 'asam-awm-2020', 'va-dod-sud-2015'],
     support: 'derived',
   },
   {
     id: 'severe-withdrawal',
     when: atLeast('withdrawalRisk', 'severe'),
     raises: { level: 'residential', withdrawalManagement: 'residential', urgency: 'emergent' },
-    sources: ['asam-awm-2020'],
+    sources: ['asam-awm-2020', 'va-dod-sud-2015'],
     support: 'derived',
+    dissents: ['nycrr-816', 'va-dod-sud-2015'],
   },
   {
     id: 'complicated-withdrawal-history',
     when: all(atLeast('withdrawalRisk', 'mild'), atLeast('complicatedWithdrawal', 'yes')),
     raises: { level: 'residential', withdrawalManagement: 'residential', urgency: 'emergent' },
-    sources: ['jfp-2004', 'asam-awm-2020'],
+    sources: ['va-dod-sud-2015', 'asam-awm-2020', 'jfp-2004'],
     support: 'derived',
+    dissents: ['va-dod-sud-2015'],
   },
   {
     id: 'moderate-withdrawal-unsupported',
@@ -49,7 +57,7 @@ export const withdrawalRules: readonly AdultRule[] = [
       ),
     ),
     raises: { level: 'residential', withdrawalManagement: 'residential', urgency: 'emergent' },
-    sources: ['jfp-2004'],
+    sources: ['va-dod-sud-2015', 'asam-awm-2020', 'jfp-2004'],
     support: 'derived',
   },
   {
@@ -64,8 +72,8 @@ export const withdrawalRules: readonly AdultRule[] = [
       ),
     ),
     raises: { level: 'residential', withdrawalManagement: 'residential', urgency: 'emergent' },
-    sources: ['own'],
-    support: 'judgment',
+    sources: ['va-dod-sud-2015', 'asam-awm-2020'],
+    support: 'derived',
   },
   {
     id: 'moderate-withdrawal',
@@ -89,7 +97,7 @@ export const withdrawalRules: readonly AdultRule[] = [
       ),
     ),
     raises: { level: 'residential', withdrawalManagement: 'residential', urgency: 'emergent' },
-    sources: ['jfp-2004', 'asam-awm-2020'],
+    sources: ['va-dod-sud-2015', 'asam-awm-2020', 'jfp-2004'],
     support: 'derived',
   },
   {
@@ -97,6 +105,16 @@ export const withdrawalRules: readonly AdultRule[] = [
     when: atLeast('withdrawalRisk', 'mild'),
     raises: { level: 'outpatient', withdrawalManagement: 'ambulatory', urgency: 'urgent' },
     sources: ['asam-awm-2020'],
+    support: 'derived',
+  },
+  {
+    id: 'mild-withdrawal-unstable-home',
+    when: all(
+      atLeast('withdrawalRisk', 'mild'),
+      any(atLeast('supportSystem', 'absent'), atLeast('livingEnvironment', 'unstable')),
+    ),
+    raises: { withdrawalManagement: 'ambulatory-monitored', urgency: 'urgent' },
+    sources: ['asam-awm-2020', 'va-dod-sud-2015'],
     support: 'derived',
   },
 ]

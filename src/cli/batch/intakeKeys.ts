@@ -16,7 +16,9 @@ export function intakeKeys({ dimensions }: Ruleset): IntakeKeys {
     'conditions',
     'substances',
     'obligations',
+    'circumstances',
     'preferences',
+    'notKnown',
   ]
   return { rated: new Set(rated), all: new Set([...rated, ...others]) }
 }

@@ -51,6 +51,9 @@ function told({ ruleset, cases, ladders, rules }: Analysis): string {
       ({ rule, deadAlternatives }) =>
         `${rule} (${deadAlternatives.map((path) => path.join('.')).join('; ')})`,
     )
+  const against = rules.flatMap(({ rule, dissents }) =>
+    dissents.map(({ source, says }) => `  ${rule}: ${source}: ${says}`),
+  )
   return [
     `${ruleset.id} ${ruleset.version}: ${rules.length} rules, ${grouped(cases)} possible cases`,
     ...ofLadders,
@@ -61,6 +64,7 @@ function told({ ruleset, cases, ladders, rules }: Analysis): string {
     inPart.length === 0
       ? 'Every alternative of every rule changes some answer.'
       : `Alternatives that change no answer: ${inPart.join(', ')}.`,
+    ...(against.length === 0 ? [] : ['', 'What speaks against rules:', ...against, '']),
     'Cases are counted alike; that says nothing about how many people there are of each.',
   ].join('\n')
 }

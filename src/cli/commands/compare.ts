@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type Comparison, compare } from 'level-of-care/rules'
+import { type Comparison, compare, type ExampleChange, type Unmatched } from 'level-of-care/rules'
 import { grouped, share } from '../columnsOfText.ts'
 import { type Place, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
@@ -33,7 +33,7 @@ export function addCompare(program: Command, { streams }: Program): void {
     })
 }
 
-function told({ before, after, cases, ladders, services }: Comparison): string {
+function told({ before, after, cases, unmatched, examples, ladders, services }: Comparison): string {
   const moves = ladders.flatMap(({ ladder, moves: all }) =>
     all.length === 0
       ? ['', `${ladder}: no case moves.`]
@@ -47,7 +47,7 @@ function told({ before, after, cases, ladders, services }: Comparison): string {
                 .map((need) => need.join(' '))
                 .join(', ') || 'no need at all'
             }`,
-            `    by ${rules.join(', ')}`,
+            rules.length === 0 ? '    where everybody starts' : `    by ${rules.join(', ')}`,
           ]),
         ],
   )
@@ -57,8 +57,39 @@ function told({ before, after, cases, ladders, services }: Comparison): string {
   )
   return [
     `${before.id} ${before.version} -> ${after.id} ${after.version}: ${grouped(cases)} possible cases`,
+    ...(unmatched.length === 0 ? [] : ['', 'without a match:', ...unmatched.map(toldUnmatched)]),
+    ...(examples.length === 0 ? [] : ['', 'examples:', ...examples.map(toldExample)]),
     ...moves,
     '',
     ...(ofServices.length === 0 ? ['services: nothing changes.'] : ['services:', ...ofServices]),
   ].join('\n')
+}
+
+function toldExample({ example, change, reason }: ExampleChange): string {
+  return `  ${example}: ${change}${reason === undefined ? '' : `: ${reason}`}`
+}
+
+const partNames = {
+  dimensions: { whole: 'dimension', step: 'rating' },
+  ladders: { whole: 'ladder', step: 'rung' },
+} as const
+
+const reasonWords = {
+  'only-in-before': 'only the first has it',
+  'only-in-after': 'only the second has it',
+  'other-order': 'the two have it in contradicting orders',
+  'nothing-shared': 'the two have no step of it in common',
+  'derived-otherwise': 'its ratings come about in another way',
+} as const
+
+const takenWords = {
+  'at-lowest': 'at its lowest rating in every case',
+  'left-out': 'left out',
+  'as-it-is': 'taken as it is',
+} as const
+
+function toldUnmatched({ part, id, code, reason, taken }: Unmatched): string {
+  const { whole, step } = partNames[part]
+  const what = code === undefined ? `${whole} ${id}` : `${whole} ${id}, ${step} ${code}`
+  return `  ${what}: ${reasonWords[reason]}; ${takenWords[taken]}`
 }

@@ -28,7 +28,7 @@ export async function askEpisodes(
     if (level === 'no more') return episodes
     dialog.say(numbered(outcomes))
     const outcome = await dialog.ask('How it went:', choiceOf(outcomes, String))
-    const isOpen = outcome === 'ongoing' || outcome === 'left-early'
+    const isOpen = outcome === 'ongoing' || outcome === 'left-early' || outcome === 'interrupted'
     const soFar = { level, outcome }
     const ended =
       outcome === 'ongoing'

@@ -5,13 +5,10 @@
  * insurance will pay, says that somebody needs no hospital, or tells somebody to stop alcohol or sedatives alone.
  */
 export const adultNames = {
-  notice:
-    'These rules were worked out from the sources cited. No licensed clinician has reviewed them; have them reviewed for your setting.',
-
   treatmentHistory: {
     title: 'Treatment history',
     question:
-      'What treatment has the person had in the past 12 months, and what is still going on? For each episode: the level of care, the date on which it ended, and its outcome. Outpatient care counts as tried after about 8 weeks. Dropping out is not non-response: where somebody left early, or is still in treatment, ask how they have responded to it.',
+      'What treatment has the person had in the past 12 months, and what is still going on? For each episode: the level of care, when it ended, and its outcome. Outpatient care counts as tried after about 8 weeks. Detoxification in a bed is an episode of its level. Who finished and relapsed later had improved. Dropping out, or an end for a reason outside the treatment (the provider left, funding ended, a move), is not non-response: then, and while treatment goes on, ask how the person responded.',
   },
 
   dimensions: {
@@ -21,20 +18,24 @@ export const adultNames = {
         'How severe are the symptoms: in the past two weeks at intake, in the past week when reviewing care under way? Rate distress, danger or loss of control, whichever is higher.',
       ratings: {
         none: { label: 'None', anchor: 'No symptoms of a mental health or substance use condition.' },
-        mild: { label: 'Mild', anchor: 'Noticeable symptoms that cause little distress.' },
+        mild: {
+          label: 'Mild',
+          anchor:
+            'Noticeable symptoms that cause little distress; or a brief reaction to a hard event, short of a disorder, while safety, self-care and contact with reality hold.',
+        },
         moderate: {
           label: 'Moderate',
-          anchor: 'Symptoms meet the criteria for a disorder and cause clear distress.',
+          anchor: 'Symptoms of a disorder that cause clear distress.',
         },
         severe: {
           label: 'Severe',
           anchor:
-            'Marked distress on most days, so that it is hard to carry on; or illness without insight (psychosis or mania, anorexia with continuing weight loss or a BMI under 16, daily purging).',
+            'Marked distress on most days, so that it is hard to carry on; or psychosis or mania that is present but not acute, in somebody without insight into it; or anorexia with a very low weight, or with weight loss that continues or is fast (for example more than 1 kg a week; never one number alone); or daily purging.',
         },
         extreme: {
           label: 'Extreme',
           anchor:
-            'Acutely psychotic, manic, catatonic or otherwise incapacitated. Long-standing baseline symptoms are rated by the distress and disorganization present now.',
+            'Acutely psychotic or manic (disorganized, or acting on it), catatonic or otherwise incapacitated. Long-standing baseline symptoms: rate present distress and disorganization.',
         },
       },
     },
@@ -42,26 +43,27 @@ export const adultNames = {
     riskOfHarm: {
       title: 'Risk of harm to self or others',
       question:
-        'Is there a danger that the person harms themselves or others? Rate the thoughts, plans and intent of the past two weeks at intake, of the past week when reviewing care under way. For suicidal or violent behavior look back further: over the past 3 months and the past year.',
+        'Is there a danger that the person harms themselves or others? Rate what safety needs now, not a forecast: no tool predicts suicide. Rate thoughts, plans and intent of the past two weeks at intake, of the past week when reviewing care under way; for behavior look back over the past 3 months and the past year. Suicidal behavior is an attempt, also one that was interrupted or broken off, a rehearsal or preparation. Keeping a safety plan includes that means of harm are secured. Not asked, not answerable (mute, guarded, intoxicated), or behavior not evaluated yet: leave it open, unless high or imminent fits; somebody must evaluate it today.',
       ratings: {
         none: {
           label: 'None',
-          anchor: 'No ideation, and no suicidal or violent behavior in the past year.',
+          anchor:
+            'Asked and answered: no thoughts of death or harm, and no suicidal or violent behavior in the past year.',
         },
         low: {
           label: 'Low',
           anchor:
-            'Thoughts of death, passive or non-specific ideation, or self-injury without danger, with no method, plan or intent; or suicidal behavior 3 to 12 months ago without ideation now.',
+            'A wish to be dead, or thoughts of suicide or of harm, even persistent ones, without method, plan or intent; or unwanted, frightening images without a wish to act on them, as in obsessive-compulsive disorder; or self-injury without danger; or verbal rage; or suicidal or violent behavior 3 to 12 months ago, with no more than such thoughts now.',
         },
         moderate: {
           label: 'Moderate',
           anchor:
-            'Ideation with a method or plan, and no intent; or suicidal behavior within the past 3 months that has been evaluated since, with no intent now, in somebody who is keeping a safety plan; or self-injury that needs medical care; or threats or violence within the past 3 months that are unlikely to recur.',
+            'Thoughts with a method or a plan, and no intent; or suicidal behavior within the past 3 months that has been evaluated since, with at most thoughts without plan or intent now, in somebody who is keeping a safety plan; or self-injury that needs medical care; or an accidental overdose within the past 3 months while use goes on, or opioid use again after a break (prison, detoxification, a hospital); or repeated reckless acts that endanger life; or threats or violence within the past 3 months that do not count as high.',
         },
         high: {
           label: 'High',
           anchor:
-            'Intent at present; or suicidal behavior within the past 3 months, with ideation still present or not yet evaluated; or a plan, in somebody who cannot or will not keep a safety plan; or commands or delusions to harm someone; or psychosis or mania in pregnancy or within a year after birth; or violence that is driven by the condition and likely to recur.',
+            'Intent to act; or suicidal behavior within the past 3 months with a plan or intent still present, or in somebody who cannot or will not keep a safety plan; or a potentially lethal attempt within the past 30 days, without hospital or crisis care since, and thoughts still present; or a plan, in somebody who cannot or will not keep a safety plan; or commands or delusions to harm oneself or anyone (long-standing voices that were always resisted: at least moderate); or psychosis or mania that is new, returning or acute in pregnancy or within a year after birth; or violence that is driven by the condition and likely to recur.',
         },
         imminent: {
           label: 'Imminent',
@@ -73,14 +75,19 @@ export const adultNames = {
     functionalImpairment: {
       title: 'Functional impairment',
       question:
-        'How well does the person manage work, school, home and daily needs: in the past two weeks at intake, in the past week when reviewing care under way? Compare with their own usual level, and count only what comes from the mental health or substance use condition.',
+        'How well does the person manage work, school, home, other people and daily needs: in the past two weeks at intake, in the past week when reviewing care under way? Compare with their own usual level, and count only what comes from the mental health, substance use or cognitive condition.',
       ratings: {
         none: { label: 'None', anchor: 'Manages as usual.' },
         mild: { label: 'Mild', anchor: 'Keeps up, with effort.' },
-        moderate: { label: 'Moderate', anchor: 'Slipping in one area: at work, at school or at home.' },
+        moderate: {
+          label: 'Moderate',
+          anchor:
+            'Slipping in some areas (work, school, home, other people); or has lost one of them and manages the rest.',
+        },
         severe: {
           label: 'Severe',
-          anchor: 'Cannot manage several areas; or mania that costs the person a job, money or freedom.',
+          anchor:
+            'Has lost two or more areas, or cannot manage most of them; or mania that costs the person a job, money or freedom.',
         },
         extreme: { label: 'Extreme', anchor: 'Cannot meet basic needs (food, hygiene, safety).' },
       },
@@ -89,23 +96,23 @@ export const adultNames = {
     withdrawalRisk: {
       title: 'Withdrawal risk',
       question:
-        'Does the person need withdrawal management (detox)? Rate the worst withdrawal to expect in the next 72 hours. Where withdrawal is expected, rate one step higher at age 65 or over with medical illness, or after many detoxifications.',
+        'Does the person need withdrawal management (detox)? Rate the worst to expect in the next 72 hours; with sedatives, in the next two weeks. A low CIWA-Ar score while intoxicated, or soon after the last drink, never lowers it. For alcohol or sedatives, from mild up, rate one step higher at age 65 or over with medical illness, or after three or more detoxifications. In pregnancy with opioid use: maintenance treatment, not detoxification.',
       ratings: {
         none: { label: 'None', anchor: 'No withdrawal to expect.' },
         mild: {
           label: 'Mild',
           anchor:
-            'Discomfort only; or opioid withdrawal that will be treated by starting buprenorphine or methadone as an outpatient; or a planned taper with the prescriber.',
+            'Discomfort only (alcohol: about CIWA-Ar under 10 at the worst to expect); or opioid withdrawal that will be treated by starting buprenorphine or methadone as an outpatient; or a planned taper with the prescriber.',
         },
         moderate: {
           label: 'Moderate',
           anchor:
-            'Withdrawal from alcohol or sedatives that needs medication and daily checks; or a start of medication for opioid use that needs observation.',
+            'Withdrawal from alcohol or sedatives that needs medication and daily checks (about CIWA-Ar 10 to 18); or a start of medication for opioid use that needs observation, or one in pregnancy.',
         },
         severe: {
           label: 'Severe',
           anchor:
-            'High-grade withdrawal, expected or present; or withdrawal from alcohol together with sedatives, from GHB, or from high-dose sedatives; or pregnancy with alcohol or sedative withdrawal that needs medication.',
+            'High-grade withdrawal, expected or present (about CIWA-Ar 19 or more); or withdrawal from alcohol together with sedatives, from high-dose sedatives stopped at once, or from GHB (used around the clock: rate life-threatening); or pregnancy with alcohol or sedative withdrawal that needs medication.',
         },
         'life-threatening': {
           label: 'Life-threatening',
@@ -116,10 +123,19 @@ export const adultNames = {
 
     complicatedWithdrawal: {
       title: 'Complicated withdrawal in the past',
-      question: 'Has the person ever had seizures or delirium in alcohol or sedative withdrawal?',
+      question:
+        'Has the person ever had seizures or delirium in withdrawal from alcohol or sedatives (GHB included), and are alcohol or sedatives used or being stopped now?',
       ratings: {
-        no: { label: 'No', anchor: 'Never had seizures or delirium in alcohol or sedative withdrawal.' },
-        yes: { label: 'Yes', anchor: 'Has had seizures or delirium in alcohol or sedative withdrawal.' },
+        no: {
+          label: 'No',
+          anchor:
+            'Never had seizures or delirium in alcohol or sedative withdrawal; or neither is used or being stopped now.',
+        },
+        yes: {
+          label: 'Yes',
+          anchor:
+            'Has had seizures or delirium in alcohol or sedative withdrawal, and alcohol or sedatives are used or being stopped now.',
+        },
       },
     },
 
@@ -142,7 +158,7 @@ export const adultNames = {
         hospital: {
           label: 'Hospital',
           anchor:
-            'Needs hospital medical care. For adults with an eating disorder that is, for example, a pulse under 40 per minute, blood pressure under 90/60 mmHg, potassium under 3 mEq/L or glucose under 60 mg/dL. Other examples are sudden confusion, and catatonia without intake of food or fluids.',
+            'Needs hospital medical care, or a medical assessment today that cannot wait: for example an overdose or poisoning today, hard to rouse, suspected drug toxicity, near-fainting with a slow pulse, sudden confusion, or catatonia without intake. For adults with an eating disorder, for example, confirmed at rest: pulse under 40 per minute (under 50 by day at 18 to 25 years), blood pressure under 90/60 mmHg, temperature under 36.1 °C; on standing, pulse up by more than 20 per minute (more than 30 at 18 to 25 years) or systolic pressure down by more than 20 mmHg; potassium under 3 mEq/L, glucose under 60 mg/dL, a long QT, or a very low weight (about 75 % of what is expected).',
         },
       },
     },
@@ -150,16 +166,17 @@ export const adultNames = {
     coOccurringConditions: {
       title: 'Co-occurring conditions',
       question:
-        'Is there a second psychiatric, substance use or cognitive condition, and what does it do: in the past two weeks at intake, in the past week when reviewing care under way? Using several substances is one problem, not a co-occurring condition.',
+        'Is there a second psychiatric, substance use or cognitive condition, and what does it do: in the past two weeks at intake, in the past week when reviewing care under way? Using several substances is one problem, not a co-occurring condition. Trauma counts when it has symptoms.',
       ratings: {
         none: { label: 'None', anchor: 'No second condition.' },
         stable: {
           label: 'Stable',
-          anchor: 'A second condition that is stable and does not get in the way of treatment.',
+          anchor: 'A second condition that is there, and quiet.',
         },
         interacting: {
           label: 'Interacting',
-          anchor: 'The second condition complicates treatment of the main problem.',
+          anchor:
+            'The second condition is active: it complicates the treatment of the main problem, or needs treatment of its own.',
         },
         destabilizing: { label: 'Destabilizing', anchor: 'The second condition is itself unstable.' },
         overwhelming: {
@@ -172,20 +189,24 @@ export const adultNames = {
     relapseRisk: {
       title: 'Relapse risk',
       question:
-        'How likely is a return to use, self-harm, bingeing or purging, or acute illness? Go by the skills, triggers and urges of the past two weeks at intake, of the past week when reviewing care under way.',
+        'How likely is a return to, or worsening of, use, self-harm, bingeing or purging, or acute illness in the coming weeks, without the care that is being decided on now? Long-term treatment that goes on, such as a depot, lithium or buprenorphine, counts as going on. Go by the skills, triggers and urges of the past two weeks at intake, of the past week when reviewing care under way. Ask it also of somebody who is unwell for the first time.',
       ratings: {
         none: { label: 'None', anchor: 'No return to expect.' },
         low: { label: 'Low', anchor: 'Skilled at coping.' },
         moderate: { label: 'Moderate', anchor: 'Some skills, some triggers.' },
-        high: { label: 'High', anchor: 'Few skills, strong urges, recent relapse.' },
-        extreme: { label: 'Extreme', anchor: 'Certain and dangerous without 24-hour structure.' },
+        high: { label: 'High', anchor: 'Two of these: few skills, strong urges, a recent relapse.' },
+        extreme: {
+          label: 'Extreme',
+          anchor:
+            'Certain and dangerous without 24-hour structure, as recent tries with less structure have shown.',
+        },
       },
     },
 
     supervision: {
       title: 'Need for supervision',
       question:
-        'How much watching over does the condition call for that is not already met where the person lives: in the past two weeks at intake, in the past week when reviewing care under way? A family watching a suicidal person does not count as met.',
+        'How much watching over does the condition call for, as it would be without the present program, beyond what is met where the person lives and will go on living (supported or group housing included): in the past two weeks at intake, in the past week when reviewing care under way? A family watching a suicidal person does not count as met.',
       ratings: {
         independent: { label: 'Independent', anchor: 'Nobody needs to look in.' },
         'check-ins': { label: 'Check-ins', anchor: 'Someone should look in daily.' },
@@ -193,7 +214,8 @@ export const adultNames = {
         'around-the-clock': { label: 'Around the clock', anchor: 'Needs staff present day and night.' },
         'around-the-clock-medical': {
           label: 'Around the clock, medical',
-          anchor: 'Needs nurses and doctors day and night.',
+          anchor:
+            'Needs nurses and doctors day and night, as in acute psychosis or mania with disorganized behavior, or in catatonia.',
         },
       },
     },
@@ -214,7 +236,7 @@ export const adultNames = {
     livingEnvironment: {
       title: 'Living environment',
       question:
-        'Where and with whom does the person live, and is it safe there: in the past two weeks at intake, in the past week when reviewing care under way? Ask in private.',
+        'Where and with whom will the person live during treatment, and is it safe there? Ask in private.',
       ratings: {
         supportive: { label: 'Supportive', anchor: 'A safe home that helps with getting well.' },
         stable: { label: 'Stable', anchor: 'A safe and secure home.' },
@@ -233,62 +255,13 @@ export const adultNames = {
     commitment: {
       title: 'Commitment to treatment',
       question:
-        'What does the person want from treatment, and do they take part in it: in the past two weeks at intake, in the past week when reviewing care under way?',
+        'What does the person do about treatment, and what do they want: in the past two weeks at intake, in the past week when reviewing care under way? What they do weighs more than what they say. If they cannot decide now (confusion, catatonia), leave it open.',
       ratings: {
         committed: { label: 'Committed', anchor: 'Active, and keeps appointments.' },
         willing: { label: 'Willing', anchor: 'Agrees to treatment.' },
-        ambivalent: { label: 'Ambivalent', anchor: 'In two minds about treatment.' },
+        ambivalent: { label: 'Ambivalent', anchor: 'In two minds: words and acts differ.' },
         reluctant: { label: 'Reluctant', anchor: 'Agrees under pressure, misses visits.' },
         refusing: { label: 'Declines care', anchor: 'Does not agree to treatment.' },
-      },
-    },
-
-    unsuccessfulLevel: {
-      title: 'Treatment that did not help',
-      question:
-        'Found from the treatment history: what is the most intensive level of care that did not help within the 12 months up to the assessment? An episode counts if it ended unchanged or worse, or if there was no response or a worse state in an episode that is still going on or was left early. It stops counting once a later episode at the same or a more intensive level brought improvement or recovery, or is going on with a good response.',
-      ratings: {
-        none: { label: 'None', anchor: 'No treatment that did not help and still counts.' },
-        'self-guided': { label: 'Self-guided care', anchor: 'Self-guided care did not help.' },
-        outpatient: { label: 'Outpatient care', anchor: 'Outpatient care did not help.' },
-        'intensive-outpatient': {
-          label: 'Intensive outpatient program',
-          anchor: 'An intensive outpatient program did not help.',
-        },
-        'partial-hospitalization': {
-          label: 'Partial hospitalization',
-          anchor: 'Partial hospitalization did not help.',
-        },
-        residential: {
-          label: 'Residential or inpatient care',
-          anchor: 'Residential or inpatient care did not help.',
-        },
-      },
-    },
-
-    steppingDownFrom: {
-      title: 'Stepping down from',
-      question:
-        'Found from the treatment history: what is the most intensive level of care that is still going on, or that ended within the 30 days up to the assessment? Self-guided episodes do not count.',
-      ratings: {
-        none: { label: 'None', anchor: 'No care at these levels now or within the past 30 days.' },
-        outpatient: {
-          label: 'Outpatient care',
-          anchor: 'Outpatient care, now or within the past 30 days.',
-        },
-        'intensive-outpatient': {
-          label: 'Intensive outpatient program',
-          anchor: 'An intensive outpatient program, now or within the past 30 days.',
-        },
-        'partial-hospitalization': {
-          label: 'Partial hospitalization',
-          anchor: 'Partial hospitalization, now or within the past 30 days.',
-        },
-        residential: {
-          label: 'Residential care',
-          anchor: 'Residential care, now or within the past 30 days.',
-        },
-        inpatient: { label: 'Inpatient care', anchor: 'Inpatient care, now or within the past 30 days.' },
       },
     },
   },
@@ -326,46 +299,6 @@ export const adultNames = {
           label: 'Inpatient care',
           description:
             'Hospital care, medically managed, for acute danger or illness. Depending on what is needed, it may be a medical or a psychiatric hospital. This describes the care that fits the need; it says nothing about anybody’s legal status.',
-        },
-      },
-    },
-
-    withdrawalManagement: {
-      title: 'Withdrawal management',
-      rungs: {
-        none: { label: 'None', description: 'No withdrawal management was found to be needed.' },
-        ambulatory: {
-          label: 'Ambulatory',
-          description:
-            'Withdrawal is managed at home with visits to a prescriber. Alcohol and sedatives should not be stopped suddenly.',
-        },
-        'ambulatory-monitored': {
-          label: 'Ambulatory, monitored daily',
-          description:
-            'Withdrawal is managed with daily monitoring on site, and nights at home. Alcohol and sedatives should not be stopped suddenly.',
-        },
-        residential: {
-          label: 'Residential',
-          description: 'Withdrawal is monitored 24 hours a day in a staffed setting outside a hospital.',
-        },
-        inpatient: {
-          label: 'Inpatient',
-          description: 'Withdrawal is medically managed in a hospital, 24 hours a day.',
-        },
-      },
-    },
-
-    urgency: {
-      title: 'Time to the first appointment',
-      rungs: {
-        routine: { label: 'Routine', description: 'A first appointment within 10 business days.' },
-        prompt: { label: 'Prompt', description: 'A first appointment within 7 days.' },
-        urgent: { label: 'Urgent', description: 'A first appointment within 48 hours.' },
-        emergent: { label: 'Emergent', description: 'To be seen within 6 hours.' },
-        emergency: {
-          label: 'Emergency',
-          description:
-            'Help is needed now. In the United States call 911, or 988 for the Suicide & Crisis Lifeline.',
         },
       },
     },
@@ -417,6 +350,10 @@ export const adultNames = {
       stepUp:
         'To partial hospitalization when the program is not enough, or to 24-hour care when the person is not safe between sessions.',
       stepDown: 'To outpatient care, which continues what the program began.',
+      notes: [
+        'Medicare: at least 9 hours a week; a physician determines the need at least every other month.',
+        'TRICARE: from 6 hours a week.',
+      ],
     },
     'partial-hospitalization': {
       setting: 'A day program in a hospital or clinic; home at night',
@@ -438,6 +375,9 @@ export const adultNames = {
       stepUp:
         'To residential or inpatient care when 24-hour care is needed, or when daily treatment does not help.',
       stepDown: 'To an intensive outpatient program, one level at a time.',
+      notes: [
+        'Medicare: at least 20 hours a week; a physician determines the need at least monthly; only where inpatient psychiatric care would otherwise be needed.',
+      ],
     },
     residential: {
       setting: 'A staffed home or center outside a hospital, day and night',
@@ -480,101 +420,50 @@ export const adultNames = {
   },
 
   services: {
-    'crisis-contacts': {
-      label: 'Crisis contacts',
-      description:
-        'Whom to reach at any hour if things get worse. In the United States: 911 in an emergency, 988 for the Suicide & Crisis Lifeline.',
-    },
-    'safety-plan': {
-      label: 'Safety plan',
-      description:
-        'A written plan, made together with the person, of what to do and whom to reach when thoughts of death or harm come up.',
-    },
-    'means-safety': {
-      label: 'Safety around means of harm',
-      description:
-        'A talk about keeping means of harm, such as firearms and stored medicines, out of easy reach, and a plan for doing it.',
-    },
-    'motivational-enhancement': {
-      label: 'Motivational enhancement',
-      description:
-        'Conversations, without pressure, about what the person wants and their own reasons for change.',
-    },
-    'assertive-outreach': {
-      label: 'Assertive outreach',
-      description:
-        'A team that goes to where the person is, stays in touch and helps with what matters to them.',
-    },
-    'integrated-co-occurring-treatment': {
-      label: 'Integrated treatment of co-occurring conditions',
-      description: 'One team and one plan that treat both conditions together.',
-    },
-    'medication-evaluation': {
-      label: 'Medication evaluation',
-      description: 'A visit with a prescriber to find out whether medicine could help.',
-    },
-    'medication-for-addiction': {
-      label: 'Medication for addiction',
-      description:
-        'A prescriber’s offer of medicine that treats addiction, where there is one, as for alcohol and opioids. Alcohol and sedatives should not be stopped suddenly.',
-    },
-    'medical-evaluation': {
-      label: 'Medical evaluation',
-      description: 'An examination, with tests where needed, for medical causes and medical dangers.',
-    },
-    'medical-monitoring': {
-      label: 'Medical monitoring',
-      description:
-        'Somebody named who does the medical checks, at least weekly, and knows what to do about the results.',
-    },
-    'advanced-treatment-review': {
-      label: 'Review of further treatments',
-      description:
-        'A specialist’s review of the diagnosis, of what has been tried, and of treatments that have not been tried yet.',
-    },
-    'relapse-prevention': {
-      label: 'Relapse prevention',
-      description: 'Learning to notice triggers and early signs, and what to do when they come.',
-    },
-    'case-management': {
-      label: 'Case management',
-      description: 'One person who helps to arrange and connect care and practical support.',
-    },
-    'housing-support': {
-      label: 'Housing support',
-      description: 'Help to find and keep a safe and stable place to live.',
-    },
-    'safety-from-violence': {
-      label: 'Safety from violence',
-      description: 'A private interview, and the offer of an advocate, shelter and adult protection.',
-    },
-    'peer-support': {
-      label: 'Peer support',
-      description: 'Time with people who have been through something similar.',
-    },
-    'support-person-involvement': {
-      label: 'Involvement of support people',
-      description:
-        'People whom the patient chooses take part. The patient is seen alone first, and there are no joint sessions where there is violence.',
-    },
-    'skills-training': {
-      label: 'Skills training',
-      description: 'Practice in handling emotions, stress, problems and the tasks of daily life.',
-    },
+    'crisis-contacts': { label: 'Crisis contacts' },
+    'safety-plan': { label: 'Safety plan' },
+    'means-safety': { label: 'Safety around means of harm' },
+    'motivational-enhancement': { label: 'Motivational enhancement' },
+    'assertive-outreach': { label: 'Assertive outreach' },
+    'integrated-co-occurring-treatment': { label: 'Integrated treatment of co-occurring conditions' },
+    'medication-evaluation': { label: 'Medication evaluation' },
+    'medication-for-addiction': { label: 'Medication for addiction' },
+    'medical-evaluation': { label: 'Medical evaluation' },
+    'medical-monitoring': { label: 'Medical monitoring' },
+    'advanced-treatment-review': { label: 'Review of further treatments' },
+    'relapse-prevention': { label: 'Relapse prevention' },
+    'case-management': { label: 'Case management' },
+    'housing-support': { label: 'Housing support' },
+    'safety-from-violence': { label: 'Safety from violence' },
+    'peer-support': { label: 'Peer support' },
+    'support-person-involvement': { label: 'Involvement of support people' },
+    'skills-training': { label: 'Skills training' },
   },
 
   sources: {
     'safe-t': 'SAFE-T',
-    'va-dod': 'VA/DoD guideline',
+    'va-dod-2013': 'VA/DoD suicide risk 2013 (superseded)',
+    'va-dod-2024': 'VA/DoD suicide risk 2024',
+    'va-dod-sud-2015': 'VA/DoD 2015 (superseded; substance use only)',
+    'va-mh-rrtp': 'VA residential eligibility',
+    'usc-1395x': '42 USC 1395x(ff)',
     'cfr-410-43': '42 CFR 410.43',
     'cfr-410-44': '42 CFR 410.44',
     'cms-iop': 'CMS IOP benefit',
     'cfr-412-27': '42 CFR 412.27',
+    'lcd-inpatient': 'Medicare inpatient LCDs',
+    'nycrr-816': '14 NYCRR 816 (substance use only)',
+    'nycrr-819': '14 NYCRR 819 (substance use only)',
+    'mn-9530': 'Minnesota Rules 9530 (ended 2022; substance use only)',
+    'apa-mdd-2010': 'APA depression 2010 (depression only)',
+    'nice-cg178': 'NICE CG178 (psychosis only)',
+    'nice-cg185': 'NICE CG185 (bipolar disorder only)',
+    'iar-dst': 'IAR-DST',
     'tip-35': 'TIP 35',
-    'tip-42': 'TIP 42',
+    'tip-42-2005': 'TIP 42 (2005)',
     'tip-47': 'TIP 47',
     'samhsa-2021': 'SAMHSA 2021',
-    'asam-awm-2020': 'ASAM 2020',
+    'asam-awm-2020': 'ASAM alcohol withdrawal 2020',
     'jfp-2004': 'JFP 2004',
     'iop-desc': 'IOP descriptions',
     own: 'own judgment',
@@ -582,57 +471,66 @@ export const adultNames = {
 
   rules: {
     'imminent-risk': 'cannot be kept safe now; needs a secure setting at once',
-    'high-risk-unprotected': 'strong intent or a recent attempt, and protective factors do not hold',
-    'high-risk': 'danger to self or others excludes day programs',
-    'moderate-risk-severe-unprotected': 'a plan, severely unwell, and little that protects',
-    'moderate-risk-severe-symptoms': 'a plan without intent while severely unwell calls for daily contact',
-    'moderate-risk': 'a plan without intent calls for several contacts a week and a safety plan',
-    'low-risk': 'thoughts of death without a plan call for an outpatient referral',
+    'high-risk-unprotected': 'high danger of harm while severely unwell, or where little protects',
+    'high-risk':
+      'a crisis or stabilization unit or a hospital, as an emergency evaluation decides: day programs are not safe enough',
+    'moderate-risk-severe-unprotected': 'danger of harm, severely unwell, and little that protects',
+    'moderate-risk-severe-symptoms': 'danger of harm while severely unwell calls for daily contact at least',
+    'moderate-risk': 'danger of harm calls for several contacts a week at least, and a safety plan',
+    'low-risk': 'any sign of danger to self or others calls for an outpatient referral at least',
 
-    'life-threatening-withdrawal': 'delirium, seizures now or unstable vital signs',
+    'life-threatening-withdrawal': 'withdrawal that endangers life now',
+    'complicated-moderate-withdrawal':
+      'withdrawal seizures or delirium before, and medication needed now: inpatient withdrawal',
     'complicated-severe-withdrawal':
-      'severe withdrawal with a history of seizures or delirium, serious comorbidity, or danger',
-    'severe-withdrawal': 'severe withdrawal needs 24-hour monitoring',
+      'severe withdrawal with medical needs, an unstable second condition or danger of harm',
+    'severe-withdrawal':
+      'severe withdrawal needs 24-hour medically monitored care, or a hospital where there is none',
     'complicated-withdrawal-history':
-      'seizures or delirium in an earlier withdrawal: not without 24-hour monitoring, however mild it starts',
-    'moderate-withdrawal-unsupported': 'withdrawal with nobody reliable at home, or with medical needs',
+      'withdrawal seizures or delirium before call for 24-hour medical monitoring, however mild it starts',
+    'moderate-withdrawal-unsupported':
+      'withdrawal that needs medication, with nobody reliable, no secure home or medical needs',
     'moderate-withdrawal-likely-relapse': 'unlikely to complete withdrawal outside a 24-hour setting',
-    'moderate-withdrawal': 'withdrawal needs daily monitoring on site',
+    'moderate-withdrawal': 'withdrawal that needs medication calls for daily monitoring on site at least',
     'moderate-withdrawal-unstable': 'withdrawal together with danger or unstable illness',
-    'mild-withdrawal':
-      'withdrawal that can be managed at home with visits, which must come within days, or it is over',
+    'mild-withdrawal': 'any withdrawal calls for visits to a prescriber within days',
+    'mild-withdrawal-unstable-home':
+      'withdrawal with nobody, or no safe place, to come back to: to be seen daily at least',
 
-    'acute-medical-needs': 'needs hospital care in its own right',
-    'nursing-needs': 'needs 24-hour nursing',
+    'acute-medical-needs': 'needs hospital medical care, or a medical assessment today that cannot wait',
+    'nursing-needs': 'medical needs that call for 24-hour nursing at least',
     'medical-monitoring-needs': 'somebody must do the medical checks',
     'medical-monitoring-severe-symptoms':
       'medical checks while severely unwell call for daily medical oversight',
 
     'around-the-clock-medical': 'needs 24-hour medical supervision of an acute condition',
     'around-the-clock': 'day programs are for people who need no 24-hour care',
-    'daily-supervision': 'needs structure for most of most days',
-    'check-ins': 'someone needs to look in',
+    'daily-supervision': 'needs structure for most of most days at least',
+    'check-ins': 'someone needs to look in daily at least',
 
     'gravely-disabled': 'cannot meet basic needs because of the illness',
     'extreme-symptoms-with-risk': 'acute illness that also endangers or disables',
+    'cannot-care-for-self-unsupported': 'basic needs go unmet, and nobody can reliably meet them',
     'cannot-care-for-self': 'cannot meet basic needs and needs 24-hour help',
     'extreme-symptoms-declining-care':
       'acute illness, and care outside a hospital will not be taken up or upheld',
-    'extreme-symptoms-unsupported': 'needs stabilization that home cannot give',
+    'extreme-symptoms-unsupported':
+      'acute illness that a home with little support, or wavering commitment, cannot stabilize',
     'extreme-symptoms': 'symptoms this severe may need more than an intensive outpatient program',
     'severe-symptoms-and-impairment': 'illness severely interferes with several areas of life',
     'severe-impairment-unsupported': 'cannot manage, and home does not hold',
     'severe-symptoms': 'severe symptoms call for more support than weekly sessions',
     'severe-impairment': 'severe impairment calls for more support than weekly sessions',
     'moderate-symptoms-and-impairment-complicated': 'several needs at once call for a coordinated program',
-    'moderate-symptoms': 'with moderate symptoms, treatment is indicated',
-    'moderate-impairment': 'with moderate impairment, treatment is indicated',
+    'moderate-symptoms': 'with symptoms that are moderate or worse, treatment is indicated',
+    'moderate-impairment': 'with impairment that is moderate or worse, treatment is indicated',
 
     'overwhelming-co-occurring': 'the second condition itself needs round-the-clock care',
     'severe-and-destabilizing-co-occurring': 'two severe conditions feed each other',
     'destabilizing-co-occurring':
       'an unstable second condition calls for integrated treatment several times a week',
-    'interacting-co-occurring-moderate-symptoms': 'two conditions call for coordinated treatment of both',
+    'interacting-co-occurring-moderate-symptoms':
+      'two active conditions, and two things that stand in the way of weekly care',
     'interacting-co-occurring': 'a second condition that interacts needs treatment of both',
 
     'extreme-relapse-risk': 'dangerous use or behavior is certain without 24-hour structure',
@@ -643,10 +541,12 @@ export const adultNames = {
     'relapse-despite-intensive-outpatient': 'an intensive program was not enough to stay well',
     'relapse-despite-outpatient': 'outpatient care did not hold, and little else does',
     'high-relapse-risk': 'high relapse risk calls for close monitoring and skills several times a week',
-    'moderate-relapse-risk-weak-support': 'relapse risk calls for the support that home lacks',
     'moderate-relapse-risk': 'relapse risk calls for relapse prevention',
 
-    'dangerous-environment': 'severely unwell, and no safe place',
+    'dangerous-environment':
+      'no safe place to live, and severely unwell, impaired or in danger with nobody reliable',
+    'dangerous-environment-with-risk':
+      'danger of harm and no safe place to live call for daily contact, and first of all for a place to sleep tonight',
     'unsafe-where-they-live': 'safety first: advocacy, shelter, protection',
     'no-support-severe': 'day programs need an adequate support system',
     'no-support-severe-symptoms': 'daily contact in place of the missing support',
@@ -658,8 +558,8 @@ export const adultNames = {
     'intensive-outpatient-not-enough': 'no response to an intensive program',
     'outpatient-not-enough': 'traditional outpatient therapy is not enough',
     'self-guided-not-enough': 'self-guided care is not enough: a step up',
-    'step-down-from-24-hour-care': 'after 24-hour care, the bridge back to ordinary life',
-    'step-down-from-partial-hospitalization': 'after partial hospitalization, step down one level at a time',
+    'step-down-from-day-or-24-hour-care':
+      'after a hospital, a residential or a day program, the bridge back to ordinary life, without a gap',
     'step-down-from-intensive-outpatient': 'after an intensive outpatient program, continuing care',
 
     'combined-needs-residential': 'many severe needs together',
@@ -672,7 +572,8 @@ export const adultNames = {
     'needs-motivational-enhancement': 'doubts about treatment are worth talking about',
     'needs-assertive-outreach': 'severely impaired and not taking up care: care has to come to the person',
     'needs-integrated-co-occurring-treatment': 'two conditions that interact are best treated together',
-    'needs-medication-evaluation': 'with moderate symptoms or any withdrawal, medicine may help',
+    'needs-medication-evaluation':
+      'with symptoms that are moderate or worse, or any withdrawal, medicine may help',
     'needs-medication-for-addiction': 'where there is withdrawal, medicine for addiction is worth offering',
     'needs-medical-evaluation':
       'extreme symptoms, extreme impairment or marked withdrawal may have medical causes or dangers',
@@ -700,15 +601,41 @@ export const adultNames = {
     'refusing-yet-in-treatment':
       'The person declines care, and yet a treatment is going on. Which care do they decline, and is the history up to date?',
     'complicated-withdrawal-without-risk':
-      'There were seizures or delirium in an earlier withdrawal, and no withdrawal is expected now. This is fine if the person is not using: are they using alcohol or sedatives?',
+      'There were seizures or delirium in withdrawal, and none is expected now. Are alcohol or sedatives used or being stopped?',
     'hospital-needs-yet-independent':
       'Medical needs call for a hospital, and supervision is rated independent. Are both ratings right?',
     'refusing-a-program':
       'The person declines care, and this level needs their consent. What would they agree to, and would outreach help?',
+    'declining-hospital-care':
+      'The person is reluctant or declines care, and a hospital is recommended. What does a clinician settle on capacity, consent, the law and the least restrictive way?',
+    'pregnant-with-substance-use':
+      'The person is pregnant, with substance use or a withdrawal risk. Is there obstetric care? Opioids: maintenance, not detoxification. Alcohol or sedatives: is withdrawal in a staffed bed considered?',
+    'perinatal-extreme-symptoms':
+      'Symptoms are extreme in pregnancy or within a year after birth: a psychiatric emergency. Who assesses the person within 4 hours?',
+    'pregnant-without-monitoring':
+      'The person is pregnant, with substance use or an eating disorder, and medical needs are rated below monitoring. Who checks on both at least weekly?',
+    'perinatal-psychosis-or-bipolar':
+      'Psychosis or bipolar disorder in pregnancy or within a year after birth: is it new, returning or acute? Then the risk of harm is high: who assesses the person within 4 hours?',
+    'complicated-withdrawal-unanswered':
+      'A withdrawal risk is rated. Were there ever seizures or delirium in withdrawal from alcohol or sedatives?',
+    'substances-without-withdrawal-risk':
+      'Alcohol or sedatives are used, and no withdrawal is expected. When was the last use, and how much before it?',
+    'moderate-risk-yet-reluctant':
+      'The risk of harm is moderate, and the person is reluctant or declines care. Do they keep the safety plan, with means of harm secured? If not, the risk is high.',
+    'eating-disorder-medical-check':
+      'There is an eating disorder, and medical needs are open or below monitoring. What are pulse and blood pressure lying and standing, potassium and the ECG?',
+    'extreme-symptoms-yet-no-medical-needs':
+      'Symptoms are extreme, and there are no medical needs. Has a medical cause or a drug been looked for?',
+    'opioid-overdose-risk':
+      'Opioids together with alcohol or sedatives, or after 24-hour care, make an overdose more likely. Is naloxone at hand, with people who know how to use it?',
+    'risk-with-caregiving':
+      'There is a risk of harm, and the person cares for others. Are those safe, and who looks after them now?',
+    'risk-toward-others':
+      'Is the risk of harm also toward others, and does local law then ask to warn or protect somebody?',
     'withdrawal-risk-unanswered':
       'Alcohol or sedatives are used, and the withdrawal risk is not rated. What is the worst withdrawal to expect in the next 72 hours?',
     'risk-of-harm-unanswered':
-      'The risk of harm is not rated. Are there thoughts of death, suicide or violence, or was there suicidal or violent behavior in the past year?',
+      'The risk of harm is not rated, so somebody must evaluate it today. Are there thoughts of death, suicide or violence, or was there suicidal or violent behavior in the past year?',
     'age-missing': 'No age is given. Is the person 18 or older? This ruleset is for adults only.',
     'undated-episode':
       'An episode of care ended on an unknown date, so it may or may not count. When did it end?',
@@ -728,37 +655,8 @@ export const adultNames = {
     'medication-management': 'Medication management',
     'family-psychoeducation': 'Family psychoeducation',
     'coordinated-specialty-care': 'Coordinated specialty care, if this is a first episode of psychosis',
+    'perinatal-mental-health-care': 'Perinatal mental health care',
     'evening-or-part-day-schedule':
       'An evening or part-day schedule that leaves room for work, school or caregiving',
-  },
-
-  conditions: {
-    depression: 'Depression',
-    anxiety: 'Anxiety',
-    bipolar: 'Bipolar disorder',
-    ptsd: 'Post-traumatic stress disorder',
-    psychosis: 'Psychosis',
-    'eating-disorder': 'Eating disorder',
-    'substance-use': 'Substance use',
-    'self-harm': 'Self-harm',
-    personality: 'Personality disorder',
-    ocd: 'Obsessive-compulsive disorder',
-    adhd: 'Attention-deficit/hyperactivity disorder',
-    other: 'Another condition',
-  },
-
-  substances: {
-    alcohol: 'Alcohol',
-    opioids: 'Opioids',
-    sedatives: 'Sedatives',
-    stimulants: 'Stimulants',
-    cannabis: 'Cannabis',
-    other: 'Another substance',
-  },
-
-  obligations: {
-    work: 'Work',
-    school: 'School',
-    caregiving: 'Caregiving',
   },
 } as const

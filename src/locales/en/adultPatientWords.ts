@@ -181,13 +181,17 @@ export const adultPatientWords: AdultPatientWords = {
       helps: 'It helps to see your team several times a week, and to have a safety plan.',
     },
     'low-risk': {
-      found: 'There have been hard thoughts, such as thoughts of death.',
+      found: 'There are signs of some danger, and you should not have to carry that alone.',
       helps: 'It helps to talk with someone.',
     },
 
     'life-threatening-withdrawal': {
       found: 'Withdrawal puts your life in danger right now.',
       helps: 'You need a hospital.',
+    },
+    'complicated-moderate-withdrawal': {
+      found: 'You have had seizures or deep confusion in withdrawal before, and you may need medicine now.',
+      helps: 'A hospital can treat it safely.',
     },
     'complicated-severe-withdrawal': {
       found: 'Strong withdrawal can be dangerous for you.',
@@ -217,6 +221,10 @@ export const adultPatientWords: AdultPatientWords = {
       found: 'You may go through some withdrawal.',
       helps: 'A visit in the next few days makes it safer.',
     },
+    'mild-withdrawal-unstable-home': {
+      found: 'You may go through withdrawal, and you should not be alone with it.',
+      helps: 'Someone should check on you each day.',
+    },
 
     'acute-medical-needs': { found: 'Your body needs hospital care right now.' },
     'nursing-needs': { found: 'You need a nurse close by, day and night.' },
@@ -238,6 +246,10 @@ export const adultPatientWords: AdultPatientWords = {
     'extreme-symptoms-with-risk': {
       found: 'You are very unwell right now, and that can put you in danger.',
       helps: 'A hospital can help.',
+    },
+    'cannot-care-for-self-unsupported': {
+      found: 'Basic things, such as food and safety, are too hard right now.',
+      helps: 'A hospital can help with that.',
     },
     'cannot-care-for-self': {
       found: 'Basic things, such as food and safety, are too hard right now.',
@@ -318,17 +330,17 @@ export const adultPatientWords: AdultPatientWords = {
       found: 'It is hard to stay well right now.',
       helps: 'Care several times a week can help, and so can new skills.',
     },
-    'moderate-relapse-risk-weak-support': {
-      found: 'It takes support to stay well.',
-      helps: 'A program can give you more of it.',
-    },
     'moderate-relapse-risk': {
       found: 'Some things make it hard to stay well.',
       helps: 'You can learn how to deal with them.',
     },
 
     'dangerous-environment': {
-      found: 'You feel very unwell, and the place where you live is not safe for you.',
+      found: 'The place where you live is not safe for you, and you should not have to face this alone.',
+    },
+    'dangerous-environment-with-risk': {
+      found: 'The place where you live is not safe for you, and someone could get hurt.',
+      helps: 'First, you need a safe place to sleep tonight.',
     },
     'unsafe-where-they-live': {
       found: 'The place where you live is not safe for you.',
@@ -371,16 +383,12 @@ export const adultPatientWords: AdultPatientWords = {
       found: 'You tried to get well on your own, and it was not enough. That is not your fault.',
       helps: 'Regular visits can help.',
     },
-    'step-down-from-24-hour-care': {
-      found: 'You had care day and night.',
+    'step-down-from-day-or-24-hour-care': {
+      found: 'You have had a lot of care.',
       helps: 'A program makes the way back to daily life easier.',
     },
-    'step-down-from-partial-hospitalization': {
-      found: 'You were in a day program.',
-      helps: 'It helps to keep some of that support for now.',
-    },
     'step-down-from-intensive-outpatient': {
-      found: 'You were in a program.',
+      found: 'A program has been part of your care.',
       helps: 'Regular visits help you keep what you gained.',
     },
 
@@ -441,6 +449,7 @@ export const adultPatientWords: AdultPatientWords = {
     'medication-management': 'Help with your medicines over time',
     'family-psychoeducation': 'Classes that help you, and people you choose, learn about your condition',
     'coordinated-specialty-care': 'If this is new to you: a team that knows how to help from the start',
+    'perinatal-mental-health-care': 'Care for how you feel during pregnancy and after a birth',
     'evening-or-part-day-schedule': 'Hours that leave room for work, school, or the people you care for',
   },
 

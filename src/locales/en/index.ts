@@ -1,3 +1,5 @@
+export { adultDetails } from './adultDetails.ts'
+export { adultDissents } from './adultDissents.ts'
 export { adultNames } from './adultNames.ts'
 export { adultPatientWords } from './adultPatientWords.ts'
 export { cards } from './cards.ts'

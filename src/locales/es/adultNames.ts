@@ -7,13 +7,10 @@ import type { AdultNames } from '../AdultNames.ts'
  * do, so that hardly a text needs a gender; and nothing here says more, or less, than the English text of the same id.
  */
 export const adultNames: AdultNames = {
-  notice:
-    'Estas reglas se elaboraron a partir de las fuentes citadas. No las ha revisado ningún profesional clínico con licencia; haga que las revisen para su entorno.',
-
   treatmentHistory: {
     title: 'Historial de tratamiento',
     question:
-      '¿Qué tratamiento ha recibido la persona en los últimos 12 meses y cuál continúa todavía? Para cada episodio: el nivel de atención, la fecha en que terminó y su resultado. La atención ambulatoria cuenta como probada después de unas 8 semanas. Dejar un tratamiento antes de tiempo no equivale a no responder a él: si alguien lo dejó antes de tiempo, o sigue en tratamiento, pregunte cómo ha respondido.',
+      '¿Qué tratamiento ha recibido la persona en los últimos 12 meses y cuál continúa todavía? Para cada episodio: el nivel de atención, cuándo terminó y su resultado. La atención ambulatoria cuenta como probada después de unas 8 semanas. Una desintoxicación en una cama es un episodio de su nivel. Quien terminó y recayó después había mejorado. Dejar un tratamiento antes de tiempo no equivale a no responder a él, ni tampoco que termine por un motivo ajeno al tratamiento (el profesional se fue, se acabó la financiación, una mudanza): en estos casos, y si el tratamiento continúa, pregunte cómo ha respondido.',
   },
 
   dimensions: {
@@ -26,20 +23,24 @@ export const adultNames: AdultNames = {
           label: 'Ninguna',
           anchor: 'Sin síntomas de un problema de salud mental o de consumo de sustancias.',
         },
-        mild: { label: 'Leve', anchor: 'Síntomas perceptibles que causan poco malestar.' },
+        mild: {
+          label: 'Leve',
+          anchor:
+            'Síntomas perceptibles que causan poco malestar; o una reacción breve a un hecho difícil, que no llega a ser un trastorno, mientras la seguridad, el cuidado personal y el contacto con la realidad se mantienen.',
+        },
         moderate: {
           label: 'Moderada',
-          anchor: 'Los síntomas cumplen los criterios de un trastorno y causan un malestar claro.',
+          anchor: 'Síntomas de un trastorno que causan un malestar claro.',
         },
         severe: {
           label: 'Grave',
           anchor:
-            'Malestar marcado la mayoría de los días, de modo que cuesta seguir adelante; o enfermedad sin conciencia de ella (psicosis o manía, anorexia con pérdida de peso continua o un IMC menor de 16, purgas diarias).',
+            'Malestar marcado la mayoría de los días, de modo que cuesta seguir adelante; o psicosis o manía presente pero no aguda, en alguien sin conciencia de ella; o anorexia con un peso muy bajo, o con una pérdida de peso que continúa o es rápida (por ejemplo, más de 1 kg por semana; nunca un solo número); o purgas diarias.',
         },
         extreme: {
           label: 'Extrema',
           anchor:
-            'En estado agudo de psicosis, manía o catatonia, o con otra incapacidad aguda. Los síntomas de base de larga duración se califican según el malestar y la desorganización presentes ahora.',
+            'En estado agudo de psicosis o manía (con desorganización o actuando según ella), con catatonia o con otra incapacidad. Los síntomas de base de larga duración se califican según el malestar y la desorganización presentes ahora.',
         },
       },
     },
@@ -47,26 +48,27 @@ export const adultNames: AdultNames = {
     riskOfHarm: {
       title: 'Riesgo de daño a la propia persona o a otras',
       question:
-        '¿Hay peligro de que la persona se haga daño o haga daño a otras? Califique los pensamientos, los planes y la intención de las últimas dos semanas en la admisión, de la última semana al revisar la atención en curso. Para la conducta suicida o violenta, mire más atrás: los últimos 3 meses y el último año.',
+        '¿Hay peligro de que la persona se haga daño o haga daño a otras? Califique lo que la seguridad necesita ahora; no es un pronóstico, porque ninguna herramienta predice el suicidio. Califique los pensamientos, los planes y la intención de las últimas dos semanas en la admisión, de la última semana al revisar la atención en curso. Para la conducta, mire más atrás: los últimos 3 meses y el último año. Conducta suicida es un intento, uno que se interrumpió o que la persona detuvo, un ensayo o una preparación. Seguir un plan de seguridad incluye que los medios para hacer daño estén asegurados. Si no se preguntó, si la persona no puede responder (no habla, desconfía, está intoxicada) o si una conducta suicida aún no se ha evaluado, deje la pregunta abierta, a menos que ya corresponda alto o inminente; en ese caso alguien debe evaluarlo hoy.',
       ratings: {
         none: {
           label: 'Ninguno',
-          anchor: 'Sin ideación, y sin conducta suicida ni violenta en el último año.',
+          anchor:
+            'Se preguntó y se respondió: sin pensamientos de muerte ni de hacer daño, y sin conducta suicida ni violenta en el último año.',
         },
         low: {
           label: 'Bajo',
           anchor:
-            'Pensamientos de muerte, ideación pasiva o inespecífica, o autolesiones sin peligro, sin método, plan ni intención; o conducta suicida hace 3 a 12 meses, sin ideación ahora.',
+            'Deseo de estar muerta, o pensamientos de suicidio o de hacer daño, aunque sean persistentes, sin método, plan ni intención; o imágenes no deseadas que asustan, sin deseo de actuar, como en el trastorno obsesivo-compulsivo; o autolesiones sin peligro; o ira verbal; o conducta suicida o violenta hace 3 a 12 meses, sin más que esos pensamientos ahora.',
         },
         moderate: {
           label: 'Moderado',
           anchor:
-            'Ideación con un método o un plan, y sin intención; o conducta suicida en los últimos 3 meses que ya se evaluó, sin intención ahora, en alguien que sigue un plan de seguridad; o autolesiones que requieren atención médica; o amenazas o violencia en los últimos 3 meses que es poco probable que se repitan.',
+            'Pensamientos con un método o un plan, y sin intención; o conducta suicida en los últimos 3 meses que ya se evaluó, con pensamientos sin plan ni intención ahora, como mucho, en alguien que sigue un plan de seguridad; o autolesiones que requieren atención médica; o una sobredosis accidental en los últimos 3 meses mientras el consumo continúa, o de nuevo consumo de opioides tras una pausa (prisión, desintoxicación, hospital); o actos temerarios repetidos que ponen en peligro la vida; o amenazas o violencia en los últimos 3 meses que no cuentan como alto.',
         },
         high: {
           label: 'Alto',
           anchor:
-            'Intención en este momento; o conducta suicida en los últimos 3 meses, con ideación todavía presente o aún sin evaluar; o un plan, en alguien que no puede o no quiere seguir un plan de seguridad; o voces que ordenan hacer daño a alguien, o ideas delirantes en ese sentido; o psicosis o manía durante el embarazo o dentro del año posterior al parto; o violencia impulsada por la afección y que probablemente se repita.',
+            'Intención de actuar; o conducta suicida en los últimos 3 meses con un plan o una intención todavía presentes, o en alguien que no puede o no quiere seguir un plan de seguridad; o un intento potencialmente letal en los últimos 30 días, sin atención hospitalaria ni de crisis desde entonces, y con pensamientos todavía presentes; o un plan, en alguien que no puede o no quiere seguir un plan de seguridad; o voces que ordenan hacerse daño o hacer daño a alguien, o ideas delirantes en ese sentido (voces de larga duración a las que siempre se resistió: al menos moderado); o psicosis o manía que es nueva, que vuelve o que es aguda durante el embarazo o dentro del año posterior al parto; o violencia impulsada por la afección y que probablemente se repita.',
         },
         imminent: {
           label: 'Inminente',
@@ -79,18 +81,19 @@ export const adultNames: AdultNames = {
     functionalImpairment: {
       title: 'Deterioro del funcionamiento',
       question:
-        '¿Qué tan bien se maneja la persona en el trabajo, los estudios, el hogar y las necesidades diarias: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Compare con su propio nivel habitual y cuente solo lo que se debe al problema de salud mental o de consumo de sustancias.',
+        '¿Qué tan bien se maneja la persona en el trabajo, los estudios, el hogar, con otras personas y con las necesidades diarias: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Compare con su propio nivel habitual y cuente solo lo que se debe al problema de salud mental, cognitivo o de consumo de sustancias.',
       ratings: {
         none: { label: 'Ninguno', anchor: 'Se maneja como siempre.' },
         mild: { label: 'Leve', anchor: 'Cumple con lo cotidiano, con esfuerzo.' },
         moderate: {
           label: 'Moderado',
-          anchor: 'Le cuesta mantenerse al día en un ámbito: el trabajo, los estudios o el hogar.',
+          anchor:
+            'Le cuesta mantenerse al día en algunos ámbitos (trabajo, estudios, hogar, otras personas); o ha perdido uno de ellos y maneja el resto.',
         },
         severe: {
           label: 'Grave',
           anchor:
-            'No puede manejar varios ámbitos; o una manía que le cuesta a la persona el empleo, el dinero o la libertad.',
+            'Ha perdido dos o más ámbitos, o no puede manejar la mayoría; o una manía que le cuesta a la persona el empleo, el dinero o la libertad.',
         },
         extreme: {
           label: 'Extremo',
@@ -102,23 +105,23 @@ export const adultNames: AdultNames = {
     withdrawalRisk: {
       title: 'Riesgo de síndrome de abstinencia',
       question:
-        '¿Necesita la persona manejo del síndrome de abstinencia (desintoxicación)? Califique la peor abstinencia que se puede esperar en las próximas 72 horas. Cuando se espera abstinencia, califique un paso más alto a partir de los 65 años si hay enfermedad médica, o después de muchas desintoxicaciones.',
+        '¿Necesita la persona manejo del síndrome de abstinencia (desintoxicación)? Califique la peor abstinencia que se puede esperar en las próximas 72 horas; con sedantes, en las próximas dos semanas. Una puntuación CIWA-Ar baja durante la intoxicación, o poco después de la última bebida, nunca baja la calificación. Con alcohol o sedantes, a partir de leve, califique un paso más alto desde los 65 años si hay enfermedad médica, o después de tres desintoxicaciones o más. En el embarazo con consumo de opioides: tratamiento de mantenimiento, no desintoxicación.',
       ratings: {
         none: { label: 'Ninguno', anchor: 'No se espera síndrome de abstinencia.' },
         mild: {
           label: 'Leve',
           anchor:
-            'Solo molestias; o abstinencia de opioides que se tratará iniciando buprenorfina o metadona de forma ambulatoria; o una reducción gradual planificada con quien prescribe.',
+            'Solo molestias (alcohol: CIWA-Ar menor de 10, más o menos, en lo peor que se puede esperar); o abstinencia de opioides que se tratará iniciando buprenorfina o metadona de forma ambulatoria; o una reducción gradual planificada con quien prescribe.',
         },
         moderate: {
           label: 'Moderado',
           anchor:
-            'Abstinencia de alcohol o de sedantes que requiere medicamentos y controles diarios; o el inicio de un medicamento para el consumo de opioides que requiere observación.',
+            'Abstinencia de alcohol o de sedantes que requiere medicamentos y controles diarios (CIWA-Ar de 10 a 18, más o menos); o el inicio de un medicamento para el consumo de opioides que requiere observación, o durante el embarazo.',
         },
         severe: {
           label: 'Grave',
           anchor:
-            'Abstinencia intensa, esperada o presente; o abstinencia de alcohol junto con sedantes, de GHB o de sedantes en dosis altas; o embarazo con abstinencia de alcohol o de sedantes que requiere medicamentos.',
+            'Abstinencia intensa, esperada o presente (CIWA-Ar de 19 o más, más o menos); o abstinencia de alcohol junto con sedantes, de sedantes en dosis altas suspendidos de golpe, o de GHB (si se consume de día y de noche, califique potencialmente mortal); o embarazo con abstinencia de alcohol o de sedantes que requiere medicamentos.',
         },
         'life-threatening': {
           label: 'Potencialmente mortal',
@@ -130,15 +133,17 @@ export const adultNames: AdultNames = {
     complicatedWithdrawal: {
       title: 'Abstinencia complicada en el pasado',
       question:
-        '¿Ha tenido la persona alguna vez convulsiones o delirium durante la abstinencia de alcohol o de sedantes?',
+        '¿Ha tenido la persona alguna vez convulsiones o delirium durante la abstinencia de alcohol o de sedantes (incluido el GHB), y consume o está dejando ahora alcohol o sedantes?',
       ratings: {
         no: {
           label: 'No',
-          anchor: 'Nunca tuvo convulsiones ni delirium durante la abstinencia de alcohol o de sedantes.',
+          anchor:
+            'Nunca tuvo convulsiones ni delirium durante la abstinencia de alcohol o de sedantes; o no consume ni está dejando ahora ninguno de los dos.',
         },
         yes: {
           label: 'Sí',
-          anchor: 'Ha tenido convulsiones o delirium durante la abstinencia de alcohol o de sedantes.',
+          anchor:
+            'Ha tenido convulsiones o delirium durante la abstinencia de alcohol o de sedantes, y consume o está dejando ahora alcohol o sedantes.',
         },
       },
     },
@@ -163,7 +168,7 @@ export const adultNames: AdultNames = {
         hospital: {
           label: 'Atención hospitalaria',
           anchor:
-            'Necesita atención médica hospitalaria. Para personas adultas con un trastorno de la conducta alimentaria es, por ejemplo, un pulso menor de 40 por minuto, una presión arterial menor de 90/60 mmHg, un potasio menor de 3 mEq/L o una glucosa menor de 60 mg/dL. Otros ejemplos son la confusión repentina y la catatonia sin ingesta de alimentos ni líquidos.',
+            'Necesita atención médica hospitalaria, o una evaluación médica hoy que no puede esperar: por ejemplo, una sobredosis o intoxicación hoy, dificultad para despertar, sospecha de toxicidad por un fármaco, casi un desmayo con pulso lento, confusión repentina, o catatonia sin ingesta de alimentos ni líquidos. Para personas adultas con un trastorno de la conducta alimentaria, por ejemplo, confirmado en reposo: un pulso menor de 40 por minuto (menor de 50 de día entre los 18 y los 25 años), una presión arterial menor de 90/60 mmHg, una temperatura menor de 36.1 °C; al ponerse de pie, un aumento del pulso de más de 20 por minuto (más de 30 entre los 18 y los 25 años) o una caída de la presión sistólica de más de 20 mmHg; un potasio menor de 3 mEq/L, una glucosa menor de 60 mg/dL, un intervalo QT largo o un peso muy bajo (cerca del 75 % de lo esperado).',
         },
       },
     },
@@ -171,16 +176,17 @@ export const adultNames: AdultNames = {
     coOccurringConditions: {
       title: 'Afecciones concurrentes',
       question:
-        '¿Hay una segunda afección psiquiátrica, cognitiva o de consumo de sustancias, y qué efecto tiene: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Consumir varias sustancias es un solo problema, no una afección concurrente.',
+        '¿Hay una segunda afección psiquiátrica, cognitiva o de consumo de sustancias, y qué efecto tiene: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Consumir varias sustancias es un solo problema, no una afección concurrente. Un trauma cuenta cuando da síntomas.',
       ratings: {
         none: { label: 'Ninguna', anchor: 'Sin una segunda afección.' },
         stable: {
           label: 'Estables',
-          anchor: 'Una segunda afección que está estable y no interfiere con el tratamiento.',
+          anchor: 'Una segunda afección que está presente, y tranquila.',
         },
         interacting: {
           label: 'Con interacción',
-          anchor: 'La segunda afección complica el tratamiento del problema principal.',
+          anchor:
+            'La segunda afección está activa: complica el tratamiento del problema principal, o necesita un tratamiento propio.',
         },
         destabilizing: {
           label: 'Desestabilizadoras',
@@ -196,20 +202,27 @@ export const adultNames: AdultNames = {
     relapseRisk: {
       title: 'Riesgo de recaída',
       question:
-        '¿Qué tan probable es que vuelvan el consumo, las autolesiones, los atracones o las purgas, o la enfermedad aguda? Guíese por las habilidades, los desencadenantes y los impulsos de las últimas dos semanas en la admisión, de la última semana al revisar la atención en curso.',
+        '¿Qué tan probable es que en las próximas semanas vuelvan o empeoren el consumo, las autolesiones, los atracones o las purgas, o la enfermedad aguda, sin la atención que se está decidiendo ahora? Un tratamiento prolongado que continúa, como un inyectable de depósito, el litio o la buprenorfina, cuenta como que continúa. Guíese por las habilidades, los desencadenantes y los impulsos de las últimas dos semanas en la admisión, de la última semana al revisar la atención en curso. Pregúntelo también de quien está mal por primera vez.',
       ratings: {
         none: { label: 'Ninguno', anchor: 'No se espera que nada de esto vuelva.' },
         low: { label: 'Bajo', anchor: 'Buenas habilidades para afrontar las dificultades.' },
         moderate: { label: 'Moderado', anchor: 'Algunas habilidades, algunos desencadenantes.' },
-        high: { label: 'Alto', anchor: 'Pocas habilidades, impulsos intensos, recaída reciente.' },
-        extreme: { label: 'Extremo', anchor: 'Cierta y peligrosa sin una estructura de 24 horas.' },
+        high: {
+          label: 'Alto',
+          anchor: 'Dos de estas: pocas habilidades, impulsos intensos, una recaída reciente.',
+        },
+        extreme: {
+          label: 'Extremo',
+          anchor:
+            'Cierta y peligrosa sin una estructura de 24 horas, como han mostrado intentos recientes con menos estructura.',
+        },
       },
     },
 
     supervision: {
       title: 'Necesidad de supervisión',
       question:
-        '¿Cuánta supervisión exige la afección que no esté ya resuelta donde vive la persona: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Que una familia vigile a una persona con riesgo de suicidio no cuenta como resuelta.',
+        '¿Cuánta supervisión exige la afección, tal como sería sin el programa actual y sin contar lo que ya está resuelto donde la persona vive y seguirá viviendo (incluida la vivienda con apoyo o en grupo): en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Que una familia vigile a una persona con riesgo de suicidio no cuenta como resuelta.',
       ratings: {
         independent: { label: 'Independiente', anchor: 'Nadie necesita estar pendiente.' },
         'check-ins': {
@@ -226,7 +239,8 @@ export const adultNames: AdultNames = {
         },
         'around-the-clock-medical': {
           label: 'De día y de noche, médica',
-          anchor: 'Necesita personal de enfermería y médico de día y de noche.',
+          anchor:
+            'Necesita personal de enfermería y médico de día y de noche, como en una psicosis o manía aguda con conducta desorganizada, o en la catatonia.',
         },
       },
     },
@@ -250,7 +264,7 @@ export const adultNames: AdultNames = {
     livingEnvironment: {
       title: 'Entorno de vida',
       question:
-        '¿Dónde y con quién vive la persona, y está a salvo allí: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Pregunte en privado.',
+        '¿Dónde y con quién vivirá la persona durante el tratamiento, y está a salvo allí? Pregunte en privado.',
       ratings: {
         supportive: { label: 'Favorable', anchor: 'Un hogar seguro que ayuda a recuperarse.' },
         stable: { label: 'Estable', anchor: 'Un hogar seguro y estable.' },
@@ -273,68 +287,13 @@ export const adultNames: AdultNames = {
     commitment: {
       title: 'Compromiso con el tratamiento',
       question:
-        '¿Qué quiere la persona del tratamiento, y participa en él: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso?',
+        '¿Qué hace la persona respecto del tratamiento, y qué quiere: en las últimas dos semanas en la admisión, en la última semana al revisar la atención en curso? Lo que hace pesa más que lo que dice. Si ahora no puede decidir (confusión, catatonia), deje la pregunta abierta.',
       ratings: {
         committed: { label: 'Con compromiso', anchor: 'Participa activamente y acude a las citas.' },
         willing: { label: 'Con disposición', anchor: 'Acepta el tratamiento.' },
-        ambivalent: { label: 'Con ambivalencia', anchor: 'Tiene dudas sobre el tratamiento.' },
+        ambivalent: { label: 'Con ambivalencia', anchor: 'Duda: lo que dice y lo que hace no coinciden.' },
         reluctant: { label: 'Con reticencia', anchor: 'Acepta bajo presión, falta a citas.' },
         refusing: { label: 'Declina la atención', anchor: 'No está de acuerdo con el tratamiento.' },
-      },
-    },
-
-    unsuccessfulLevel: {
-      title: 'Tratamiento que no ayudó',
-      question:
-        'Se obtiene del historial de tratamiento: ¿cuál es el nivel de atención más intensivo que no ayudó en los 12 meses previos a la evaluación? Un episodio cuenta si terminó sin cambios o peor, o si no hubo respuesta o hubo un empeoramiento en un episodio que continúa o que se dejó antes de tiempo. Deja de contar cuando un episodio posterior en el mismo nivel o en uno más intensivo trajo mejoría o recuperación, o continúa con buena respuesta.',
-      ratings: {
-        none: { label: 'Ninguno', anchor: 'Ningún tratamiento que no ayudó y que todavía cuente.' },
-        'self-guided': { label: 'Atención autoguiada', anchor: 'La atención autoguiada no ayudó.' },
-        outpatient: { label: 'Atención ambulatoria', anchor: 'La atención ambulatoria no ayudó.' },
-        'intensive-outpatient': {
-          label: 'Programa ambulatorio intensivo',
-          anchor: 'Un programa ambulatorio intensivo no ayudó.',
-        },
-        'partial-hospitalization': {
-          label: 'Hospitalización parcial',
-          anchor: 'La hospitalización parcial no ayudó.',
-        },
-        residential: {
-          label: 'Atención residencial u hospitalaria',
-          anchor: 'La atención residencial u hospitalaria no ayudó.',
-        },
-      },
-    },
-
-    steppingDownFrom: {
-      title: 'Paso a un nivel menos intensivo desde',
-      question:
-        'Se obtiene del historial de tratamiento: ¿cuál es el nivel de atención más intensivo que continúa todavía, o que terminó en los 30 días previos a la evaluación? Los episodios de atención autoguiada no cuentan.',
-      ratings: {
-        none: {
-          label: 'Ninguno',
-          anchor: 'Sin atención en estos niveles ahora ni en los últimos 30 días.',
-        },
-        outpatient: {
-          label: 'Atención ambulatoria',
-          anchor: 'Atención ambulatoria, ahora o en los últimos 30 días.',
-        },
-        'intensive-outpatient': {
-          label: 'Programa ambulatorio intensivo',
-          anchor: 'Un programa ambulatorio intensivo, ahora o en los últimos 30 días.',
-        },
-        'partial-hospitalization': {
-          label: 'Hospitalización parcial',
-          anchor: 'Hospitalización parcial, ahora o en los últimos 30 días.',
-        },
-        residential: {
-          label: 'Atención residencial',
-          anchor: 'Atención residencial, ahora o en los últimos 30 días.',
-        },
-        inpatient: {
-          label: 'Atención hospitalaria',
-          anchor: 'Atención hospitalaria, ahora o en los últimos 30 días.',
-        },
       },
     },
   },
@@ -372,50 +331,6 @@ export const adultNames: AdultNames = {
           label: 'Atención hospitalaria',
           description:
             'Atención en un hospital, con manejo médico, para un peligro agudo o una enfermedad aguda. Según lo que se necesite, puede ser un hospital médico o psiquiátrico. Esto describe la atención que corresponde a la necesidad; no dice nada sobre la situación legal de nadie.',
-        },
-      },
-    },
-
-    withdrawalManagement: {
-      title: 'Manejo del síndrome de abstinencia',
-      rungs: {
-        none: {
-          label: 'Ninguno',
-          description: 'No se encontró necesidad de manejo del síndrome de abstinencia.',
-        },
-        ambulatory: {
-          label: 'Ambulatorio',
-          description:
-            'La abstinencia se maneja en casa, con consultas con quien prescribe. El alcohol y los sedantes no deben suspenderse de golpe.',
-        },
-        'ambulatory-monitored': {
-          label: 'Ambulatorio, con control diario',
-          description:
-            'La abstinencia se maneja con control diario en el centro, y las noches en casa. El alcohol y los sedantes no deben suspenderse de golpe.',
-        },
-        residential: {
-          label: 'Residencial',
-          description:
-            'La abstinencia se vigila las 24 horas del día en un lugar con personal, fuera del hospital.',
-        },
-        inpatient: {
-          label: 'Hospitalario',
-          description: 'La abstinencia recibe manejo médico en un hospital, las 24 horas del día.',
-        },
-      },
-    },
-
-    urgency: {
-      title: 'Plazo para la primera cita',
-      rungs: {
-        routine: { label: 'De rutina', description: 'Una primera cita dentro de 10 días hábiles.' },
-        prompt: { label: 'Pronto', description: 'Una primera cita dentro de 7 días.' },
-        urgent: { label: 'Urgente', description: 'Una primera cita dentro de 48 horas.' },
-        emergent: { label: 'Muy urgente', description: 'Debe recibir atención dentro de 6 horas.' },
-        emergency: {
-          label: 'Emergencia',
-          description:
-            'Se necesita ayuda ahora. En Estados Unidos, llame al 911, o al 988 para la Línea de Prevención del Suicidio y Crisis.',
         },
       },
     },
@@ -475,6 +390,10 @@ export const adultNames: AdultNames = {
       stepUp:
         'A la hospitalización parcial cuando el programa no es suficiente, o a la atención de 24 horas cuando la persona no está a salvo entre sesiones.',
       stepDown: 'A la atención ambulatoria, que continúa lo que el programa inició.',
+      notes: [
+        'Medicare: al menos 9 horas por semana; un médico determina la necesidad al menos cada dos meses.',
+        'TRICARE: desde 6 horas por semana.',
+      ],
     },
     'partial-hospitalization': {
       setting: 'Un programa de día en un hospital o una clínica; la noche en casa',
@@ -496,6 +415,9 @@ export const adultNames: AdultNames = {
       stepUp:
         'A la atención residencial u hospitalaria cuando se necesita atención de 24 horas, o cuando el tratamiento diario no ayuda.',
       stepDown: 'A un programa ambulatorio intensivo, un nivel a la vez.',
+      notes: [
+        'Medicare: al menos 20 horas por semana; un médico determina la necesidad al menos cada mes; solo cuando de otro modo haría falta atención psiquiátrica con ingreso.',
+      ],
     },
     residential: {
       setting: 'Un hogar o centro con personal, fuera del hospital, de día y de noche',
@@ -543,105 +465,50 @@ export const adultNames: AdultNames = {
   },
 
   services: {
-    'crisis-contacts': {
-      label: 'Contactos para crisis',
-      description:
-        'A quién acudir a cualquier hora si las cosas empeoran. En Estados Unidos: el 911 en una emergencia, el 988 para la Línea de Prevención del Suicidio y Crisis.',
-    },
-    'safety-plan': {
-      label: 'Plan de seguridad',
-      description:
-        'Un plan escrito, hecho junto con la persona, de qué hacer y a quién acudir cuando surgen pensamientos de muerte o de hacer daño.',
-    },
-    'means-safety': {
-      label: 'Seguridad frente a los medios de daño',
-      description:
-        'Una conversación sobre cómo mantener fuera del alcance inmediato los medios de daño, como armas de fuego y medicamentos guardados, y un plan para lograrlo.',
-    },
-    'motivational-enhancement': {
-      label: 'Refuerzo de la motivación',
-      description:
-        'Conversaciones, sin presión, sobre lo que la persona quiere y sus propias razones para el cambio.',
-    },
-    'assertive-outreach': {
-      label: 'Acercamiento activo a la persona',
-      description:
-        'Un equipo que va adonde está la persona, mantiene el contacto y ayuda con lo que le importa.',
-    },
-    'integrated-co-occurring-treatment': {
-      label: 'Tratamiento integrado de afecciones concurrentes',
-      description: 'Un solo equipo y un solo plan que tratan ambas afecciones en conjunto.',
-    },
-    'medication-evaluation': {
-      label: 'Evaluación sobre medicamentos',
-      description: 'Una consulta con quien prescribe para saber si un medicamento podría ayudar.',
-    },
-    'medication-for-addiction': {
-      label: 'Medicamentos para la adicción',
-      description:
-        'El ofrecimiento, por parte de quien prescribe, de un medicamento que trata la adicción, cuando lo hay, como para el alcohol y los opioides. El alcohol y los sedantes no deben suspenderse de golpe.',
-    },
-    'medical-evaluation': {
-      label: 'Evaluación médica',
-      description:
-        'Un examen, con análisis cuando se necesitan, para buscar causas médicas y peligros médicos.',
-    },
-    'medical-monitoring': {
-      label: 'Vigilancia médica',
-      description:
-        'Alguien designado que hace los controles médicos, al menos una vez por semana, y sabe qué hacer con los resultados.',
-    },
-    'advanced-treatment-review': {
-      label: 'Revisión de otros tratamientos',
-      description:
-        'Una revisión por especialistas del diagnóstico, de lo que ya se ha probado y de los tratamientos que aún no se han probado.',
-    },
-    'relapse-prevention': {
-      label: 'Prevención de recaídas',
-      description:
-        'Aprender a reconocer los desencadenantes y las señales tempranas, y qué hacer cuando aparecen.',
-    },
-    'case-management': {
-      label: 'Gestión de casos',
-      description: 'Una persona que ayuda a organizar y conectar la atención y el apoyo práctico.',
-    },
-    'housing-support': {
-      label: 'Apoyo para la vivienda',
-      description: 'Ayuda para encontrar y conservar un lugar seguro y estable donde vivir.',
-    },
-    'safety-from-violence': {
-      label: 'Protección ante la violencia',
-      description:
-        'Una entrevista en privado, y el ofrecimiento de acompañamiento por una persona defensora, de un refugio y de servicios de protección para personas adultas.',
-    },
-    'peer-support': {
-      label: 'Apoyo entre pares',
-      description: 'Tiempo con personas que han pasado por algo parecido.',
-    },
-    'support-person-involvement': {
-      label: 'Participación de personas de apoyo',
-      description:
-        'Participan las personas que cada paciente elija. Primero se habla con cada paciente a solas, y no hay sesiones conjuntas donde hay violencia.',
-    },
-    'skills-training': {
-      label: 'Entrenamiento en habilidades',
-      description:
-        'Práctica en el manejo de las emociones, el estrés, los problemas y las tareas de la vida diaria.',
-    },
+    'crisis-contacts': { label: 'Contactos para crisis' },
+    'safety-plan': { label: 'Plan de seguridad' },
+    'means-safety': { label: 'Seguridad frente a los medios de daño' },
+    'motivational-enhancement': { label: 'Refuerzo de la motivación' },
+    'assertive-outreach': { label: 'Acercamiento activo a la persona' },
+    'integrated-co-occurring-treatment': { label: 'Tratamiento integrado de afecciones concurrentes' },
+    'medication-evaluation': { label: 'Evaluación sobre medicamentos' },
+    'medication-for-addiction': { label: 'Medicamentos para la adicción' },
+    'medical-evaluation': { label: 'Evaluación médica' },
+    'medical-monitoring': { label: 'Vigilancia médica' },
+    'advanced-treatment-review': { label: 'Revisión de otros tratamientos' },
+    'relapse-prevention': { label: 'Prevención de recaídas' },
+    'case-management': { label: 'Gestión de casos' },
+    'housing-support': { label: 'Apoyo para la vivienda' },
+    'safety-from-violence': { label: 'Protección ante la violencia' },
+    'peer-support': { label: 'Apoyo entre pares' },
+    'support-person-involvement': { label: 'Participación de personas de apoyo' },
+    'skills-training': { label: 'Entrenamiento en habilidades' },
   },
 
   sources: {
     'safe-t': 'SAFE-T',
-    'va-dod': 'guía VA/DoD',
+    'va-dod-2013': 'VA/DoD riesgo de suicidio 2013 (sustituida)',
+    'va-dod-2024': 'VA/DoD riesgo de suicidio 2024',
+    'va-dod-sud-2015': 'VA/DoD 2015 (sustituida; solo consumo de sustancias)',
+    'va-mh-rrtp': 'requisitos residenciales de VA',
+    'usc-1395x': '42 USC 1395x(ff)',
     'cfr-410-43': '42 CFR 410.43',
     'cfr-410-44': '42 CFR 410.44',
     'cms-iop': 'beneficio IOP de CMS',
     'cfr-412-27': '42 CFR 412.27',
+    'lcd-inpatient': 'LCD hospitalarias de Medicare',
+    'nycrr-816': '14 NYCRR 816 (solo consumo de sustancias)',
+    'nycrr-819': '14 NYCRR 819 (solo consumo de sustancias)',
+    'mn-9530': 'Reglas de Minnesota 9530 (hasta 2022; solo consumo de sustancias)',
+    'apa-mdd-2010': 'APA depresión 2010 (solo depresión)',
+    'nice-cg178': 'NICE CG178 (solo psicosis)',
+    'nice-cg185': 'NICE CG185 (solo trastorno bipolar)',
+    'iar-dst': 'IAR-DST',
     'tip-35': 'TIP 35',
-    'tip-42': 'TIP 42',
+    'tip-42-2005': 'TIP 42 (2005)',
     'tip-47': 'TIP 47',
     'samhsa-2021': 'SAMHSA 2021',
-    'asam-awm-2020': 'ASAM 2020',
+    'asam-awm-2020': 'ASAM abstinencia de alcohol 2020',
     'jfp-2004': 'JFP 2004',
     'iop-desc': 'descripciones de IOP',
     own: 'criterio propio',
@@ -650,46 +517,59 @@ export const adultNames: AdultNames = {
   rules: {
     'imminent-risk':
       'no es posible mantener a salvo a la persona ahora; necesita de inmediato un entorno protegido',
-    'high-risk-unprotected':
-      'intención fuerte o un intento reciente, y los factores protectores no se sostienen',
-    'high-risk': 'el peligro para la propia persona o para otras excluye los programas de día',
-    'moderate-risk-severe-unprotected': 'un plan, un estado grave y poco que proteja',
-    'moderate-risk-severe-symptoms': 'un plan sin intención en un estado grave requiere contacto diario',
-    'moderate-risk': 'un plan sin intención requiere varios contactos por semana y un plan de seguridad',
-    'low-risk': 'los pensamientos de muerte sin un plan requieren una derivación a atención ambulatoria',
+    'high-risk-unprotected': 'peligro alto de daño en un estado grave, o donde hay poco que proteja',
+    'high-risk':
+      'una unidad residencial de crisis o de estabilización, o un hospital, según decida una evaluación de emergencia: los programas de día no son lo bastante seguros',
+    'moderate-risk-severe-unprotected': 'peligro de daño, un estado grave y poco que proteja',
+    'moderate-risk-severe-symptoms':
+      'el peligro de daño en un estado grave requiere al menos contacto diario',
+    'moderate-risk':
+      'el peligro de daño requiere al menos varios contactos por semana y un plan de seguridad',
+    'low-risk':
+      'cualquier señal de peligro para la propia persona o para otras requiere al menos una derivación a atención ambulatoria',
 
-    'life-threatening-withdrawal': 'delirium, convulsiones ahora o signos vitales inestables',
+    'life-threatening-withdrawal': 'abstinencia que pone en peligro la vida ahora',
+    'complicated-moderate-withdrawal':
+      'convulsiones o delirium en una abstinencia anterior, y se necesitan medicamentos ahora: abstinencia con ingreso y supervisión médica',
     'complicated-severe-withdrawal':
-      'abstinencia grave con antecedentes de convulsiones o delirium, comorbilidad seria o peligro',
-    'severe-withdrawal': 'la abstinencia grave requiere vigilancia de 24 horas',
+      'abstinencia grave con necesidades médicas, una segunda afección inestable o peligro de daño',
+    'severe-withdrawal':
+      'la abstinencia grave requiere atención de 24 horas con vigilancia médica; un hospital donde no haya cerca una unidad así',
     'complicated-withdrawal-history':
-      'convulsiones o delirium en una abstinencia anterior: no sin vigilancia de 24 horas, por leve que sea al comienzo',
+      'las convulsiones o el delirium en una abstinencia anterior requieren vigilancia médica de 24 horas, por leve que sea al comienzo',
     'moderate-withdrawal-unsupported':
-      'abstinencia sin nadie en casa con quien se pueda contar, o con necesidades médicas',
+      'abstinencia que requiere medicamentos, sin nadie con quien se pueda contar o sin un hogar estable al que volver, o con necesidades médicas',
     'moderate-withdrawal-likely-relapse':
       'es poco probable que se complete la abstinencia fuera de un entorno de 24 horas',
-    'moderate-withdrawal': 'la abstinencia requiere control diario en el centro',
+    'moderate-withdrawal':
+      'la abstinencia que requiere medicamentos exige al menos control diario en el centro',
     'moderate-withdrawal-unstable': 'abstinencia junto con peligro o con una enfermedad inestable',
-    'mild-withdrawal':
-      'abstinencia que puede manejarse en casa con consultas, que deben llegar en cuestión de días o ya habrá pasado',
+    'mild-withdrawal': 'cualquier abstinencia requiere consultas con quien prescribe en cuestión de días',
+    'mild-withdrawal-unstable-home':
+      'abstinencia sin nadie, o sin un lugar seguro, a donde volver: control diario como mínimo',
 
-    'acute-medical-needs': 'las necesidades médicas requieren por sí mismas atención hospitalaria',
-    'nursing-needs': 'necesita enfermería las 24 horas',
+    'acute-medical-needs':
+      'necesita atención médica hospitalaria, o una evaluación médica hoy que no puede esperar',
+    'nursing-needs': 'necesidades médicas que requieren al menos enfermería las 24 horas',
     'medical-monitoring-needs': 'alguien debe hacer los controles médicos',
     'medical-monitoring-severe-symptoms':
       'los controles médicos en un estado grave requieren supervisión médica diaria',
 
     'around-the-clock-medical': 'necesita supervisión médica de 24 horas de una afección aguda',
     'around-the-clock': 'los programas de día son para personas que no necesitan atención de 24 horas',
-    'daily-supervision': 'necesita una estructura durante la mayor parte del día, la mayoría de los días',
-    'check-ins': 'alguien necesita estar pendiente',
+    'daily-supervision':
+      'necesita una estructura al menos durante la mayor parte del día, la mayoría de los días',
+    'check-ins': 'alguien necesita estar pendiente al menos cada día',
 
     'gravely-disabled': 'no puede atender sus necesidades básicas a causa de la enfermedad',
     'extreme-symptoms-with-risk': 'enfermedad aguda que además pone en peligro o incapacita',
+    'cannot-care-for-self-unsupported':
+      'las necesidades básicas quedan sin atender, y nadie puede atenderlas de forma fiable',
     'cannot-care-for-self': 'no puede atender sus necesidades básicas y necesita ayuda las 24 horas',
     'extreme-symptoms-declining-care':
       'enfermedad aguda, y la atención fuera del hospital no se iniciará o no se sostendrá',
-    'extreme-symptoms-unsupported': 'necesita una estabilización que el hogar no puede dar',
+    'extreme-symptoms-unsupported':
+      'la enfermedad aguda necesita una estabilización que un hogar con poco apoyo, o un compromiso que vacila, no puede sostener',
     'extreme-symptoms': 'síntomas tan graves pueden requerir más que un programa ambulatorio intensivo',
     'severe-symptoms-and-impairment': 'la enfermedad interfiere gravemente en varios ámbitos de la vida',
     'severe-impairment-unsupported': 'no logra manejarse, y el hogar no alcanza a sostener',
@@ -697,15 +577,15 @@ export const adultNames: AdultNames = {
     'severe-impairment': 'el deterioro grave requiere más apoyo que sesiones semanales',
     'moderate-symptoms-and-impairment-complicated':
       'varias necesidades a la vez requieren un programa coordinado',
-    'moderate-symptoms': 'con síntomas moderados, el tratamiento está indicado',
-    'moderate-impairment': 'con un deterioro moderado, el tratamiento está indicado',
+    'moderate-symptoms': 'con síntomas moderados o peores, el tratamiento está indicado',
+    'moderate-impairment': 'con un deterioro moderado o peor, el tratamiento está indicado',
 
     'overwhelming-co-occurring': 'la segunda afección requiere por sí misma atención de día y de noche',
     'severe-and-destabilizing-co-occurring': 'dos afecciones graves se alimentan entre sí',
     'destabilizing-co-occurring':
       'una segunda afección inestable requiere tratamiento integrado varias veces por semana',
     'interacting-co-occurring-moderate-symptoms':
-      'dos afecciones requieren un tratamiento coordinado de ambas',
+      'dos afecciones activas, y dos cosas que estorban la atención semanal',
     'interacting-co-occurring': 'una segunda afección que interactúa requiere tratar ambas',
 
     'extreme-relapse-risk':
@@ -719,10 +599,12 @@ export const adultNames: AdultNames = {
     'relapse-despite-outpatient': 'la atención ambulatoria no bastó, y hay poco más que sostenga',
     'high-relapse-risk':
       'un riesgo alto de recaída requiere seguimiento estrecho y habilidades varias veces por semana',
-    'moderate-relapse-risk-weak-support': 'el riesgo de recaída requiere el apoyo que falta en el hogar',
     'moderate-relapse-risk': 'el riesgo de recaída requiere prevención de recaídas',
 
-    'dangerous-environment': 'un estado grave, y ningún lugar seguro',
+    'dangerous-environment':
+      'ningún lugar seguro donde vivir, y un estado o un deterioro graves, o peligro sin nadie con quien se pueda contar',
+    'dangerous-environment-with-risk':
+      'el peligro de daño y ningún lugar seguro donde vivir requieren contacto diario y, antes que nada, un lugar donde dormir esta noche',
     'unsafe-where-they-live': 'la seguridad primero: acompañamiento y defensa, refugio, protección',
     'no-support-severe': 'los programas de día necesitan una red de apoyo adecuada',
     'no-support-severe-symptoms': 'contacto diario en lugar del apoyo que falta',
@@ -734,10 +616,8 @@ export const adultNames: AdultNames = {
     'intensive-outpatient-not-enough': 'sin respuesta a un programa intensivo',
     'outpatient-not-enough': 'la terapia ambulatoria tradicional no es suficiente',
     'self-guided-not-enough': 'la atención autoguiada no es suficiente: un paso más',
-    'step-down-from-24-hour-care':
-      'después de la atención de 24 horas, el puente de regreso a la vida cotidiana',
-    'step-down-from-partial-hospitalization':
-      'después de la hospitalización parcial, bajar un nivel a la vez',
+    'step-down-from-day-or-24-hour-care':
+      'después de un hospital, un programa residencial o un programa de día, el puente de regreso a la vida cotidiana, sin interrupción',
     'step-down-from-intensive-outpatient':
       'después de un programa ambulatorio intensivo, atención de continuidad',
 
@@ -756,7 +636,7 @@ export const adultNames: AdultNames = {
       'un deterioro grave y sin iniciar la atención: la atención tiene que llegar a la persona',
     'needs-integrated-co-occurring-treatment': 'es mejor tratar en conjunto dos afecciones que interactúan',
     'needs-medication-evaluation':
-      'con síntomas moderados o cualquier abstinencia, un medicamento puede ayudar',
+      'con síntomas moderados o peores, o con cualquier abstinencia, un medicamento puede ayudar',
     'needs-medication-for-addiction':
       'donde hay abstinencia, vale la pena ofrecer medicamentos para la adicción',
     'needs-medical-evaluation':
@@ -788,15 +668,41 @@ export const adultNames: AdultNames = {
     'refusing-yet-in-treatment':
       'La persona declina la atención, y sin embargo hay un tratamiento en curso. ¿Qué atención declina, y está al día el historial?',
     'complicated-withdrawal-without-risk':
-      'Hubo convulsiones o delirium en una abstinencia anterior, y ahora no se espera abstinencia. Es correcto si la persona no está consumiendo: ¿está consumiendo alcohol o sedantes?',
+      'Hubo convulsiones o delirium durante una abstinencia, y ahora no se espera ninguna. ¿Se consumen o se están dejando alcohol o sedantes?',
     'hospital-needs-yet-independent':
       'Las necesidades médicas requieren un hospital, y la supervisión está calificada como independiente. ¿Son correctas ambas calificaciones?',
     'refusing-a-program':
       'La persona declina la atención, y este nivel necesita su consentimiento. ¿Qué aceptaría, y ayudaría un acercamiento activo?',
+    'declining-hospital-care':
+      'La persona acepta de mala gana o declina la atención, y se recomienda un hospital. ¿Qué aclara un profesional clínico sobre la capacidad de decidir, el consentimiento, la ley y la vía menos restrictiva?',
+    'pregnant-with-substance-use':
+      'La persona está embarazada, y hay consumo de sustancias o riesgo de abstinencia. ¿Tiene ya atención obstétrica? Con opioides: tratamiento de mantenimiento, no desintoxicación. Con alcohol o sedantes: ¿se ha considerado la abstinencia en una cama con personal?',
+    'perinatal-extreme-symptoms':
+      'Los síntomas son extremos durante el embarazo o dentro del año posterior al parto. Es una emergencia psiquiátrica: ¿quién evalúa a la persona dentro de 4 horas?',
+    'pregnant-without-monitoring':
+      'La persona está embarazada, con consumo de sustancias o trastorno de la conducta alimentaria, y las necesidades médicas están calificadas por debajo de vigilancia. ¿Quién controla a la persona y el embarazo al menos una vez por semana?',
+    'perinatal-psychosis-or-bipolar':
+      'La persona está embarazada o dio a luz en el último año, y tiene psicosis o trastorno bipolar. ¿Es nuevo, vuelve o es agudo? Entonces el riesgo de daño es alto: ¿quién evalúa a la persona dentro de 4 horas?',
+    'complicated-withdrawal-unanswered':
+      'Está calificado un riesgo de abstinencia, y no se ha preguntado por abstinencias anteriores. ¿Hubo alguna vez convulsiones o delirium durante la abstinencia de alcohol o de sedantes?',
+    'substances-without-withdrawal-risk':
+      'Se consumen alcohol o sedantes, y no se espera abstinencia. ¿Cuándo fue el último consumo, y cuánto y con qué frecuencia antes?',
+    'moderate-risk-yet-reluctant':
+      'Hay un riesgo de daño moderado, y la persona acepta de mala gana o declina la atención. ¿Sigue el plan de seguridad, con los medios para hacer daño asegurados? Si no, el riesgo es alto.',
+    'eating-disorder-medical-check':
+      'Figura un trastorno de la conducta alimentaria, y las necesidades médicas no están calificadas o están por debajo de vigilancia. ¿Cómo están el pulso y la presión arterial en reposo y de pie, el potasio y el ECG?',
+    'extreme-symptoms-yet-no-medical-needs':
+      'Los síntomas son extremos, y no hay necesidades médicas. ¿Se ha buscado una causa médica, o un fármaco o droga?',
+    'opioid-overdose-risk':
+      'Se consumen opioides junto con alcohol o sedantes, o después de una estancia con atención de 24 horas: una sobredosis es más probable. ¿Hay naloxona a mano, y saben usarla las personas cercanas?',
+    'risk-with-caregiving':
+      'Hay un riesgo de daño, y la persona cuida de otras. ¿Están a salvo quienes dependen de ella, y quién los cuida ahora?',
+    'risk-toward-others':
+      'Hay un riesgo de daño. ¿Es también hacia otras personas, y pide la ley local avisar o proteger a alguien?',
     'withdrawal-risk-unanswered':
       'Se consumen alcohol o sedantes, y el riesgo de abstinencia no está calificado. ¿Cuál es la peor abstinencia que se puede esperar en las próximas 72 horas?',
     'risk-of-harm-unanswered':
-      'El riesgo de daño no está calificado. ¿Hay pensamientos de muerte, de suicidio o de violencia, o hubo conducta suicida o violenta en el último año?',
+      'El riesgo de daño no está calificado, así que alguien debe evaluarlo hoy. ¿Hay pensamientos de muerte, de suicidio o de violencia, o hubo conducta suicida o violenta en el último año?',
     'age-missing':
       'No se indica la edad. ¿Tiene la persona 18 años o más? Este conjunto de reglas es solo para personas adultas.',
     'undated-episode':
@@ -820,37 +726,8 @@ export const adultNames: AdultNames = {
     'family-psychoeducation': 'Psicoeducación familiar',
     'coordinated-specialty-care':
       'Atención especializada coordinada, si se trata de un primer episodio de psicosis',
+    'perinatal-mental-health-care': 'Atención de salud mental perinatal',
     'evening-or-part-day-schedule':
       'Un horario vespertino o de media jornada que deje lugar para el trabajo, los estudios o el cuidado de otras personas',
-  },
-
-  conditions: {
-    depression: 'Depresión',
-    anxiety: 'Ansiedad',
-    bipolar: 'Trastorno bipolar',
-    ptsd: 'Trastorno de estrés postraumático',
-    psychosis: 'Psicosis',
-    'eating-disorder': 'Trastorno de la conducta alimentaria',
-    'substance-use': 'Consumo de sustancias',
-    'self-harm': 'Autolesiones',
-    personality: 'Trastorno de la personalidad',
-    ocd: 'Trastorno obsesivo-compulsivo',
-    adhd: 'Trastorno por déficit de atención con hiperactividad',
-    other: 'Otra afección',
-  },
-
-  substances: {
-    alcohol: 'Alcohol',
-    opioids: 'Opioides',
-    sedatives: 'Sedantes',
-    stimulants: 'Estimulantes',
-    cannabis: 'Cannabis',
-    other: 'Otra sustancia',
-  },
-
-  obligations: {
-    work: 'Trabajo',
-    school: 'Estudios',
-    caregiving: 'Cuidado de otras personas',
   },
 }

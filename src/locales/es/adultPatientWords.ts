@@ -178,13 +178,18 @@ export const adultPatientWords: AdultPatientWords = {
       helps: 'Ayuda ver a su equipo varias veces por semana y tener un plan de seguridad.',
     },
     'low-risk': {
-      found: 'Ha habido pensamientos difíciles, por ejemplo sobre la muerte.',
+      found: 'Hay señales de algún peligro, y no debería llevarlo a solas.',
       helps: 'Ayuda hablar con alguien.',
     },
 
     'life-threatening-withdrawal': {
       found: 'La abstinencia pone su vida en peligro ahora mismo.',
       helps: 'Necesita un hospital.',
+    },
+    'complicated-moderate-withdrawal': {
+      found:
+        'Antes tuvo convulsiones o mucha confusión durante la abstinencia, y puede que ahora le haga falta medicina.',
+      helps: 'Un hospital puede tratarla de forma segura.',
     },
     'complicated-severe-withdrawal': {
       found: 'Una abstinencia fuerte puede ser peligrosa para usted.',
@@ -216,6 +221,10 @@ export const adultPatientWords: AdultPatientWords = {
       found: 'Puede pasar por algo de abstinencia.',
       helps: 'Es más seguro con una cita en los próximos días.',
     },
+    'mild-withdrawal-unstable-home': {
+      found: 'Puede pasar por la abstinencia, y no debería pasarla a solas.',
+      helps: 'Alguien debe ver cómo está usted cada día.',
+    },
 
     'acute-medical-needs': { found: 'Su cuerpo necesita un hospital ahora mismo.' },
     'nursing-needs': { found: 'Necesita enfermeros cerca, de día y de noche.' },
@@ -237,6 +246,10 @@ export const adultPatientWords: AdultPatientWords = {
     'extreme-symptoms-with-risk': {
       found: 'Usted está muy mal ahora, y eso puede ponerle en peligro.',
       helps: 'Un hospital puede ayudar.',
+    },
+    'cannot-care-for-self-unsupported': {
+      found: 'Lo básico, como la comida y la seguridad, es demasiado difícil ahora.',
+      helps: 'Un hospital puede ayudarle con eso.',
     },
     'cannot-care-for-self': {
       found: 'Lo básico, como la comida y la seguridad, es demasiado difícil ahora.',
@@ -326,17 +339,17 @@ export const adultPatientWords: AdultPatientWords = {
       found: 'Es difícil seguir bien ahora.',
       helps: 'La atención varias veces por semana puede ayudar, y también aprender cosas nuevas.',
     },
-    'moderate-relapse-risk-weak-support': {
-      found: 'Para seguir bien hace falta apoyo.',
-      helps: 'Un programa puede darle más.',
-    },
     'moderate-relapse-risk': {
       found: 'Algunas cosas hacen difícil seguir bien.',
       helps: 'Puede aprender qué hacer con ellas.',
     },
 
     'dangerous-environment': {
-      found: 'Usted se siente muy mal, y el lugar donde vive no es seguro para usted.',
+      found: 'El lugar donde vive no es seguro para usted, y no debería pasar por esto a solas.',
+    },
+    'dangerous-environment-with-risk': {
+      found: 'El lugar donde vive no es seguro para usted, y alguien podría sufrir daño.',
+      helps: 'Primero necesita un lugar seguro donde dormir esta noche.',
     },
     'unsafe-where-they-live': {
       found: 'El lugar donde vive no es seguro para usted.',
@@ -379,17 +392,13 @@ export const adultPatientWords: AdultPatientWords = {
       found: 'Trató de mejorar por su cuenta, y no fue suficiente. No es culpa suya.',
       helps: 'Unas citas regulares pueden ayudar.',
     },
-    'step-down-from-24-hour-care': {
-      found: 'Tuvo atención de día y de noche.',
-      helps: 'Un programa hace más fácil volver a la vida diaria.',
-    },
-    'step-down-from-partial-hospitalization': {
-      found: 'Estuvo en un programa de día.',
-      helps: 'Ayuda mantener por ahora una parte de ese apoyo.',
+    'step-down-from-day-or-24-hour-care': {
+      found: 'Usted ha tenido mucha atención.',
+      helps: 'Un programa hace más fácil el camino de vuelta a la vida diaria.',
     },
     'step-down-from-intensive-outpatient': {
-      found: 'Estuvo en un programa.',
-      helps: 'Unas citas regulares le ayudan a conservar lo que ganó.',
+      found: 'Un programa ha sido parte de su atención.',
+      helps: 'Las citas seguidas le ayudan a conservar lo que ganó.',
     },
 
     'combined-needs-residential': {
@@ -454,6 +463,7 @@ export const adultPatientWords: AdultPatientWords = {
     'family-psychoeducation':
       'Clases que le ayudan a usted, y a personas que usted elija, a conocer lo que tiene',
     'coordinated-specialty-care': 'Si esto es nuevo para usted: un equipo que sabe ayudar desde el comienzo',
+    'perinatal-mental-health-care': 'Atención para cómo se siente en el embarazo y después del parto',
     'evening-or-part-day-schedule':
       'Un horario que deja lugar para el trabajo, los estudios o las personas que usted cuida',
   },

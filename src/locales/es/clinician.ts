@@ -6,6 +6,7 @@ const outcomes: { readonly [O in Episode['outcome']]: string } = {
   unchanged: 'sin cambios',
   worsened: 'empeoramiento',
   'left-early': 'terminó antes de tiempo',
+  interrupted: 'terminó por un motivo ajeno al tratamiento',
   ongoing: 'continúa',
 }
 

@@ -1,0 +1,26 @@
+import { at } from '../ruleset/lookUp.ts'
+import { createNodes } from './buildDiagram.ts'
+import type { Diagram, Node, Order } from './Diagram.ts'
+import { childOf, depthOf } from './walk.ts'
+
+/**
+ * The diagram of the cases whose ratings are among those that are kept.
+ *
+ * @param kept - By depth, the positions that are kept, lowest first. Beyond them the diagram asks nothing.
+ * @param order - The same dimensions at the same depths, with only the kept ratings.
+ */
+export function restrict(diagram: Diagram, kept: readonly (readonly number[])[], order: Order): Diagram {
+  const nodes = createNodes(diagram.rungs, order)
+  const known = new Map<Node, Node>()
+  const restricted = (node: Node): Node => {
+    if (node < diagram.rungs) return node
+    const found = known.get(node)
+    if (found !== undefined) return found
+    const depth = depthOf(diagram, node)
+    const children = at(kept, depth).map((position) => restricted(childOf(diagram, node, position)))
+    const made = nodes.find(depth, children)
+    known.set(node, made)
+    return made
+  }
+  return nodes.finish(restricted(diagram.root))
+}
