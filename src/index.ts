@@ -15,7 +15,7 @@ import type { StepDown as AnyStepDown, StepUp as AnyStepUp } from './assessor/St
 import { stepDown as stepDownFrom, stepUp as stepUpFrom } from './assessor/stepChanges.ts'
 import { type Trace as AnyTrace, traceRules } from './assessor/trace.ts'
 import { resultOf } from './boundary/resultOf.ts'
-import { createExplainer } from './documents/createExplainer.ts'
+import { createExplainer, type ExplainOptions } from './documents/createExplainer.ts'
 import { type BatchResult as AnyBatchResult, createAssessBatch } from './fast/assessBatch.ts'
 import { createEvaluators } from './fast/createEvaluators.ts'
 import type { Ratings as AnyRatings, Rungs as AnyRungs } from './fast/evaluate.ts'
@@ -148,15 +148,16 @@ export function trace(intake: unknown): Trace {
 }
 
 /**
- * Puts a recommendation of the adult ruleset into plain text for a chart. An emergency comes first.
+ * Puts a recommendation of the adult ruleset into plain text for a chart, on one page or in full. An emergency comes first.
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
+ * @param options - See {@link ExplainOptions}; one page without any.
  * @returns Plain text of several paragraphs, without a line break at its end.
- * @throws {@link UsageError} (`invalid-usage`) for what is no recommendation; `other-ruleset` where it was made with
+ * @throws {@link UsageError} (`invalid-usage`) for options or a recommendation that are none; `other-ruleset` where it was made with
  *   another ruleset or version.
  */
-export function explain(recommendation: Recommendation): string {
-  return adultExplainer()(recommendation)
+export function explain(recommendation: Recommendation, options?: ExplainOptions): string {
+  return adultExplainer()(recommendation, options)
 }
 
 /**
@@ -223,6 +224,8 @@ export type { Trace as AnyTrace, TracedCriterion, TracedRule, TraceStatus } from
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from './boundary/IntakeError.ts'
 export type { Issue, Path } from './boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from './boundary/UsageError.ts'
+export type { ExplainOptions } from './documents/createExplainer.ts'
+export type { Detail } from './documents/TextOptions.ts'
 export type {
   Confirmation,
   Episode as AnyEpisode,

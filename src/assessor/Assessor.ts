@@ -1,3 +1,4 @@
+import type { ExplainOptions } from '../documents/createExplainer.ts'
 import type { AssessBatch } from '../fast/assessBatch.ts'
 import type { Ratings, Rungs } from '../fast/evaluate.ts'
 import type { EvaluateBatch } from '../fast/evaluateBatch.ts'
@@ -115,5 +116,5 @@ export interface Assessor<R extends Ruleset = Ruleset> {
    * @throws {@link UsageError} (`invalid-usage`) for anything else; `other-ruleset` where it was made with another ruleset,
    *   or with another version of it.
    */
-  explain(recommendation: Recommendation<R>): string
+  explain(recommendation: Recommendation<R>, options?: ExplainOptions): string
 }

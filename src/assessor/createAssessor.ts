@@ -64,7 +64,7 @@ export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
     get evaluateBatch() {
       return evaluators().evaluateBatch
     },
-    explain: (recommendation) => explainer()(recommendation),
+    explain: (recommendation, options) => explainer()(recommendation, options),
     trace: (intake) => traceRules(caseIn(intake, context), compiled),
     questions: (intake) => rankQuestions(checked(intake, context), context),
     nextQuestion: (intake) => nextQuestion(checked(intake, context), context),

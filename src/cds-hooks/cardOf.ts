@@ -1,10 +1,12 @@
 import type { Recommendation } from '../assessor/Recommendation.ts'
-import { floorOf } from '../documents/alertOf.ts'
+import { alertOf, floorOf, isEmergency } from '../documents/alertOf.ts'
 import { oneLine } from '../documents/oneLine.ts'
+import { restsOnSensitive } from '../documents/restsOnSensitive.ts'
 import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
 import { toServiceRequest } from '../fhir/toServiceRequest.ts'
 import type { CardPhrases } from '../locales/CardPhrases.ts'
+import { locales } from '../locales/locales.ts'
 import { escaped } from '../render/markdown.ts'
 import { render } from '../render/render.ts'
 import type { Card, Indicator, Suggestion } from './Card.ts'
@@ -69,6 +71,8 @@ export function cardOf(
   const { options, assessor, telling, phrases, words, extensionKey } = setup
   const { detail = 'short' } = options
   const told = telling.includeSensitive ? recommendation : withoutSensitive(recommendation, assessor.ruleset)
+  const resting = telling.includeSensitive ? [] : restsOnSensitive(recommendation, assessor.ruleset)
+  if (resting.length > 0) return inPersonCard(told, !resting.includes('urgency'), found, setup)
   const text = render(recommendation, { ...telling, format: 'markdown', reader: 'clinician', detail })
   const suggestions = suggestionsOf(recommendation, request, found.authoredOn, setup)
   return {
@@ -97,6 +101,38 @@ function indicatorOf({ ladders, openQuestions }: Recommendation, isAlarming: boo
   if (floor === 'emergency') return 'critical'
   const mayBe = openQuestions.some(({ safety, couldRaise }) => safety && couldRaise.urgency === 'emergency')
   return isAlarming || mayBe || (floor !== undefined && soon.has(floor)) ? 'warning' : 'info'
+}
+
+/**
+ * The card where the level or the urgency rests on what must not be told, and would tell it. What to do at once, and what to ask,
+ * is told all the same.
+ */
+function inPersonCard(
+  { ladders, answered }: Recommendation,
+  urgencyStands: boolean,
+  found: FoundIntake,
+  setup: Setup,
+): Card {
+  const { phrases, telling } = setup
+  const { clinician, resources } = locales[telling.language]
+  const told = { ladders: urgencyStands ? ladders : {}, answered }
+  const now = telling.emergency?.now ?? setup.words.rungDescription('urgency', 'emergency')
+  const alert = alertOf(told, clinician, now).map(escaped)
+  const emergency = isEmergency(told)
+  return {
+    ...setup.uuid(),
+    summary: limited([...(emergency ? [phrases.emergency] : []), phrases.inPerson].join('; ')),
+    detail: [
+      ...alert,
+      ...askedOf(found.safetyQuestions, setup),
+      escaped(resources.inPerson),
+      dataOf(found, setup),
+    ].join('\n\n'),
+    indicator: emergency ? 'critical' : found.isAlarming || alert.length > 0 ? 'warning' : 'info',
+    source: setup.source,
+    ...(setup.overrideReasons.length === 0 ? {} : { overrideReasons: setup.overrideReasons }),
+    ...linksOf(setup),
+  }
 }
 
 /** Said where something speaks of harm, and no level of care can be recommended. */

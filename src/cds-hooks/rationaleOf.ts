@@ -40,6 +40,7 @@ function reasonAsData({
   evidence,
   sources,
   support,
+  dissents,
   restates,
 }: Reason): object {
   return {
@@ -50,6 +51,7 @@ function reasonAsData({
     evidence: evidence.map(evidenceAsData),
     sources: sources.map(({ id }) => id),
     support,
+    dissents: dissents.map(({ id }) => id),
     restates: restates.map((reason) => reason.rule),
   }
 }

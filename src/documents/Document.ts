@@ -1,5 +1,3 @@
-import type { Recommendation } from '../assessor/Recommendation.ts'
-
 /**
  * What is said to one reader in one language, without a format: plain strings, of one line each, that every format
  * writes in its own way. A string may hold anything at all, for a ruleset of one's own may: formats escape it.
@@ -33,27 +31,4 @@ export interface Said {
 /** One point of a list, with what is said of it below. */
 export interface Item extends Said {
   readonly details?: readonly Said[]
-}
-
-/** A recommendation with only the reasons that decide, and without the program focus. */
-export function deciding(recommendation: Recommendation): Recommendation {
-  const reasons = recommendation.reasons.filter(({ decisiveFor }) => decisiveFor.length > 0)
-  return { ...recommendation, reasons, programFocus: [] }
-}
-
-/** A document without the details of its points, and with no more than a sentence or two below its title. */
-export function shortened(page: Document): Document {
-  return {
-    ...page,
-    lead: page.lead.filter((block) => typeof block === 'string'),
-    sections: page.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map(withoutDetails),
-    })),
-  }
-}
-
-function withoutDetails(block: Block): Block {
-  if (typeof block === 'string' || 'facts' in block) return block
-  return { items: block.items.map(({ details: _, ...item }) => item) }
 }

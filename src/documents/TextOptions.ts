@@ -10,14 +10,21 @@ export type Reader = (typeof readers)[number]
 
 const details = ['short', 'full'] as const
 
-/** How much a text tells. What to do in an emergency and whom to reach in a crisis is in it all the same. */
+/**
+ * How much a text tells: one page, or all of it. What to do in an emergency and whom to reach in a crisis is in it all the
+ * same.
+ */
 export type Detail = (typeof details)[number]
+
+/** One page, where nothing else is asked for. */
+export const defaultDetail: Detail = 'short'
 
 /** The options that mean the same in every function that writes a text. Each function says which of them it takes. */
 export interface TextOptions {
   /** @defaultValue `'en'` */
   readonly language?: TextLanguage
   readonly reader?: Reader
+  /** @defaultValue `'short'` */
   readonly detail?: Detail
   /**
    * What to do in an emergency and whom to reach, for places other than the United States.

@@ -8,28 +8,40 @@ export interface Vocabulary {
   readonly rating: (dimension: string, code: string) => string
   readonly ladder: (id: string) => string
   readonly rung: (ladder: string, code: string) => string
+  /** Is it the rung where everybody starts? */
+  readonly isLowest: (ladder: string, code: string) => boolean
   readonly rungDescription: (ladder: string, code: string) => string
   readonly service: (id: string) => string
   readonly serviceDescription: (id: string) => string
+  /** What a source says against a rule. */
+  readonly dissent: (rule: string, source: string) => string
 }
 
 /** Collects the names of a ruleset. */
-export function vocabularyOf({ dimensions, ladders, services }: Ruleset): Vocabulary {
+export function vocabularyOf({ dimensions, ladders, services, rules }: Ruleset): Vocabulary {
   const titles = new Map(dimensions.map(({ id, title }) => [id, title]))
   const ratings = new Map(
     dimensions.flatMap(({ id, ratings }) => ratings.map(({ code, label }) => [`${id} ${code}`, label])),
   )
   const ladderTitles = new Map(ladders.map(({ id, title }) => [id, title]))
   const rungs = new Map(ladders.flatMap(({ id, rungs }) => rungs.map((rung) => [`${id} ${rung.code}`, rung])))
+  const lowest = new Map(ladders.map(({ id, rungs: [first] }) => [id, first?.code]))
+  const dissents = new Map(
+    rules.flatMap(({ id, dissents: against = [] }) =>
+      against.map(({ source, says }) => [`${id} ${source}`, says]),
+    ),
+  )
   const served = new Map(services.map((service) => [service.id, service]))
   return {
     dimension: (id) => titles.get(id) ?? id,
     rating: (dimension, code) => ratings.get(`${dimension} ${code}`) ?? code,
     ladder: (id) => ladderTitles.get(id) ?? id,
     rung: (ladder, code) => rungs.get(`${ladder} ${code}`)?.label ?? code,
+    isLowest: (ladder, code) => lowest.get(ladder) === code,
     rungDescription: (ladder, code) => rungs.get(`${ladder} ${code}`)?.description ?? code,
     service: (id) => served.get(id)?.label ?? id,
     serviceDescription: (id) => served.get(id)?.description ?? id,
+    dissent: (rule, source) => dissents.get(`${rule} ${source}`) ?? source,
   }
 }
 

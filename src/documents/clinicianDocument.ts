@@ -5,7 +5,7 @@ import type { Rung } from '../ruleset/Ladder.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { alertOf, isEmergency } from './alertOf.ts'
 import type { Block, Document, Item, Said } from './Document.ts'
-import { sayReason } from './sayReason.ts'
+import { sayReason, sayWhy } from './sayReason.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** Whose words it is told in. */
@@ -20,7 +20,10 @@ export function clinicianDocument(recommendation: Recommendation, telling: Telli
   const { vocabulary, phrases, notice } = telling
   const { reasons, programFocus, openQuestions, warnings, ruleset } = recommendation
   const deciding = reasons.filter(({ decisiveFor }) => decisiveFor.length > 0)
-  const others = reasons.filter(({ decisiveFor }) => decisiveFor.length === 0)
+  // A rule that only adds services says why under them.
+  const others = reasons.filter(
+    ({ decisiveFor, raises }) => decisiveFor.length === 0 && Object.keys(raises).length > 0,
+  )
   const say = (list: typeof reasons) => listed(list.map((reason) => sayReason(reason, vocabulary, phrases)))
   const points = (texts: readonly string[]) => listed(texts.map((text) => ({ text })))
   const sections = [
@@ -92,10 +95,7 @@ function otherLadders(recommendation: Recommendation, { vocabulary, phrases }: T
   const answer = (id: string, answer: LadderAnswer): string => {
     const named = (code: string) => vocabulary.rung(id, code)
     if (answer.status === 'provisional')
-      return phrases.range(
-        named(answer.atLeast).toLowerCase(),
-        answer.possible.map((code) => named(code).toLowerCase()).join('; '),
-      )
+      return phrases.range(answer.possible.map((code) => named(code).toLowerCase()).join('; '))
     // What to do in an emergency stands before everything else.
     if (id === 'urgency' && isEmergency(recommendation)) return `${named(answer.rung)}.`
     return `${named(answer.rung)}. ${vocabulary.rungDescription(id, answer.rung)}`
@@ -106,20 +106,31 @@ function otherLadders(recommendation: Recommendation, { vocabulary, phrases }: T
   return facts.length === 0 ? [] : [{ facts }]
 }
 
-function services({ services }: Recommendation, { vocabulary, phrases }: Telling): Block[] {
+function services({ services, reasons }: Recommendation, { vocabulary, phrases }: Telling): Block[] {
+  const adding = new Map(
+    reasons.filter(({ raises }) => Object.keys(raises).length === 0).map((reason) => [reason.rule, reason]),
+  )
+
   const possible = services.possible.map(({ label }) => label.toLowerCase()).join(', ')
   return [
     ...listed(
-      services.needed.map(({ id, label }) => ({
+      services.needed.map(({ id, label, rules }) => ({
         term: label,
         text: vocabulary.serviceDescription(id),
+        details: rules.flatMap((rule) => {
+          const reason = adding.get(rule)
+          return reason === undefined ? [] : sayWhy(reason, vocabulary, phrases)
+        }),
       })),
     ),
     ...(possible === '' ? [] : [phrases.possibleServices(possible)]),
   ]
 }
 
-function openQuestion({ title, couldRaise, couldAdd }: OpenQuestion, { vocabulary, phrases }: Telling): Item {
+function openQuestion(
+  { title, notKnown, couldRaise, couldAdd }: OpenQuestion,
+  { vocabulary, phrases }: Telling,
+): Item {
   const raised = Object.entries<string | undefined>(couldRaise).map(([ladder, rung]) =>
     phrases.couldRaise(
       vocabulary.ladder(ladder).toLowerCase(),
@@ -131,5 +142,6 @@ function openQuestion({ title, couldRaise, couldAdd }: OpenQuestion, { vocabular
     ...(raised.length > 0 ? [phrases.could(raised.join(', '))] : []),
     ...(added.length > 0 ? [phrases.couldAdd(added.join(', '))] : []),
   ]
-  return { term: title, text: `${could.join('; ')}.` }
+  const known = notKnown ? `${phrases.asked} ` : ''
+  return { term: title, text: `${known}${could.join('; ')}.` }
 }

@@ -1,6 +1,7 @@
+import type { Reason } from '../assessor/Reason.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { PatientPhrases } from '../locales/PatientPhrases.ts'
-import { alertOf, floorOf } from './alertOf.ts'
+import { alertOf, floorOf, isEmergency } from './alertOf.ts'
 import type { Block, Document, Item, Section } from './Document.ts'
 import type { HospitalKind } from './hospitalKind.ts'
 import { entryOf, type PatientWords } from './PatientWords.ts'
@@ -14,7 +15,7 @@ export interface PatientTelling {
   readonly hospital: HospitalKind
   /** What to do now, and whom to reach at any hour, where that is not what the phrases and words say. */
   readonly emergency: EmergencyTexts | undefined
-  /** Short: without the reasons, and services by name only. */
+  /** Short: with the reasons that decide, and services by name only. */
   readonly detail: Detail
 }
 
@@ -23,14 +24,25 @@ export interface PatientTelling {
  * sources are not for them.
  */
 export function patientDocument(recommendation: Recommendation, telling: PatientTelling): Document {
-  const { words, phrases, emergency, detail } = telling
+  const { words, phrases, emergency } = telling
+  const alert = alertOf(recommendation, phrases, emergency?.now ?? phrases.now)
+  const closing = words.notice === undefined ? [] : [words.notice]
+  // In an emergency nobody reads on: what to do now, where, and who is there.
+  if (isEmergency(recommendation))
+    return {
+      language: phrases.language,
+      alert,
+      ...level(recommendation, { ...telling, detail: 'short' }),
+      sections: [{ title: phrases.crisis, blocks: [...crisis(telling), phrases.together] }],
+      closing,
+    }
   const sections: readonly Section[] = [
     { title: phrases.when, blocks: when(recommendation, telling) },
-    ...(detail === 'short' ? [] : why(recommendation, telling)),
+    ...why(recommendation, telling),
     { title: phrases.services, blocks: listed(services(recommendation, telling)) },
     {
       title: phrases.focus,
-      blocks: detail === 'short' ? [] : focus(recommendation, telling),
+      blocks: telling.detail === 'short' ? [] : focus(recommendation, telling),
     },
     { title: phrases.open, blocks: open(recommendation, telling) },
     { title: phrases.staySafe, blocks: [phrases.notSuddenly] },
@@ -38,10 +50,35 @@ export function patientDocument(recommendation: Recommendation, telling: Patient
   ]
   return {
     language: phrases.language,
-    alert: alertOf(recommendation, phrases, emergency?.now ?? phrases.now),
+    alert,
     ...level(recommendation, telling),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
-    closing: [...phrases.closing, ...(words.notice === undefined ? [] : [words.notice])],
+    closing: [...phrases.closing, ...closing],
+  }
+}
+
+/**
+ * What is told where a recommendation rests on what may not be told: that the team will go over it in person. The level, the
+ * urgency or a service would tell it by themselves. What to do at once is told all the same.
+ *
+ * @param urgencyStands - Is the urgency what it is without what may not be told?
+ */
+export function withheldDocument(
+  { ladders: { urgency, ...ladders }, answered }: Recommendation,
+  { words, phrases, emergency }: Pick<PatientTelling, 'words' | 'phrases' | 'emergency'>,
+  urgencyStands: boolean,
+): Document {
+  const told = { ladders: urgencyStands && urgency !== undefined ? { ...ladders, urgency } : {}, answered }
+  return {
+    language: phrases.language,
+    alert: alertOf(told, phrases, emergency?.now ?? phrases.now),
+    title: phrases.inPerson,
+    lead: [phrases.inPersonWhy],
+    sections: [
+      { title: phrases.staySafe, blocks: [phrases.notSuddenly] },
+      { title: phrases.crisis, blocks: crisis({ words, emergency }) },
+    ],
+    closing: [...phrases.closing.slice(-1), ...(words.notice === undefined ? [] : [words.notice])],
   }
 }
 
@@ -66,7 +103,9 @@ function level(
     title: phrases.suggested(name),
     lead: [
       description,
-      ...(recommendation.level === 'inpatient' ? [phrases.hospital[hospital], phrases.rights] : []),
+      ...(recommendation.level === 'inpatient'
+        ? [phrases.hospital[hospital], phrases.rights, phrases.notAlone]
+        : []),
       ...(detail === 'short' || facts.length === 0 ? [] : [{ facts }]),
     ],
   }
@@ -87,9 +126,10 @@ function when({ ladders }: Recommendation, { words, phrases }: PatientTelling): 
   ]
 }
 
-function why({ reasons }: Recommendation, { words, phrases }: PatientTelling): Section[] {
+function why({ reasons }: Recommendation, { words, phrases, detail }: PatientTelling): Section[] {
   // A rule that only adds services says why under them.
-  const raising = reasons.filter(({ raises }) => Object.keys(raises).length > 0)
+  const raising = strongest(reasons.filter(({ raises }) => Object.keys(raises).length > 0))
+  const deciding = raising.filter(({ decisiveFor }) => decisiveFor.length > 0)
   const say = (list: typeof reasons) =>
     listed(
       list.map(({ rule, decisiveFor }) => {
@@ -102,10 +142,29 @@ function why({ reasons }: Recommendation, { words, phrases }: PatientTelling): S
     // The last sentence always stands there: it must not tell that something was left out.
     {
       title: phrases.why,
-      blocks: [...say(raising.filter(({ decisiveFor }) => decisiveFor.length > 0)), phrases.more],
+      blocks: [...say(deciding), deciding.length === 0 ? phrases.explained : phrases.more],
     },
-    { title: phrases.also, blocks: say(raising.filter(({ decisiveFor }) => decisiveFor.length === 0)) },
+    {
+      title: phrases.also,
+      blocks: detail === 'short' ? [] : say(raising.filter(({ decisiveFor }) => decisiveFor.length === 0)),
+    },
   ]
+}
+
+/**
+ * Of rules on the same dimension only the strongest speaks: what a weaker one says of it would be less than what is so. Reasons
+ * come with the strongest first.
+ */
+function strongest(reasons: readonly Reason[]): readonly Reason[] {
+  const spoken = new Set<string>()
+  return reasons.filter(({ evidence }) => {
+    const about = evidence.flatMap((item) =>
+      item.kind === 'rating' ? [item.dimension] : item.parts.map(({ dimension }) => dimension),
+    )
+    if (about.some((dimension) => spoken.has(dimension))) return false
+    for (const dimension of about) spoken.add(dimension)
+    return true
+  })
 }
 
 function services({ services }: Recommendation, { words, phrases, detail }: PatientTelling): Item[] {
@@ -133,7 +192,7 @@ function open({ status, openQuestions }: Recommendation, { words, phrases }: Pat
   return [...(questions.length === 0 ? [] : [phrases.ask, ...questions]), phrases.otherThings]
 }
 
-function crisis({ words, emergency }: PatientTelling): Block[] {
+function crisis({ words, emergency }: Pick<PatientTelling, 'words' | 'emergency'>): Block[] {
   const contacts = emergency?.contacts ?? words.services['crisis-contacts']?.description
   return contacts === undefined ? [] : [contacts]
 }

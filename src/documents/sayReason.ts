@@ -6,13 +6,10 @@ import type { Vocabulary } from './Vocabulary.ts'
 
 /** A reason as a point of a list: what was found, on what evidence, citing what. */
 export function sayReason(
-  { label, rule, evidence, decisiveFor, adds, sources, support, restates }: Reason,
+  { label, rule, evidence, decisiveFor, adds, sources, support, dissents, restates }: Reason,
   vocabulary: Vocabulary,
   phrases: ClinicianPhrases,
 ): Item {
-  const cited = sources.map(({ label, verified }) =>
-    verified === undefined ? label : `${label} (${phrases.verification[verified]})`,
-  )
   const list = (term: string, names: readonly string[], separator = ', '): Said[] =>
     names.length === 0 ? [] : [{ term, text: `${names.join(separator)}.` }]
   return {
@@ -30,17 +27,68 @@ export function sayReason(
         adds.map((id) => vocabulary.service(id).toLowerCase()),
       ),
       ...list(phrases.restates, restates.map(name), '; '),
-      { term: phrases.source, text: `${cited.join(', ')}; ${phrases.support[support]}.` },
+      { term: phrases.source, text: sayingSources({ sources, support }, phrases) },
+      ...sayDissents({ rule, dissents }, vocabulary, phrases),
     ],
   }
+}
+
+/** Why a service is needed: by which rule, on what evidence, citing what. */
+export function sayWhy(
+  { label, rule, evidence, sources, support, dissents }: Reason,
+  vocabulary: Vocabulary,
+  phrases: ClinicianPhrases,
+): Said[] {
+  const found = evidence.map((item) => sayEvidence(item, vocabulary, phrases)).join('; ')
+  return [
+    { term: phrases.deciding, text: `${name({ label, rule })}. ${capitalized(found)}.` },
+    { term: phrases.source, text: sayingSources({ sources, support }, phrases) },
+    ...sayDissents({ rule, dissents }, vocabulary, phrases),
+  ]
+}
+
+function sayDissents(
+  { rule, dissents }: Pick<Reason, 'rule' | 'dissents'>,
+  vocabulary: Vocabulary,
+  phrases: ClinicianPhrases,
+): Said[] {
+  return dissents.map(({ id, label }) => ({
+    term: phrases.against,
+    text: `${label}: ${vocabulary.dissent(rule, id)}`,
+  }))
+}
+
+/** What a rule rests on. Where nothing outside was read, its own judgment is said once. */
+function sayingSources(
+  { sources, support }: Pick<Reason, 'sources' | 'support'>,
+  phrases: ClinicianPhrases,
+): string {
+  const cited = sources.flatMap(({ label, verified }) =>
+    verified === undefined ? [] : [`${label} (${phrases.verification[verified]})`],
+  )
+  const bearing = phrases.support[support]
+  return cited.length === 0 ? `${bearing}.` : `${cited.join(', ')}; ${bearing}.`
 }
 
 function name({ label, rule }: Pick<Reason, 'label' | 'rule'>): string {
   return `${label} [${rule}]`
 }
 
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** One comparison in a few words: what was found, without what the rule asks for. */
+export function sayEvidenceBriefly(
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+  phrases: ClinicianPhrases,
+): string {
+  if (evidence.kind === 'total') return phrases.sum(evidence.sum)
+  const { dimension, rating, upTo } = evidence
+  const named = (code: string) => vocabulary.rating(dimension, code).toLowerCase()
+  const found = upTo === undefined ? named(rating) : phrases.upTo(named(rating), named(upTo))
+  return `${vocabulary.dimension(dimension).toLowerCase()}: ${found}`
 }
 
 /** One comparison, in words. */

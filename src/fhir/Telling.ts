@@ -1,5 +1,6 @@
 import { rulesetIn } from '../adult/rulesetIn.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
+import { restsOnSensitive } from '../documents/restsOnSensitive.ts'
 import { retold } from '../documents/retold.ts'
 import { tellsSensitive } from '../documents/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../documents/Vocabulary.ts'
@@ -22,6 +23,8 @@ export interface Telling {
   readonly anchor: (dimension: string, rating: string) => string
   readonly phrases: ResourcePhrases
   readonly language: TextLanguage
+  /** May nothing be told of the level, because it, or another ladder, rests on what must not be told? */
+  readonly isWithheld: boolean
   /** Said wherever what is sensitive is left out, whether there was anything or not. */
   readonly withheld: readonly string[]
   /** Said of the ruleset wherever it is told of, where it wants that. */
@@ -48,6 +51,7 @@ export function tellingOf(recommendation: Recommendation, options: ProposalOptio
     anchor: (dimension, rating) => anchorIn(inLanguage, dimension, rating),
     phrases: locales[language].resources,
     language,
+    isWithheld: !includeSensitive && restsOnSensitive(recommendation, ruleset).length > 0,
     withheld: includeSensitive ? [] : [locales[language].clinician.leftOut],
     notice: inLanguage.notice === undefined ? [] : [inLanguage.notice],
   }

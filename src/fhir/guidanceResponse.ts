@@ -20,6 +20,20 @@ export function guidanceResponse(telling: Telling, about: About): GuidanceRespon
   const { coded, ruleset, phrases, language } = telling
   const { subject, encounter, occurrenceDateTime, performer, text } = about
   const asked = coded.openQuestions.map((question) => dataRequirement(question, telling))
+  // Where nothing may be told of the outcome, what is open would tell of it.
+  if (telling.isWithheld)
+    return {
+      resourceType: 'GuidanceResponse',
+      language,
+      text,
+      moduleCanonical: `${systemOf(ruleset, 'ruleset')}|${ruleset.version}`,
+      status: 'success',
+      subject,
+      ...(encounter === undefined ? {} : { encounter }),
+      occurrenceDateTime,
+      performer,
+      note: [{ text: phrases.inPerson }],
+    }
   return {
     resourceType: 'GuidanceResponse',
     language,

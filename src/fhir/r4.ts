@@ -59,7 +59,7 @@ export interface GuidanceResponse {
   readonly resourceType: 'GuidanceResponse'
   language: string
   text: Narrative
-  contained: Parameters[]
+  contained?: Parameters[]
   moduleCanonical: string
   status: 'success' | 'data-requested' | 'data-required'
   subject: Reference
@@ -67,7 +67,7 @@ export interface GuidanceResponse {
   occurrenceDateTime: string
   performer: Reference
   note?: Annotation[]
-  outputParameters: Reference
+  outputParameters?: Reference
   dataRequirement?: DataRequirement[]
 }
 

@@ -13,7 +13,7 @@ import { type Proposal, type ProposalOptions, readProposal } from './ProposalOpt
 import type { Bundle, BundledResource, Device, Narrative, Reference } from './r4.ts'
 import { riskAssessment } from './riskAssessment.ts'
 import { scoreObservation } from './scoreObservation.ts'
-import { tellingOf } from './Telling.ts'
+import { type Telling, tellingOf } from './Telling.ts'
 import { proposalOf } from './toServiceRequest.ts'
 
 /**
@@ -24,7 +24,8 @@ import { proposalOf } from './toServiceRequest.ts'
  * @returns A `collection` {@link Bundle}: a `Device` (the rules), a `GuidanceResponse` with the explanation as its
  *   narrative, the outcome as parameters and what is still asked for as data requirements; a `RiskAssessment` where the
  *   risk of harm was rated; an `Observation` for each score; and, once the level of care is final, the draft of a
- *   `ServiceRequest` (see `toServiceRequest`).
+ *   `ServiceRequest` (see `toServiceRequest`). Where a ladder rests on what is sensitive, the level alone would tell it: unless
+ *   `includeSensitive` asks, there is no outcome and no draft then, and the narrative says that it is told in person.
  * @throws {@link UsageError} (`invalid-usage`) for options and recommendations that cannot be used, when `ids` gave no UUID
  *   or one twice, and for a ruleset of one's own without a translation; {@link RulesetError} (`invalid-ruleset`) for a
  *   translation that is no sound ruleset.
@@ -63,7 +64,7 @@ function bundleOf({ recommendation, options }: Proposal<BundleOptions<Ruleset>>)
   const add = addingTo(entry, ids)
 
   const performer = add('device', device(telling.ruleset))
-  const text = narrativeOf(recommendation, options)
+  const text = telling.isWithheld ? withheldNarrative(telling) : narrativeOf(recommendation, options)
   const guidance = add('guidance-response', guidanceResponse(telling, { ...about, performer, text }))
   const risks = riskAssessment(telling, about).map((risk) => add('risk-assessment', risk))
   const observations = scores.map((score, position) =>
@@ -103,6 +104,12 @@ function device({ id, version }: Ruleset): Device {
     type: { text: 'Rules for clinical decision support' },
     version: [{ type: { text: 'Ruleset' }, value: version }],
   }
+}
+
+/** In place of the explanation, which would tell what must not be told. */
+function withheldNarrative({ phrases, language }: Telling): Narrative {
+  const div = `<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="${language}"><p>${phrases.inPerson}</p></div>`
+  return { status: 'generated', div }
 }
 
 /** The explanation for clinicians, in the elements that a narrative may have: those of HTML 4, without any that load or run. */

@@ -73,8 +73,8 @@ export function proposalOf(
   telling: Telling,
   options: ServiceRequestOptions<Ruleset>,
 ): ServiceRequest | undefined {
-  const { coded, language } = telling
-  if (coded.status === 'provisional') return undefined
+  const { coded, language, isWithheld } = telling
+  if (coded.status === 'provisional' || isWithheld) return undefined
   const { subject, encounter, authoredOn, level = coded.level } = options
   const isAlternative = level !== coded.level
   const priority = priorityOf(coded.ladders.urgency)

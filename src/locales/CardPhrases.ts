@@ -23,6 +23,8 @@ export interface CardPhrases {
   /** In place of a recommendation, where none can be made and something speaks of harm. */
   readonly alarm: string
   readonly alarmDetail: string
+  /** In place of a recommendation that would tell what must not be told. */
+  readonly inPerson: string
   readonly unordered: string
   readonly raisedBeside: (dimensions: string) => string
   /** In the line of a card, in place of a day. */

@@ -12,7 +12,9 @@ export interface ClinicianPhrases {
   readonly recommended: (level: string) => string
   readonly notSettled: string
   readonly bounds: (least: string, possible: string) => string
-  readonly range: (least: string, possible: string) => string
+  readonly range: (possible: string) => string
+  /** What is possible, by its ends. */
+  readonly between: (least: string, most: string) => string
   readonly hours: (least: number, most: number | undefined) => string
   readonly week: string
   readonly aroundTheClock: string
@@ -28,19 +30,28 @@ export interface ClinicianPhrases {
   readonly couldRaise: (ladder: string, rung: string) => string
   readonly could: (what: string) => string
   readonly couldAdd: (services: string) => string
+  /** Titles what was asked and cannot be answered. */
+  readonly notKnown: string
+  /** Said of one such question. */
+  readonly asked: string
   readonly warnings: string
+  /** How many more there are than a page has room for. */
+  readonly further: (count: number) => string
   readonly decides: string
   readonly asks: string
   readonly restates: string
   readonly upTo: (rating: string, most: string) => string
   readonly enough: (threshold: string) => string
   readonly total: (sum: number, threshold: number) => string
+  readonly sum: (sum: number) => string
   readonly part: (dimension: string, points: number) => string
   readonly outcome: (outcome: Episode['outcome']) => string
   readonly ended: (date: string) => string
   readonly endUnknown: string
   readonly response: (response: NonNullable<Episode['response']>) => string
   readonly source: string
+  /** Names a source that speaks against a rule. */
+  readonly against: string
   /** How a source bears on a rule. */
   readonly support: { readonly [S in SupportGrade]: string }
   /** How a source was read. */

@@ -14,10 +14,19 @@ export interface PatientPhrases {
   readonly long: string
   readonly hospital: { readonly medical: string; readonly psychiatric: string; readonly either: string }
   readonly rights: string
+  /** To somebody who does not want to go to a hospital. */
+  readonly notAlone: string
+  /** In an emergency: who is there. */
+  readonly together: string
+  /** Titles a page without a recommendation, and says why there is none. */
+  readonly inPerson: string
+  readonly inPersonWhy: string
   readonly when: string
   readonly sooner: string
   readonly why: string
   readonly more: string
+  /** Said where no reason may be told. */
+  readonly explained: string
   readonly also: string
   readonly services: string
   readonly because: string

@@ -5,6 +5,8 @@ export interface ResourcePhrases {
   readonly alternative: (recommended: string) => string
   readonly unsettledLadder: (ladder: string, atLeast: string, possible: string) => string
   readonly noRequest: string
+  /** In place of an outcome that would tell what must not be told. */
+  readonly inPerson: string
   /** Of code systems; those of an instrument's answers by its title. */
   readonly titles: {
     readonly dimensions: string

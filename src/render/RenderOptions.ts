@@ -12,9 +12,10 @@ export interface RenderOptions<R extends Ruleset = AdultRuleset> extends TextOpt
   readonly format: Format
   readonly reader: Reader
   /**
-   * A short text has what decides, and nothing in detail.
+   * `short` is one page: for clinicians about two hundred words, with what decides, what to arrange by name, what is open and
+   * what to ask again. `full` is all of it, with every reason's evidence, sources and what speaks against it.
    *
-   * @defaultValue `'full'`
+   * @defaultValue `'short'`
    */
   readonly detail?: Detail
   /**

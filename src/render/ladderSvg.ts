@@ -12,6 +12,7 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
+import { restsOnSensitive } from '../documents/restsOnSensitive.ts'
 import { retold } from '../documents/retold.ts'
 import { tellsSensitive, textOptions } from '../documents/TextOptions.ts'
 import { vocabularyOf } from '../documents/Vocabulary.ts'
@@ -119,6 +120,7 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
           said: wordsOf(ruleset, given),
           ruleset,
           now,
+          resting: includeSensitive ? [] : restsOnSensitive(made, ruleset),
         })
   return drawPicture(picture, createPen(theme, idPrefix), idPrefix)
 }

@@ -8,15 +8,24 @@ import { oneOf } from '../boundary/leaves.ts'
 import { readArguments, readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
+import { isEmergency } from '../documents/alertOf.ts'
 import { clinicianDocument } from '../documents/clinicianDocument.ts'
-import { type Document, deciding, shortened } from '../documents/Document.ts'
+import { clinicianPage } from '../documents/clinicianPage.ts'
+import type { Document } from '../documents/Document.ts'
 import { hospitalKind } from '../documents/hospitalKind.ts'
 import { onOneLineEach } from '../documents/oneLine.ts'
 import type { PatientWords } from '../documents/PatientWords.ts'
-import { patientDocument } from '../documents/patientDocument.ts'
+import { patientDocument, withheldDocument } from '../documents/patientDocument.ts'
 import { plainText } from '../documents/plainText.ts'
+import { restsOnSensitive } from '../documents/restsOnSensitive.ts'
 import { retold } from '../documents/retold.ts'
-import { type Detail, type EmergencyTexts, tellsSensitive, textOptions } from '../documents/TextOptions.ts'
+import {
+  type Detail,
+  defaultDetail,
+  type EmergencyTexts,
+  tellsSensitive,
+  textOptions,
+} from '../documents/TextOptions.ts'
 import { vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
 import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
@@ -67,7 +76,7 @@ export function render<R extends Ruleset = AdultRuleset>(
   options: RenderOptions<R>,
 ): string {
   const given = readOptions<RenderOptions<Ruleset>>(options, optionsShape)
-  const { format, reader, language = defaultLanguage, detail = 'full', emergency, assessor } = given
+  const { format, reader, language = defaultLanguage, detail = defaultDetail, emergency, assessor } = given
   const made = readRecommendation(recommendation, assessor?.ruleset ?? adult)
   const ruleset = rulesetIn(given)
   const includeSensitive = tellsSensitive(reader, given.includeSensitive)
@@ -99,14 +108,14 @@ function forClinician(
 ): Document {
   const { clinician: phrases } = locales[language]
   const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
-  const page = clinicianDocument(detail === 'short' ? deciding(told) : told, {
+  const tell = detail === 'short' ? clinicianPage : clinicianDocument
+  const page = tell(told, {
     vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
     // Without a reason that may be told, it cannot be said that there is none.
     phrases: includeSensitive ? phrases : { ...phrases, nothingFound: phrases.leftOut },
     notice: ruleset.notice,
   })
-  const whole = includeSensitive ? page : { ...page, closing: [phrases.leftOut, ...page.closing] }
-  return detail === 'short' ? shortened(whole) : whole
+  return includeSensitive ? page : { ...page, closing: [phrases.leftOut, ...page.closing] }
 }
 
 function forPatient(
@@ -114,9 +123,17 @@ function forPatient(
   words: PatientWords,
   { ruleset, language, detail, includeSensitive, emergency }: Telling,
 ): Document {
-  return patientDocument(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), {
+  const { patient: phrases } = locales[language]
+  const told = includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset)
+  const resting = includeSensitive ? [] : restsOnSensitive(recommendation, ruleset)
+  // In an emergency the page says where to go, and nothing of the other ladders.
+  const isTold = isEmergency(told)
+    ? !resting.some((id) => id === 'level' || id === 'urgency')
+    : resting.length === 0
+  if (!isTold) return withheldDocument(told, { words, phrases, emergency }, !resting.includes('urgency'))
+  return patientDocument(told, {
     words,
-    phrases: locales[language].patient,
+    phrases,
     // Of all reasons: which hospital it is tells nothing that is sensitive.
     hospital: hospitalKind(recommendation.reasons),
     emergency,

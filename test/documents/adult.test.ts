@@ -3,7 +3,7 @@ import type { Criterion, Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 
-const explained = (intake: Intake): string => explain(assess(intake))
+const explained = (intake: Intake): string => explain(assess(intake), { detail: 'full' })
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''
 
 /** The paragraph that begins with this. */
@@ -76,7 +76,7 @@ describe('always', () => {
 
   test('the same text is made of a recommendation that has been through JSON', () => {
     for (const intake of intakes)
-      expect(explain(JSON.parse(JSON.stringify(assess(intake))))).toBe(explained(intake))
+      expect(explain(JSON.parse(JSON.stringify(assess(intake))), { detail: 'full' })).toBe(explained(intake))
   })
 })
 

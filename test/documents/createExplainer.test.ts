@@ -23,7 +23,7 @@ import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
 
 const explained = (ruleset: Ruleset, answers: object): string => {
   const { assess, explain } = createAssessor(ruleset)
-  return explain(assess({ assessedOn, ...answers }))
+  return explain(assess({ assessedOn, ...answers }), { detail: 'full' })
 }
 
 /** The paragraphs of a text, each a list of lines. */
@@ -278,7 +278,7 @@ describe('the treatment history as evidence', () => {
     })
     // No method of this version counts one; a text made of it must not pass it over.
     const undated = JSON.parse(JSON.stringify(found).replace('"endedOn":"2026-10-01"', '"endedOn":null'))
-    expect(explain(undated)).toMatch(/\(worsened, end unknown\)/)
+    expect(explain(undated, { detail: 'full' })).toMatch(/\(worsened, end unknown\)/)
   })
 })
 

@@ -12,6 +12,7 @@ const told = (ruleset: Ruleset, answers: object, format: Format = 'text'): strin
     format,
     reader: 'clinician',
     language: 'es',
+    detail: 'full',
     assessor,
     translation: ruleset,
   })
@@ -75,7 +76,7 @@ describe('the treatment history as evidence', () => {
     const found = assessor.assess({ assessedOn, treatmentHistory: [{ ...ended, outcome: 'worsened' }] })
     // No method of this version counts one; a text made of it must not pass it over.
     const undated = JSON.parse(JSON.stringify(found).replace('"endedOn":"2026-11-10"', '"endedOn":null'))
-    const options = { format: 'text', reader: 'clinician', language: 'es' } as const
+    const options = { format: 'text', reader: 'clinician', language: 'es', detail: 'full' } as const
     expect(render(undated, { ...options, assessor, translation: ruleset })).toContain(
       '(empeoramiento, fin desconocido)',
     )
@@ -83,7 +84,7 @@ describe('the treatment history as evidence', () => {
 })
 
 describe('of the adult ruleset', () => {
-  const options = { format: 'text', reader: 'clinician', language: 'es' } as const satisfies RenderOptions
+  const options = { format: 'text', reader: 'clinician', language: 'es', detail: 'full' } as const satisfies RenderOptions
 
   test('a threshold is told in the words of its label, whatever they begin with', () => {
     const text = render(

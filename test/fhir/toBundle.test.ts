@@ -64,7 +64,7 @@ describe.each(everyLevel)('%s', (_, intake, level) => {
     const resources = resourcesOf(intake)
     const guidance = only(resources, 'GuidanceResponse')
     const requests = resources.filter(({ resourceType }) => resourceType === 'ServiceRequest')
-    const parameters = guidance.contained[0]?.parameter ?? []
+    const parameters = guidance.contained?.[0]?.parameter ?? []
     if (level === undefined) {
       expect(requests).toEqual([])
       expect(guidance.status).toBe('data-required')

@@ -73,6 +73,7 @@ describe('words for patients', () => {
     render(assessor.assess({ assessedOn, ...answers }), {
       format: 'text',
       reader: 'patient',
+      detail: 'full',
       assessor,
       words,
       ...given,

@@ -12,6 +12,7 @@ interface Options {
   readonly format: 'text' | 'markdown' | 'html' | 'json' | 'svg'
   readonly for: 'clinician' | 'patient'
   readonly lang: TextLanguage
+  readonly detail?: 'short' | 'full'
   readonly includeSensitive?: boolean
   readonly output: Place
   readonly force: boolean
@@ -35,6 +36,12 @@ export function addAssess(program: Command, { streams }: Program): void {
       new Option('--for <reader>', 'whom it is for').choices(['clinician', 'patient']).default('clinician'),
     )
     .addOption(new Option('--lang <language>', 'its language').choices(textLanguages).default('en'))
+    .addOption(
+      new Option('--detail <detail>', 'one page, or all of it with sources (default: "short")').choices([
+        'short',
+        'full',
+      ]),
+    )
     .option('--include-sensitive', 'tell also what could endanger the person if somebody else reads it')
     .option('--no-include-sensitive', 'leave that out; so it is for patients, unless it is included')
     .option('-o, --output <file>', 'where the answer goes, - for the standard output', '-')
@@ -52,7 +59,9 @@ export function addAssess(program: Command, { streams }: Program): void {
 }
 
 function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
-  const { format, for: reader, lang: language, includeSensitive } = options
+  const { format, for: reader, lang: language, detail, includeSensitive } = options
+  if (detail !== undefined && (format === 'json' || format === 'svg'))
+    throw wrongUsage(`--detail is for texts, and --format ${format} is none`)
   if (format === 'json' && (reader === 'patient' || includeSensitive === false || language !== 'en'))
     throw wrongUsage('--format json is everything that was found, for programs; a text is for a reader')
   const assessor = createAssessor<Ruleset>(ruleset)
@@ -66,7 +75,7 @@ function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
   return orRefuse(() =>
     format === 'svg'
       ? `${picture(intake, recommendation, assessor, reader, shared)}\n`
-      : `${render<Ruleset>(recommendation, { format, reader, ...shared })}\n`,
+      : `${render<Ruleset>(recommendation, { format, reader, ...(detail === undefined ? {} : { detail }), ...shared })}\n`,
   )
 }
 

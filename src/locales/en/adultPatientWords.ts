@@ -165,19 +165,19 @@ export const adultPatientWords: AdultPatientWords = {
       helps: 'A hospital can help to keep you safe.',
     },
     'high-risk': {
-      found: 'There is a danger that someone gets hurt.',
+      found: 'You or someone else could get badly hurt.',
       helps: 'You need people close by, day and night.',
     },
     'moderate-risk-severe-unprotected': {
-      found: 'There is some danger that someone gets hurt, and you feel very unwell.',
+      found: 'There are signs that you or someone else could get hurt, and you feel very unwell.',
       helps: 'You need people close by, day and night.',
     },
     'moderate-risk-severe-symptoms': {
-      found: 'There is some danger that someone gets hurt, and you feel very unwell.',
+      found: 'There are signs that you or someone else could get hurt, and you feel very unwell.',
       helps: 'It helps to see your team each day.',
     },
     'moderate-risk': {
-      found: 'There is some danger that someone gets hurt.',
+      found: 'There are signs that you or someone else could get hurt.',
       helps: 'It helps to see your team several times a week, and to have a safety plan.',
     },
     'low-risk': {

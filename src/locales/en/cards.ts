@@ -25,6 +25,7 @@ export const cards: CardPhrases = {
     'Something in the record is about harm to oneself or others, and could not be read. How high is the risk of harm now?',
   riskWasRated: 'A risk of harm was rated in the record. How high is it now?',
   alarm: 'The record speaks of danger: please assess the risk of harm now',
+  inPerson: 'A level of care was recommended; it is told in person only',
   alarmDetail: 'No level of care can be recommended from what was sent.',
   unordered:
     'Of several that say different things it cannot be told which is the newest: the higher need counts.',

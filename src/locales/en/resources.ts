@@ -8,6 +8,8 @@ export const resources: ResourcePhrases = {
   unsettledLadder: (ladder, atLeast, possible) =>
     `${ladder}: not settled. At least: ${atLeast}. Possible, depending on what is still open: ${possible}.`,
   noRequest: 'The level of care is not settled, so nothing is proposed yet.',
+  inPerson:
+    'A recommendation was made. It is not told here, because it rests on what is told in person only; ask the clinician who assessed the person.',
   titles: {
     dimensions: 'Dimensions',
     services: 'Services',

@@ -162,19 +162,19 @@ export const adultPatientWords: AdultPatientWords = {
       helps: 'Un hospital puede ayudarle a estar a salvo.',
     },
     'high-risk': {
-      found: 'Hay peligro de que alguien sufra daño.',
+      found: 'Usted u otra persona podría sufrir un daño grave.',
       helps: 'Necesita personas cerca, de día y de noche.',
     },
     'moderate-risk-severe-unprotected': {
-      found: 'Hay algún peligro de que alguien sufra daño, y usted se siente muy mal.',
+      found: 'Hay señales de que usted u otra persona podría sufrir daño, y usted se siente muy mal.',
       helps: 'Necesita personas cerca, de día y de noche.',
     },
     'moderate-risk-severe-symptoms': {
-      found: 'Hay algún peligro de que alguien sufra daño, y usted se siente muy mal.',
+      found: 'Hay señales de que usted u otra persona podría sufrir daño, y usted se siente muy mal.',
       helps: 'Ayuda ver a su equipo cada día.',
     },
     'moderate-risk': {
-      found: 'Hay algún peligro de que alguien sufra daño.',
+      found: 'Hay señales de que usted u otra persona podría sufrir daño.',
       helps: 'Ayuda ver a su equipo varias veces por semana y tener un plan de seguridad.',
     },
     'low-risk': {

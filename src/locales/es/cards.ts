@@ -1,4 +1,5 @@
 import type { CardPhrases } from '../CardPhrases.ts'
+import { spanishDate } from './spanishDate.ts'
 
 /** What cards say beside the explanation, in Spanish. The Spanish words for the reasons are ours. */
 export const cards: CardPhrases = {
@@ -7,9 +8,9 @@ export const cards: CardPhrases = {
   emergency: 'EMERGENCIA, actúe ahora',
   appointment: (urgency) => `primera cita: ${urgency}`,
   open: (count) => (count === 1 ? '1 pregunta pendiente' : `${count} preguntas pendientes`),
-  assessed: (date) => `al ${date}`,
+  assessed: (date) => `al ${spanishDate(date)}`,
   data: 'En qué se basa',
-  asOf: (date) => `Lo que se sabe al ${date}.`,
+  asOf: (date) => `Lo que se sabe al ${spanishDate(date)}.`,
   notUnderstood: (count) =>
     count === 1
       ? 'Un dato del expediente no se entendió y no se usa.'
@@ -25,16 +26,17 @@ export const cards: CardPhrases = {
     'Algo del expediente trata de daño a sí mismo o a otros, y no se pudo leer. ¿Qué tan alto es ahora el riesgo de daño?',
   riskWasRated: 'En el expediente se valoró un riesgo de daño. ¿Qué tan alto es ahora?',
   alarm: 'El expediente habla de peligro: por favor, valore ahora el riesgo de daño',
+  inPerson: 'Se recomendó un nivel de atención; solo se dice en persona',
   alarmDetail: 'Con lo que se envió no se puede recomendar un nivel de atención.',
   unordered: 'Entre varios datos distintos no se sabe cuál es el más reciente: cuenta la necesidad más alta.',
   raisedBeside: (dimensions) =>
     `No es seguro que sea anterior al cuestionario, y es más alto: ${dimensions}.`,
   undated: 'fecha desconocida',
   undatedIntake: 'El cuestionario no tiene fecha: no se sabe de cuándo es.',
-  toCome: (date) => `El cuestionario tiene una fecha que aún no ha llegado: ${date}.`,
+  toCome: (date) => `El cuestionario tiene una fecha que aún no ha llegado: ${spanishDate(date)}.`,
   paged: 'En el expediente hay más de lo que se envió a este servicio.',
   tooOld: (date, days) =>
-    `La última valoración es del ${date}, hace ${days} días; es demasiado antigua para recomendar un nivel de atención.`,
+    `La última valoración es del ${spanishDate(date)}, hace ${days} días; es demasiado antigua para recomendar un nivel de atención.`,
   tooOldDetail: 'Hace falta una valoración nueva. No se usa nada de la anterior.',
   draft: (level) => `Preparar una derivación: ${level}`,
   draftMore: (level) => `Preparar una derivación a una atención más intensiva: ${level}`,

@@ -1,4 +1,5 @@
 import type { ClinicianPhrases, Episode } from '../ClinicianPhrases.ts'
+import { spanishDate } from './spanishDate.ts'
 
 const outcomes: { readonly [O in Episode['outcome']]: string } = {
   recovered: 'recuperación',
@@ -25,7 +26,8 @@ export const clinician: ClinicianPhrases = {
   notSettled: 'Nivel de atención recomendado: aún sin determinar',
   bounds: (least, possible) =>
     `Como mínimo: ${least}. Posible, según lo que aún está pendiente: ${possible}.`,
-  range: (least, possible) => `como mínimo, ${least}; posible, según lo que aún está pendiente: ${possible}.`,
+  range: (possible) => `sin determinar; una de estas: ${possible}.`,
+  between: (least, most) => `de «${least}» a «${most}», según lo que aún está pendiente.`,
   hours: (least, most) => (most === undefined ? `${least} o más` : `de ${least} a ${most}`),
   week: 'Horas por semana',
   aroundTheClock: 'de día y de noche',
@@ -41,20 +43,24 @@ export const clinician: ClinicianPhrases = {
   couldRaise: (ladder, rung) => `${ladder} hasta ${rung}`,
   could: (what) => `aún podría elevar ${what}`,
   couldAdd: (services) => `aún podría añadir ${services}`,
+  notKnown: 'Se preguntó y no se puede responder',
+  asked: 'Se preguntó y no se puede responder;',
   warnings: 'Pregunte de nuevo',
+  further: (count) => `${count} más en el texto completo.`,
   decides: 'Decide',
   asks: 'Requiere',
   restates: 'Incluye',
   upTo: (rating, most) => `${rating} o más, hasta ${most}`,
-  // Not `basta con`: a label may begin with `con` or `de` itself.
-  enough: (threshold) => `${threshold} ya es suficiente`,
-  total: (sum, threshold) => `puntuaciones combinadas de ${sum} (basta con ${threshold})`,
+  enough: (threshold) => `la regla pide «${threshold}» o más`,
+  total: (sum, threshold) => `puntuaciones combinadas de ${sum} (la regla pide ${threshold} o más)`,
+  sum: (sum) => `puntuaciones combinadas de ${sum}`,
   part: (dimension, points) => `${dimension} ${points}`,
   outcome: (outcome) => outcomes[outcome],
-  ended: (date) => `hasta ${date}`,
+  ended: (date) => `hasta el ${spanishDate(date)}`,
   endUnknown: 'fin desconocido',
   response: (response) => `respuesta: ${responses[response]}`,
   source: 'Fuente',
+  against: 'En contra',
   support: {
     stated: 'lo dice la fuente',
     derived: 'criterio de la fuente; este conjunto de reglas lo relaciona con las valoraciones',

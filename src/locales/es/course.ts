@@ -1,14 +1,17 @@
 import type { CoursePhrases } from '../CoursePhrases.ts'
+import { spanishDate } from './spanishDate.ts'
 
 const assessments = (count: number): string => (count === 1 ? '1 evaluación' : `${count} evaluaciones`)
 const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`)
 const over = (count: number, since: string): string =>
-  count === 0 ? `el ${since}` : `a lo largo de ${days(count)}, desde el ${since}`
+  count === 0 ? `el ${spanishDate(since)}` : `a lo largo de ${days(count)}, desde el ${spanishDate(since)}`
 
 /** In Spanish as it is understood in all of the Americas. */
 export const course: CoursePhrases = {
   assessments: (count, first, last) =>
-    count === 1 ? `1 evaluación, el ${last}` : `${assessments(count)}, del ${first} al ${last}`,
+    count === 1
+      ? `1 evaluación, el ${spanishDate(last)}`
+      : `${assessments(count)}, del ${spanishDate(first)} al ${spanishDate(last)}`,
   stepUp: (from, to) => `Subir de nivel ahora: de ${from} a ${to}.`,
   stepUpAtLeast: (from, atLeast) => `Subir de nivel ahora: de ${from} a ${atLeast} como mínimo.`,
   continue: (level) => `Continuar por ahora: ${level}.`,
@@ -33,13 +36,15 @@ export const course: CoursePhrases = {
   notYetAgreed: (count, span, since) =>
     `Un nivel más bajo se recomendó en ${assessments(count)} ${count === 1 ? '' : 'seguidas '}${over(span, since)}.`,
   needed: (least, span, notBefore) =>
-    `Para bajar de nivel se piden ${least} o más seguidas${span === 0 ? '' : `, a lo largo de ${days(span)} o más`}: no antes del ${notBefore}, si siguen coincidiendo.`,
+    `Para bajar de nivel se piden ${least} o más seguidas${span === 0 ? '' : `, a lo largo de ${days(span)} o más`}: no antes del ${spanishDate(notBefore)}, si siguen coincidiendo.`,
   interrupted: {
-    'other-level': (on) => `La evaluación del ${on} no cuenta: la persona estaba entonces en otro nivel.`,
+    'other-level': (on) =>
+      `La evaluación del ${spanishDate(on)} no cuenta: la persona estaba entonces en otro nivel.`,
     'level-not-known': (on) =>
-      `La evaluación del ${on} no cuenta: no se sabe en qué nivel estaba entonces la persona.`,
-    'not-settled': (on) => `La evaluación del ${on} no cuenta: su respuesta estaba sin determinar.`,
-    'not-lower': (on) => `La evaluación del ${on} no recomendó un nivel más bajo.`,
+      `La evaluación del ${spanishDate(on)} no cuenta: no se sabe en qué nivel estaba entonces la persona.`,
+    'not-settled': (on) =>
+      `La evaluación del ${spanishDate(on)} no cuenta: su respuesta estaba sin determinar.`,
+    'not-lower': (on) => `La evaluación del ${spanishDate(on)} no recomendó un nivel más bajo.`,
   },
   lowestAgreed: (level) => `No todas las que cuentan recomiendan menos que ${level}.`,
   oneLevelAtATime: (agreed, level) =>
@@ -50,8 +55,10 @@ export const course: CoursePhrases = {
   restsOn: (level) => `Reglas que piden este nivel (${level}):`,
 
   course: 'Evolución',
-  improved: (dimension, before, on, now) => `${dimension}: mejoró, de ${before} (${on}) a ${now}.`,
-  worsened: (dimension, before, on, now) => `${dimension}: empeoró, de ${before} (${on}) a ${now}.`,
+  improved: (dimension, before, on, now) =>
+    `${dimension}: mejoró, de ${before} (${spanishDate(on)}) a ${now}.`,
+  worsened: (dimension, before, on, now) =>
+    `${dimension}: empeoró, de ${before} (${spanishDate(on)}) a ${now}.`,
   unchanged: (dimensions) => `Sin cambios: ${dimensions}.`,
   rated: (dimension, rating) => `${dimension} (${rating})`,
   unanswered: (dimensions) => `Ahora sin respuesta, así que no se sabe cómo evolucionó: ${dimensions}.`,
@@ -60,7 +67,7 @@ export const course: CoursePhrases = {
   cannotImprove: (dimension, before, on, now) =>
     `${dimension}: ${before} el ${on}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas es un error; pregunte de nuevo.`,
 
-  goals: (assessedOn) => `Metas para un nivel más bajo, al ${assessedOn}`,
+  goals: (assessedOn) => `Metas para un nivel más bajo, al ${spanishDate(assessedOn)}`,
   goal: {
     met: (changes, to) => `Alcanzada: ${changes}. Debía llevar a ${to}.`,
     unmet: (changes, to) => `No alcanzada: ${changes}. Llevaría a ${to}.`,
@@ -69,11 +76,11 @@ export const course: CoursePhrases = {
   orLower: (dimension, rating, now) => `${dimension}: ${rating} o menos (${now})`,
   goalsHeld: (rules) =>
     `Ninguna: nada de lo que puede mejorar habría llevado a un nivel más bajo. Lo mantenía: ${rules}.`,
-  goalsHeldUntil: (date) => `El historial de tratamiento lo mantiene hasta el ${date}.`,
+  goalsHeldUntil: (date) => `El historial de tratamiento lo mantiene hasta el ${spanishDate(date)}.`,
   goalsLowest: (level) => `Ninguna: ya se recomendaba el nivel más bajo (${level}).`,
   incomplete: (questions) => `No se señaló nada, porque faltaban estas respuestas: ${questions}.`,
 
-  signs: (assessedOn) => `Señales de alerta, al ${assessedOn}`,
+  signs: (assessedOn) => `Señales de alerta, al ${spanishDate(assessedOn)}`,
   sign: {
     appeared: (changes, to) => `Apareció: ${changes}. Pide ${to}.`,
     unknown: (changes, to) => `No se sabe: ${changes}. Pediría ${to}.`,

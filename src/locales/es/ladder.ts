@@ -1,4 +1,5 @@
 import type { LadderPhrases } from '../LadderPhrases.ts'
+import { spanishDate } from './spanishDate.ts'
 
 /** The words of a picture of the ladder, in Spanish. */
 export const ladder: LadderPhrases = {
@@ -21,7 +22,8 @@ export const ladder: LadderPhrases = {
     `De ${count} maneras de pasar a un nivel más bajo, se muestran ${shown} de las más cortas.`,
   held: 'Por ahora, ninguna mejoría lleva a un nivel más bajo.',
   heldBy: (rules) => `El nivel se mantiene por: ${rules}.`,
-  until: (date) => `Si no se añade nada, el historial de tratamiento lo mantiene hasta ${date}.`,
+  until: (date) =>
+    `Si no se añade nada, el historial de tratamiento lo mantiene hasta el ${spanishDate(date)}.`,
   lowest: 'No hay un nivel más bajo.',
   incomplete: (questions) =>
     `Lo que llevaría a un nivel más bajo se podrá decir cuando se responda lo siguiente: ${questions}.`,

@@ -1,4 +1,5 @@
 import type { PlacementPhrases } from '../PlacementPhrases.ts'
+import { spanishDate } from './spanishDate.ts'
 
 /** The same in Spanish as it is understood in all of the Americas. */
 export const placement: PlacementPhrases = {
@@ -126,7 +127,7 @@ export const placement: PlacementPhrases = {
     },
     note: (note) => `Nota: ${note}`,
     by: (by) => `Decidido por: ${by}`,
-    at: (date) => `Fecha: ${date}.`,
+    at: (date) => `Fecha: ${spanishDate(date)}.`,
     acknowledged:
       'Se reconoció el riesgo: el nivel está por debajo de lo que se exige por seguridad, o podría estarlo.',
     rules: 'Reglas que no se siguen',

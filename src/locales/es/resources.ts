@@ -8,6 +8,8 @@ export const resources: ResourcePhrases = {
   unsettledLadder: (ladder, atLeast, possible) =>
     `${ladder}: sin definir. Al menos: ${atLeast}. Posible, según lo que falta por responder: ${possible}.`,
   noRequest: 'El nivel de atención no está definido, por eso todavía no se propone nada.',
+  inPerson:
+    'Se hizo una recomendación. No se cuenta aquí, porque se basa en lo que solo se dice en persona; pregunte a quien evaluó a la persona.',
   titles: {
     dimensions: 'Dimensiones',
     services: 'Servicios',

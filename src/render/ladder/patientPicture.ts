@@ -18,15 +18,21 @@ export interface PatientPicturing {
   readonly ruleset: Ruleset
   /** What to do now, where that is not what the phrases say. */
   readonly now: string | undefined
+  /** The ladders that rest on what may not be told; none where it may. */
+  readonly resting: readonly string[]
 }
 
-/** What a patient is shown: the levels, which of them is suggested or possible, and nothing that is behind it. */
+/**
+ * What a patient is shown: the levels, which of them is suggested or possible, and nothing that is behind it. Where the level or
+ * the urgency rests on what may not be told, no level is marked, and the team goes over it in person.
+ */
 export function patientPicture(
   recommendation: Recommendation,
-  { phrases, words, said, ruleset, now }: PatientPicturing,
+  { phrases, words, said, ruleset, now, resting }: PatientPicturing,
 ): LadderPicture {
   const level = (code: string) => entryOf(said.levels, code)
-  const final = recommendation.status === 'final'
+  const isWithheld = resting.includes('level') || resting.includes('urgency')
+  const final = recommendation.status === 'final' && !isWithheld
   const rungs = rungsOf(
     recommendation,
     ruleset,
@@ -35,16 +41,25 @@ export function patientPicture(
     words.patient,
   ).map((rung) => ({
     ...rung,
-    about: rung.state === 'recommended' ? level(rung.code).description : '',
+    ...(isWithheld ? unmarked : {}),
+    about: final && rung.state === 'recommended' ? level(rung.code).description : '',
     reasons: [],
     ways: [],
     waysTitle: '',
   }))
-  const hospital = final && recommendation.level === 'inpatient'
-  const heading = final ? phrases.suggested(level(recommendation.level).name) : phrases.notSettled
+  const hospital = !isWithheld && recommendation.status === 'final' && recommendation.level === 'inpatient'
+  const heading = isWithheld
+    ? phrases.inPerson
+    : recommendation.status === 'final'
+      ? phrases.suggested(level(recommendation.level).name)
+      : phrases.notSettled
   const picture = {
     language: phrases.language,
-    alert: alertOf(recommendation, phrases, now ?? phrases.now),
+    alert: alertOf(
+      { ...recommendation, ladders: resting.includes('urgency') ? {} : recommendation.ladders },
+      phrases,
+      now ?? phrases.now,
+    ),
     title: heading,
     overline: '',
     heading,
@@ -55,12 +70,16 @@ export function patientPicture(
     legend: [],
     notes: [
       ...(hospital ? [phrases.hospital[hospitalKind(recommendation.reasons)], phrases.rights] : []),
-      ...(final ? [] : [phrases.unsettled]),
+      ...(isWithheld ? [phrases.inPersonWhy] : []),
+      ...(final || isWithheld ? [] : [phrases.unsettled]),
     ],
     closing: [...phrases.closing, ...(said.notice === undefined ? [] : [said.notice])],
   }
   return { ...picture, description: describeLadder(picture, words) }
 }
+
+/** Nothing is said of the level. */
+const unmarked = { state: 'other', floor: false, tag: '' } as const
 
 function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
