@@ -473,7 +473,7 @@ export const adultNames = {
     'imminent-risk': 'cannot be kept safe now; needs a secure setting at once',
     'high-risk-unprotected': 'high danger of harm while severely unwell, or where little protects',
     'high-risk':
-      'a crisis or stabilization unit or a hospital, as an emergency evaluation decides: day programs are not safe enough',
+      'a crisis or stabilization unit or a hospital, as an emergency evaluation decides: day programs are not enough',
     'moderate-risk-severe-unprotected': 'danger of harm, severely unwell, and little that protects',
     'moderate-risk-severe-symptoms': 'danger of harm while severely unwell calls for daily contact at least',
     'moderate-risk': 'danger of harm calls for several contacts a week at least, and a safety plan',

@@ -519,7 +519,7 @@ export const adultNames: AdultNames = {
       'no es posible mantener a salvo a la persona ahora; necesita de inmediato un entorno protegido',
     'high-risk-unprotected': 'peligro alto de daño en un estado grave, o donde hay poco que proteja',
     'high-risk':
-      'una unidad residencial de crisis o de estabilización, o un hospital, según decida una evaluación de emergencia: los programas de día no son lo bastante seguros',
+      'una unidad residencial de crisis o de estabilización, o un hospital, según decida una evaluación de emergencia: los programas de día no bastan',
     'moderate-risk-severe-unprotected': 'peligro de daño, un estado grave y poco que proteja',
     'moderate-risk-severe-symptoms':
       'el peligro de daño en un estado grave requiere al menos contacto diario',
