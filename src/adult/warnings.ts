@@ -46,7 +46,10 @@ const circumstances = (...terms: readonly (typeof circumstanceIds)[number][]): O
   terms,
 })
 
-/** Answers that rarely go together, or that are missing where they matter. The recommendation stands. */
+/**
+ * Answers that rarely go together, or that are missing where they matter. The recommendation stands. They are told in this order,
+ * and a short page has room for the first ones only.
+ */
 export const warningOutlines: readonly {
   readonly id: keyof AdultNames['warnings']
   readonly when: Occasion
@@ -55,6 +58,82 @@ export const warningOutlines: readonly {
     id: 'imminent-risk-yet-independent',
     when: all(atLeast('riskOfHarm', 'imminent'), atMost('supervision', 'independent')),
   },
+  {
+    id: 'declining-hospital-care',
+    when: all(atLeast('commitment', 'reluctant'), {
+      kind: 'answer-within',
+      ladder: 'level',
+      from: 'inpatient',
+      to: 'inpatient',
+    }),
+  },
+  { id: 'risk-of-harm-unanswered', when: unanswered('riskOfHarm') },
+  {
+    id: 'perinatal-extreme-symptoms',
+    when: all(circumstances('pregnant', 'postpartum'), atLeast('symptomSeverity', 'extreme')),
+  },
+  {
+    id: 'perinatal-psychosis-or-bipolar',
+    when: all(
+      circumstances('pregnant', 'postpartum'),
+      conditions('psychosis', 'bipolar'),
+      any(atLeast('symptomSeverity', 'severe'), unanswered('riskOfHarm'), atMost('riskOfHarm', 'moderate')),
+    ),
+  },
+  {
+    id: 'moderate-risk-yet-reluctant',
+    when: all(
+      atLeast('riskOfHarm', 'moderate'),
+      atMost('riskOfHarm', 'moderate'),
+      atLeast('commitment', 'reluctant'),
+    ),
+  },
+  {
+    id: 'risk-with-caregiving',
+    when: all(atLeast('riskOfHarm', 'moderate'), {
+      kind: 'names-any',
+      field: 'obligations',
+      terms: ['caregiving'],
+    }),
+  },
+  {
+    id: 'withdrawal-risk-unanswered',
+    when: all(
+      { kind: 'names-any', field: 'substances', terms: ['alcohol', 'sedatives'] },
+      unanswered('withdrawalRisk'),
+    ),
+  },
+  {
+    id: 'complicated-withdrawal-unanswered',
+    when: all(atLeast('withdrawalRisk', 'mild'), unanswered('complicatedWithdrawal')),
+  },
+  {
+    id: 'pregnant-with-substance-use',
+    when: all(circumstances('pregnant'), any(atLeast('withdrawalRisk', 'mild'), substances(...substanceIds))),
+  },
+  {
+    id: 'pregnant-without-monitoring',
+    when: all(
+      circumstances('pregnant'),
+      any(substances(...substanceIds), conditions('eating-disorder')),
+      atMost('medicalNeeds', 'stable'),
+    ),
+  },
+  {
+    id: 'opioid-overdose-risk',
+    when: all(
+      substances('opioids'),
+      any(substances('alcohol', 'sedatives'), atLeast('steppingDownFrom', 'residential')),
+    ),
+  },
+  {
+    id: 'eating-disorder-medical-check',
+    when: all(
+      conditions('eating-disorder'),
+      any(atMost('medicalNeeds', 'stable'), unanswered('medicalNeeds')),
+    ),
+  },
+  { id: 'age-missing', when: unanswered('age') },
   {
     id: 'no-symptoms-yet-severe-impairment',
     when: all(atMost('symptomSeverity', 'none'), atLeast('functionalImpairment', 'severe')),
@@ -96,89 +175,13 @@ export const warningOutlines: readonly {
     }),
   },
   {
-    id: 'declining-hospital-care',
-    when: all(atLeast('commitment', 'reluctant'), {
-      kind: 'answer-within',
-      ladder: 'level',
-      from: 'inpatient',
-      to: 'inpatient',
-    }),
-  },
-  {
-    id: 'pregnant-with-substance-use',
-    when: all(circumstances('pregnant'), any(atLeast('withdrawalRisk', 'mild'), substances(...substanceIds))),
-  },
-  {
-    id: 'perinatal-extreme-symptoms',
-    when: all(circumstances('pregnant', 'postpartum'), atLeast('symptomSeverity', 'extreme')),
-  },
-  {
-    id: 'pregnant-without-monitoring',
-    when: all(
-      circumstances('pregnant'),
-      any(substances(...substanceIds), conditions('eating-disorder')),
-      atMost('medicalNeeds', 'stable'),
-    ),
-  },
-  {
-    id: 'perinatal-psychosis-or-bipolar',
-    when: all(
-      circumstances('pregnant', 'postpartum'),
-      conditions('psychosis', 'bipolar'),
-      any(atLeast('symptomSeverity', 'severe'), unanswered('riskOfHarm'), atMost('riskOfHarm', 'moderate')),
-    ),
-  },
-  {
-    id: 'complicated-withdrawal-unanswered',
-    when: all(atLeast('withdrawalRisk', 'mild'), unanswered('complicatedWithdrawal')),
-  },
-  {
     id: 'substances-without-withdrawal-risk',
     when: all(substances('alcohol', 'sedatives'), atMost('withdrawalRisk', 'none')),
-  },
-  {
-    id: 'moderate-risk-yet-reluctant',
-    when: all(
-      atLeast('riskOfHarm', 'moderate'),
-      atMost('riskOfHarm', 'moderate'),
-      atLeast('commitment', 'reluctant'),
-    ),
-  },
-  {
-    id: 'eating-disorder-medical-check',
-    when: all(
-      conditions('eating-disorder'),
-      any(atMost('medicalNeeds', 'stable'), unanswered('medicalNeeds')),
-    ),
   },
   {
     id: 'extreme-symptoms-yet-no-medical-needs',
     when: all(atLeast('symptomSeverity', 'extreme'), atMost('medicalNeeds', 'none')),
   },
-  {
-    id: 'opioid-overdose-risk',
-    when: all(
-      substances('opioids'),
-      any(substances('alcohol', 'sedatives'), atLeast('steppingDownFrom', 'residential')),
-    ),
-  },
-  {
-    id: 'risk-with-caregiving',
-    when: all(atLeast('riskOfHarm', 'moderate'), {
-      kind: 'names-any',
-      field: 'obligations',
-      terms: ['caregiving'],
-    }),
-  },
   { id: 'risk-toward-others', when: atLeast('riskOfHarm', 'moderate') },
-  {
-    id: 'withdrawal-risk-unanswered',
-    when: all(
-      { kind: 'names-any', field: 'substances', terms: ['alcohol', 'sedatives'] },
-      unanswered('withdrawalRisk'),
-    ),
-  },
-  { id: 'risk-of-harm-unanswered', when: unanswered('riskOfHarm') },
-  { id: 'age-missing', when: unanswered('age') },
   { id: 'undated-episode', when: { kind: 'undated-episode' } },
 ]

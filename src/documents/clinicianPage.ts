@@ -8,7 +8,7 @@ import { capitalized, sayEvidenceBriefly } from './sayReason.ts'
  * How many words each part of the page may have. What does not fit is counted, never passed over; so a page has about two
  * hundred words, whatever was found.
  */
-const mostWords = { reasons: 48, services: 34, open: 20, warnings: 40 }
+const mostWords = { reasons: 44, services: 28, open: 16, warnings: 32 }
 
 /**
  * A recommendation on one page for a clinician: what, why, what to arrange, what is open and what to ask again. All of it, with
@@ -33,11 +33,17 @@ export function clinicianPage(recommendation: Recommendation, telling: Telling):
     },
     {
       title: phrases.services,
-      blocks: inOneLine(
-        services.needed.map(({ label }) => label),
-        mostWords.services,
-        telling,
-      ),
+      blocks: [
+        ...inOneLine(
+          services.needed.filter(({ id }) => id !== contacts).map(({ label }) => label),
+          mostWords.services,
+          telling,
+        ),
+        // Whom to reach is in every text, however short.
+        ...services.needed
+          .filter(({ id }) => id === contacts)
+          .map(({ id, label }) => `${label}: ${vocabulary.serviceDescription(id)}`),
+      ],
     },
     { title: phrases.open, blocks: inOneLine(asked, mostWords.open, telling) },
     { title: phrases.notKnown, blocks: inOneLine(unknown, mostWords.open, telling) },
@@ -90,6 +96,8 @@ function otherLadders({ ladders }: Recommendation, { vocabulary, phrases }: Tell
   })
   return facts.length === 0 ? [] : [{ facts }]
 }
+
+const contacts = 'crisis-contacts'
 
 /** As many as fit, the first one in any case; then how many more there are. */
 function fitting(texts: readonly string[], most: number): readonly string[] {

@@ -126,6 +126,7 @@ function narrativeOf(
   const article = render<Ruleset>(recommendation, {
     format: 'html',
     reader: 'clinician',
+    detail: 'full',
     language,
     includeSensitive: tellsSensitive('others', includeSensitive),
     ...(emergency === undefined ? {} : { emergency }),

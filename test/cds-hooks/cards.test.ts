@@ -188,6 +188,28 @@ describe('what could endanger the person if somebody else reads it', () => {
     )
   })
 
+  test('is told in person where a ladder rests on it: no level, no urgency, no draft', () => {
+    const card = cardFor(restLeast({ livingEnvironment: 'dangerous', symptomSeverity: 'severe' }), {})
+    expect(card.summary).toBe('A level of care was recommended; it is told in person only')
+    expect(card.detail).toContain('ask the clinician who assessed the person')
+    expect([card.suggestions, card.extension, card.indicator]).toEqual([undefined, undefined, 'info'])
+    expect(JSON.stringify(card)).not.toMatch(/esidential|rgent|48 hours/)
+    const danger = cardFor(restLeast({ livingEnvironment: 'dangerous', riskOfHarm: 'high' }), {})
+    expect([danger.indicator, danger.detail.startsWith('Staff: stay with the person')]).toEqual([
+      'warning',
+      true,
+    ])
+    const emergency = cardFor(
+      restLeast({ livingEnvironment: 'dangerous', riskOfHarm: 'imminent', withdrawalRisk: 'mild' }),
+      { language: 'es' },
+    )
+    expect([emergency.indicator, emergency.summary]).toEqual([
+      'critical',
+      'EMERGENCIA, actúe ahora; Se recomendó un nivel de atención; solo se dice en persona',
+    ])
+    expect(emergency.detail).toMatch(/^EMERGENCIA: ACTÚE AHORA[\s\S]*911/)
+  })
+
   test('is there when it is asked for', () => {
     const told = cardFor(restLeast({ livingEnvironment: 'dangerous' }), { includeSensitive: true })
     expect(told.detail).toMatch(telling)
@@ -258,7 +280,7 @@ describe('a summary', () => {
     [
       restLeast({ symptomSeverity: 'severe' }),
       'es',
-      'Recomendado: Programa ambulatorio intensivo; primera cita: pronto; al 2026-11-20',
+      'Recomendado: Programa ambulatorio intensivo; primera cita: pronto; al 20 de noviembre de 2026',
     ],
     [
       restLeast({ riskOfHarm: 'imminent' }),

@@ -171,7 +171,7 @@ describe('a record that speaks of danger', () => {
   test('says so in Spanish, too', () => {
     const spanish = (resources: readonly object[]) => cardsOf(resources, { now, language: 'es' })[0]?.detail
     expect(spanish([intakeForm('high', '2027-01-05')])).toContain(
-      'una fecha que aún no ha llegado: 2027-01-05',
+      'una fecha que aún no ha llegado: 5 de enero de 2027',
     )
     expect(spanish([intakeForm('none', `${today}T10:00:00Z`), ...cssrsObserved(all(true), today)])).toContain(
       'No es seguro que sea anterior al cuestionario',

@@ -181,7 +181,13 @@ describe('scores beside a questionnaire', () => {
     const ladders = ['level', 'withdrawalManagement', 'urgency'] as const
     fc.assert(
       fc.property(
-        intakeOf(adult).map((given) => ({ ...given, assessedOn: '2026-11-20', treatmentHistory: [] })),
+        // What rests on the home is told in person, and not on a card.
+        intakeOf(adult).map((given) => ({
+          ...given,
+          livingEnvironment: 'supportive',
+          assessedOn: '2026-11-20',
+          treatmentHistory: [],
+        })),
         fc.array(observation, { maxLength: 4 }),
         (given, found) => {
           const without = assess(given).ladders
@@ -289,7 +295,10 @@ describe('who the person is', () => {
 
   test('an age is worked out, and whoever is under age gets no card', () => {
     const about = (birthDate: unknown) =>
-      cards({ intake: intake({ age: null, riskOfHarm: 'imminent' }), patient: person({ birthDate }) })
+      cards(
+        { intake: intake({ age: null, riskOfHarm: 'imminent' }), patient: person({ birthDate }) },
+        { detail: 'full' },
+      )
     expect(about('2008-11-20')).toMatchObject([{ indicator: 'critical' }])
     // The rules are not about them, and danger is said all the same.
     expect(about('2008-11-21')).toMatchObject([
@@ -435,7 +444,7 @@ test('cards are in Spanish through and through', () => {
   )
   expect(
     cards({ intake: intake({}) }, { ...spanish, now: () => '2027-11-24T08:00:00Z' })[0]?.summary,
-  ).toMatch(/^La última valoración es del 2026-11-20, hace 369 días/)
+  ).toMatch(/^La última valoración es del 20 de noviembre de 2026, hace 369 días/)
 })
 
 test('names of a ruleset of one’s own are no Markdown and no HTML', () => {

@@ -133,7 +133,7 @@ describe('other ladders', () => {
 
   test('are told with what is possible where they are not settled', () => {
     const [line] = around(explained(ruleset, { a: 'some', c: 'none' }), /^Title of pace/)
-    expect(line).toMatch(/at least label of fast\b.*: label of fast[,;] label of now\.$/)
+    expect(line).toMatch(/not settled; one of: label of fast; label of now\.$/)
   })
 
   test('are not told where there is none but the level', () => {
@@ -191,13 +191,13 @@ describe('reasons', () => {
 
   test('show both sides of each comparison, the threshold only where it differs', () => {
     const evidence = around(text(), /\[top\]/)[2]
-    expect(evidence).toContain('Title of a: label of much (label of some is enough)')
+    expect(evidence).toContain('Title of a: label of much (asks for label of some or more)')
     expect(around(text(), /\[other\]/)[2]).toBe('  Title of b: label of some.')
-    expect(around(text(), /\[top\]/)[2]).toMatch(/is enough\); \S/)
+    expect(around(text(), /\[top\]/)[2]).toMatch(/or more\); \S/)
   })
 
   test('show of a total the sum, the threshold and the parts', () => {
-    expect(around(text(), /\[top\]/)[2]).toMatch(/of 2 \(2 is enough\): Title of b 1, Title of c 1/)
+    expect(around(text(), /\[top\]/)[2]).toMatch(/of 2 \(asks for 2 or more\): Title of b 1, Title of c 1/)
   })
 
   test('cite each source, how it was read, and how it bears on the rule', () => {
@@ -205,8 +205,8 @@ describe('reasons', () => {
       /Book \(.*first hand\), Retold \(.*second hand\), Recalled \(from memory\); stated/,
     )
     // Where there is nothing to read, nothing is said of the reading.
-    expect(around(text(), /\[other\]/).at(-1)).toMatch(/Own; judgment/)
-    expect(explained(ruleset, { a: 'some', b: 'none', c: 'none' })).toMatch(/Own; .*mapping/)
+    expect(around(text(), /\[other\]/).at(-1)).toBe('  Source: judgment of this ruleset.')
+    expect(explained(ruleset, { a: 'some', b: 'none', c: 'none' })).toMatch(/Source: criterion.*mapping/)
   })
 
   test('where there are none, that is said', () => {
@@ -255,7 +255,7 @@ describe('the treatment history as evidence', () => {
       { level: 'clinic', outcome: 'unchanged', endedOn: '2026-10-01' },
     ])
     expect(found).toMatch(
-      /label of hospital \(label of clinic is enough; worsened, ended 2026-09-01; Label of clinic, unchanged.*10-01\)/,
+      /label of hospital \(asks for label of clinic or more; worsened, ended 2026-09-01; Label of clinic, unchanged.*10-01\)/,
     )
   })
 

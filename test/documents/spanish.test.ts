@@ -41,13 +41,13 @@ describe('the treatment history as evidence', () => {
     ['tried', 'worsened', 'empeoramiento'],
   ] as const)('of %s, an outcome: %s', (of, outcome, said) => {
     expect(evidence(of, { ...ended, outcome })).toBe(
-      `Title of ${of}: label of clinic (${said}, hasta 2026-11-10).`,
+      `Title of ${of}: label of clinic (${said}, hasta el 10 de noviembre de 2026).`,
     )
   })
 
   test.each([
-    ['left-early', 'none', 'terminó antes de tiempo, respuesta: ninguna, hasta 2026-11-10'],
-    ['left-early', 'worse', 'terminó antes de tiempo, respuesta: peor, hasta 2026-11-10'],
+    ['left-early', 'none', 'terminó antes de tiempo, respuesta: ninguna, hasta el 10 de noviembre de 2026'],
+    ['left-early', 'worse', 'terminó antes de tiempo, respuesta: peor, hasta el 10 de noviembre de 2026'],
   ] as const)('%s with the response %s', (outcome, response, said) => {
     expect(evidence('tried', { ...ended, outcome, response })).toBe(
       `Title of tried: label of clinic (${said}).`,
@@ -67,7 +67,7 @@ describe('the treatment history as evidence', () => {
       { level: 'hospital', outcome: 'worsened' },
     )
     expect(half).toBe(
-      'Title of tried: label of clinic o más, hasta label of hospital (empeoramiento, hasta 2026-11-10).',
+      'Title of tried: label of clinic o más, hasta label of hospital (empeoramiento, hasta el 10 de noviembre de 2026).',
     )
   })
 
@@ -84,7 +84,12 @@ describe('the treatment history as evidence', () => {
 })
 
 describe('of the adult ruleset', () => {
-  const options = { format: 'text', reader: 'clinician', language: 'es', detail: 'full' } as const satisfies RenderOptions
+  const options = {
+    format: 'text',
+    reader: 'clinician',
+    language: 'es',
+    detail: 'full',
+  } as const satisfies RenderOptions
 
   test('a threshold is told in the words of its label, whatever they begin with', () => {
     const text = render(
@@ -95,7 +100,7 @@ describe('of the adult ruleset', () => {
     )
     expect(text).not.toMatch(/\b(con|de) (con|de)\b/)
     expect(text).toContain(
-      'Compromiso con el tratamiento: con reticencia (con ambivalencia ya es suficiente)',
+      'Compromiso con el tratamiento: con reticencia (la regla pide «con ambivalencia» o más)',
     )
   })
 })

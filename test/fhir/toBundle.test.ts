@@ -160,12 +160,58 @@ describe('what could endanger the person', () => {
   })
 
   test('is told when it is asked for, and that it is left out when it is not', () => {
-    const intake = restLeast({ livingEnvironment: 'dangerous' })
-    expect(JSON.stringify(bundleOf(intake, { includeSensitive: true }))).toMatch(telling)
-    const resources = resourcesOf(intake)
+    expect(
+      JSON.stringify(bundleOf(restLeast({ livingEnvironment: 'dangerous' }), { includeSensitive: true })),
+    ).toMatch(telling)
+    // The home changes nothing here, and is left out.
+    const resources = resourcesOf(restLeast({ livingEnvironment: 'dangerous', riskOfHarm: 'imminent' }))
     expect(only(resources, 'GuidanceResponse').text.div).toMatch(/sensitive.* is not in this text/)
     expect(only(resources, 'ServiceRequest').note.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/sensitive.* is not in this text/),
+    )
+  })
+})
+
+describe('where a ladder rests on what must not be told', () => {
+  const unsafe = restLeast({ livingEnvironment: 'dangerous', symptomSeverity: 'severe' })
+
+  test('there is no outcome, no draft, and nothing that is asked for; the narrative says that it is told in person', () => {
+    const resources = resourcesOf(unsafe)
+    const guidance = only(resources, 'GuidanceResponse')
+    expect(guidance).toMatchObject({
+      status: 'success',
+      note: [{ text: expect.stringContaining('in person') }],
+    })
+    expect(Object.keys(guidance)).not.toEqual(
+      expect.arrayContaining(['contained', 'outputParameters', 'dataRequirement']),
+    )
+    expect(guidance.text.div).toMatch(/^<div [^>]*><p>A recommendation was made\. It is not told here/)
+    expect(new Set(resources.map(({ resourceType }) => resourceType))).toEqual(
+      new Set(['Device', 'GuidanceResponse', 'RiskAssessment', 'Observation']),
+    )
+    expect(toServiceRequest(assess(unsafe), proposal)).toBeUndefined()
+    expect(faults(bundleOf(unsafe))).toEqual([])
+    expect(JSON.stringify(bundleOf(unsafe))).not.toMatch(/residential|urgent|intensive-outpatient/)
+  })
+
+  test('unless it is asked for', () => {
+    const resources = resourcesOf(unsafe, { includeSensitive: true })
+    expect(only(resources, 'ServiceRequest').priority).toBe('urgent')
+  })
+
+  test('nothing is told that would be another without it', () => {
+    const homes = fc.tuple(intakeOf(adult), fc.constantFrom('stressful', 'unstable', 'dangerous'))
+    fc.assert(
+      fc.property(homes, ([intake, livingEnvironment]) => {
+        const found = assess({ ...intake, livingEnvironment })
+        const bare = assess({ ...intake, livingEnvironment: 'supportive' })
+        const floors = ({ ladders }: typeof found) =>
+          Object.values(ladders).map((answer) => (answer.status === 'final' ? answer.rung : answer.atLeast))
+        const isSame = String(floors(found)) === String(floors(bare))
+        const guidance = only(resourcesOf({ ...intake, livingEnvironment } as Intake), 'GuidanceResponse')
+        expect(guidance.outputParameters !== undefined).toBe(isSame)
+      }),
+      { numRuns: Math.ceil(runs / 4) },
     )
   })
 })

@@ -24,9 +24,25 @@ const gallery: { readonly [file: string]: readonly [intake: string, options: Opt
     'emergency-imminent-risk',
     { format: 'text', reader: 'patient', language: 'es' },
   ],
-  'emergency.clinician-short.es.txt': [
+  'emergency.clinician-full.es.txt': [
     'emergency-imminent-risk',
-    { format: 'text', reader: 'clinician', language: 'es', detail: 'short' },
+    { format: 'text', reader: 'clinician', language: 'es', detail: 'full' },
+  ],
+  'emergency.clinician-full.en.txt': [
+    'emergency-imminent-risk',
+    { format: 'text', reader: 'clinician', detail: 'full' },
+  ],
+  'intensive-outpatient.clinician-full.en.md': [
+    'intensive-outpatient-after-weekly-therapy',
+    { format: 'markdown', reader: 'clinician', detail: 'full' },
+  ],
+  'intensive-outpatient.patient-full.en.md': [
+    'intensive-outpatient-after-weekly-therapy',
+    { format: 'markdown', reader: 'patient', detail: 'full' },
+  ],
+  'withdrawal.clinician-full.en.html': [
+    'withdrawal-with-seizures-before',
+    { format: 'html', reader: 'clinician', detail: 'full' },
   ],
   'withdrawal.patient.es.html': [
     'withdrawal-with-seizures-before',

@@ -397,7 +397,7 @@ describe('the ways down', () => {
     expect(description).toMatch(
       /El nivel se mantiene por: después de .* \[step-down-from-day-or-24-hour-care\]/,
     )
-    expect(description).toContain('el historial de tratamiento lo mantiene hasta 2026-12-15.')
+    expect(description).toContain('el historial de tratamiento lo mantiene hasta el 15 de diciembre de 2026.')
   })
 
   test('a sensitive question that is open is left out, and nothing is said where it is the only one', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { adult, assess, type Recommendation } from 'level-of-care'
 import { adultIn, patientWords, render, type TextLanguage } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
+import { isEmergency } from '../../src/documents/alertOf.ts'
 import { locales } from '../../src/locales/locales.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
@@ -166,7 +167,8 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
         const known = new Set(stringsIn(patientWords(language).questions).map((title) => `- ${title}`))
         const points = asked?.split('\n').filter((line) => line.startsWith('- ')) ?? []
         expect(points.filter((line) => !known.has(line))).toEqual([])
-        expect(points).toHaveLength(recommendation.openQuestions.length)
+        // In an emergency there is nothing to think about.
+        expect(points).toHaveLength(isEmergency(recommendation) ? 0 : recommendation.openQuestions.length)
       }),
       { numRuns: Math.ceil(runs / 4) },
     )
@@ -183,9 +185,10 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
 })
 
 describe('alcohol and sedatives', () => {
-  test('that they are not to be stopped suddenly is in every text for patients, short ones too', () => {
+  test('that they are not to be stopped suddenly is in every text for patients but the call for help', () => {
     fc.assert(
       fc.property(recommendations(), fc.constantFrom(...details), (recommendation, detail) => {
+        fc.pre(!isEmergency(recommendation))
         expect(render(recommendation, { format: 'text', reader: 'patient', detail })).toMatch(
           /alcohol.*sedatives.*do not stop suddenly on your own/,
         )
@@ -196,6 +199,23 @@ describe('alcohol and sedatives', () => {
       { numRuns: Math.ceil(runs / 4) },
     )
   })
+})
+
+test('in an emergency a page for the patient says what to do now, where, and who is there, and no more', () => {
+  const imminent = assess(
+    restOpen({ riskOfHarm: 'imminent', symptomSeverity: 'severe', substances: ['alcohol'] }),
+  )
+  for (const detail of details) {
+    const text = render(imminent, { format: 'text', reader: 'patient', detail })
+    expect(text.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
+      expect.stringMatching(/^This is an emergency\. Get help now\./),
+      'Suggested for you: care in a hospital',
+      'If you need help fast',
+      expect.stringMatching(/^A computer tool made this page/),
+    ])
+    expect(text).not.toMatch(/think about|still needs to ask/)
+    expect(text).toContain('You are not alone in this.')
+  }
 })
 
 describe('what is not settled', () => {
@@ -223,7 +243,7 @@ describe('a hospital', () => {
     ['medical', restLeast({ withdrawalRisk: 'life-threatening' })],
     ['medical', restLeast({ withdrawalRisk: 'severe', riskOfHarm: 'moderate' })],
     ['psychiatric', restLeast({ riskOfHarm: 'imminent' })],
-    ['psychiatric', restLeast({ riskOfHarm: 'high', livingEnvironment: 'dangerous' })],
+    ['psychiatric', restLeast({ riskOfHarm: 'high', supportSystem: 'poor' })],
     ['psychiatric', restLeast({ symptomSeverity: 'severe', functionalImpairment: 'extreme' })],
     ['psychiatric', restLeast({ symptomSeverity: 'severe', supervision: 'around-the-clock-medical' })],
     ['either', restLeast({ medicalNeeds: 'hospital', riskOfHarm: 'imminent' })],

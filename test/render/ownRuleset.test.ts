@@ -116,19 +116,20 @@ describe('words for patients', () => {
   test('a short text names services only', () => {
     const text = rendered({ a: 'some' }, { detail: 'short' })
     expect(text).toMatch(/^- A bath$/m)
-    expect(text).not.toMatch(/Warm water|How often|You have an A|The garden/)
+    expect(text).not.toMatch(/Warm water|How often|The garden/)
     expect(text).toContain('Ring the bell.')
   })
 
   test('a short text begins and ends like any other, with nothing between that is left to the whole one', () => {
     const paragraphs = rendered({ a: 'some' }, { detail: 'short' }).split('\n\n')
-    expect(paragraphs.slice(0, 4)).toEqual([
+    expect(paragraphs.slice(0, 5)).toEqual([
       'Suggested for you: visits\nYou come in.',
       'When\nCome soon.',
+      expect.stringMatching(/^Why\n- You have an A/),
       'What can help you\n- A bath',
       expect.stringMatching(/^What your team still needs to ask\n/),
     ])
-    expect(paragraphs.map((one) => one.split('\n')[0]).slice(4)).toEqual([
+    expect(paragraphs.map((one) => one.split('\n')[0]).slice(5)).toEqual([
       'Important for your safety',
       'If you need help fast',
       'This is a suggestion to talk about with your care team. You and they decide together.',
@@ -139,7 +140,7 @@ describe('words for patients', () => {
     const calm = { a: 'none', b: 'none', c: 'none', treatmentHistory: [] }
     expect(rendered(calm).split('\n\n')).toEqual([
       'Suggested for you: rest\nYou rest.',
-      'Why\nYour care team can tell you more about the reasons.',
+      'Why\nYour care team will explain the reasons to you in person.',
       expect.stringMatching(/^Important for your safety\n/),
       'If you need help fast\nRing the bell.',
       expect.stringMatching(/^This is a suggestion .*\nYou can ask .*\nNo one has checked this\.$/),
@@ -272,7 +273,7 @@ describe('an extension of the adult ruleset', () => {
   })
 
   test('needs a translation for Spanish', () => {
-    const options = { format: 'text', reader: 'clinician', assessor, language: 'es' } as const
+    const options = { format: 'text', reader: 'clinician', detail: 'full', assessor, language: 'es' } as const
     expect(mistakesIn(() => render(recommendation, options))).toEqual([
       'options.translation: missing-translation',
     ])
@@ -378,10 +379,12 @@ describe('a ruleset of the same id and version with other contents', () => {
   test('a source that it does not have keeps the name that it has', () => {
     const assessor = createAssessor(one)
     const written = JSON.stringify(assess({ assessedOn, a: 'some' }))
-    const found = JSON.parse(written.replaceAll('"id":"own","label":"Own"', '"id":"of-old","label":"Of old"'))
-    const text = render(found, { ...options, assessor })
-    expect(text).toContain('Of old; judgment')
-    expect(text).not.toContain('Own;')
+    const found = JSON.parse(
+      written.replaceAll('"id":"own","label":"Own"', '"verified":"primary","id":"of-old","label":"Of old"'),
+    )
+    const text = render(found, { ...options, assessor, detail: 'full' })
+    expect(text).toContain('Source: Of old')
+    expect(text).not.toContain('Own')
   })
 })
 
@@ -400,7 +403,7 @@ test('a rung of another ladder is not taken for the level of that name', () => {
     clinic({ ladders: [room, level], rules: [rule('a', a, { level: 'clinic' })] }),
   )
   const found = assessor.assess({ assessedOn, a: 'some' })
-  expect(render(found, { format: 'text', reader: 'clinician', assessor })).toMatch(
+  expect(render(found, { format: 'text', reader: 'clinician', detail: 'full', assessor })).toMatch(
     /^Recommended level of care: Label of clinic\nWhat clinic is\.\n/,
   )
 })
@@ -568,8 +571,8 @@ test('any ruleset at all can be rendered for clinicians', () => {
         const recommendation = assessor.assess(intake)
         const options = { format, reader: 'clinician', assessor, detail } as const
         expect(render(recommendation, { ...options, includeSensitive })).not.toMatch(/undefined|\[object/)
-        if (format === 'text' && detail === 'full')
-          expect(render(recommendation, options)).toBe(assessor.explain(recommendation))
+        if (format === 'text')
+          expect(render(recommendation, options)).toBe(assessor.explain(recommendation, { detail }))
       },
     ),
     { numRuns: Math.ceil(runs / 8) },

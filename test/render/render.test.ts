@@ -201,25 +201,84 @@ describe('crisis contacts', () => {
 })
 
 describe('a short text', () => {
-  test('is no longer, and says nothing that the whole one does not', () => {
+  const wordsOf = (text: string) => text.split(/\s+/).length
+
+  test('is no longer than the whole one', () => {
     fc.assert(
       fc.property(recommendations(), ways(), (recommendation, way) => {
-        const lines = (detail: Detail) =>
-          render(recommendation, { ...way, format: 'text', detail }).split('\n')
-        const whole = lines('full').join('\n')
-        expect(lines('short').length).toBeLessThanOrEqual(lines('full').length)
-        expect(lines('short').filter((line) => !whole.includes(line))).toEqual([])
+        const words = (detail: Detail) => wordsOf(render(recommendation, { ...way, format: 'text', detail }))
+        expect(words('short')).toBeLessThanOrEqual(words('full'))
       }),
       { numRuns: Math.ceil(runs / 4) },
     )
   })
 
-  test('keeps the level, the time and what decides; evidence and sources are left to the whole one', () => {
+  test('is one page for clinicians, whatever was found', () => {
+    fc.assert(
+      fc.property(recommendations(), fc.constantFrom(...languages), (recommendation, language) => {
+        const text = render(recommendation, { format: 'text', reader: 'clinician', language })
+        // What to do at once is not counted.
+        const [first = '', ...rest] = text.split('\n\n')
+        const page = /^(EMERGENC|Staff|Personal)/.test(first) ? rest.join('\n\n') : text
+        expect(wordsOf(page)).toBeLessThanOrEqual(language === 'en' ? 240 : 280)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('counts what it leaves out', () => {
+    const text = render(assess(restOpen({ riskOfHarm: 'imminent', substances: ['alcohol'] })), {
+      format: 'text',
+      reader: 'clinician',
+    })
+    expect(text).toMatch(/Still open\n.*\. \d+ more in the full text\./)
+  })
+
+  test('keeps the level, the time and what decides; sources and what else was found are left to the whole one', () => {
     const recommendation = assess(restLeast({ symptomSeverity: 'severe', functionalImpairment: 'severe' }))
     const text = render(recommendation, { format: 'text', reader: 'clinician', detail: 'short' })
-    expect(text).toMatch(/Partial hospitalization/)
-    expect(text).toMatch(/Urgent/)
-    expect(text).toContain('[severe-symptoms-and-impairment]')
-    expect(text).not.toMatch(/Source|Covers|Also found|Usual stay/)
+    expect(text).toMatch(/^Recommended level of care: Partial hospitalization/)
+    expect(text).toContain('A first appointment within 48 hours.')
+    expect(text).toContain(
+      '- Illness severely interferes with several areas of life (symptom severity: severe; functional impairment: severe).',
+    )
+    expect(text).not.toMatch(/Source|Covers|Also found|Usual stay|\[/)
+    expect(render(recommendation, { format: 'text', reader: 'clinician' })).toBe(text)
+  })
+
+  test('tells what was asked and cannot be answered apart from what is to be asked', () => {
+    const text = render(assess(restOpen({ symptomSeverity: 'moderate', notKnown: ['riskOfHarm'] })), {
+      format: 'text',
+      reader: 'clinician',
+    })
+    expect(text).toMatch(/Asked, and cannot be answered\nRisk of harm to self or others\./)
+    expect(text).not.toMatch(/Still open\n[^\n]*Risk of harm/)
+  })
+})
+
+describe('the whole text', () => {
+  const full = { format: 'text', reader: 'clinician', detail: 'full' } as const
+
+  test('says each thing once: why a service is needed stands under it, and nowhere else', () => {
+    const text = render(assess(restLeast({ riskOfHarm: 'moderate', commitment: 'ambivalent' })), full)
+    expect(text.split('[needs-safety-plan]')).toHaveLength(2)
+    expect(text).toMatch(
+      /- Safety plan: [^\n]+\n {2}Why: [^\n]+\[needs-safety-plan\]\. Risk of harm[^\n]*\n {2}Source: SAFE-T/,
+    )
+    expect(text).not.toMatch(/Also found[\s\S]*\[needs-[\s\S]*To arrange/)
+  })
+
+  test('says what speaks against a rule', () => {
+    const text = render(assess(restLeast({ symptomSeverity: 'severe' })), full)
+    expect(text).toContain('  Against it: IAR-DST: It places severe symptoms, with all else mild at most,')
+    expect(render(assess(restLeast({ symptomSeverity: 'severe' })), { ...full, language: 'es' })).toContain(
+      '  En contra: IAR-DST: Sitúa los síntomas graves',
+    )
+  })
+
+  test('marks what was asked and cannot be answered', () => {
+    const text = render(assess(restOpen({ notKnown: ['riskOfHarm'] })), full)
+    expect(text).toContain('- Risk of harm to self or others: Asked, and cannot be answered; could still')
+    expect(text).toMatch(/- Withdrawal risk: could still/)
   })
 })

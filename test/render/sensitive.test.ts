@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { adult, assess } from 'level-of-care'
-import { type RenderOptions, render, type TextLanguage } from 'level-of-care/render'
+import { ladderSvg, patientWords, type RenderOptions, render, type TextLanguage } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../src/assessor/Recommendation.ts'
+import { withheldDocument } from '../../src/documents/patientDocument.ts'
 import { withoutSensitive as left } from '../../src/documents/withoutSensitive.ts'
+import { patient } from '../../src/locales/en/patient.ts'
 import {
   abc,
   all,
@@ -31,6 +33,8 @@ const telling: { readonly [L in TextLanguage]: RegExp } = {
   en: /violen|abus|exploit|unsafe|not safe|shelter|housing|where you live(?! for a while)|place to live|advocate|protection|from others|danger(ous)? (home|place)|hurt you at/i,
   es: /violen|abus|explota|insegur|no es seguro|refugio|vivienda|(?<!programa )donde (usted )?viv|protección|a salvo de otros/i,
 }
+
+const urgencies = ['routine', 'emergency'].map((code) => ({ code, label: code, description: code }))
 
 const unsafe = intakeOf(adult).map((intake) => ({ ...intake, livingEnvironment: 'dangerous' }))
 
@@ -71,18 +75,106 @@ test('a question that is not told of leaves the answer unsettled all the same', 
   expect(text).toMatch(/not settled/)
 })
 
-test('a text for patients is the same whether something was left out or nothing was there', () => {
-  // Both are outpatient care within days; the first rests on the home alone, the second on nothing that is told.
-  const home = assess(restLeast({ livingEnvironment: 'dangerous' }))
-  const other = assess(restLeast({ withdrawalRisk: 'mild' }))
-  expect(home).toMatchObject({ level: 'outpatient', ladders: { urgency: { rung: 'urgent' } } })
-  const bare = {
-    ...home,
-    reasons: [],
-    services: { ...other.services, needed: home.services.needed.slice(0, 1) },
-  }
-  for (const format of ['text', 'markdown', 'html'] as const)
-    expect(render(home, { format, reader: 'patient' })).toBe(render(bare, { format, reader: 'patient' }))
+describe('a page for the patient', () => {
+  const floors = ({ ladders }: ReturnType<typeof assess>) =>
+    Object.fromEntries(
+      Object.entries(ladders).map(([id, answer]) => [
+        id,
+        answer.status === 'final' ? answer.rung : answer.atLeast,
+      ]),
+    )
+  const { levels, ladders, services } = patientWords('en')
+  const told = [
+    ...Object.values(levels).map(({ name }) => name),
+    ...Object.values(ladders).flatMap((rungs) => Object.values(rungs).filter((text) => text !== '')),
+    ...Object.entries(services).flatMap(([id, { label }]) => (id === 'crisis-contacts' ? [] : [label])),
+  ]
+  const homes = fc
+    .tuple(
+      intakeOf(adult),
+      fc.constantFrom('supportive', 'stressful', 'unstable', 'dangerous', null),
+      fc.constantFrom('none', 'imminent', undefined),
+    )
+    .map(([intake, livingEnvironment, riskOfHarm]) => ({
+      ...intake,
+      livingEnvironment,
+      ...(riskOfHarm === undefined ? {} : { riskOfHarm }),
+    }))
+
+  test('shows no level, urgency or service that would be another one without what is withheld', () => {
+    fc.assert(
+      fc.property(homes, fc.constantFrom(...details), (intake, detail) => {
+        const found = assess(intake)
+        const bare = assess({ ...intake, livingEnvironment: 'supportive' })
+        const [all, harmless] = [floors(found), floors(bare)]
+        const text = render(found, { format: 'text', reader: 'patient', detail })
+        const isEmergency = harmless.urgency === 'emergency' && all.level === harmless.level
+        const isSame = JSON.stringify(all) === JSON.stringify(harmless)
+        if (isSame || isEmergency) expect(text).not.toContain('go over this with you in person')
+        else {
+          expect(text).toContain('Your care team will go over this with you in person')
+          expect(told.filter((one) => text.includes(one))).toEqual([])
+        }
+        // What stands without it is what is shown: a level that is settled, or the floor.
+        const named = Object.entries(levels).find(([code]) => code === harmless.level)?.[1].name
+        if (isSame || isEmergency) expect(text).toContain(named)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('says what to do at once all the same, and whom to reach', () => {
+    const danger = assess(restLeast({ riskOfHarm: 'high', livingEnvironment: 'dangerous' }))
+    const text = render(danger, { format: 'text', reader: 'patient' })
+    expect(text).toMatch(/^For staff: Stay with this person/)
+    expect(text).toMatch(/go over this with you in person[\s\S]*911[\s\S]*988/)
+    expect(text).not.toMatch(/hospital|within \d/)
+    const emergency = assess(
+      restLeast({ riskOfHarm: 'imminent', withdrawalRisk: 'mild', livingEnvironment: 'dangerous' }),
+    )
+    expect(render(emergency, { format: 'text', reader: 'patient' })).toMatch(
+      /^This is an emergency\. Get help now\.[\s\S]*Suggested for you: care in a hospital/,
+    )
+  })
+
+  test('of an urgency that rests on it has no alarm', () => {
+    const ruleset = clinic({
+      dimensions: [...abc.slice(0, 1), dimension('home', ['safe', 'unsafe'], { sensitive: true })],
+      ladders: [level, { ...level, id: 'urgency', title: 'Urgency', rungs: urgencies }],
+      rules: [rule('unsafe', atLeast('home', 'unsafe'), { level: 'hospital', urgency: 'emergency' })],
+    })
+    const assessor = createAssessor(ruleset)
+    const page = withheldDocument(
+      withoutSensitive(assessor.assess({ assessedOn: '2026-11-20', a: 'none', home: 'unsafe' }), ruleset),
+      { words: patientWords('en'), phrases: patient, emergency: undefined },
+      false,
+    )
+    expect(page.alert).toEqual([])
+  })
+
+  test('with a picture marks no level then', () => {
+    const found = assess(restLeast({ livingEnvironment: 'dangerous', symptomSeverity: 'severe' }))
+    const svg = ladderSvg(found, { reader: 'patient' })
+    expect(svg).toContain('go over this with you in person')
+    expect(svg).not.toMatch(/Suggested for you|Recommended|At least|Possible/)
+    expect(ladderSvg(found, { reader: 'patient', includeSensitive: true })).toContain('Suggested for you')
+  })
+
+  test('lets only the strongest of the rules on one thing speak', () => {
+    const found = assess(
+      restLeast({ functionalImpairment: 'severe', supportSystem: 'poor', symptomSeverity: 'severe' }),
+    )
+    const text = render(found, { format: 'text', reader: 'patient', detail: 'full' })
+    expect(text).toContain('You feel very unwell, and many parts of daily life are too hard.')
+    expect(text).not.toMatch(/A part of daily life|Your symptoms are hard|Many parts of daily life are/)
+  })
+
+  test('says that the team explains where no reason may be told', () => {
+    const found = assess(restLeast({}))
+    expect(render(found, { format: 'text', reader: 'patient' })).toContain(
+      'Why\nYour care team will explain the reasons to you in person.',
+    )
+  })
 })
 
 describe('what is left of a recommendation', () => {
@@ -126,7 +218,7 @@ describe('what is left of a recommendation', () => {
       reader: 'clinician',
       includeSensitive: false,
     } as const satisfies RenderOptions
-    const text = render(recommendation, options)
+    const text = render(recommendation, { ...options, detail: 'full' })
     expect(text).not.toContain('[high-risk-unprotected]')
     expect(text).toMatch(/^- .*\[high-risk\]$/m)
   })

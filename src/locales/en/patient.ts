@@ -19,7 +19,7 @@ export const patient: PatientPhrases = {
       'It may be a medical hospital or a psychiatric hospital, which cares for your mental health. Your team will tell you which.',
   },
   rights: 'This is about care that can help you. It says nothing about your legal rights.',
-  notAlone: 'If you do not want this, tell your team. They will not leave you alone with it.',
+  notAlone: 'If you do not want this, tell your team. You will not have to face it alone.',
   together: 'You are not alone in this. Stay with someone you trust until help is there.',
   inPerson: 'Your care team will go over this with you in person',
   inPersonWhy:

@@ -19,7 +19,7 @@ export const patient: PatientPhrases = {
       'Puede ser un hospital médico o un hospital psiquiátrico, que cuida la salud mental. Su equipo le dirá cuál.',
   },
   rights: 'Se trata de la atención que puede ayudarle. No dice nada sobre sus derechos legales.',
-  notAlone: 'Si usted no quiere esto, dígaselo a su equipo. No le dejarán a solas con ello.',
+  notAlone: 'Si usted no quiere esto, dígaselo a su equipo. No tendrá que llevarlo a solas.',
   together: 'No está a solas en esto. Quédese con alguien de confianza hasta que llegue la ayuda.',
   inPerson: 'Su equipo hablará de esto con usted en persona',
   inPersonWhy: 'Es mejor hablar de esto cara a cara. Puede pedir a su equipo un momento para hablar a solas.',
