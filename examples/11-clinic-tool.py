@@ -97,6 +97,6 @@ main()
 #
 # M-002
 #   Recommended level of care: Intensive outpatient program
-#   A structured program of 9 to 19 hours a week. Group therapy is its backbone, together with individual and family therapy, skills and education. The person lives at home and keeps up work or school.
+#   
 #
 # An intake with a rating that is none: status 1

@@ -8,7 +8,7 @@ import { capitalized, sayEvidenceBriefly } from './sayReason.ts'
  * How many words each part of the page may have. What does not fit is counted, never passed over; so a page has about two
  * hundred words, whatever was found.
  */
-const mostWords = { reasons: 44, services: 28, open: 16, warnings: 32 }
+const mostWords = { reasons: 40, services: 26, open: 14, warnings: 30 }
 
 /**
  * A recommendation on one page for a clinician: what, why, what to arrange, what is open and what to ask again. All of it, with

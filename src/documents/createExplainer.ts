@@ -3,6 +3,7 @@ import { readArguments, readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { clinician } from '../locales/en/clinician.ts'
+import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { clinicianDocument } from './clinicianDocument.ts'
 import { clinicianPage } from './clinicianPage.ts'
@@ -20,7 +21,7 @@ export interface ExplainOptions extends Pick<TextOptions, 'detail'> {
   readonly detail?: Detail
 }
 
-const optionsShape = /* @__PURE__ */ optionsOf<ExplainOptions>({ detail: textOptions.detail })
+const optionsShape = /* @__PURE__ */ once(() => optionsOf<ExplainOptions>({ detail: textOptions.detail }))
 
 /** Puts a recommendation into plain text. */
 export type Explain = (recommendation: unknown, options?: ExplainOptions) => string
@@ -36,7 +37,7 @@ export type Explain = (recommendation: unknown, options?: ExplainOptions) => str
 export function createExplainer(ruleset: Ruleset, shape: Shape<Recommendation>): Explain {
   const telling = { vocabulary: vocabularyOf(ruleset), phrases: clinician, notice: ruleset.notice }
   return (given, options) => {
-    const { detail = defaultDetail } = readOptions(options, optionsShape)
+    const { detail = defaultDetail } = readOptions(options, optionsShape())
     const { recommendation } = readArguments({ recommendation: given }, { recommendation: shape })
     const tell = detail === 'short' ? clinicianPage : clinicianDocument
     return plainText(tell(recommendation, telling))

@@ -82,24 +82,24 @@ test('the whole text', () => {
   `)
   expect(withoutVersion(explainCourse(reassessment, { language: 'es' }))).toMatchInlineSnapshot(`
     "Se puede ofrecer un nivel más bajo: de programa ambulatorio intensivo a atención ambulatoria.
-    3 evaluaciones, del 2026-11-06 al 2026-11-20.
+    3 evaluaciones, del 6 de noviembre de 2026 al 20 de noviembre de 2026.
 
     Por qué
     - La última evaluación recomienda atención ambulatoria.
-    - Un nivel más bajo se recomendó en 3 evaluaciones a lo largo de 14 días, desde el 2026-11-06.
+    - Un nivel más bajo se recomendó en 3 evaluaciones a lo largo de 14 días, desde el 6 de noviembre de 2026.
     Reglas que piden este nivel (atención ambulatoria):
     - después de un programa ambulatorio intensivo, atención de continuidad [step-down-from-intensive-outpatient]
     - el riesgo de recaída requiere prevención de recaídas [moderate-relapse-risk]
 
     Evolución
-    - Gravedad de los síntomas: mejoró, de moderada (2026-11-13) a leve.
-    - Riesgo de recaída: empeoró, de ninguno (2026-11-13) a moderado.
+    - Gravedad de los síntomas: mejoró, de moderada (13 de noviembre de 2026) a leve.
+    - Riesgo de recaída: empeoró, de ninguno (13 de noviembre de 2026) a moderado.
     - Sin cambios: Riesgo de daño a la propia persona o a otras (ninguno); Deterioro del funcionamiento (ninguno); Riesgo de síndrome de abstinencia (ninguno); Abstinencia complicada en el pasado (no); Necesidades médicas (ninguna); Afecciones concurrentes (ninguna); Necesidad de supervisión (independiente); Red de apoyo (sólida); Entorno de vida (favorable); Compromiso con el tratamiento (con compromiso).
 
-    Metas para un nivel más bajo, al 2026-11-13
+    Metas para un nivel más bajo, al 13 de noviembre de 2026
     - No se señaló nada, porque faltaban estas respuestas: Compromiso con el tratamiento.
 
-    Señales de alerta, al 2026-11-13
+    Señales de alerta, al 13 de noviembre de 2026
     - No se señaló nada, porque faltaban estas respuestas: Compromiso con el tratamiento.
 
     Contactos para crisis: A quién acudir a cualquier hora si las cosas empeoran. En Estados Unidos: el 911 en una emergencia, el 988 para la Línea de Prevención del Suicidio y Crisis.

@@ -40,7 +40,7 @@ const whole = `
   export const course = { ...englishCourse, why: 'zz course' }
   export const forms = { ...englishForms, title: 'zz forms' }
   export const ladder = { ...englishLadder, recommended: 'zz ladder', notSettled: 'zz ladder' }
-  export const patient = { ...englishPatient, closing: ['zz patient'] }
+  export const patient = { ...englishPatient, together: 'zz patient' }
   export const placement = { ...englishPlacement, judgment: 'zz placement' }
   export const resources = { ...englishResources, proposal: () => 'zz resources' }
 `

@@ -11,11 +11,11 @@ const budgets = [
     budget: 27_500,
   },
   // The others lie little above what they are, so that growth is a decision.
-  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 40_500 },
+  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 41_500 },
   {
     what: 'everything for a ruleset of one’s own',
     code: "export * from './dist/rules.js'",
-    budget: 30_000,
+    budget: 31_200,
   },
 ]
 

@@ -9,7 +9,7 @@ export const clinician: ClinicianPhrases = {
   notSettled: 'Recommended level of care: not settled yet',
   bounds: (least, possible) => `At least: ${least}. Possible, depending on what is still open: ${possible}.`,
   range: (possible) => `not settled; one of: ${possible}.`,
-  between: (least, most) => `${least} to ${most}, depending on what is still open.`,
+  between: (least, most) => `${least} to ${most} (not settled).`,
   hours: (least, most) => (most === undefined ? `${least} or more` : `${least} to ${most}`),
   week: 'Hours a week',
   aroundTheClock: 'around the clock',

@@ -27,7 +27,7 @@ export const clinician: ClinicianPhrases = {
   bounds: (least, possible) =>
     `Como mínimo: ${least}. Posible, según lo que aún está pendiente: ${possible}.`,
   range: (possible) => `sin determinar; una de estas: ${possible}.`,
-  between: (least, most) => `de «${least}» a «${most}», según lo que aún está pendiente.`,
+  between: (least, most) => `de «${least}» a «${most}» (sin determinar).`,
   hours: (least, most) => (most === undefined ? `${least} o más` : `de ${least} a ${most}`),
   week: 'Horas por semana',
   aroundTheClock: 'de día y de noche',
