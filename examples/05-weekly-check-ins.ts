@@ -1,9 +1,10 @@
 // Week after week: from the hospital over the bridge of an intensive program to outpatient care and discharge, each step
-// down only after two check-ins that agree; and a setback, which counts at once. Somebody made up.
+// down only after two check-ins that agree, and after a clinician has confirmed that the danger of the first days is past; and
+// a setback, which counts at once. Somebody made up.
 // For clinicians only: the result names step-down goals, which would teach a patient what to answer.
 // In this repository: npx tsx --tsconfig test/tsconfig.json examples/05-weekly-check-ins.ts
 
-import type { Episode, Intake } from 'level-of-care'
+import type { Confirmation, Episode, Intake } from 'level-of-care'
 import { explainCourse, reassess } from 'level-of-care/course'
 
 const calm: Omit<Intake, 'assessedOn'> = {
@@ -22,7 +23,12 @@ const calm: Omit<Intake, 'assessedOn'> = {
   commitment: 'willing',
 }
 const inHospital: Episode = { level: 'inpatient', outcome: 'ongoing', response: 'good' }
-const hospital: Episode = { level: 'inpatient', outcome: 'improved', endedOn: '2026-01-20' }
+/** Without it, no step down for 90 days, however low the risk of harm has been rated since. */
+const confirmations: readonly Confirmation[] = [
+  { what: 'danger-past', by: 'attending psychiatrist', on: '2026-01-20' },
+]
+const stillInHospital: Episode = { ...inHospital, confirmations }
+const hospital: Episode = { level: 'inpatient', outcome: 'improved', endedOn: '2026-01-21', confirmations }
 const inProgram: Episode = { level: 'intensive-outpatient', outcome: 'ongoing', response: 'good' }
 const program: Episode = { level: 'intensive-outpatient', outcome: 'improved', endedOn: '2026-03-12' }
 const inTherapy: Episode = { level: 'outpatient', outcome: 'ongoing', response: 'good' }
@@ -38,6 +44,7 @@ const history: readonly Intake[] = [
   checkIn('2026-01-05', [inHospital], { symptomSeverity: 'extreme', riskOfHarm: 'high' }),
   checkIn('2026-01-12', [inHospital], { symptomSeverity: 'moderate', riskOfHarm: 'low' }),
   checkIn('2026-01-19', [inHospital], { symptomSeverity: 'moderate', riskOfHarm: 'low' }),
+  checkIn('2026-01-20', [stillInHospital], { symptomSeverity: 'moderate', riskOfHarm: 'low' }),
   checkIn('2026-01-26', [hospital, inProgram], { symptomSeverity: 'moderate', riskOfHarm: 'low' }),
   checkIn('2026-02-09', [hospital, inProgram], { symptomSeverity: 'moderate' }),
   checkIn('2026-02-23', [hospital, inProgram]),
@@ -66,7 +73,7 @@ const relapse = checkIn('2026-02-11', [hospital, inProgram], {
   relapseRisk: 'high',
 })
 console.log()
-console.log(explainCourse(reassess([...history.slice(0, 5), relapse])))
+console.log(explainCourse(reassess([...history.slice(0, 6), relapse])))
 
 /* Prints:
 

@@ -20,9 +20,9 @@ WITH placed AS (
 counted AS (
   SELECT
     p.member, p.intensity,
-    -- Of an ongoing or left episode whose response is not known, nobody can say whether it helped.
+    -- Of an ongoing, left or interrupted episode whose response is not known, nobody can say whether it helped.
     p.ended_on IS NULL AS undated,
-    p.ended_on IS NULL OR (p.outcome IN ('ongoing', 'left-early') AND p.response IS NULL) AS half_known,
+    p.ended_on IS NULL OR (p.outcome IN ('ongoing', 'left-early', 'interrupted') AND p.response IS NULL) AS half_known,
     p.ended_on >= p.assessed_on - INTERVAL '30 days' AS recent,
     p.ended_on >= p.assessed_on - INTERVAL '12 months'
       AND (p.outcome IN ('unchanged', 'worsened') OR p.response IN ('none', 'worse'))

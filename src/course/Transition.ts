@@ -1,4 +1,5 @@
-import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
+import type { RatedDimensionId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
+import type { DatedRating } from './Reassessment.ts'
 
 /** What to do about the level that the person is in now. */
 export type Transition<R extends Ruleset = Ruleset> =
@@ -49,8 +50,29 @@ export type Interruption =
   /** It recommended the level that the person is in now, or a higher one. */
   | 'not-lower'
 
+/**
+ * What is known of danger in the days before: no step down is offered while it is not confirmed to be over.
+ *
+ * `last` is the last day on which the dimension had a dangerous rating or no answer. `worst` is the worst of those ratings and
+ * the latest day of it; it is absent if there was no answer only, which is no safer.
+ */
+export type DangerReason<R extends Ruleset = Ruleset> = {
+  readonly dimension: RatedDimensionId<R>
+  readonly worst?: DatedRating<R>
+  readonly last: string
+} & (
+  | {
+      readonly code: 'danger-not-past'
+      /** From this day on it holds nothing any more, unless there is danger again. */
+      readonly until: string
+    }
+  /** A clinician has confirmed on a later day that it is over: who, and when. */
+  | { readonly code: 'danger-past'; readonly by: string; readonly on: string }
+)
+
 /** A fact that the transition rests on. */
 export type TransitionReason<R extends Ruleset = Ruleset> =
+  | DangerReason<R>
   | { readonly code: 'level-not-known'; readonly because: 'not-asked' | 'no-ongoing-care' }
   | { readonly code: 'recommended-higher'; readonly level: RungCode<R, 'level'> }
   | { readonly code: 'recommended-current'; readonly level: RungCode<R, 'level'> }

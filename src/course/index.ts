@@ -27,4 +27,4 @@ export type {
 } from './Reassessment.ts'
 export type { GivenLevel, ReassessOptions } from './ReassessOptions.ts'
 export { reassess } from './reassess.ts'
-export type { Interruption, Transition, TransitionReason } from './Transition.ts'
+export type { DangerReason, Interruption, Transition, TransitionReason } from './Transition.ts'

@@ -8,10 +8,11 @@ import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { courseOf } from './courseOf.ts'
 import { contradictions, currentLevel } from './currentLevel.ts'
+import { dangersIn } from './dangersIn.ts'
 import { goalsOf, signsOf } from './goalsOf.ts'
 import { levelIn, levelsOf, lowestStep } from './Levels.ts'
 import type { Reassessment } from './Reassessment.ts'
-import { type Reading, type ReassessOptions, reassessOptionsShape } from './ReassessOptions.ts'
+import { type Reading, type ReassessOptions, reassessOptionsShape, usualDanger } from './ReassessOptions.ts'
 import { readAssessments } from './readAssessments.ts'
 import { transitionOf } from './transitionOf.ts'
 
@@ -29,6 +30,9 @@ import { transitionOf } from './transitionOf.ts'
  *   earliest. A single assessment that recommends the current level or more, that is not settled, or that was made at
  *   another level starts the count anew. A gap between assessments does not: two of them that are a month apart are at
  *   least seven days apart.
+ * - *After danger*: no step down and no discharge for 90 days (`daysAfterDanger`) after a high or imminent `riskOfHarm`
+ *   (`dangerousFrom`), whatever is rated since, until an episode of a treatment history says that a clinician confirmed on a
+ *   later day that the danger is past. An assessment without an answer is no safer. The reasons name the worst rating.
  * - *One level at a time*: a step leads to the next lower level, and never below what each of those assessments
  *   recommended. Out of care around the clock it may lead further down, as far as the ruleset itself names the level
  *   that must follow such care: with the adult one from inpatient or residential to intensive outpatient care.
@@ -71,8 +75,20 @@ export function reassess<R extends Ruleset = AdultRuleset>(
 ): Reassessment<R> {
   const assessor = assessorOrAdult(assessorIn<Assessor>(options))
   const shape = reassessOptionsShape(assessor.ruleset)
-  const { current, minimumAssessments = 2, minimumDaysApart = 7 } = readOptions(options, shape)
-  const reading = { current: current ?? undefined, minimumAssessments, minimumDaysApart }
+  const {
+    current,
+    minimumAssessments = 2,
+    minimumDaysApart = 7,
+    dangerousFrom = usualDanger(assessor.ruleset),
+    daysAfterDanger = 90,
+  } = readOptions(options, shape)
+  const reading: Reading = {
+    current: current ?? undefined,
+    minimumAssessments,
+    minimumDaysApart,
+    dangerousFrom: new Map(Object.entries(dangerousFrom)),
+    daysAfterDanger,
+  }
   return asSpecific<R>(reassessed(history, assessor, reading))
 }
 
@@ -91,11 +107,12 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
   const latest = at(assessments, assessments.length - 1)
   const { assessedOn, recommendation } = latest
   const current = currentLevel(latest, reading, levels)
+  const dangers = dangersIn(assessments, reading, ruleset)
   const lowestStepFrom = (level: number) => lowestStep(level, assessedOn, assessor, levels)
   return {
     assessedOn,
     current,
-    ...transitionOf({ assessments, current, reading, levels, lowestStepFrom }),
+    ...transitionOf({ assessments, current, reading, levels, dangers, lowestStepFrom }),
     recommendation,
     assessments: assessments.map(({ assessedOn, recommendation, levelThen }) => ({
       assessedOn,

@@ -24,7 +24,7 @@ import type {
   Signs,
 } from './Reassessment.ts'
 import { mostAssessments } from './readAssessments.ts'
-import type { Transition, TransitionReason } from './Transition.ts'
+import type { DangerReason, Transition, TransitionReason } from './Transition.ts'
 
 /** The shape of a reassessment by a ruleset. */
 export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
@@ -85,10 +85,23 @@ function transitionShape(level: Shape<string>): Shape<Transition> {
   })
 }
 
-function reasonShape(level: Shape<string>, { question }: ResultParts): Shape<TransitionReason> {
+function reasonShape(
+  level: Shape<string>,
+  { question, dimension, rating }: ResultParts,
+): Shape<TransitionReason> {
   const ofLevel = whole({ code, level })
   const run = { code, since: date, assessments: count, days: count }
+  const danger = { code, dimension, worst: whole<DatedRating>({ rating, assessedOn: date }), last: date }
+  const required = ['code', 'dimension', 'last'] as const
   return taggedBy<TransitionReason>('code', {
+    'danger-not-past': recordOf<DangerReason & { readonly code: 'danger-not-past' }>(
+      { ...danger, until: laterDay },
+      [...required, 'until'],
+    ),
+    'danger-past': recordOf<DangerReason & { readonly code: 'danger-past' }>(
+      { ...danger, by: text(), on: date },
+      [...required, 'by', 'on'],
+    ),
     'level-not-known': whole({ code, because: whyUnknown }),
     'recommended-higher': ofLevel,
     'recommended-current': ofLevel,

@@ -40,7 +40,7 @@ export function sayReasons(
 
 function sayReason(
   reason: TransitionReason,
-  { phrases, level, levels, questions }: Words,
+  { phrases, level, levels, questions, dimension, rating }: Words,
 ): readonly string[] {
   switch (reason.code) {
     case 'level-not-known':
@@ -56,6 +56,24 @@ function sayReason(
         phrases.notSettled(level(reason.atLeast), levels(reason.possible)),
         phrases.couldRaise(questions(reason.unanswered)),
       ]
+    case 'danger-not-past': {
+      const { dimension: id, worst, last, until } = reason
+      return [
+        worst === undefined
+          ? phrases.dangerUnanswered(dimension(id), last)
+          : phrases.danger(dimension(id), rating(id, worst.rating), worst.assessedOn),
+        phrases.dangerHolds(until),
+      ]
+    }
+    case 'danger-past': {
+      const { dimension: id, worst, last, by, on } = reason
+      return [
+        worst === undefined
+          ? phrases.dangerUnanswered(dimension(id), last)
+          : phrases.danger(dimension(id), rating(id, worst.rating), worst.assessedOn),
+        phrases.dangerPast(on, by),
+      ]
+    }
     case 'agreed':
       return [phrases.agreed(reason.assessments, reason.days, reason.since)]
     case 'not-yet-agreed':

@@ -6,7 +6,7 @@ import type { Levels } from './Levels.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
-import type { Transition, TransitionReason } from './Transition.ts'
+import type { DangerReason, Transition, TransitionReason } from './Transition.ts'
 
 /** What to do, and why. */
 export interface Decision {
@@ -21,6 +21,8 @@ export interface Grounds {
   readonly current: CurrentLevel
   readonly reading: Reading
   readonly levels: Levels
+  /** What is known of danger before, see `dangersIn`. */
+  readonly dangers: readonly DangerReason[]
   /** The lowest level that one step down from the given one may lead to. */
   readonly lowestStepFrom: (level: number) => number
 }
@@ -63,11 +65,11 @@ function notSettled(recommendation: Recommendation): TransitionReason[] {
   return [{ code: 'not-settled', atLeast, possible, unanswered: unanswered.map(({ id }) => id) }]
 }
 
-/** A lower level is recommended: is that agreed on for long enough, and how far does one step lead? */
+/** A lower level is recommended: is danger over, is it agreed on for long enough, and how far does one step lead? */
 function below(
   here: number,
   recommended: number,
-  { assessments, reading, levels, lowestStepFrom }: Grounds,
+  { assessments, reading, levels, dangers, lowestStepFrom }: Grounds,
 ): Decision {
   const { minimumAssessments, minimumDaysApart } = reading
   const { agreed, interruption, ...run } = agreementBelow(here, assessments, reading, levels)
@@ -75,7 +77,8 @@ function below(
   const [from, level] = [codeAt(here), codeAt(recommended)]
   const end = at(assessments, assessments.length - 1).day
   const since = dateOf(end - run.days)
-  const lower: TransitionReason = { code: 'recommended-lower', level }
+  const lower: readonly TransitionReason[] = [{ code: 'recommended-lower', level }, ...dangers]
+  const stay: Transition = { status: 'continue', from, to: from }
   if (agreed === undefined) {
     // Each further assessment takes another day.
     const first = Math.max(
@@ -87,22 +90,25 @@ function below(
       ...{ minimumAssessments, minimumDaysApart, notBefore: dateOf(first) },
     }
     return {
-      transition: { status: 'continue', from, to: from },
+      transition: stay,
       reasons: [
-        lower,
+        ...lower,
         missing,
         ...(interruption === undefined ? [] : [{ code: 'interrupted' as const, ...interruption }]),
       ],
     }
   }
+  const agreement: TransitionReason = { code: 'agreed', since, ...run }
+  if (dangers.some(({ code }) => code === 'danger-not-past'))
+    return { transition: stay, reasons: [...lower, agreement] }
   const lowest = lowestStepFrom(here)
   const target = Math.max(agreed, lowest)
   const to = codeAt(target)
   return {
     transition: { status: target === 0 ? 'discharge-ready' : 'step-down', from, to },
     reasons: [
-      lower,
-      { code: 'agreed', since, ...run },
+      ...lower,
+      agreement,
       ...(agreed > recommended && target === agreed ? [{ code: 'lowest-agreed' as const, level: to }] : []),
       ...(agreed < lowest
         ? [{ code: 'one-level-at-a-time' as const, agreed: codeAt(agreed), level: to }]

@@ -41,7 +41,7 @@ export function sayWhy(
 ): Said[] {
   const found = evidence.map((item) => sayEvidence(item, vocabulary, phrases)).join('; ')
   return [
-    { term: phrases.deciding, text: `${name({ label, rule })}. ${capitalized(found)}.` },
+    { term: phrases.deciding, text: `${capitalized(name({ label, rule }))}. ${capitalized(found)}.` },
     { term: phrases.source, text: sayingSources({ sources, support }, phrases) },
     ...sayDissents({ rule, dissents }, vocabulary, phrases),
   ]

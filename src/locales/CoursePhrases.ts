@@ -20,6 +20,10 @@ export interface CoursePhrases {
   readonly notSettled: (atLeast: string, possible: string) => string
   readonly noStepDown: string
   readonly couldRaise: (questions: string) => string
+  readonly danger: (dimension: string, worst: string, on: string) => string
+  readonly dangerUnanswered: (dimension: string, on: string) => string
+  readonly dangerHolds: (until: string) => string
+  readonly dangerPast: (on: string, by: string) => string
   readonly agreed: (assessments: number, days: number, since: string) => string
   readonly notYetAgreed: (assessments: number, days: number, since: string) => string
   readonly needed: (assessments: number, days: number, notBefore: string) => string

@@ -34,6 +34,7 @@ export {
 export type { ExampleChange } from '../diagram/compareExamples.ts'
 export type { Need } from '../diagram/Need.ts'
 export type { Unmatched } from '../diagram/Unmatched.ts'
+export type { ExplainOptions } from '../documents/createExplainer.ts'
 export type { AssessBatch, BatchResult } from '../fast/assessBatch.ts'
 export type { Ratings, Rungs } from '../fast/evaluate.ts'
 export type { EvaluateBatch } from '../fast/evaluateBatch.ts'

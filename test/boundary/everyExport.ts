@@ -148,6 +148,8 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         current: () => ({ level: 'outpatient', since: '2026-11-01' }),
         minimumAssessments: () => 2,
         minimumDaysApart: () => 7,
+        dangerousFrom: () => ({ riskOfHarm: 'high' }),
+        daysAfterDanger: () => 90,
       },
       aboutPerson: ['current'],
     },

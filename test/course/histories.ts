@@ -35,6 +35,7 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
     level: rarely(fc.constantFrom(...levels)),
     changes: ratings,
     changed: few,
+    confirmed: rarely(fc.integer({ min: 0, max: 40 })),
     missing: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ids) }),
     ended: rarely(fc.record({ level: fc.constantFrom(...levels), ago: fc.integer({ min: 0, max: 60 }) })),
   })
@@ -50,9 +51,20 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
     })
     .map(({ base, level, weeks, isQuiet }) => {
       let assessedOn = '2026-01-31'
-      return weeks.map(({ gap, changes, changed, missing, ended, ...rest }) => {
+      return weeks.map(({ gap, changes, changed, missing, ended, confirmed, ...rest }) => {
         assessedOn = daysAfter(assessedOn, gap)
-        const here: Episode<Ruleset> = { level: rest.level ?? level, outcome: 'ongoing', response: 'good' }
+        const here: Episode<Ruleset> = {
+          level: rest.level ?? level,
+          outcome: 'ongoing',
+          response: 'good',
+          ...(confirmed === undefined
+            ? {}
+            : {
+                confirmations: [
+                  { what: 'danger-past', by: 'a clinician', on: daysAfter(assessedOn, -confirmed) },
+                ],
+              }),
+        }
         const past: readonly Episode<Ruleset>[] =
           ended === undefined
             ? []

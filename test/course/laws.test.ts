@@ -55,8 +55,24 @@ function floorOfStep(ruleset: Ruleset, from: number): number {
   return Math.min(reach, from - 1)
 }
 
+/** Is there nobody dangerous, or not known, in ninety days; or a later word that it is over? */
+function isDangerPast({ id }: Ruleset, history: readonly Intake<Ruleset>[]): boolean {
+  if (id !== 'adult') return true
+  const words = history.flatMap(({ treatmentHistory }) =>
+    (treatmentHistory ?? []).flatMap(({ confirmations }) =>
+      (confirmations ?? []).flatMap(({ what, on }) => (what === 'danger-past' ? [Date.parse(on)] : [])),
+    ),
+  )
+  const today = Math.max(...history.map(({ assessedOn }) => Date.parse(assessedOn)))
+  return history.every(({ assessedOn, riskOfHarm }: Readonly<Record<string, unknown>>) => {
+    const day = Date.parse(String(assessedOn))
+    const isSafe = ['none', 'low', 'moderate'].some((rating) => rating === riskOfHarm)
+    return isSafe || today - day >= 90 * 86_400_000 || words.some((on) => on > day)
+  })
+}
+
 /** What must come of it, by trying every number of latest assessments. */
-function expected({ ruleset, counting }: Course, { assessments }: Reassessment<Ruleset>): string {
+function expected({ ruleset, counting, history }: Course, { assessments }: Reassessment<Ruleset>): string {
   const levels = levelsOf(ruleset)
   const rows = assessments.map(({ assessedOn, recommended, levelThen }) => ({
     day: Date.parse(assessedOn) / 86_400_000,
@@ -76,7 +92,7 @@ function expected({ ruleset, counting }: Course, { assessments }: Reassessment<R
     )
     return enough && agree ? [Math.max(...some.map(({ least }) => least))] : []
   })
-  if (reached.length === 0) return 'continue'
+  if (reached.length === 0 || !isDangerPast(ruleset, history)) return 'continue'
   const to = Math.max(Math.min(...reached), floorOfStep(ruleset, latest.here))
   return `${to === 0 ? 'discharge-ready' : 'step-down'} to ${levels[to]}`
 }

@@ -21,24 +21,42 @@ const ill: Partial<Intake> = { symptomSeverity: 'extreme', riskOfHarm: 'high', r
 const better: Partial<Intake> = { symptomSeverity: 'moderate', riskOfHarm: 'low', relapseRisk: 'moderate' }
 const well: Partial<Intake> = { symptomSeverity: 'mild' }
 
-const hospital: Episode = { level: 'inpatient', outcome: 'improved', endedOn: '2026-01-20' }
+const confirmed: Episode['confirmations'] = [
+  { what: 'danger-past', by: 'attending psychiatrist', on: '2026-01-18' },
+]
+const hospital: Episode = {
+  level: 'inpatient',
+  outcome: 'improved',
+  endedOn: '2026-01-20',
+  confirmations: confirmed,
+}
 const program: Episode = { level: 'intensive-outpatient', outcome: 'improved', endedOn: '2026-03-03' }
 
 const same = ['recommended-current'] as const
 const waiting = ['recommended-lower', 'not-yet-agreed'] as const
 const interrupted = [...waiting, 'interrupted'] as const
+const unconfirmed = ['recommended-lower', 'danger-not-past'] as const
 
 /** Fourteen weeks, of which two are in the hospital: the bridges after it and after the program hold for thirty days each. */
 const fromHospitalToDischarge: Story = {
   name: 'from the hospital to discharge in fourteen weeks of weekly check-ins',
   chapters: [
     { intake: checkIn('2026-01-05', 'inpatient', ill), status: 'continue', reasons: same },
-    { intake: checkIn('2026-01-12', 'inpatient', better), status: 'continue', reasons: interrupted },
     {
-      intake: checkIn('2026-01-19', 'inpatient', better),
+      intake: checkIn('2026-01-12', 'inpatient', better),
+      status: 'continue',
+      reasons: [...unconfirmed, 'not-yet-agreed', 'interrupted'],
+    },
+    {
+      intake: checkIn('2026-01-19', 'inpatient', {
+        ...better,
+        treatmentHistory: [
+          { level: 'inpatient', outcome: 'ongoing', response: 'good', confirmations: confirmed },
+        ],
+      }),
       status: 'step-down',
       to: 'intensive-outpatient',
-      reasons: ['recommended-lower', 'agreed', 'bridge'],
+      reasons: ['recommended-lower', 'danger-past', 'agreed', 'bridge'],
     },
     ...['2026-01-26', '2026-02-02', '2026-02-09', '2026-02-16'].map(
       (day): Chapter => ({
@@ -50,13 +68,13 @@ const fromHospitalToDischarge: Story = {
     {
       intake: checkIn('2026-02-23', 'intensive-outpatient', well, [hospital]),
       status: 'continue',
-      reasons: interrupted,
+      reasons: ['recommended-lower', 'danger-past', 'not-yet-agreed', 'interrupted'],
     },
     {
       intake: checkIn('2026-03-02', 'intensive-outpatient', well, [hospital]),
       status: 'step-down',
       to: 'outpatient',
-      reasons: ['recommended-lower', 'agreed'],
+      reasons: ['recommended-lower', 'danger-past', 'agreed'],
     },
     ...['2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30'].map(
       (day): Chapter => ({
@@ -114,16 +132,64 @@ const missingAnswers: Story = {
     {
       intake: checkIn('2026-06-15', 'intensive-outpatient', well),
       status: 'continue',
-      reasons: interrupted,
+      reasons: [...unconfirmed, 'not-yet-agreed', 'interrupted'],
     },
     {
+      // On one of the days nobody knows of the risk of harm.
       intake: checkIn('2026-06-22', 'intensive-outpatient', well),
+      status: 'continue',
+      reasons: [...unconfirmed, 'agreed'],
+    },
+    {
+      intake: checkIn('2026-06-29', 'intensive-outpatient', {
+        ...well,
+        treatmentHistory: [
+          {
+            ...{ level: 'intensive-outpatient', outcome: 'ongoing', response: 'good' },
+            confirmations: [{ what: 'danger-past', by: 'therapist', on: '2026-06-24' }],
+          },
+        ],
+      }),
       status: 'step-down',
       to: 'outpatient',
-      reasons: ['recommended-lower', 'agreed'],
+      reasons: ['recommended-lower', 'danger-past', 'agreed'],
     },
   ],
 }
+
+/** What is rated low after danger steps nobody down: for ninety days somebody has to say that it is over. */
+const afterDanger = (level: 'intensive-outpatient' | 'outpatient', next: Episode['level']): Story => ({
+  name: `imminent danger in ${level}, and none ever since: ninety days without a step down`,
+  chapters: [
+    {
+      intake: checkIn('2026-06-01', level, { riskOfHarm: 'imminent' }),
+      status: 'step-up',
+      to: 'inpatient',
+      reasons: ['recommended-higher'],
+    },
+    {
+      intake: checkIn('2026-06-02', level),
+      status: 'continue',
+      reasons: [...unconfirmed, 'not-yet-agreed', 'interrupted'],
+    },
+    ...['2026-06-09', '2026-07-07', '2026-08-29'].map(
+      (day): Chapter => ({
+        intake: checkIn(day, level),
+        status: 'continue',
+        reasons: [...unconfirmed, 'agreed'],
+      }),
+    ),
+    {
+      intake: checkIn('2026-08-30', level),
+      status: next === 'self-guided' ? 'discharge-ready' : 'step-down',
+      to: next,
+      reasons: [
+        ...(['recommended-lower', 'agreed'] as const),
+        ...(next === 'self-guided' ? (['leaves-treatment'] as const) : []),
+      ],
+    },
+  ],
+})
 
 const threeAWeek: Story = {
   name: 'three check-ins a week: it takes the seven days all the same',
@@ -219,6 +285,8 @@ export const stories: readonly Story[] = [
   fromHospitalToDischarge,
   relapse,
   missingAnswers,
+  afterDanger('intensive-outpatient', 'outpatient'),
+  afterDanger('outpatient', 'self-guided'),
   threeAWeek,
   setback,
   gap,

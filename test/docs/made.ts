@@ -55,6 +55,15 @@ export const made: { readonly [name: string]: string } = {
     ['source', 'how it was read', 'what was read'],
     adult.sources.map(({ title, verified, note }) => [title, verified ? reading[verified] : 'none', note]),
   ),
+  dissents: markdownTable(
+    ['rule', 'what speaks against it'],
+    adult.rules.flatMap(({ id, dissents = [] }) =>
+      dissents.map(({ source, says }) => [
+        code(id),
+        `${adult.sources.find((one) => one.id === source)?.label}: ${says}`,
+      ]),
+    ),
+  ),
   support: markdownTable(
     ['support', 'meaning', 'rules'],
     Object.entries(grades).map(([grade, meaning]) => [

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { adult } from 'level-of-care'
 import { expect, test } from 'vitest'
 import { repository } from './support/paths.ts'
 
@@ -29,4 +30,24 @@ test.each(budgets)('$what', async ({ code, budget }) => {
   })
   const [bundle] = outputFiles
   expect(gzipSync(bundle?.contents ?? '', { level: 9 }).byteLength).toBeLessThanOrEqual(budget)
+})
+
+test('an app that assesses loads no descriptions, nothing that speaks against a rule, and no examples', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { assess } from './dist/index.js'", resolveDir: repository('.') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  const loaded = String(outputFiles[0]?.text)
+  const texts = [
+    ...adult.services.map(({ description }) => description),
+    ...adult.rules.flatMap(({ dissents = [] }) => dissents.map(({ says }) => says)),
+    ...adult.examples.map(({ id }) => id).filter((id) => !adult.rules.some((rule) => rule.id === id)),
+  ]
+  expect(texts.length).toBeGreaterThan(40)
+  // Long dashes and quotes may be written otherwise by the bundler: the beginnings tell.
+  expect(texts.filter((text) => loaded.includes(text.slice(0, 25)))).toEqual([])
+  expect(loaded).toContain('needs structure for most of most days')
 })

@@ -40,6 +40,11 @@ describe('without an assessor it is the adult ruleset', () => {
     expectTypeOf(reassess([], { current: { level: 'outpatient' } })).toEqualTypeOf<
       Reassessment<AdultRuleset>
     >()
+    expectTypeOf(reassess([], { dangerousFrom: { riskOfHarm: 'moderate' } })).toEqualTypeOf<
+      Reassessment<AdultRuleset>
+    >()
+    // @ts-expect-error: it is no dimension of the adult ruleset
+    reassess([], { dangerousFrom: { mood: 'high' } })
     // @ts-expect-error: it is no level of the adult ruleset
     reassess([], { current: { level: 'spa' } })
     // @ts-expect-error: an option that is misspelled

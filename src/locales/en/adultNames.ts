@@ -597,17 +597,17 @@ export const adultNames = {
     'withdrawal-without-substance-use':
       'A withdrawal risk is rated, but substance use is not among the conditions. Is a condition missing, or is it a planned taper of a prescribed medicine?',
     'around-the-clock-supervision-alone':
-      'Supervision around the clock is needed, and nothing else is. What is the supervision for, and does it show in another rating?',
+      'Supervision around the clock is needed, and nothing else is. What is it for, and does it show in another rating?',
     'refusing-yet-in-treatment':
       'The person declines care, and yet a treatment is going on. Which care do they decline, and is the history up to date?',
     'complicated-withdrawal-without-risk':
       'There were seizures or delirium in withdrawal, and none is expected now. Are alcohol or sedatives used or being stopped?',
     'hospital-needs-yet-independent':
-      'Medical needs call for a hospital, and supervision is rated independent. Are both ratings right?',
+      'Medical needs call for a hospital, and supervision is independent. Are both right?',
     'refusing-a-program':
       'The person declines care, and this level needs their consent. What would they agree to, and would outreach help?',
     'declining-hospital-care':
-      'The person is reluctant or declines care, and a hospital is recommended. What does a clinician settle on capacity, consent, the law and the least restrictive way?',
+      'The person is reluctant or declines care, and a hospital is recommended. A clinician has to settle: can they decide now, do they consent, what does the law say, which way is least restrictive?',
     'pregnant-with-substance-use':
       'The person is pregnant, with substance use or a withdrawal risk. Is there obstetric care? Opioids: maintenance, not detoxification. Alcohol or sedatives: is withdrawal in a staffed bed considered?',
     'perinatal-extreme-symptoms':
@@ -625,7 +625,7 @@ export const adultNames = {
     'eating-disorder-medical-check':
       'There is an eating disorder, and medical needs are open or below monitoring. What are pulse and blood pressure lying and standing, potassium and the ECG?',
     'extreme-symptoms-yet-no-medical-needs':
-      'Symptoms are extreme, and there are no medical needs. Has a medical cause or a drug been looked for?',
+      'Symptoms are extreme, without medical needs. Has a medical cause or a drug been looked for?',
     'opioid-overdose-risk':
       'Opioids together with alcohol or sedatives, or after 24-hour care, make an overdose more likely. Is naloxone at hand, with people who know how to use it?',
     'risk-with-caregiving':

@@ -28,6 +28,13 @@ export const course: CoursePhrases = {
     `The latest recommendation is not settled: at least ${atLeast}; possible, depending on what is still open: ${possible}.`,
   noStepDown: 'No step down rests on missing answers.',
   couldRaise: (questions) => `These answers could still raise the level: ${questions}.`,
+  danger: (dimension, worst, on) =>
+    `${dimension} was ${worst} on ${on}, the worst in the time looked back on.`,
+  dangerUnanswered: (dimension, on) =>
+    `${dimension} was not answered on ${on}, so danger on that day is not ruled out.`,
+  dangerHolds: (until) =>
+    `No step down before ${until}, unless a clinician who has evaluated it confirms that the danger is past. Ask whether there was suicidal behavior or violence since: the rating looks back on it.`,
+  dangerPast: (on, by) => `On ${on} it was confirmed that the danger is past, by: ${by}.`,
   agreed: (count, span, since) =>
     `A lower level was recommended by ${assessments(count)} ${over(span, since)}.`,
   notYetAgreed: (count, span, since) =>

@@ -674,7 +674,7 @@ export const adultNames: AdultNames = {
     'refusing-a-program':
       'La persona declina la atención, y este nivel necesita su consentimiento. ¿Qué aceptaría, y ayudaría un acercamiento activo?',
     'declining-hospital-care':
-      'La persona acepta de mala gana o declina la atención, y se recomienda un hospital. ¿Qué aclara un profesional clínico sobre la capacidad de decidir, el consentimiento, la ley y la vía menos restrictiva?',
+      'La persona acepta de mala gana o declina la atención, y se recomienda un hospital. Un profesional clínico tiene que aclarar: ¿puede decidirlo ahora, da su consentimiento, qué dice la ley y cuál es la vía menos restrictiva?',
     'pregnant-with-substance-use':
       'La persona está embarazada, y hay consumo de sustancias o riesgo de abstinencia. ¿Tiene ya atención obstétrica? Con opioides: tratamiento de mantenimiento, no desintoxicación. Con alcohol o sedantes: ¿se ha considerado la abstinencia en una cama con personal?',
     'perinatal-extreme-symptoms':

@@ -31,6 +31,13 @@ export const course: CoursePhrases = {
     `La última recomendación está aún sin determinar: como mínimo, ${atLeast}; posible, según lo que aún está pendiente: ${possible}.`,
   noStepDown: 'No se baja de nivel mientras falten respuestas.',
   couldRaise: (questions) => `Estas respuestas aún podrían elevar el nivel: ${questions}.`,
+  danger: (dimension, worst, on) =>
+    `${dimension}: ${worst} el ${spanishDate(on)}, lo más grave en el tiempo que se mira hacia atrás.`,
+  dangerUnanswered: (dimension, on) =>
+    `${dimension}: sin respuesta el ${spanishDate(on)}, así que no se descarta que ese día hubiera peligro.`,
+  dangerHolds: (until) =>
+    `No se baja de nivel antes del ${spanishDate(until)}, salvo que un profesional clínico que lo haya evaluado confirme que el peligro ha pasado. Pregunte si desde entonces hubo conducta suicida o violencia: la valoración las tiene en cuenta.`,
+  dangerPast: (on, by) => `El ${spanishDate(on)} se confirmó que el peligro ha pasado; lo confirmó: ${by}.`,
   agreed: (count, span, since) =>
     `Un nivel más bajo se recomendó en ${assessments(count)} ${over(span, since)}.`,
   notYetAgreed: (count, span, since) =>

@@ -73,7 +73,11 @@ export function patientPicture(
       ...(isWithheld ? [phrases.inPersonWhy] : []),
       ...(final || isWithheld ? [] : [phrases.unsettled]),
     ],
-    closing: [...phrases.closing, ...(said.notice === undefined ? [] : [said.notice])],
+    // Where nothing is suggested, there is no suggestion to talk about.
+    closing: [
+      ...phrases.closing.slice(isWithheld ? -1 : 0),
+      ...(said.notice === undefined ? [] : [said.notice]),
+    ],
   }
   return { ...picture, description: describeLadder(picture, words) }
 }

@@ -1,0 +1,60 @@
+import { dateOf } from '../boundary/calendar.ts'
+import type { Dimension } from '../ruleset/Dimension.ts'
+import { at } from '../ruleset/lookUp.ts'
+import type { Ruleset } from '../ruleset/Ruleset.ts'
+import type { Reading } from './ReassessOptions.ts'
+import type { Assessment } from './readAssessments.ts'
+import type { DangerReason } from './Transition.ts'
+
+/**
+ * What is known of danger in the days that are looked back on: whether it has been, and who confirmed that it is over.
+ *
+ * One reason for each dimension that had a dangerous rating or no answer there, in the ruleset's order. An assessment without
+ * an answer is no safer than one that says danger: otherwise leaving out the answer would make a step down appear.
+ */
+export function dangersIn(
+  assessments: readonly Assessment[],
+  { dangerousFrom, daysAfterDanger }: Reading,
+  { dimensions }: Ruleset,
+): readonly DangerReason[] {
+  const latest = at(assessments, assessments.length - 1).day
+  const recent = assessments.filter(({ day }) => latest - day < daysAfterDanger)
+  const confirmed = lastConfirmation(assessments)
+  const all: readonly Dimension[] = dimensions
+  return all.flatMap(({ id, ratings }) => {
+    const from = dangerousFrom.get(id)
+    if (from === undefined) return []
+    const positionOf = (rating: unknown) => ratings.findIndex(({ code }) => code === rating)
+    const rated = recent.map(({ intake, assessedOn, day }) => {
+      const answers: Readonly<Record<string, unknown>> = intake
+      return { assessedOn, day, position: positionOf(answers[id]) }
+    })
+    const dangers = rated.filter(({ position }) => position < 0 || position >= positionOf(from))
+    const last = dangers.at(-1)
+    if (last === undefined) return []
+    const worst = dangers.reduce((a, b) => (b.position >= a.position ? b : a))
+    const found =
+      worst.position < 0
+        ? {}
+        : { worst: { rating: at(ratings, worst.position).code, assessedOn: worst.assessedOn } }
+    const given = { dimension: id, ...found, last: last.assessedOn }
+    return [
+      confirmed !== undefined && confirmed.on > last.assessedOn
+        ? { code: 'danger-past' as const, ...given, ...confirmed }
+        : { code: 'danger-not-past' as const, ...given, until: dateOf(last.day + daysAfterDanger) },
+    ]
+  })
+}
+
+/** The latest word of a clinician that a danger is over, wherever it was recorded. */
+function lastConfirmation(
+  assessments: readonly Assessment[],
+): { readonly on: string; readonly by: string } | undefined {
+  return assessments
+    .flatMap(({ intake }) => intake.treatmentHistory ?? [])
+    .flatMap(({ confirmations }) => confirmations ?? [])
+    .filter(({ what }) => what === 'danger-past')
+    .map(({ on, by }) => ({ on, by }))
+    .sort((a, b) => (a.on === b.on ? (a.by < b.by ? -1 : 1) : a.on < b.on ? -1 : 1))
+    .at(-1)
+}
