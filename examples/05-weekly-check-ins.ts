@@ -80,7 +80,8 @@ console.log(explainCourse(reassess([...history.slice(0, 6), relapse])))
 Check-in by check-in
   2026-01-05, in inpatient: continue
   2026-01-12, in inpatient: continue
-  2026-01-19, in inpatient: step-down to intensive-outpatient
+  2026-01-19, in inpatient: continue
+  2026-01-20, in inpatient: step-down to intensive-outpatient
   2026-01-26, in intensive-outpatient: continue
   2026-02-09, in intensive-outpatient: continue
   2026-02-23, in intensive-outpatient: continue
@@ -94,7 +95,7 @@ Check-in by check-in
 A relapse instead, in the sixth week: up at once, without waiting for a second check-in
 
 Step up now: from intensive outpatient program to partial hospitalization program.
-6 assessments, from 2026-01-05 to 2026-02-11.
+7 assessments, from 2026-01-05 to 2026-02-11.
 
 Why
 - The latest assessment recommends partial hospitalization program. Stepping up does not wait.
@@ -109,7 +110,7 @@ Course
 
 Goals for a lower level, as of 2026-02-09
 - None: nothing that can improve would have led to a lower level. It was held by: after a hospital, a residential or a day program, the bridge back to ordinary life, without a gap [step-down-from-day-or-24-hour-care].
-- The treatment history holds it up to 2026-02-19.
+- The treatment history holds it up to 2026-02-20.
 
 Warning signs, as of 2026-02-09
 - None of those listed appeared.
