@@ -33,6 +33,8 @@ const recommendation = assess(first)
 const small: Ruleset = {
   ...adult,
   rules: adult.rules.slice(0, 12),
+  // They must hold for the whole of it.
+  examples: [],
   warnings: adult.warnings.slice(0, 2),
   focus: adult.focus.slice(0, 2),
 }
