@@ -1,6 +1,7 @@
 import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
 import type { StepDown, StepUp } from '../assessor/StepChange.ts'
 import type { DimensionId, RatedDimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
+import type { DatedRating } from './DatedRating.ts'
 import type { Transition, TransitionReason } from './Transition.ts'
 
 /** The level that the person is in now, and who says so; or why nobody does. */
@@ -51,12 +52,6 @@ export interface Reassessment<R extends Ruleset = Ruleset> {
 export interface KnownRating<R extends Ruleset = Ruleset> {
   readonly rating: RatingCode<R>
   readonly upTo?: RatingCode<R>
-}
-
-/** A rating, and the day of the assessment that it comes from. */
-export interface DatedRating<R extends Ruleset = Ruleset> {
-  readonly rating: RatingCode<R>
-  readonly assessedOn: string
 }
 
 /**

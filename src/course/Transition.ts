@@ -1,5 +1,5 @@
 import type { RatedDimensionId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
-import type { DatedRating } from './Reassessment.ts'
+import type { DatedRating } from './DatedRating.ts'
 
 /** What to do about the level that the person is in now. */
 export type Transition<R extends Ruleset = Ruleset> =

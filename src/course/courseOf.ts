@@ -1,7 +1,8 @@
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { DatedRating, DimensionCourse } from './Reassessment.ts'
+import type { DatedRating } from './DatedRating.ts'
+import type { DimensionCourse } from './Reassessment.ts'
 import type { Assessment } from './readAssessments.ts'
 
 /** How every rated dimension went, in the ruleset's order. */

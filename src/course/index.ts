@@ -9,12 +9,12 @@ export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../documents/TextOptions.ts'
+export type { DatedRating } from './DatedRating.ts'
 export type { ExplainCourseOptions } from './explainCourse.ts'
 export { explainCourse } from './explainCourse.ts'
 export type {
   AssessmentSummary,
   CurrentLevel,
-  DatedRating,
   DimensionCourse,
   Goal,
   GoalStatus,

@@ -11,10 +11,10 @@ import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import type { DatedRating } from './DatedRating.ts'
 import type {
   AssessmentSummary,
   CurrentLevel,
-  DatedRating,
   DimensionCourse,
   Goal,
   Goals,

@@ -1,5 +1,5 @@
 import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
-import { alertOf, floorOf } from './alertOf.ts'
+import { alertOf } from './alertOf.ts'
 import type { Telling } from './clinicianDocument.ts'
 import type { Block, Document } from './Document.ts'
 import { capitalized, sayEvidenceBriefly } from './sayReason.ts'
@@ -80,9 +80,8 @@ function level(
 /** When to be seen, and where withdrawal is managed; what is at its lowest and settled is not told. */
 function otherLadders({ ladders }: Recommendation, { vocabulary, phrases }: Telling): Block[] {
   const { level: _, ...others } = ladders
-  const facts = Object.entries<LadderAnswer | undefined>(others).flatMap(([id, answer]) => {
-    const floor = floorOf(answer)
-    if (answer === undefined || floor === undefined) return []
+  const facts = Object.entries<LadderAnswer>(others).flatMap(([id, answer]) => {
+    const floor = answer.status === 'final' ? answer.rung : answer.atLeast
     const term = vocabulary.ladder(id)
     if (answer.status === 'provisional') {
       const [highest = floor] = answer.possible.slice(-1)

@@ -366,6 +366,10 @@ describe('what the host decides', () => {
     expect(usual.overrideReasons?.map(({ code }) => code)).toContain('service-not-available')
     expect(usual).not.toHaveProperty('links')
     expect(cardFor(intake, { overrideReasons: [] })).not.toHaveProperty('overrideReasons')
+    // Nor on a card that gives no recommendation, because it would tell of the home.
+    const withheld = restLeast({ livingEnvironment: 'dangerous', symptomSeverity: 'severe' })
+    expect(cardFor(withheld)).toHaveProperty('overrideReasons')
+    expect(cardFor(withheld, { overrideReasons: [] })).not.toHaveProperty('overrideReasons')
   })
 
   test('texts for another country', () => {

@@ -1,3 +1,4 @@
+import { adult } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
 import { vocabularyOf } from '../../src/documents/Vocabulary.ts'
 import { clinic, level, pace, service } from '../assessor/clinic.ts'
@@ -25,4 +26,12 @@ describe('the names of a ruleset', () => {
     expect(names.service('x')).toBe('x')
     expect(names.serviceDescription('x')).toBe('x')
   })
+})
+
+test('what speaks against a rule is told in words, and by its source where there are none', () => {
+  const { dissent } = vocabularyOf(adult)
+  const [rule] = adult.rules.filter(({ dissents = [] }) => dissents.length > 0)
+  const [against] = rule?.dissents ?? []
+  expect(dissent(rule?.id ?? '', against?.source ?? '')).toBe(against?.says)
+  expect(dissent('no-such-rule', 'iop-desc')).toBe('iop-desc')
 })

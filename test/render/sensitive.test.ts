@@ -152,6 +152,16 @@ describe('a page for the patient', () => {
     expect(page.alert).toEqual([])
   })
 
+  test('of a ruleset without a notice ends with what every text says', () => {
+    const { notice: _, ...words } = patientWords('en')
+    const page = withheldDocument(
+      assess(restLeast({ livingEnvironment: 'dangerous' })) as unknown as Recommendation,
+      { words, phrases: patient, emergency: undefined },
+      true,
+    )
+    expect(page.closing).toEqual(['You can ask questions at any time.'])
+  })
+
   test('with a picture marks no level then', () => {
     const found = assess(restLeast({ livingEnvironment: 'dangerous', symptomSeverity: 'severe' }))
     const svg = ladderSvg(found, { reader: 'patient' })

@@ -1,5 +1,5 @@
 import { adult } from 'level-of-care'
-import { createAssessor, defineRuleset, type Example, type Ruleset } from 'level-of-care/rules'
+import { createAssessor, defineRuleset, type Example, parseRuleset, type Ruleset } from 'level-of-care/rules'
 import { expect, test } from 'vitest'
 import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { small, smallWith } from '../support/small.ts'
@@ -83,4 +83,21 @@ test('a rule without its text on what speaks against it is refused', () => {
   expect(complaints(rulesetErrorOf(() => createAssessor(ruleset)).issues)).toEqual([
     'rules.0.dissents.0.says: missing',
   ])
+})
+
+test.each([
+  ['a dimension that it rates', { dimensions: small.dimensions.map((one) => ({ ...one, title: 1 })) }],
+  ['a ladder that it is to get', { ladders: small.ladders.map((one) => ({ ...one, title: 1 })) }],
+])('%s is broken: that is told, and nothing of the example', (_, broken) => {
+  const [first] = small.dimensions
+  const examples: readonly Example[] = [
+    {
+      id: 'one',
+      ratings: { [first?.id ?? '']: first?.ratings[1]?.code ?? '' },
+      atLeast: { level: 'clinic' },
+    },
+  ]
+  const { issues } = rulesetErrorOf(() => parseRuleset({ ...small, ...broken, examples }))
+  expect(issues.length).toBeGreaterThan(0)
+  expect(issues.map(({ path: [part] }) => part)).not.toContain('examples')
 })

@@ -52,6 +52,8 @@ test.each<[Occasion, string[]]>([
     ['when.terms.1: unknown-reference', 'when.terms.2: unknown-reference'],
   ],
   [{ kind: 'names-none', field: 'obligations', terms: ['constructor'] }, ['when.terms.0: unknown-reference']],
+  // The ruleset has no such list.
+  [{ kind: 'names-any', field: 'circumstances', terms: ['pregnant'] }, ['when.terms.0: unknown-reference']],
   [{ kind: 'answer-within', ladder: 'depth', from: 'home', to: 'moon' }, ['when.ladder: unknown-reference']],
   [
     { kind: 'answer-within', ladder: 'level', from: 'slow', to: 'moon' },

@@ -69,10 +69,10 @@ export const course: CoursePhrases = {
   unchanged: (dimensions) => `Sin cambios: ${dimensions}.`,
   rated: (dimension, rating) => `${dimension} (${rating})`,
   unanswered: (dimensions) => `Ahora sin respuesta, así que no se sabe cómo evolucionó: ${dimensions}.`,
-  unansweredOne: (dimension, rating, on) => `${dimension} (${rating} el ${on})`,
+  unansweredOne: (dimension, rating, on) => `${dimension} (${rating} el ${spanishDate(on)})`,
   firstAnswers: (dimensions) => `Con respuesta por primera vez: ${dimensions}.`,
   cannotImprove: (dimension, before, on, now) =>
-    `${dimension}: ${before} el ${on}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas es un error; pregunte de nuevo.`,
+    `${dimension}: ${before} el ${spanishDate(on)}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas es un error; pregunte de nuevo.`,
 
   goals: (assessedOn) => `Metas para un nivel más bajo, al ${spanishDate(assessedOn)}`,
   goal: {
