@@ -117,7 +117,7 @@ function inPersonCard(
   const { clinician, resources } = locales[telling.language]
   const told = { ladders: urgencyStands ? ladders : {}, answered }
   const now = telling.emergency?.now ?? setup.words.rungDescription('urgency', 'emergency')
-  const alert = alertOf(told, clinician, now).map(escaped)
+  const alert = alertOf(told, clinician, now).map((line) => `**${escaped(line)}**`)
   const emergency = isEmergency(told)
   return {
     ...setup.uuid(),

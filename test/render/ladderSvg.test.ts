@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { adult, assess, type Intake, stepDown } from 'level-of-care'
 import { adultIn, type LadderSvgOptions, ladderSvg, UsageError } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
+import { restsOnSensitive } from '../../src/documents/restsOnSensitive.ts'
 import { textWidth } from '../../src/render/ladder/textWidth.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf, settledIntakeOf } from '../support/arbitraries.ts'
@@ -143,7 +144,13 @@ describe('the levels', () => {
         const english = options.language === 'en'
         const saying = (words: RegExp) =>
           rungs.filter(({ text }) => words.test(text)).map(({ level }) => level)
-        if (recommendation.status === 'final') {
+        const isWithheld =
+          options.reader === 'patient' &&
+          ['level', 'urgency'].some((id) => restsOnSensitive(recommendation, adult).includes(id))
+        if (isWithheld) {
+          // One of them would tell what the patient's picture must not show.
+          expect([...marked('recommended'), ...marked('possible'), ...floors]).toEqual([])
+        } else if (recommendation.status === 'final') {
           expect(marked('recommended')).toEqual([recommendation.level])
           expect(marked('possible')).toEqual([])
           expect(floors).toEqual([])
