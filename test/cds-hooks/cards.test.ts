@@ -214,7 +214,7 @@ describe('what could endanger the person if somebody else reads it', () => {
       'critical',
       'EMERGENCIA, actúe ahora; Se recomendó un nivel de atención; solo se dice en persona',
     ])
-    expect(emergency.detail).toMatch(/^EMERGENCIA: ACTÚE AHORA[\s\S]*911/)
+    expect(emergency.detail).toMatch(/^\*\*EMERGENCIA: ACTÚE AHORA[\s\S]*911/)
   })
 
   test('is there when it is asked for', () => {

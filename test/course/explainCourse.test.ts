@@ -445,3 +445,13 @@ describe('in both languages', () => {
     }
   })
 })
+
+test('in Spanish, the answers that cannot both be right are named with their day', () => {
+  const past = reassess([
+    checkIn('2026-11-13', 'outpatient', { complicatedWithdrawal: 'yes' }),
+    checkIn('2026-11-20', 'outpatient', { complicatedWithdrawal: 'no' }),
+  ])
+  expect(explainCourse(past, { language: 'es' })).toMatch(
+    /: sí el 13 de noviembre de 2026, no ahora\. Esto no puede mejorar/,
+  )
+})
