@@ -455,3 +455,10 @@ test('in Spanish, the answers that cannot both be right are named with their day
     /: sí el 13 de noviembre de 2026, no ahora\. Esto no puede mejorar/,
   )
 })
+
+test('in Spanish, a single day is one', () => {
+  const days = ['2026-11-19', '2026-11-20'].map((day) => checkIn(day, 'intensive-outpatient', well))
+  expect(explainCourse(reassess(days), { language: 'es' })).toContain(
+    'a lo largo de 1 día, desde el 19 de noviembre',
+  )
+})
