@@ -32,9 +32,12 @@ export interface RankedQuestion<R extends Ruleset = Ruleset> extends OpenQuestio
  * asked again. The intake has been checked before.
  */
 export function rankQuestions(intake: Intake, context: Context): RankedQuestion[] {
-  const known = context.caseOf(intake)
-  return openQuestions(known, intake.notKnown ?? [], context)
-    .filter(({ notKnown }) => !notKnown)
+  return rankOpen(context.caseOf(intake), intake.notKnown ?? [], context)
+}
+
+function rankOpen(known: Case, notKnown: readonly string[], context: Context): RankedQuestion[] {
+  return openQuestions(known, notKnown, context)
+    .filter((question) => !question.notKnown)
     .map((question) => rank(question, known, context))
     .sort((a, b) => a.leavesOpen - b.leavesOpen)
 }
@@ -44,10 +47,10 @@ export function rankQuestions(intake: Intake, context: Context): RankedQuestion[
  * was not answered, because those are always asked; `undefined` at the end.
  */
 export function nextQuestion(intake: Intake, context: Context): RankedQuestion | undefined {
-  const [best] = rankQuestions(intake, context)
-  if (best !== undefined) return best
   const known = context.caseOf(intake)
   const notKnown: readonly string[] = intake.notKnown ?? []
+  const [best] = rankOpen(known, notKnown, context)
+  if (best !== undefined) return best
   const unasked = context.questions.find(
     ({ id, safety, indices }) =>
       safety && !notKnown.includes(id) && indices.some((index) => known.least[index] !== known.most[index]),

@@ -1,7 +1,7 @@
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import type { DatedRating } from './DatedRating.ts'
+import { type DatedRating, ratingIn } from './DatedRating.ts'
 import type { DimensionCourse } from './Reassessment.ts'
 import type { Assessment } from './readAssessments.ts'
 
@@ -35,10 +35,4 @@ function courseOfOne(
     return { ...given, status: 'unknown', because: 'cannot-improve', before, now }
   const status = change < 0 ? 'improved' : change > 0 ? 'worsened' : 'unchanged'
   return { ...given, status, before, now }
-}
-
-function ratingIn({ intake, assessedOn }: Assessment, dimension: string): DatedRating | undefined {
-  const answers: Readonly<Record<string, unknown>> = intake
-  const rating = answers[dimension]
-  return typeof rating === 'string' ? { rating, assessedOn } : undefined
 }

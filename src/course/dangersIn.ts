@@ -2,6 +2,7 @@ import { dateOf } from '../boundary/calendar.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { type DatedRating, ratingIn } from './DatedRating.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
 import type { DangerReason } from './Transition.ts'
@@ -24,20 +25,22 @@ export function dangersIn(
   return all.flatMap(({ id, ratings }) => {
     const from = dangerousFrom.get(id)
     if (from === undefined) return []
-    const positionOf = (rating: unknown) => ratings.findIndex(({ code }) => code === rating)
-    const rated = recent.map(({ intake, assessedOn, day }) => {
-      const answers: Readonly<Record<string, unknown>> = intake
-      return { assessedOn, day, position: positionOf(answers[id]) }
+    const positionOf = ({ rating }: Pick<DatedRating, 'rating'>) =>
+      ratings.findIndex(({ code }) => code === rating)
+    const least = positionOf({ rating: from })
+    const dangers = recent.filter((assessment) => {
+      const rated = ratingIn(assessment, id)
+      return rated === undefined || positionOf(rated) >= least
     })
-    const dangers = rated.filter(({ position }) => position < 0 || position >= positionOf(from))
     const last = dangers.at(-1)
     if (last === undefined) return []
-    const worst = dangers.reduce((a, b) => (b.position >= a.position ? b : a))
-    const found =
-      worst.position < 0
-        ? {}
-        : { worst: { rating: at(ratings, worst.position).code, assessedOn: worst.assessedOn } }
-    const given = { dimension: id, ...found, last: last.assessedOn }
+    const worst = dangers
+      .flatMap((assessment) => ratingIn(assessment, id) ?? [])
+      .reduce<DatedRating | undefined>(
+        (a, b) => (a !== undefined && positionOf(a) > positionOf(b) ? a : b),
+        undefined,
+      )
+    const given = { dimension: id, ...(worst === undefined ? {} : { worst }), last: last.assessedOn }
     return [
       confirmed !== undefined && confirmed.on > last.assessedOn
         ? { code: 'danger-past' as const, ...given, ...confirmed }

@@ -56,22 +56,16 @@ function sayReason(
         phrases.notSettled(level(reason.atLeast), levels(reason.possible)),
         phrases.couldRaise(questions(reason.unanswered)),
       ]
-    case 'danger-not-past': {
-      const { dimension: id, worst, last, until } = reason
-      return [
-        worst === undefined
-          ? phrases.dangerUnanswered(dimension(id), last)
-          : phrases.danger(dimension(id), rating(id, worst.rating), worst.assessedOn),
-        phrases.dangerHolds(until),
-      ]
-    }
+    case 'danger-not-past':
     case 'danger-past': {
-      const { dimension: id, worst, last, by, on } = reason
+      const { dimension: id, worst, last } = reason
       return [
         worst === undefined
           ? phrases.dangerUnanswered(dimension(id), last)
           : phrases.danger(dimension(id), rating(id, worst.rating), worst.assessedOn),
-        phrases.dangerPast(on, by),
+        reason.code === 'danger-past'
+          ? phrases.dangerPast(reason.on, reason.by)
+          : phrases.dangerHolds(reason.until),
       ]
     }
     case 'agreed':

@@ -1,5 +1,5 @@
 import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
-import { alertOf } from './alertOf.ts'
+import { alertOf, floorOf } from './alertOf.ts'
 import type { Telling } from './clinicianDocument.ts'
 import type { Block, Document } from './Document.ts'
 import { capitalized, sayEvidenceBriefly } from './sayReason.ts'
@@ -81,7 +81,7 @@ function level(
 function otherLadders({ ladders }: Recommendation, { vocabulary, phrases }: Telling): Block[] {
   const { level: _, ...others } = ladders
   const facts = Object.entries<LadderAnswer>(others).flatMap(([id, answer]) => {
-    const floor = answer.status === 'final' ? answer.rung : answer.atLeast
+    const floor = floorOf(answer)
     const term = vocabulary.ladder(id)
     if (answer.status === 'provisional') {
       const [highest = floor] = answer.possible.slice(-1)

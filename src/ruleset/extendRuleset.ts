@@ -49,33 +49,18 @@ export function extendRuleset<const B extends Ruleset, const E extends CheckedEx
     // A part that the base goes without stays away.
     if (all.length > 0 || sound[part] !== undefined) merged[part] = all
   }
+  const [removed, replaced] = [remove?.examples ?? [], idsOf(replace?.examples)]
   if (merged.examples !== undefined) {
-    const own = new Set(
-      [...(add?.examples ?? []), ...(replace?.examples ?? [])].map(({ id: example }) => example),
-    )
+    const own = new Set([...idsOf(add?.examples), ...replaced])
     merged.examples = (merged.examples as readonly Example[]).map((example) =>
       own.has(example.id) ? example : asLeast(example),
     )
   }
-  issues.push(...unexplained('remove', remove?.examples ?? [], exampleChanges))
   issues.push(
-    ...unexplained(
-      'replace',
-      (replace?.examples ?? []).map(({ id: example }) => example),
-      exampleChanges,
-    ),
+    ...unexplained('remove', removed, exampleChanges),
+    ...unexplained('replace', replaced, exampleChanges),
+    ...unchanged(exampleChanges, new Set([...removed, ...replaced])),
   )
-  const changed = new Set([
-    ...(remove?.examples ?? []),
-    ...(replace?.examples ?? []).map(({ id: example }) => example),
-  ])
-  for (const example of Object.keys(exampleChanges ?? {}))
-    if (!changed.has(example))
-      issues.push({
-        path: ['exampleChanges', example],
-        code: 'unknown-reference',
-        message: `no example "${example}" is removed or replaced`,
-      })
   if (exampleChanges !== undefined || sound.exampleChanges !== undefined)
     merged.exampleChanges = { ...sound.exampleChanges, ...exampleChanges }
   if (issues.length > 0) throw new RulesetError(issues)
@@ -88,6 +73,11 @@ function asLeast({ id, ratings, atLeast, exactly }: Example): Example {
   return { id, ratings, atLeast: { ...atLeast, ...exactly } }
 }
 
+function idsOf(examples: readonly { readonly id: string }[] = []): readonly string[] {
+  return examples.map(({ id }) => id)
+}
+
+/** Examples of the base that are removed or replaced, and nothing says why. */
 function unexplained(
   change: 'remove' | 'replace',
   examples: readonly string[],
@@ -104,6 +94,17 @@ function unexplained(
           },
         ],
   )
+}
+
+/** Reasons for changes that are not made. */
+function unchanged(reasons: Outline['exampleChanges'] = {}, changed: ReadonlySet<string>): RulesetIssue[] {
+  return Object.keys(reasons)
+    .filter((example) => !changed.has(example))
+    .map((example) => ({
+      path: ['exampleChanges', example],
+      code: 'unknown-reference',
+      message: `no example "${example}" is removed or replaced`,
+    }))
 }
 
 /** Only what merging needs: the merged ruleset is checked as a whole afterwards. */
