@@ -10,6 +10,7 @@ import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Assessor } from './Assessor.ts'
 import { type Context, caseIn, checked, createContext } from './Context.ts'
+import { checkBounds } from './checkBounds.ts'
 import { countCases } from './countCases.ts'
 import { createAssess } from './createAssess.ts'
 import { nextQuestion, rankQuestions } from './rankQuestions.ts'
@@ -22,7 +23,8 @@ import { traceRules } from './trace.ts'
  *
  * @param ruleset - The shipped `adult` one, an extension of it, or one of your own.
  * @returns An {@link Assessor}: the functions of the package, made for that ruleset and with its types.
- * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`.
+ * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`; `too-large` where its questions could
+ *   not be answered soon.
  *
  * @example
  * ```ts
@@ -34,7 +36,9 @@ import { traceRules } from './trace.ts'
  * ```
  */
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
-  return assessorOf(createContext(defineRuleset(ruleset), compileDiagrams))
+  const context = createContext(defineRuleset(ruleset), compileDiagrams)
+  checkBounds(context)
+  return assessorOf(context)
 }
 
 /** The assessor of a compiled ruleset. Here, and nowhere else, what is found meets the documents that tell it. */

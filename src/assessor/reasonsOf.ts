@@ -2,6 +2,7 @@ import { createImplies } from '../diagram/implies.ts'
 import { yes } from '../intake/Truth.ts'
 import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
+import { rankRules } from '../ruleset/rankRules.ts'
 import type { CollectEvidence, Facts } from './Evidence.ts'
 import type { Reason } from './Reason.ts'
 import type { Verdict } from './Verdict.ts'
@@ -15,7 +16,7 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
   const strongerRules = createStrongerRules(compiled)
   const ladderIds = ladders.map(({ id }) => id)
   const sensitiveServices = new Set(ruleset.services.filter(({ sensitive }) => sensitive).map(({ id }) => id))
-  const ranked = rank(compiled).map((position): RankedRule => {
+  const ranked = rankRules(compiled).map((position): RankedRule => {
     const compiledRule = at(compiled.rules, position)
     return {
       ...compiledRule,
@@ -94,19 +95,6 @@ interface Fired {
 interface RankedRule extends CompiledRule {
   readonly position: number
   readonly addsSensitive: boolean
-}
-
-/** The rules by the rungs that they raise to (`level` first, then the other ladders), then by id. */
-function rank({ rules, level, ladders }: CompiledRuleset): readonly number[] {
-  const order = [level, ...ladders.keys()]
-  return [...rules.keys()].sort((a, b) => {
-    const [first, second] = [at(rules, a), at(rules, b)]
-    for (const ladder of order) {
-      const rungs = at(second.floors, ladder) - at(first.floors, ladder)
-      if (rungs !== 0) return rungs
-    }
-    return first.rule.id < second.rule.id ? -1 : 1
-  })
 }
 
 /** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */

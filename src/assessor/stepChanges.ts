@@ -1,10 +1,12 @@
 import { dateOf, dayNumber } from '../boundary/calendar.ts'
-import { minimalMoves, orderMoves, type Way } from '../diagram/minimalMoves.ts'
+import type { Way } from '../diagram/firstWays.ts'
+import { minimalMoves } from '../diagram/minimalMoves.ts'
 import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { holds } from '../ruleset/holds.ts'
 import { at } from '../ruleset/lookUp.ts'
+import { rankRules } from '../ruleset/rankRules.ts'
 import type { Context } from './Context.ts'
 import type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from './StepChange.ts'
 
@@ -28,7 +30,8 @@ export function stepDown(intake: Intake, context: Context): StepDown {
   return {
     status: 'held',
     level,
-    by: compiled.rules
+    by: rankRules(compiled)
+      .map((position) => at(compiled.rules, position))
       .filter(({ when, floors }) => at(floors, compiled.level) >= rung && holds(when, best))
       .map(({ rule: { id, label } }) => ({ rule: id, label })),
     ...(until === undefined ? {} : { until }),
@@ -70,16 +73,15 @@ function search(
   direction: 1 | -1,
   movable: ReadonlySet<number>,
   wanted: (rung: number) => boolean,
-  level: string,
+  code: string,
   context: Context,
 ): StepOptions | undefined {
   const { compiled, diagrams } = context
-  const ways = minimalMoves(at(diagrams.ladders, compiled.level), { positions, direction, movable, wanted })
-  if (ways.length === 0) return undefined
-  const options = orderMoves(ways, diagrams.order)
-    .slice(0, listed)
-    .map((way) => optionOf(way, positions, direction, context))
-  return { status: 'possible', level, options, count: String(ways.length) }
+  const level = at(diagrams.ladders, compiled.level)
+  const { count, first } = minimalMoves(level, { positions, direction, movable, wanted })
+  if (count === 0n) return undefined
+  const options = first(listed).map((way) => optionOf(way, positions, direction, context))
+  return { status: 'possible', level: code, options, count: String(count) }
 }
 
 function optionOf(

@@ -40,11 +40,7 @@ export function wordsOf(
     dimension: vocabulary.dimension,
     rating,
     now(dimension, known) {
-      if (known === undefined) return phrases.nowUnanswered
-      const least = rating(dimension, known.rating)
-      return known.upTo === undefined
-        ? phrases.now(least)
-        : phrases.nowUpTo(least, rating(dimension, known.upTo))
+      return known === undefined ? phrases.nowUnanswered : phrases.now(rating(dimension, known.rating))
     },
     questions: (ids) => ids.map((id) => lookUp(asked, id)).join('; '),
     rule: (id) => `${lookUp(rules, id)} [${id}]`,

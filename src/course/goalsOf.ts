@@ -63,14 +63,9 @@ function followUp<Status extends string>(
     const goal = positionOf(change.to)
     const found = answered.find(({ dimension }) => dimension === change.dimension)
     if (found === undefined) return { ...change, happened: 'unknown' as const }
-    const { dimension: _, ...now } = found
-    const reached = (rating: string) => direction * (positionOf(rating) - goal) >= 0
-    const [least, most] = [reached(now.rating), reached(now.upTo ?? now.rating)]
-    return {
-      ...change,
-      now,
-      happened: least === most ? (least ? 'yes' : 'no') : ('unknown' as const),
-    } as const
+    // What changes is rated, so it is known or not at all.
+    const isReached = direction * (positionOf(found.rating) - goal) >= 0
+    return { ...change, now: { rating: found.rating }, happened: isReached ? 'yes' : 'no' } as const
   }
   return ({ to, changes }) => {
     const followed = changes.map(follow)

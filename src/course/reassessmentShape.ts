@@ -190,7 +190,7 @@ function followedShape(
       dimension,
       from: rating,
       to: rating,
-      now: recordOf<KnownRating>({ rating, upTo: rating }, ['rating']),
+      now: whole<KnownRating>({ rating }),
       status: outcome,
     },
     ['dimension', 'from', 'to', 'status'],

@@ -1,8 +1,10 @@
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
-import { buildDiagram, type Floor } from './buildDiagram.ts'
+import { buildDiagram } from './buildDiagram.ts'
 import type { Diagram, Order } from './Diagram.ts'
 import { orderDimensions } from './orderDimensions.ts'
+import { createResiduals, type Residual } from './Residuals.ts'
+import { createSpend } from './Spend.ts'
 
 /** The diagrams of a ruleset, all in one order. */
 export interface Diagrams {
@@ -13,8 +15,11 @@ export interface Diagrams {
   readonly order: Order
 }
 
-/** A ruleset that needs more is refused: its diagrams would take seconds to build and walk. The adult one needs 1,100. */
-export const mostStates = 200_000
+/**
+ * What may be spent on all diagrams of a ruleset together, in parts of criteria that are looked at. One that needs more is
+ * refused: its diagrams would take seconds to build and walk. The adult one needs ADULT.
+ */
+export const mostSteps = 2_000_000
 
 /**
  * Builds the diagrams of a checked ruleset.
@@ -24,25 +29,24 @@ export const mostStates = 200_000
 export function buildDiagrams(
   compiled: CompiledRuleset,
   order: Order = orderDimensions(compiled),
-  bound: number = mostStates,
+  bound: number = mostSteps,
 ): Diagrams {
   const { rules, ladders, ruleset } = compiled
-  const build = (floors: readonly Floor[], rungs: number) => buildDiagram(floors, rungs, order, bound)
+  const spend = createSpend(bound)
+  const residuals = createResiduals(order.depths, order.sizes, spend)
+  const criteria = rules.map(({ when }) => residuals.of(when))
+  const adding = new Map<string, Residual[]>(ruleset.services.map(({ id }) => [id, []]))
+  for (const [position, { rule }] of rules.entries())
+    for (const service of rule.adds) adding.get(service)?.push(at(criteria, position))
   return {
-    ladders: ladders.map(({ rungs }, ladder) =>
-      build(
-        rules.map(({ when, floors }) => ({ when, rung: at(floors, ladder) })),
-        rungs.length,
-      ),
-    ),
+    ladders: ladders.map(({ rungs }, ladder) => {
+      const raising = rungs.map((_, rung) =>
+        criteria.filter((_, rule) => rung > 0 && at(at(rules, rule).floors, ladder) === rung),
+      )
+      return buildDiagram(raising, residuals, order, spend)
+    }),
     services: ruleset.services.map(({ id, always }) =>
-      build(
-        rules.map(({ when, rule }) => ({
-          when,
-          rung: always === undefined && rule.adds.includes(id) ? 1 : 0,
-        })),
-        2,
-      ),
+      buildDiagram([[], always === undefined ? (adding.get(id) ?? []) : []], residuals, order, spend),
     ),
     order,
   }

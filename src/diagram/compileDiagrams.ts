@@ -1,9 +1,9 @@
 import { RulesetError } from '../boundary/RulesetError.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
-import { DiagramTooLarge } from './buildDiagram.ts'
-import { buildDiagrams, type Diagrams, mostStates } from './buildDiagrams.ts'
+import { buildDiagrams, type Diagrams, mostSteps } from './buildDiagrams.ts'
 import type { Order } from './Diagram.ts'
 import { orderDimensions } from './orderDimensions.ts'
+import { DiagramTooLarge } from './Spend.ts'
 
 /**
  * Builds the diagrams of a ruleset that anybody may have written.
@@ -13,7 +13,7 @@ import { orderDimensions } from './orderDimensions.ts'
 export function compileDiagrams(
   compiled: CompiledRuleset,
   order: Order = orderDimensions(compiled),
-  bound: number = mostStates,
+  bound: number = mostSteps,
 ): Diagrams {
   try {
     return buildDiagrams(compiled, order, bound)

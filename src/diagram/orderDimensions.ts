@@ -11,7 +11,9 @@ import type { Order } from './Diagram.ts'
 export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
   const totals = dimensions.map(() => 0)
   const weights = dimensions.map(() => 0)
-  for (const { when, floors } of rules) {
+  // In an order of their own: where they stand in the ruleset must not matter, and sums of fractions depend on their order.
+  const sorted = [...rules].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
+  for (const { when, floors } of sorted) {
     // A rule that only adds a service has a small diagram of its own, whatever the order.
     if (!floors.some((floor) => floor > 0)) continue
     const named = new Set<number>()

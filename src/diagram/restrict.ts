@@ -3,17 +3,31 @@ import { createNodes } from './buildDiagram.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
 import { childOf, depthOf } from './walk.ts'
 
+/** What a restricted diagram asks and answers. */
+interface Form {
+  /** The same dimensions at the same depths, with only the kept ratings. */
+  readonly order: Order
+  /** How many rungs it has. */
+  readonly rungs: number
+  /** Which of them a rung becomes. */
+  readonly rungOf: (rung: number) => number
+}
+
 /**
  * The diagram of the cases whose ratings are among those that are kept.
  *
- * @param kept - By depth, the positions that are kept, lowest first. Beyond them the diagram asks nothing.
- * @param order - The same dimensions at the same depths, with only the kept ratings.
+ * @param kept - By depth, the positions that are kept, in the order in which they are asked. Beyond the highest of them the
+ *   diagram asks nothing.
  */
-export function restrict(diagram: Diagram, kept: readonly (readonly number[])[], order: Order): Diagram {
-  const nodes = createNodes(diagram.rungs, order)
+export function restrict(
+  diagram: Diagram,
+  kept: readonly (readonly number[])[],
+  { order, rungs, rungOf }: Form,
+): Diagram {
+  const nodes = createNodes(rungs, order)
   const known = new Map<Node, Node>()
   const restricted = (node: Node): Node => {
-    if (node < diagram.rungs) return node
+    if (node < diagram.rungs) return rungOf(node)
     const found = known.get(node)
     if (found !== undefined) return found
     const depth = depthOf(diagram, node)

@@ -63,7 +63,6 @@ export interface CoursePhrases {
   readonly signsHighest: (level: string) => string
 
   readonly now: (rating: string) => string
-  readonly nowUpTo: (rating: string, upTo: string) => string
   readonly nowUnanswered: string
   readonly listed: (shown: number, count: string) => string
   readonly cliniciansOnly: string

@@ -322,7 +322,7 @@ describe('of a ruleset of any kind', () => {
     dimensions: [
       dimension('a', ['none', 'some']),
       dimension('fixed', ['no', 'yes'], { changeable: false }),
-      { ...leaving, changeable: true },
+      leaving,
     ],
     notice: 'Nobody has reviewed this.',
     ladders: [ladder('level', ['home', 'clinic', 'hospital']), ladder('urgency', ['slow', 'emergency'])],
@@ -354,23 +354,6 @@ describe('of a ruleset of any kind', () => {
       text({ assessedOn: '2026-11-13', ...calm, fixed: 'yes' }, { assessedOn: '2026-11-20', ...calm }),
     ).toContain(
       '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers is a slip; please ask again.',
-    )
-  })
-
-  test('what is half known is told as such, in each language', () => {
-    const clinicNow = { level: 'clinic', outcome: 'ongoing' }
-    const undated = { treatmentHistory: [clinicNow, { level: 'hospital', outcome: 'improved' }] }
-    const history = [
-      { assessedOn: '2026-11-13', ...calm, ...stay },
-      { assessedOn: '2026-11-20', ...calm, ...undated },
-    ]
-    expect(text(...history)).toContain(
-      '- Not known: Title of leaving label of clinic or lower (now label of clinic or more, up to label of hospital). It would lead to label of home.',
-    )
-    expect(
-      explainCourse(reassess(history, { assessor }), { assessor, language: 'es', translation }),
-    ).toContain(
-      '- No se sabe: Título de leaving: título de clinic o menos (ahora título de clinic o más, hasta título de hospital). Llevaría a título de home.',
     )
   })
 

@@ -90,7 +90,6 @@ export const course: CoursePhrases = {
   signsHighest: (level) => `None were named: nothing leads to a level above ${level}.`,
 
   now: (rating) => `now ${rating}`,
-  nowUpTo: (rating, upTo) => `now ${rating} or more, up to ${upTo}`,
   nowUnanswered: 'not answered now',
   listed: (shown, count) => `The first ${shown} of ${count}.`,
   cliniciansOnly: 'For clinicians only: shown to a patient, this would say which answer to change.',

@@ -97,7 +97,6 @@ export const course: CoursePhrases = {
   signsHighest: (level) => `No se señaló ninguna: nada lleva a un nivel por encima de ${level}.`,
 
   now: (rating) => `ahora ${rating}`,
-  nowUpTo: (rating, upTo) => `ahora ${rating} o más, hasta ${upTo}`,
   nowUnanswered: 'ahora sin respuesta',
   listed: (shown, count) => `Las primeras ${shown} de ${count}.`,
   cliniciansOnly:
