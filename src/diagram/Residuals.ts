@@ -1,6 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
-import { type Spend, unwatched } from './Spend.ts'
+import type { Spend } from './Spend.ts'
 
 /** A criterion of which some dimensions have been answered: what is left of it. Equal ones are the same number. */
 export type Residual = number
@@ -40,12 +40,12 @@ export interface Residuals {
 /**
  * @param depths - By the index of a dimension, the depth at which the diagram asks it.
  * @param sizes - For each depth, how many ratings the dimension has.
- * @param spend - Is told of the work before it is done, in parts that are looked at, and may refuse it.
+ * @param spend - Is told of what is kept, in characters, before it is, and may refuse it.
  */
 export function createResiduals(
   depths: readonly number[],
   sizes: readonly number[],
-  spend: Spend = unwatched,
+  spend: Spend = () => {},
 ): Residuals {
   // None of nothing holds, and all of nothing does.
   const forms: Form[] = [
@@ -59,6 +59,7 @@ export function createResiduals(
   const keep = (key: string, form: Form, firstDepth: number): Residual => {
     const found = known.get(key)
     if (found !== undefined) return found
+    spend(key.length)
     const residual = forms.length
     forms.push(form)
     firstDepths.push(firstDepth)
@@ -76,7 +77,6 @@ export function createResiduals(
 
   const total = (counted: readonly number[], least: number): Residual => {
     if (least <= 0) return always
-    spend(counted.length)
     const highest = counted.reduce((sum, depth) => sum + at(sizes, depth) - 1, 0)
     if (highest < least) return never
     if (counted.length === 1) return atLeast(at(counted, 0), least)
@@ -92,14 +92,12 @@ export function createResiduals(
     const decides = kind === 'all' ? never : always
     const silent = kind === 'all' ? always : never
     const flat = new Set<Residual>()
-    spend(parts.length)
     for (const part of parts) {
       if (part === decides) return decides
       const form = at(forms, part)
       if (form.kind === kind) for (const inner of form.of) flat.add(inner)
       else flat.add(part)
     }
-    spend(flat.size)
     const kept = withoutSuperfluous(kind, flat)
     if (kept.length === 0) return silent
     if (kept.length === 1) return at(kept, 0)
@@ -127,7 +125,6 @@ export function createResiduals(
   }
 
   const atLeastOf = (count: number, parts: readonly Residual[]): Residual => {
-    spend(parts.length)
     const needed = count - parts.filter((part) => part === always).length
     const open = parts.filter((part) => part !== always && part !== never)
     if (needed <= 0) return always

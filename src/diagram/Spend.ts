@@ -2,16 +2,13 @@
 export type Spend = (steps: number) => void
 
 /** There is more to do than the bound allows. */
-export class DiagramTooLarge extends Error {}
+export class SpentTooMuch extends Error {}
 
 /** Lets so many steps pass in all, whoever takes them. */
 export function createSpend(bound: number): Spend {
   let left = bound
   return (steps) => {
     left -= steps
-    if (left < 0) throw new DiagramTooLarge()
+    if (left < 0) throw new SpentTooMuch()
   }
 }
-
-/** Lets everything pass. */
-export const unwatched: Spend = () => {}

@@ -11,7 +11,7 @@ import { type Alternative, alternativesOf } from './alternativesOf.ts'
 import type { Diagrams } from './buildDiagrams.ts'
 import { compileDiagrams } from './compileDiagrams.ts'
 import { count, createCountWhere, evenWeights } from './count.ts'
-import { minimalMoves } from './minimalMoves.ts'
+import { beyond, minimalMoves, short, there } from './minimalMoves.ts'
 import { type Need, needOf } from './Need.ts'
 import { createResiduals, type Residual } from './Residuals.ts'
 
@@ -124,8 +124,7 @@ function analyzeLadder(
         positions: lowest,
         direction: 1,
         movable,
-        wanted: (reached) => reached >= rung,
-        beyond: (reached) => reached > rung,
+        placeOf: (reached) => (reached < rung ? short : reached > rung ? beyond : there),
       })
       return {
         rung: code,

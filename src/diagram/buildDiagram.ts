@@ -9,7 +9,7 @@ import type { Spend } from './Spend.ts'
  *
  * @param raising - Per rung, the criteria of the rules that raise to it.
  * @param residuals - Where these criteria are kept.
- * @throws {@link DiagramTooLarge} when it takes more than may be spent.
+ * @throws {@link SpentTooMuch} when it takes more than may be spent.
  */
 export function buildDiagram(
   raising: readonly (readonly Residual[])[],
@@ -29,6 +29,7 @@ export function buildDiagram(
     const key = `${state.proven}:${state.open.join()}`
     const found = built.get(key)
     if (found !== undefined) return found
+    spend(key.length)
     const children = Array.from({ length: at(order.sizes, depth) }, (_, position) =>
       build(
         settle(
@@ -55,7 +56,6 @@ interface State {
 
 /** Proves what holds, and drops what can no longer matter: a rung that is reached, or overtaken by a higher one. */
 function settle(proven: number, open: readonly Residual[], residuals: Residuals, spend: Spend): State {
-  spend(open.length)
   let reached = proven
   for (let rung = open.length - 1; rung > reached; rung--) if (open[rung] === always) reached = rung
   const left: Residual[] = open.map(() => never)

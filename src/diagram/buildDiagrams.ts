@@ -1,10 +1,10 @@
-import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { buildDiagram } from './buildDiagram.ts'
 import type { Diagram, Order } from './Diagram.ts'
 import { orderDimensions } from './orderDimensions.ts'
-import { createResiduals, type Residual } from './Residuals.ts'
-import { createSpend } from './Spend.ts'
+import { createResiduals } from './Residuals.ts'
+import type { Spend } from './Spend.ts'
 
 /** The diagrams of a ruleset, all in one order. */
 export interface Diagrams {
@@ -16,37 +16,30 @@ export interface Diagrams {
 }
 
 /**
- * What may be spent on all diagrams of a ruleset together, in parts of criteria that are looked at. One that needs more is
- * refused: its diagrams would take seconds to build and walk. The adult one needs ADULT.
- */
-export const mostSteps = 2_000_000
-
-/**
  * Builds the diagrams of a checked ruleset.
  *
- * @throws {@link DiagramTooLarge} when the rules interlock in too many ways.
+ * @param spend - Is told of what is kept, in characters and criteria, before it is, and may refuse it.
  */
 export function buildDiagrams(
   compiled: CompiledRuleset,
   order: Order = orderDimensions(compiled),
-  bound: number = mostSteps,
+  spend: Spend = () => {},
 ): Diagrams {
   const { rules, ladders, ruleset } = compiled
-  const spend = createSpend(bound)
   const residuals = createResiduals(order.depths, order.sizes, spend)
   const criteria = rules.map(({ when }) => residuals.of(when))
-  const adding = new Map<string, Residual[]>(ruleset.services.map(({ id }) => [id, []]))
-  for (const [position, { rule }] of rules.entries())
-    for (const service of rule.adds) adding.get(service)?.push(at(criteria, position))
+  const build = (rungs: number, test: (rule: CompiledRule, rung: number) => boolean) => {
+    const raising = Array.from({ length: rungs }, (_, rung) =>
+      criteria.filter((_, position) => rung > 0 && test(at(rules, position), rung)),
+    )
+    return buildDiagram(raising, residuals, order, spend)
+  }
   return {
-    ladders: ladders.map(({ rungs }, ladder) => {
-      const raising = rungs.map((_, rung) =>
-        criteria.filter((_, rule) => rung > 0 && at(at(rules, rule).floors, ladder) === rung),
-      )
-      return buildDiagram(raising, residuals, order, spend)
-    }),
+    ladders: ladders.map(({ rungs }, ladder) =>
+      build(rungs.length, ({ floors }, rung) => floors[ladder] === rung),
+    ),
     services: ruleset.services.map(({ id, always }) =>
-      buildDiagram([[], always === undefined ? (adding.get(id) ?? []) : []], residuals, order, spend),
+      build(2, ({ rule }) => always === undefined && rule.adds.includes(id)),
     ),
     order,
   }

@@ -65,17 +65,15 @@ function viewOf(
     depths: compiled.dimensions.map((_, index) => indices.indexOf(index)),
     sizes: [...kept.map((positions) => Math.max(...positions) + 1), ...alone.map(() => 1)],
   })
-  const narrowed = (diagram: Diagram) =>
-    restrict(diagram, kept, { order, rungs: diagram.rungs, rungOf: (rung) => rung })
   return {
     compiled,
-    ladder: (index) => narrowed(at(diagrams.ladders, index)),
+    ladder: (index) => restrict(at(diagrams.ladders, index), kept, order),
     service(id) {
       const position = compiled.ruleset.services.findIndex((service) => service.id === id)
       // What a ruleset does not have nobody gets, and what belongs to every recommendation everybody does.
       if (position < 0) return createNodes(2, order).finish(0)
       if (compiled.ruleset.services[position]?.always !== undefined) return createNodes(2, order).finish(1)
-      return narrowed(at(diagrams.services, position))
+      return restrict(at(diagrams.services, position), kept, order)
     },
     ownPositions: (steps) =>
       compiled.dimensions.map((_, own) => {

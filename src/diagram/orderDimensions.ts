@@ -11,16 +11,15 @@ import type { Order } from './Diagram.ts'
 export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
   const totals = dimensions.map(() => 0)
   const weights = dimensions.map(() => 0)
-  // In an order of their own: where they stand in the ruleset must not matter, and sums of fractions depend on their order.
-  const sorted = [...rules].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
-  for (const { when, floors } of sorted) {
+  for (const { when, floors } of rules) {
     // A rule that only adds a service has a small diagram of its own, whatever the order.
     if (!floors.some((floor) => floor > 0)) continue
     const named = new Set<number>()
     const counted = new Set<number>()
     collect(when, named, counted)
     for (const index of counted) totals[index] = at(totals, index) + 1
-    for (const index of named) weights[index] = at(weights, index) + 1 / named.size
+    // In whole numbers, because sums of fractions depend on the order of the rules.
+    for (const index of named) weights[index] = at(weights, index) + Math.round(1e9 / named.size)
   }
   // Sorting leaves equals as they are.
   const indices = [...dimensions.keys()].sort(

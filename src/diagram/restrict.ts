@@ -3,26 +3,21 @@ import { createNodes } from './buildDiagram.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
 import { childOf, depthOf } from './walk.ts'
 
-/** What a restricted diagram asks and answers. */
-interface Form {
-  /** The same dimensions at the same depths, with only the kept ratings. */
-  readonly order: Order
-  /** How many rungs it has. */
-  readonly rungs: number
-  /** Which of them a rung becomes. */
-  readonly rungOf: (rung: number) => number
-}
-
 /**
  * The diagram of the cases whose ratings are among those that are kept.
  *
- * @param kept - By depth, the positions that are kept, in the order in which they are asked. Beyond the highest of them the
- *   diagram asks nothing.
+ * @param kept - By depth, the positions that are kept, in the order in which they are then counted. Beyond the highest of
+ *   them the diagram asks nothing.
+ * @param order - The same dimensions at the same depths, with only the kept ratings.
+ * @param rungs - How many rungs there then are.
+ * @param rungOf - Which of them a rung becomes.
  */
 export function restrict(
   diagram: Diagram,
   kept: readonly (readonly number[])[],
-  { order, rungs, rungOf }: Form,
+  order: Order,
+  rungs: number = diagram.rungs,
+  rungOf: (rung: number) => number = (rung) => rung,
 ): Diagram {
   const nodes = createNodes(rungs, order)
   const known = new Map<Node, Node>()

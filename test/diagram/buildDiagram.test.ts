@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDiagram, createNodes } from '../../src/diagram/buildDiagram.ts'
 import { type Diagram, sizeOf } from '../../src/diagram/Diagram.ts'
 import { createResiduals } from '../../src/diagram/Residuals.ts'
-import { createSpend, DiagramTooLarge } from '../../src/diagram/Spend.ts'
+import { createSpend, SpentTooMuch } from '../../src/diagram/Spend.ts'
 import { walk } from '../../src/diagram/walk.ts'
 import { holds } from '../../src/ruleset/holds.ts'
 import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
@@ -152,7 +152,7 @@ test('more steps than the bound allows are refused, as many as it allows are not
   const { diagram, steps } = built([floor], 2)
   expect(steps).toBeGreaterThan(diagram.children.length)
   expect(built([floor], 2, steps).diagram).toEqual(diagram)
-  expect(() => built([floor], 2, steps - 1)).toThrow(DiagramTooLarge)
+  expect(() => built([floor], 2, steps - 1)).toThrow(SpentTooMuch)
 })
 
 test('a node is made once, and not at all where its children are the same', () => {

@@ -4,7 +4,7 @@ import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
 import { createCouldRaise } from '../../src/diagram/couldRaise.ts'
 import { createCountWhere } from '../../src/diagram/count.ts'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
-import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
+import { minimalMoves, short, there } from '../../src/diagram/minimalMoves.ts'
 import { possible } from '../../src/diagram/possible.ts'
 import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
@@ -105,13 +105,14 @@ describe('what an answer could raise', () => {
 
 describe('the smallest moves', () => {
   const search = { positions: lowest, direction: 1, movable: new Set(indices) } as const
+  const above = (wanted: number) => (rung: number) => (rung < wanted ? short : there)
 
   test('are counted in so many steps as the diagram has branches, however many there are', () => {
     const few = adding(2, 22)
-    expect(minimalMoves(few.diagram, { ...search, wanted: (rung) => rung === 2 }).count).toBe(78n)
+    expect(minimalMoves(few.diagram, { ...search, placeOf: above(2) }).count).toBe(78n)
     expect(few.steps()).toBeLessThanOrEqual(few.branches)
     const many = adding(8, 12)
-    expect(minimalMoves(many.diagram, { ...search, wanted: (rung) => rung === 2 }).count).toBe(73_789n)
+    expect(minimalMoves(many.diagram, { ...search, placeOf: above(2) }).count).toBe(73_789n)
     expect(many.steps()).toBeLessThanOrEqual(many.branches)
   })
 
@@ -122,7 +123,7 @@ describe('the smallest moves', () => {
     )
     const [level] = compileDiagrams(compiled).ladders
     assert(level)
-    const { count, first } = minimalMoves(level, { ...search, wanted: (rung) => rung > 0 })
+    const { count, first } = minimalMoves(level, { ...search, placeOf: above(1) })
     expect(count).toBe(5_386_887n)
     expect(first(5).map(({ moves }) => moves.map(({ index, by }) => `${index}+${by}`).join(' '))).toEqual([
       '0+4 1+4 2+4 3+4',

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
-import { expect, test } from 'vitest'
-import { firstWays } from '../../src/diagram/firstWays.ts'
+import { describe, expect, test } from 'vitest'
 import { listMoves, type Moves } from '../../src/diagram/Moves.ts'
-import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
+import { beyond, minimalMoves, short, there } from '../../src/diagram/minimalMoves.ts'
+import { createSpend, SpentTooMuch } from '../../src/diagram/Spend.ts'
 import { createWays, noWay, stay } from '../../src/diagram/Ways.ts'
 import { at } from '../../src/ruleset/lookUp.ts'
 import { rulesets } from '../support/arbitraries.ts'
@@ -58,12 +58,13 @@ function findsTheSmallest({ found, ladder, positions, direction, movable, goal }
       positions.map((position, index) => position + direction * at(moves, index)),
     )
   const wanted = (rung: number) => (direction < 0 ? rung <= goal : rung >= goal)
-  const beyond = (rung: number) => wanted(rung) && rung !== goal
   const smallest = inOrder(minimalOf(casesBetween(none, room).filter((moves) => wanted(rungAfter(moves)))))
   const diagram = at(found.diagrams.ladders, ladder)
-  const search = { positions, direction, movable, wanted }
-  expect(listed(minimalMoves(diagram, search), none)).toEqual(smallest)
-  expect(listed(minimalMoves(diagram, { ...search, beyond }), none)).toEqual(
+  const search = { positions, direction, movable }
+  const placeOf = (rung: number) => (wanted(rung) ? there : short)
+  expect(listed(minimalMoves(diagram, { ...search, placeOf }), none)).toEqual(smallest)
+  const justThere = (rung: number) => (rung === goal ? there : wanted(rung) ? beyond : short)
+  expect(listed(minimalMoves(diagram, { ...search, placeOf: justThere }), none)).toEqual(
     smallest.filter((moves) => rungAfter(moves) === goal),
   )
 }
@@ -128,51 +129,35 @@ test('moves are listed one by one', () => {
   expect(listMoves(undefined)).toEqual([])
 })
 
-test('equal sets of ways are the same object, and what says nothing is left out', () => {
-  const make = createWays()
-  const one = make(3, [
-    { by: 0, rest: noWay },
-    { by: 1, rest: stay },
-  ])
-  expect(make(3, [{ by: 1, rest: stay }])).toBe(one)
-  expect(make(3, [{ by: 2, rest: stay }])).not.toBe(one)
-  expect(make(2, [{ by: 0, rest: one }])).toBe(one)
-  expect(make(2, [{ by: 1, rest: noWay }])).toBe(noWay)
-  expect(make(2, [])).toBe(noWay)
-  expect(
-    make(1, [
-      { by: 0, rest: stay },
-      { by: 2, rest: one },
-      { by: 3, rest: one },
-    ]).count,
-  ).toBe(3n)
-})
-
-test('the fewest steps come first, then the fewest dimensions, then those declared first', () => {
+describe('sets of ways', () => {
   // Depths 0, 1, 2 ask the indices 2, 0, 1.
   const order = orderOf([4, 4, 4], [2, 0, 1])
-  const make = createWays()
-  const last = (by: number) => make(2, [{ by, rest: stay }])
-  const second = make(1, [
-    {
-      by: 0,
-      rest: make(
-        2,
-        [0, 2, 3].map((by) => ({ by, rest: stay })),
-      ),
-    },
-    { by: 1, rest: last(2) },
-    { by: 2, rest: last(1) },
-  ])
-  const all = make(0, [
-    { by: 0, rest: second },
-    { by: 1, rest: make(1, [{ by: 1, rest: stay }]) },
-    { by: 2, rest: stay },
-    { by: 3, rest: stay },
-  ])
-  const found = firstWays(all, 10, order)
-  expect(found.map(({ steps, moves }) => [steps, ...moves.map(({ index, by }) => `${index}+${by}`)])).toEqual(
-    [
+
+  test('are made only once, and what says nothing is left out', () => {
+    const { make } = createWays(order, () => {})
+    const one = make(2, [noWay, stay])
+    expect(make(2, [noWay, stay])).toBe(one)
+    expect(make(2, [noWay, noWay, stay])).not.toBe(one)
+    expect(make(1, [one, noWay])).toBe(one)
+    expect(make(1, [noWay, noWay])).toBe(noWay)
+    expect(make(1, [stay, noWay, one, one]).count).toBe(3n)
+  })
+
+  test('tell of every branch before they look at it', () => {
+    const { make } = createWays(order, createSpend(3))
+    make(2, [noWay, stay])
+    expect(() => make(2, [noWay, stay])).toThrow(SpentTooMuch)
+  })
+
+  test('have an order: the fewest steps, then the fewest dimensions, then those declared first', () => {
+    const { make, first } = createWays(order, () => {})
+    const last = (by: number) => make(2, [...Array.from({ length: by }, () => noWay), stay])
+    const second = make(1, [make(2, [stay, noWay, stay, stay]), last(2), last(1)])
+    const all = make(0, [second, make(1, [noWay, stay]), stay, stay])
+    const found = first(all, 10)
+    expect(
+      found.map(({ steps, moves }) => [steps, ...moves.map(({ index, by }) => `${index}+${by}`)]),
+    ).toEqual([
       [0],
       [2, '1+2'],
       [2, '2+2'],
@@ -181,11 +166,11 @@ test('the fewest steps come first, then the fewest dimensions, then those declar
       [3, '2+3'],
       [3, '0+2', '1+1'],
       [3, '0+1', '1+2'],
-    ],
-  )
-  expect(all.count).toBe(8n)
-  expect(firstWays(all, 0, order)).toEqual([])
-  expect(firstWays(all, 3, order)).toEqual(found.slice(0, 3))
-  expect(firstWays(noWay, 3, order)).toEqual([])
-  expect(firstWays(stay, 3, order)).toEqual([{ moves: [], steps: 0 }])
+    ])
+    expect(all.count).toBe(8n)
+    expect(first(all, 0)).toEqual([])
+    expect(first(all, 3)).toEqual(found.slice(0, 3))
+    expect(first(noWay, 3)).toEqual([])
+    expect(first(stay, 3)).toEqual([{ moves: [], steps: 0 }])
+  })
 })
