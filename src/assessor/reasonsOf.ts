@@ -25,16 +25,9 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
     }
   })
 
-  const decided = (floors: readonly number[], proven: readonly number[]): string[] => {
-    const ids: string[] = []
-    for (let ladder = 0; ladder < floors.length; ladder++)
-      if (decides(floors, ladder, proven)) ids.push(at(ladderIds, ladder))
-    return ids
-  }
-  const anySensitive = (evidence: readonly { readonly sensitive: boolean }[]) => {
-    for (const { sensitive } of evidence) if (sensitive) return true
-    return false
-  }
+  /** The ladders on which the floor is the answer, or is proven so far, above the lowest rung. */
+  const decided = (floors: readonly number[], proven: readonly number[]): string[] =>
+    ladderIds.filter((_, ladder) => floors[ladder] !== 0 && floors[ladder] === proven[ladder])
 
   const describe = ({ rule: ranked, decisiveFor, restates }: Fired, facts: Facts): Reason => {
     const { rule, when, sources, dissents, addsSensitive } = ranked
@@ -50,7 +43,7 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
       sources,
       support: rule.support,
       dissents,
-      sensitive: addsSensitive || anySensitive(evidence),
+      sensitive: addsSensitive || evidence.some((found) => found.sensitive),
       restates,
     }
   }
@@ -58,26 +51,26 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
   return ({ rules, ladders: rungs }, facts) => {
     const proven: number[] = []
     for (const possible of rungs) proven.push(Number(possible[0]))
-    const isRestated = (position: number) => {
-      for (const stronger of strongerRules(position)) if (rules[stronger] === yes) return true
-      return false
-    }
-    const told: Fired[] = []
+    const isRestated = (position: number) =>
+      strongerRules(position).some((stronger) => rules[stronger] === yes)
+    const decisive: Fired[] = []
     const others: Fired[] = []
-    const restated: Fired[] = []
-    const restatedOthers: Fired[] = []
     for (const rule of ranked) {
       if (rules[rule.position] !== yes) continue
       const fired = { rule, decisiveFor: decided(rule.floors, proven), restates: [] }
-      if (isRestated(rule.position)) (fired.decisiveFor.length > 0 ? restated : restatedOthers).push(fired)
-      else (fired.decisiveFor.length > 0 ? told : others).push(fired)
+      ;(fired.decisiveFor.length > 0 ? decisive : others).push(fired)
     }
-    for (const fired of others) told.push(fired)
-    for (const fired of restatedOthers) restated.push(fired)
-    for (const fired of restated) {
-      const stronger = strongerRules(fired.rule.position)
-      const host = told.findIndex(({ rule }) => stronger.includes(rule.position))
-      at(told, host).restates.push(describe(fired, facts))
+    const told: Fired[] = []
+    for (const group of [decisive, others]) {
+      const restated: Fired[] = []
+      for (const fired of group) (isRestated(fired.rule.position) ? restated : told).push(fired)
+      for (const fired of restated) {
+        const stronger = strongerRules(fired.rule.position)
+        const host = told.find(({ rule }) => stronger.includes(rule.position))
+        // Where too much had to be looked at, that one rule restates another can be known, and that it restates a third not.
+        if (host === undefined) told.push(fired)
+        else host.restates.push(describe(fired, facts))
+      }
     }
     const reasons: Reason[] = []
     for (const fired of told) reasons.push(describe(fired, facts))
@@ -97,13 +90,11 @@ interface RankedRule extends CompiledRule {
   readonly addsSensitive: boolean
 }
 
-/** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
-function decides(floors: readonly number[], ladder: number, proven: readonly number[]): boolean {
-  return floors[ladder] !== 0 && floors[ladder] === proven[ladder]
-}
-
 /** The rules, by position, without which this one would still say nothing new whenever one of them fires. */
 type StrongerRules = (rule: number) => readonly number[]
+
+/** Of cases that are looked at to compare all rules with each other. The adult ruleset needs REPLACE. */
+const mostPairs = 10_000_000
 
 /**
  * A rule only restates another when the other's criterion implies its own and the other raises every ladder at least as
@@ -112,7 +103,10 @@ type StrongerRules = (rule: number) => readonly number[]
  * Worked out for each rule when it first fires, and remembered: a person seldom meets more than a few rules.
  */
 function createStrongerRules({ rules, dimensions }: CompiledRuleset): StrongerRules {
-  const implies = createImplies(dimensions.map(({ ratings }) => ratings.length))
+  const implies = createImplies(
+    dimensions.map(({ ratings }) => ratings.length),
+    mostPairs / rules.length ** 2,
+  )
   const known: (readonly number[] | undefined)[] = rules.map(() => undefined)
   const covers = (stronger: CompiledRule, weaker: CompiledRule) =>
     weaker.floors.every((floor, ladder) => at(stronger.floors, ladder) >= floor) &&
