@@ -6,8 +6,11 @@ import { createSpend } from '../diagram/Spend.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Context } from './Context.ts'
 
-/** Answers that one question may have: as many as two of the longest scales give together. The adult ruleset needs 42. */
-const mostAnswers = 1_024
+/**
+ * What may be spent on one question: of all diagrams the branches, and as much as a thousand of them for the answer itself,
+ * for each of its answers. The adult ruleset needs 300,000.
+ */
+const mostPerQuestion = 20_000_000
 
 /**
  * What may be spent on all ways to another level, from the least need up and from the most need down, in branches that are
@@ -22,11 +25,15 @@ const mostSteps = 250_000
  */
 export function checkBounds({ questions, compiled: { level, dimensions }, diagrams }: Context): void {
   const sizes = dimensions.map(({ ratings }) => ratings.length)
+  const branches = [...diagrams.ladders, ...diagrams.services].reduce(
+    (sum, { children }) => sum + children.length,
+    1_000,
+  )
   // One answer to the question about the treatment history is a rating for every dimension that is derived from it.
   for (const { indices } of questions)
-    if (indices.reduce((product, index) => product * at(sizes, index), 1) > mostAnswers)
+    if (indices.reduce((product, index) => product * at(sizes, index), branches) > mostPerQuestion)
       throw new RulesetError([
-        issueOf(['dimensions'], 'too-large', `${mostAnswers} combinations of derived ratings at most`),
+        issueOf(['dimensions'], 'too-large', 'fewer combinations of ratings that are derived'),
       ])
   const diagram = at(diagrams.ladders, level)
   const movable = new Set(sizes.keys())

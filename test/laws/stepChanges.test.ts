@@ -252,6 +252,43 @@ describe('law 8: where only what was tried can hold the level, it does', () => {
   })
 })
 
+/** Whoever takes a way down is told a way back up, and the same steps back lead to the level from which they came. */
+function aStepUpLeadsBack({ ruleset, intake }: Situation): void {
+  const { assess, stepDown, stepUp } = assessorOf(ruleset)
+  const down = stepDown(intake)
+  if (down.status !== 'possible') return
+  const found = compiledOf(ruleset)
+  const levelOf = (other: Intake<Ruleset>) =>
+    rungByRules(found.compiled, found.compiled.level, positionsIn(found, other))
+  for (const { changes, to, rungs } of down.options) {
+    const stepped = {
+      ...intake,
+      ...Object.fromEntries(changes.map((change) => [change.dimension, change.to])),
+    }
+    expect(assess(stepped)).toMatchObject({ status: 'final', level: to })
+    const up = stepUp(stepped)
+    expect(up).toMatchObject({ status: 'possible', level: to })
+    if (up.status !== 'possible') continue
+    // Undoing all of it leads up, so the shortest way up is no longer than that.
+    expect(up.options[0]?.rungs).toBeLessThanOrEqual(rungs)
+    const back = {
+      ...stepped,
+      ...Object.fromEntries(changes.map((change) => [change.dimension, change.from])),
+    }
+    expect(levelOf(back)).toBe(levelOf(intake))
+    expect(levelOf(back)).toBeGreaterThan(levelOf(stepped))
+  }
+}
+
+test('law 8: after a step down a step up leads back, on generated rulesets', () => {
+  fc.assert(fc.property(smallSituations, aStepUpLeadsBack), { numRuns: runs })
+})
+
+test('law 8: after a step down a step up leads back, on the adult one', () => {
+  const situations = settledIntakeOf(adult).map((intake) => printed({ ruleset: adult as Ruleset, intake }))
+  fc.assert(fc.property(situations, aStepUpLeadsBack), { numRuns: Math.ceil(runs / 4) })
+})
+
 test('law 8: where something is open, no change is suggested', () => {
   const opened = smallRulesets().chain((ruleset) => {
     const rated = ruleset.dimensions.filter(({ derived }) => derived === undefined).map(({ id }) => id)
