@@ -15,13 +15,14 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
   const { ladders, ruleset } = compiled
   const strongerRules = createStrongerRules(compiled)
   const ladderIds = ladders.map(({ id }) => id)
-  const sensitiveServices = new Set(ruleset.services.filter(({ sensitive }) => sensitive).map(({ id }) => id))
   const ranked = rankRules(compiled).map((position): RankedRule => {
     const compiledRule = at(compiled.rules, position)
     return {
       ...compiledRule,
       position,
-      addsSensitive: compiledRule.rule.adds.some((id) => sensitiveServices.has(id)),
+      addsSensitive: ruleset.services.some(
+        ({ id, sensitive }) => sensitive && compiledRule.rule.adds.includes(id),
+      ),
     }
   })
 

@@ -45,7 +45,7 @@ export interface Residuals {
 export function createResiduals(
   depths: readonly number[],
   sizes: readonly number[],
-  spend: Spend = () => {},
+  spend?: Spend,
 ): Residuals {
   // None of nothing holds, and all of nothing does.
   const forms: Form[] = [
@@ -59,7 +59,7 @@ export function createResiduals(
   const keep = (key: string, form: Form, firstDepth: number): Residual => {
     const found = known.get(key)
     if (found !== undefined) return found
-    spend(key.length)
+    spend?.(key.length)
     const residual = forms.length
     forms.push(form)
     firstDepths.push(firstDepth)

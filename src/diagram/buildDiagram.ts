@@ -15,7 +15,7 @@ export function buildDiagram(
   raising: readonly (readonly Residual[])[],
   residuals: Residuals,
   order: Order,
-  spend: Spend,
+  spend: Spend | undefined,
 ): Diagram {
   const nodes = createNodes(raising.length, order)
   const built = new Map<string, Node>()
@@ -29,7 +29,7 @@ export function buildDiagram(
     const key = `${state.proven}:${state.open.join()}`
     const found = built.get(key)
     if (found !== undefined) return found
-    spend(key.length)
+    spend?.(key.length)
     const children = Array.from({ length: at(order.sizes, depth) }, (_, position) =>
       build(
         settle(
@@ -63,7 +63,7 @@ function settle(proven: number, open: readonly Residual[], residuals: Residuals,
   for (let rung = open.length - 1; rung > reached; rung--) {
     const residual = at(open, rung)
     const all = residuals.alternatives(residual)
-    spend(all.length)
+    spend?.(all.length)
     // What also raises to a higher rung says nothing about this one.
     const kept = all.filter((alternative) => !residuals.needsOneOf(alternative, higher))
     left[rung] = kept.length === all.length ? residual : residuals.any(kept)

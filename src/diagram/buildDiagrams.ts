@@ -23,7 +23,7 @@ export interface Diagrams {
 export function buildDiagrams(
   compiled: CompiledRuleset,
   order: Order = orderDimensions(compiled),
-  spend: Spend = () => {},
+  spend?: Spend,
 ): Diagrams {
   const { rules, ladders, ruleset } = compiled
   const residuals = createResiduals(order.depths, order.sizes, spend)

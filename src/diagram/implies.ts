@@ -21,11 +21,10 @@ export function createImplies(sizes: readonly number[], bound: number): Implies 
     const found = known.get(criterion)
     if (found !== undefined) return found
     const smallest = sizes.map((size) => size - 1)
-    for (let index = 0; index < sizes.length; index++) {
-      let position = at(sizes, index)
-      do smallest[index] = --position
-      while (position >= 0 && holds(criterion, smallest))
-      smallest[index] = position + 1
+    for (const index of sizes.keys()) {
+      let position = 0
+      do smallest[index] = position++
+      while (position < at(sizes, index) && !holds(criterion, smallest))
     }
     const looked = [of(criterion), smallest] as const
     known.set(criterion, looked)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { adult, type Episode, type Intake } from 'level-of-care'
-import type { Rule, Ruleset } from 'level-of-care/rules'
+import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { createCaseReader } from '../../src/intake/Case.ts'
 import { at } from '../../src/ruleset/lookUp.ts'
@@ -18,7 +18,7 @@ import { days, knownHistoryOf, settledIntakeOf } from '../support/arbitraries.ts
 import { assessorOf } from '../support/assessorOf.ts'
 import { daysAfter } from '../support/dates.ts'
 import { printed } from '../support/printed.ts'
-import { firedRules, positionOf } from '../support/reference.ts'
+import { asTold, firedRules, positionOf } from '../support/reference.ts'
 import { runs } from '../support/runs.ts'
 import { small } from '../support/small.ts'
 
@@ -122,22 +122,9 @@ function holdersOf(found: Compiled, positions: Positions): readonly object[] {
   const named = Object.fromEntries(
     ruleset.dimensions.map(({ id, ratings }, place) => [id, String(ratings[at(best, place)]?.code)]),
   )
-  return firedRules(ruleset, named)
+  return asTold(ruleset, firedRules(ruleset, named))
     .filter(({ raises }) => 'level' in raises && positionOf(ladder.rungs, raises.level) >= from)
-    .sort((a, b) => strength(ruleset, b) - strength(ruleset, a) || (a.id < b.id ? -1 : 1))
     .map(({ id, label }) => ({ rule: id, label }))
-}
-
-/** How far a rule raises the level, and next to that the other ladders, the first of them before the others. */
-function strength({ ladders }: Ruleset, { raises }: Rule): number {
-  const [level, others] = [
-    ladders.filter(({ id }) => id === 'level'),
-    ladders.filter(({ id }) => id !== 'level'),
-  ]
-  return [...level, ...others].reduce(
-    (sum, { id, rungs }) => 10 * sum + (id in raises ? positionOf(rungs, raises[id]) : 0),
-    0,
-  )
 }
 
 /** The lowest level that improvement can reach on a day, if nothing else happens until then. */
