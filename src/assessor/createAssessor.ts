@@ -13,9 +13,11 @@ import { type Context, caseIn, checked, createContext } from './Context.ts'
 import { checkBounds } from './checkBounds.ts'
 import { countCases } from './countCases.ts'
 import { createAssess } from './createAssess.ts'
+import { laddersUntil } from './QuestionOptions.ts'
 import { nextQuestion, rankQuestions } from './rankQuestions.ts'
 import { recommendationShape } from './recommendationShape.ts'
 import { stepDown, stepUp } from './stepChanges.ts'
+import { createStrongerRules } from './strongerRules.ts'
 import { traceRules } from './trace.ts'
 
 /**
@@ -36,14 +38,17 @@ import { traceRules } from './trace.ts'
  * ```
  */
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
-  const context = createContext(defineRuleset(ruleset), compileDiagrams)
+  const context = createContext(defineRuleset(ruleset), {
+    diagramsOf: compileDiagrams,
+    strongerRulesOf: createStrongerRules,
+  })
   checkBounds(context)
   return assessorOf(context)
 }
 
 /** The assessor of a compiled ruleset. Here, and nowhere else, what is found meets the documents that tell it. */
 export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
-  const { compiled, diagrams, read } = context
+  const { compiled, read } = context
   const { ruleset } = compiled
   const { assess, safeAssess } = createAssess(context)
   // The tables are made at their first use: most callers only assess.
@@ -70,11 +75,13 @@ export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
     },
     explain: (recommendation, options) => explainer()(recommendation, options),
     trace: (intake) => traceRules(caseIn(intake, context), compiled),
-    questions: (intake) => rankQuestions(checked(intake, context), context),
-    nextQuestion: (intake) => nextQuestion(checked(intake, context), context),
+    questions: (intake, options) =>
+      rankQuestions(checked(intake, context), context, laddersUntil(options, ruleset)),
+    nextQuestion: (intake, options) =>
+      nextQuestion(checked(intake, context), context, laddersUntil(options, ruleset)),
     stepDown: (intake) => stepDown(checked(intake, context), context),
     stepUp: (intake) => stepUp(caseIn(intake, context), context),
-    count: (distribution) => countCases(distribution, compiled, diagrams),
+    count: (distribution) => countCases(distribution, compiled, context.diagrams),
   }
   // Everything was made of this ruleset, so its ids are those of the type.
   return assessor as unknown as Assessor<R>

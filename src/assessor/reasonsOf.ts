@@ -1,19 +1,22 @@
-import { createImplies } from '../diagram/implies.ts'
 import { yes } from '../intake/Truth.ts'
 import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { rankRules } from '../ruleset/rankRules.ts'
 import type { CollectEvidence, Facts } from './Evidence.ts'
 import type { Reason } from './Reason.ts'
+import type { StrongerRules } from './strongerRules.ts'
 import type { Verdict } from './Verdict.ts'
 
 /** Lists the rules that fired, each with its evidence, and those that only restate another one nested in it. */
 export type ReasonsOf = (verdict: Verdict, facts: Facts) => Reason[]
 
 /** Ranks the rules once, in the order in which reasons are told: by the level that they call for, then by the other ladders. */
-export function createReasons(compiled: CompiledRuleset, collectEvidence: CollectEvidence): ReasonsOf {
+export function createReasons(
+  compiled: CompiledRuleset,
+  strongerRules: StrongerRules,
+  collectEvidence: CollectEvidence,
+): ReasonsOf {
   const { ladders, ruleset } = compiled
-  const strongerRules = createStrongerRules(compiled)
   const ladderIds = ladders.map(({ id }) => id)
   const ranked = rankRules(compiled).map((position): RankedRule => {
     const compiledRule = at(compiled.rules, position)
@@ -90,37 +93,11 @@ interface RankedRule extends CompiledRule {
   readonly position: number
   readonly addsSensitive: boolean
 }
+<<<<<<< Updated upstream
+=======
 
-/** The rules, by position, without which this one would still say nothing new whenever one of them fires. */
-type StrongerRules = (rule: number) => readonly number[]
-
-/** Of cases that are looked at to compare all rules with each other. The adult ruleset needs REPLACE. */
-const mostPairs = 10_000_000
-
-/**
- * A rule only restates another when the other's criterion implies its own and the other raises every ladder at least as
- * far and adds at least the same services. Of two that say the same, the one with the smaller id is kept.
- *
- * Worked out for each rule when it first fires, and remembered: a person seldom meets more than a few rules.
- */
-function createStrongerRules({ rules, dimensions }: CompiledRuleset): StrongerRules {
-  const implies = createImplies(
-    dimensions.map(({ ratings }) => ratings.length),
-    mostPairs / rules.length ** 2,
-  )
-  const known: (readonly number[] | undefined)[] = rules.map(() => undefined)
-  const covers = (stronger: CompiledRule, weaker: CompiledRule) =>
-    weaker.floors.every((floor, ladder) => at(stronger.floors, ladder) >= floor) &&
-    weaker.rule.adds.every((service) => stronger.rule.adds.includes(service)) &&
-    implies(stronger.when, weaker.when)
-  const restates = (weaker: CompiledRule, stronger: CompiledRule) =>
-    weaker !== stronger &&
-    covers(stronger, weaker) &&
-    !(covers(weaker, stronger) && weaker.rule.id < stronger.rule.id)
-  return (rule) => {
-    const found =
-      known[rule] ?? [...rules.keys()].filter((other) => restates(at(rules, rule), at(rules, other)))
-    known[rule] = found
-    return found
-  }
+/** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
+function decides(floors: readonly number[], ladder: number, proven: readonly number[]): boolean {
+  return floors[ladder] !== 0 && floors[ladder] === proven[ladder]
 }
+>>>>>>> Stashed changes
