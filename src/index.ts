@@ -4,6 +4,7 @@ import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './assessor/adultAssessor.ts'
 import { caseIn, checked } from './assessor/Context.ts'
 import { type AssessResult as AnyAssessResult, createAssess } from './assessor/createAssess.ts'
+import { laddersUntil, type QuestionOptions } from './assessor/QuestionOptions.ts'
 import type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'
 import {
   type RankedQuestion as AnyRankedQuestion,
@@ -174,7 +175,7 @@ export function questions(
   intake: unknown,
   options?: QuestionOptions<AdultRuleset>,
 ): readonly RankedQuestion[] {
-  const until = laddersUntil(options, adultCore)
+  const until = laddersUntil(options, adultContext().compiled.ruleset)
   return as<RankedQuestion[]>(rankQuestions(checked(intake, adultContext()), adultContext(), until))
 }
 
@@ -192,7 +193,7 @@ export function nextQuestion(
   intake: unknown,
   options?: QuestionOptions<AdultRuleset>,
 ): RankedQuestion | undefined {
-  const until = laddersUntil(options, adultCore)
+  const until = laddersUntil(options, adultContext().compiled.ruleset)
   return as<RankedQuestion | undefined>(
     nextQuestionOf(checked(intake, adultContext()), adultContext(), until),
   )
@@ -228,6 +229,7 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 )
 
 export type { RatingAnchors } from './adult/RatingAnchors.ts'
+export type { QuestionOptions } from './assessor/QuestionOptions.ts'
 export type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'
 export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './assessor/rankQuestions.ts'
 export type * from './assessor/recommendationTypes.ts'

@@ -58,7 +58,7 @@ export interface Assessor<R extends Ruleset = Ruleset> {
    * @param options - Which ladders are to be settled; all of them and the services without any.
    * @throws {@link IntakeError} (`invalid-intake`); {@link UsageError} (`invalid-usage`) for the options.
    */
-  readonly questions: (intake: unknown, options?: QuestionOptions<R>) => readonly RankedQuestion<R>[]
+  questions(intake: unknown, options?: QuestionOptions<R>): readonly RankedQuestion<R>[]
   /**
    * The next question of an interview: the most informative one, and when every ladder and service is settled the safety
    * questions that were not answered; `undefined` at the end.
@@ -67,7 +67,7 @@ export interface Assessor<R extends Ruleset = Ruleset> {
    * @param options - Which ladders are to be settled; all of them and the services without any.
    * @throws {@link IntakeError} (`invalid-intake`); {@link UsageError} (`invalid-usage`) for the options.
    */
-  readonly nextQuestion: (intake: unknown, options?: QuestionOptions<R>) => RankedQuestion<R> | undefined
+  nextQuestion(intake: unknown, options?: QuestionOptions<R>): RankedQuestion<R> | undefined
   /**
    * What would have to improve for a lower level of care, or what holds the level and until when.
    *

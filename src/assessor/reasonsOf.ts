@@ -93,11 +93,3 @@ interface RankedRule extends CompiledRule {
   readonly position: number
   readonly addsSensitive: boolean
 }
-<<<<<<< Updated upstream
-=======
-
-/** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
-function decides(floors: readonly number[], ladder: number, proven: readonly number[]): boolean {
-  return floors[ladder] !== 0 && floors[ladder] === proven[ladder]
-}
->>>>>>> Stashed changes

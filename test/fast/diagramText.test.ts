@@ -3,6 +3,7 @@ import { adult } from 'level-of-care'
 import { expect, test } from 'vitest'
 import { readDiagram, writeDiagram } from '../../src/fast/diagramText.ts'
 import { readRelation, writeRelation } from '../../src/fast/relationText.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { compile, everyDiagram, smallRulesets } from '../diagram/everyCase.ts'
 import { tiny } from '../diagram/tiny.ts'
 import { runs } from '../support/runs.ts'
@@ -29,7 +30,7 @@ test('a diagram is kept in a text: of small rulesets, generated ones and the adu
 })
 
 test('a text that names a node which was never told is refused', () => {
-  const [{ diagram }] = everyDiagram(compile(adult)) as [{ diagram: Parameters<typeof writeDiagram>[0] }]
+  const { diagram } = at(everyDiagram(compile(adult)), 0)
   expect(() => readDiagram('Ab', diagram.rungs, diagram.order)).toThrow(RangeError)
 })
 
