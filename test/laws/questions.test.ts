@@ -284,7 +284,7 @@ test.each(distributions)('an adult interview takes fewer questions than all of t
 })
 
 /** Asks until there is nothing to ask, and answers as the whole intake does. */
-function interview(
+function interviewUntil(
   { nextQuestion }: Pick<ReturnType<typeof assessorOf>, 'nextQuestion'>,
   whole: Readonly<Record<string, unknown>>,
   options?: { readonly until: string | readonly string[] },
@@ -318,7 +318,7 @@ test('an interview for some ladders asks no more than it has to, and ends on wha
   fc.assert(
     fc.property(cases, ({ ruleset, whole, until }) => {
       const assessor = assessorOf(ruleset)
-      const { answered, asked } = interview(assessor, whole, { until })
+      const { answered, asked } = interviewUntil(assessor, whole, { until })
       const [before, after] = [assessor.assess(answered).ladders, assessor.assess(whole).ladders]
       for (const ladder of until)
         expect(Object.entries(before).find(([id]) => id === ladder)).toEqual(
@@ -327,7 +327,7 @@ test('an interview for some ladders asks no more than it has to, and ends on wha
       const safety = ruleset.dimensions.filter((one) => one.safety && one.derived === undefined)
       expect(asked).toEqual(expect.arrayContaining(safety.map(({ id }) => id)))
       if (until.length === 1)
-        expect(interview(assessor, whole, { until: String(until[0]) }).asked).toEqual(asked)
+        expect(interviewUntil(assessor, whole, { until: String(until[0]) }).asked).toEqual(asked)
     }),
     { numRuns: runs },
   )
