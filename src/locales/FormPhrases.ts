@@ -20,6 +20,9 @@ export interface FormPhrases {
   readonly notKnown: string
   readonly none: { readonly [F in ListField | 'treatmentHistory' | 'levelsDeclined']: string }
   readonly outcomes: { readonly [O in Outcome]: string }
+  /** When each of them applies, in a sentence. */
+  readonly outcomeHelp: { readonly [O in Outcome]: string }
   readonly responses: { readonly [R in Response]: string }
+  readonly responseHelp: { readonly [R in Response]: string }
   readonly formats: { readonly [F in CareFormat]: string }
 }

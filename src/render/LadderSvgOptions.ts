@@ -12,7 +12,8 @@ export interface PictureOptions<R extends Ruleset>
   extends Pick<TextOptions, 'language' | 'emergency'>,
     Pick<RenderOptions<R>, 'assessor' | 'translation'> {
   /**
-   * `auto` follows what the reader prefers, by a style sheet in the picture.
+   * `auto` leaves it to the page: its colors are custom properties (see `pictureColors`), and light where the page sets none.
+   * Only browsers know these; for a file of its own take `light` or `dark`.
    *
    * @defaultValue `'light'`
    */

@@ -4,7 +4,7 @@ import type { PatientWords } from '../documents/PatientWords.ts'
 import type { Detail, Reader, TextOptions } from '../documents/TextOptions.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 
-/** How a text is written down. `html` is a fragment: an `article` to put into a page. */
+/** How a text is written down. `html` is a fragment, an `article` to put into a page, unless a whole `page` is asked for. */
 export type Format = 'text' | 'markdown' | 'html'
 
 /** What is to be rendered, and for whom. There is no default for the format or the reader. */
@@ -25,6 +25,18 @@ export interface RenderOptions<R extends Ruleset = AdultRuleset> extends TextOpt
    * @defaultValue `true` for clinicians, `false` for patients.
    */
   readonly includeSensitive?: boolean
+  /**
+   * Of HTML: a whole page, with its character encoding, its language and its title, to be written into a file.
+   *
+   * @defaultValue `false`: a fragment.
+   */
+  readonly page?: boolean
+  /**
+   * Of HTML: the level of the heading that is the title, 1 to 5; those of its sections are one below.
+   *
+   * @defaultValue `2`, and `1` of a whole page.
+   */
+  readonly headingLevel?: number
   /**
    * The assessor that made the recommendation.
    *

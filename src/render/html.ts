@@ -1,26 +1,61 @@
 import type { Block, Document, Item, Said, Section } from '../documents/Document.ts'
 
-/** A document as a fragment of HTML: elements that mean something, everything that was given escaped, nothing to load. */
-export function html({ language, alert, title, lead, sections, closing }: Document): string {
+/** How a document is put into HTML. */
+export interface HtmlOptions {
+  /** The level of the title; those of sections are one below. */
+  readonly headingLevel: number
+  /** A whole page, and no fragment. */
+  readonly page: boolean
+}
+
+/**
+ * A document as HTML: elements that mean something, everything that was given escaped, nothing to load. The class names stay
+ * as they are, for a page's own style sheet.
+ */
+export function html(document: Document, { headingLevel, page }: HtmlOptions): string {
+  const article = articleOf(document, headingLevel)
+  if (!page) return article
   return [
-    `<article lang="${language}">`,
+    '<!doctype html>',
+    `<html lang="${document.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(document.title)}</title>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    article,
+    '</main>',
+    '</body>',
+    '</html>',
+  ].join('\n')
+}
+
+function articleOf({ language, alert, title, lead, sections, closing }: Document, level: number): string {
+  return [
+    `<article class="level-of-care" lang="${language}">`,
     ...(alert.length === 0
       ? []
-      : ['<header>', ...alert.map((line) => `<p><strong>${escaped(line)}</strong></p>`), '</header>']),
-    `<h2>${escaped(title)}</h2>`,
+      : [
+          '<header class="level-of-care-alert">',
+          ...alert.map((line) => `<p><strong>${escaped(line)}</strong></p>`),
+          '</header>',
+        ]),
+    `<h${level} class="level-of-care-title">${escaped(title)}</h${level}>`,
     ...lead.flatMap(blockOf),
-    ...sections.flatMap(sectionOf),
-    '<footer>',
+    ...sections.flatMap((section) => sectionOf(section, level + 1)),
+    '<footer class="level-of-care-closing">',
     ...closing.map((line) => `<p>${escaped(line)}</p>`),
     '</footer>',
     '</article>',
   ].join('\n')
 }
 
-function sectionOf({ title, blocks }: Section): string[] {
+function sectionOf({ title, blocks }: Section, level: number): string[] {
   return [
-    '<section>',
-    ...(title === undefined ? [] : [`<h3>${escaped(title)}</h3>`]),
+    '<section class="level-of-care-section">',
+    ...(title === undefined ? [] : [`<h${level}>${escaped(title)}</h${level}>`]),
     ...blocks.flatMap(blockOf),
     '</section>',
   ]

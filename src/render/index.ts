@@ -10,6 +10,8 @@ export type { PatientWords } from '../documents/PatientWords.ts'
 export type { Detail, EmergencyTexts, Reader } from '../documents/TextOptions.ts'
 export type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
 export { type TextLanguage, textLanguages } from '../locales/locales.ts'
+export { type IntakeFormOptions, intakeForm } from './intakeForm.ts'
+export type * from './intakeFormTypes.ts'
 export type {
   ClinicianLadderOptions,
   LadderSvgOptions,
@@ -17,6 +19,7 @@ export type {
   PatientLadderOptions,
 } from './LadderSvgOptions.ts'
 export { ladderSvg } from './ladderSvg.ts'
+export { type PictureColors, pictureColors } from './pictureColors.ts'
 export type { Format, RenderOptions } from './RenderOptions.ts'
 export { render } from './render.ts'
 export { patientWords } from './wordsOf.ts'

@@ -68,8 +68,9 @@ function optionsWith(stepDown: Shape): Shape<AnyOptions> {
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param options - See {@link LadderSvgOptions}; `reader` is required.
- * @returns An `<svg>` element, to put into a page or a file: 820 pixels wide for clinicians, 440 for patients, and as high
- *   as it needs to be. It ends in a line break. The same bytes for the same recommendation and options.
+ * @returns An `<svg>` element, to put into a page or a file. It is as wide as its place; it is drawn for 820 pixels for
+ *   clinicians and for 440 for patients. No style sheet or style attribute is in it, so no content security policy blocks
+ *   it. It ends in a line break. The same bytes for the same recommendation and options.
  * @throws {@link UsageError} (`invalid-usage`) for options or a recommendation that are none; `not-applicable` for a
  *   patient's picture with `stepDown`; `other-recommendation` for the `stepDown` of another level; `other-ruleset` when the
  *   recommendation was made with another ruleset or version; and of a ruleset of one's own, `missing-translation` or
@@ -122,7 +123,7 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
           now,
           resting: includeSensitive ? [] : restsOnSensitive(made, ruleset),
         })
-  return drawPicture(picture, createPen(theme, idPrefix), idPrefix)
+  return drawPicture(picture, createPen(theme), idPrefix)
 }
 
 interface Arguments {

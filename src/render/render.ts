@@ -4,10 +4,11 @@ import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
-import { oneOf } from '../boundary/leaves.ts'
+import { boolean, oneOf, wholeNumber } from '../boundary/leaves.ts'
 import { readArguments, readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
+import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import { isEmergency } from '../documents/alertOf.ts'
 import { clinicianDocument } from '../documents/clinicianDocument.ts'
 import { clinicianPage } from '../documents/clinicianPage.ts'
@@ -30,12 +31,16 @@ import { vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
 import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { html } from './html.ts'
+import { type HtmlOptions, html } from './html.ts'
 import { markdown } from './markdown.ts'
 import type { Format, RenderOptions } from './RenderOptions.ts'
 import { wordsOf, wordsShape } from './wordsOf.ts'
 
-const formats: { readonly [F in Format]: (page: Document) => string } = { text: plainText, markdown, html }
+const formats: { readonly [F in Format]: (document: Document, options: HtmlOptions) => string } = {
+  text: plainText,
+  markdown,
+  html,
+}
 
 const optionsShape = optionsOf<RenderOptions<Ruleset>>(
   {
@@ -45,6 +50,8 @@ const optionsShape = optionsOf<RenderOptions<Ruleset>>(
     assessor: anAssessor(),
     translation: translationShape,
     words: wordsShape,
+    page: boolean,
+    headingLevel: wholeNumber(1, 5),
   },
   ['format', 'reader'],
 )
@@ -54,9 +61,10 @@ const optionsShape = optionsOf<RenderOptions<Ruleset>>(
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param options - See {@link RenderOptions}; `format` and `reader` are required.
- * @returns Plain text; Markdown with everything escaped; or a fragment of HTML with everything escaped, without scripts,
- *   styles or anything to load. None ends in a line break.
- * @throws {@link UsageError} (`invalid-usage`) for options or a recommendation that are none; `other-ruleset` when the
+ * @returns Plain text; Markdown with everything escaped; or a fragment of HTML, or a whole page of it, with everything
+ *   escaped, without scripts, styles or anything to load. None ends in a line break.
+ * @throws {@link UsageError} (`invalid-usage`) for options or a recommendation that are none; `not-applicable` for a `page` or a
+ *   `headingLevel` of what is no HTML; `other-ruleset` when the
  *   recommendation was made with another ruleset or version; and of a ruleset of one's own, `missing-translation` or
  *   `missing-words` when there are no texts in the language asked for, or none for patients. {@link RulesetError}
  *   (`invalid-ruleset`) for a `translation` that is no sound ruleset.
@@ -77,13 +85,30 @@ export function render<R extends Ruleset = AdultRuleset>(
 ): string {
   const given = readOptions<RenderOptions<Ruleset>>(options, optionsShape)
   const { format, reader, language = defaultLanguage, detail = defaultDetail, emergency, assessor } = given
+  const { page = false, headingLevel = page ? 1 : 2 } = given
+  refuseOutsideOfHtml(given)
   const made = readRecommendation(recommendation, assessor?.ruleset ?? adult)
   const ruleset = rulesetIn(given)
   const includeSensitive = tellsSensitive(reader, given.includeSensitive)
   const telling = { ruleset, language, detail, includeSensitive, emergency }
-  const page =
+  const document =
     reader === 'clinician' ? forClinician(made, telling) : forPatient(made, wordsOf(ruleset, given), telling)
-  return formats[format](onOneLineEach(page))
+  return formats[format](onOneLineEach(document), { page, headingLevel })
+}
+
+/** What only HTML has is not passed over in silence elsewhere. */
+function refuseOutsideOfHtml(options: RenderOptions<Ruleset>): void {
+  if (options.format === 'html') return
+  const issues = (['page', 'headingLevel'] as const)
+    .filter((key) => options[key] !== undefined)
+    .map(
+      (key): UsageIssue => ({
+        path: ['options', key],
+        code: 'not-applicable',
+        message: 'it is for `html` only',
+      }),
+    )
+  if (issues.length > 0) throw new UsageError(issues)
 }
 
 /** What it looks like depends on the ruleset, so it is read after the options. */

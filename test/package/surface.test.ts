@@ -53,7 +53,17 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'rulesOverruled',
   ],
   record: ['IntakeError', 'RulesetError', 'UsageError', 'fingerprint', 'replay', 'toRecord'],
-  render: ['RulesetError', 'UsageError', 'adultIn', 'ladderSvg', 'patientWords', 'render', 'textLanguages'],
+  render: [
+    'RulesetError',
+    'UsageError',
+    'adultIn',
+    'intakeForm',
+    'ladderSvg',
+    'patientWords',
+    'pictureColors',
+    'render',
+    'textLanguages',
+  ],
   instruments: [
     'IntakeError',
     'UsageError',

@@ -14,7 +14,7 @@ const gallery: readonly {
   {
     file: 'ladder-intensive-outpatient.svg',
     of: 'intensive-outpatient-after-weekly-therapy',
-    options: (intake) => ({ reader: 'clinician', theme: 'auto', stepDown: stepDown(intake) }),
+    options: (intake) => ({ reader: 'clinician', theme: 'light', stepDown: stepDown(intake) }),
   },
   {
     file: 'ladder-provisional.svg',

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/locales/locales.ts'
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
+import { mistakesIn } from '../support/usageErrorOf.ts'
 import { details, everyWay, formats, languages, readers, recommendations, ways } from './every.ts'
 import { allowed, readHtml, readMarkdown, wordsIn } from './rendered.ts'
 
@@ -36,7 +37,10 @@ describe('every format', () => {
       fc.property(recommendations(), ways(), (recommendation, way) => {
         const { elements, attributes } = readHtml(render(recommendation, { ...way, format: 'html' }))
         expect(elements.filter((name) => !allowed.elements.includes(name))).toEqual([])
-        expect(attributes).toEqual([`article lang=${way.language}`])
+        expect(attributes.filter((one) => !allowed.attributes.includes(one))).toEqual([])
+        expect(attributes.filter((one) => one.startsWith('article lang='))).toEqual([
+          `article lang=${way.language}`,
+        ])
         const { kinds } = readMarkdown(render(recommendation, { ...way, format: 'markdown' }))
         expect([...kinds].filter((kind) => !allowed.kinds.includes(kind))).toEqual([])
       }),
@@ -107,10 +111,52 @@ describe('the labels are those of the language', () => {
   })
 })
 
+describe('HTML', () => {
+  const made = assess(restLeast({ riskOfHarm: 'high' }))
+
+  test('as a whole page says what it is encoded in, its language and its title, and holds the fragment', () => {
+    for (const language of ['en', 'es'] as const) {
+      const options = { format: 'html', reader: 'clinician', language } as const
+      const page = render(made, { ...options, page: true })
+      const title = /<h1 [^>]+>(.+)<\/h1>/.exec(page)?.[1]
+      expect(page.slice(0, 200)).toContain(
+        `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,
+      )
+      expect(page).toContain(`<title>${title}</title>`)
+      expect(page).toContain(render(made, { ...options, headingLevel: 1 }))
+      expect(page.slice(0, 1000).match(/<h1/g)).toHaveLength(1)
+    }
+  })
+
+  test('has its headings where they are asked for', () => {
+    for (const level of [1, 2, 3, 4, 5]) {
+      const html = render(made, { format: 'html', reader: 'clinician', headingLevel: level })
+      const levels = [...html.matchAll(/<h(\d)/g)].map(([, found]) => Number(found))
+      expect(levels[0]).toBe(level)
+      expect(new Set(levels.slice(1))).toEqual(new Set([level + 1]))
+    }
+  })
+
+  test('alone has a page and headings', () => {
+    for (const format of ['text', 'markdown'] as const)
+      expect(
+        mistakesIn(() => render(made, { format, reader: 'patient', page: true, headingLevel: 3 })),
+      ).toEqual(['options.page: not-applicable', 'options.headingLevel: not-applicable'])
+    for (const headingLevel of [0, 6, -1])
+      expect(mistakesIn(() => render(made, { format: 'html', reader: 'patient', headingLevel }))).toEqual([
+        'options.headingLevel: out-of-range',
+      ])
+  })
+})
+
 describe('an emergency', () => {
   const first = (source: string, format: Format) => {
     if (format === 'html')
-      return /^<article lang="..">\n<header>\n<p><strong>(.*)<\/strong><\/p>/.exec(source)?.[1] ?? ''
+      return (
+        /^<article class="level-of-care" lang="..">\n<header class="level-of-care-alert">\n<p><strong>(.*)<\/strong><\/p>/.exec(
+          source,
+        )?.[1] ?? ''
+      )
     if (format === 'markdown') return /^\*\*(.*)\*\*\n/.exec(source)?.[1] ?? ''
     return source.split('\n')[0] ?? ''
   }

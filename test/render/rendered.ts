@@ -64,6 +64,15 @@ export const allowed = {
     'li',
     'footer',
   ],
-  attributes: ['article lang=en', 'article lang=es'],
+  /** Every class name that there is: style sheets are written for them. */
+  attributes: [
+    'article class=level-of-care',
+    'article lang=en',
+    'article lang=es',
+    'header class=level-of-care-alert',
+    'h2 class=level-of-care-title',
+    'section class=level-of-care-section',
+    'footer class=level-of-care-closing',
+  ],
   kinds: ['space', 'heading', 'paragraph', 'text', 'escape', 'strong', 'list', 'list_item', 'hr'],
 }

@@ -40,6 +40,22 @@ export const forms: FormPhrases = {
     interrupted: 'Ended for a reason outside the treatment',
     ongoing: 'Still going on',
   },
+  outcomeHelp: {
+    recovered: 'The care has ended, and what was treated is over.',
+    improved: 'The care has ended, and the person was better than before it.',
+    unchanged: 'The care has ended, and the person was as before it.',
+    worsened: 'The care has ended, and the person was worse than before it.',
+    'left-early':
+      'The person stopped before the care was complete. Say whether it had helped until then, if that is known.',
+    interrupted:
+      'The care stopped for a reason that is not about the treatment, such as a move or lost coverage. Say whether it had helped until then, if that is known.',
+    ongoing: 'The care has not ended, so it has no last day. Say whether it helps, if that is known.',
+  },
   responses: { good: 'Good', none: 'None', worse: 'Worse' },
+  responseHelp: {
+    good: 'The person gets better with it, or did.',
+    none: 'Nothing changes with it, or did.',
+    worse: 'The person gets worse in spite of it, or did.',
+  },
   formats: { 'in-person': 'In person', telehealth: 'Telehealth' },
 }

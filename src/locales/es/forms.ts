@@ -40,6 +40,22 @@ export const forms: FormPhrases = {
     interrupted: 'Terminó por un motivo ajeno al tratamiento',
     ongoing: 'En curso',
   },
+  outcomeHelp: {
+    recovered: 'La atención terminó y lo que se trataba quedó superado.',
+    improved: 'La atención terminó y la persona estaba mejor que antes.',
+    unchanged: 'La atención terminó y la persona estaba igual que antes.',
+    worsened: 'La atención terminó y la persona estaba peor que antes.',
+    'left-early':
+      'La persona dejó la atención antes de completarla. Indique si hasta entonces le había servido, si se sabe.',
+    interrupted:
+      'La atención se detuvo por un motivo ajeno al tratamiento, como una mudanza o la pérdida de la cobertura. Indique si hasta entonces le había servido, si se sabe.',
+    ongoing: 'La atención no ha terminado, así que no tiene último día. Indique si le sirve, si se sabe.',
+  },
   responses: { good: 'Buena', none: 'Ninguna', worse: 'Empeora' },
+  responseHelp: {
+    good: 'La persona mejora con la atención, o mejoró.',
+    none: 'Nada cambia con la atención, o nada cambió.',
+    worse: 'La persona empeora a pesar de la atención, o empeoró.',
+  },
   formats: { 'in-person': 'En persona', telehealth: 'Telesalud' },
 }

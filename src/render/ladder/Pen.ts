@@ -1,5 +1,5 @@
 import type { LadderTheme } from '../LadderSvgOptions.ts'
-import { type Ink, ladderPalettes, type Palette } from './ladderPalette.ts'
+import { colorName, type Ink, ladderPalettes } from './ladderPalette.ts'
 import type { Attributes } from './svgElement.ts'
 
 /** What an element is filled and outlined with. */
@@ -11,32 +11,19 @@ export interface Paint {
 /** Colors elements for a theme. */
 export interface Pen {
   readonly paint: (paint: Paint) => Attributes
-  /** The style sheet that the theme needs; empty where attributes do, which more places allow than style sheets. */
-  readonly style: string
 }
 
-/** Makes a pen; `auto` is light, with a style sheet that makes it dark for those who prefer that. */
-export function createPen(theme: LadderTheme, id: string): Pen {
+/**
+ * Makes a pen. With `auto` the page decides, by custom properties: a style sheet in the picture would be refused by a strict
+ * content security policy, and would be for all of the page.
+ */
+export function createPen(theme: LadderTheme): Pen {
   const palette = ladderPalettes[theme === 'dark' ? 'dark' : 'light']
+  const colorOf = (ink: Ink) => (theme === 'auto' ? `var(${colorName(ink)}, ${palette[ink]})` : palette[ink])
   return {
-    paint: ({ fill, stroke }) => {
-      const classes = [...(fill ? [`fill-${fill}`] : []), ...(stroke ? [`stroke-${stroke}`] : [])].join(' ')
-      return {
-        class: theme === 'auto' ? classes : undefined,
-        fill: fill ? palette[fill] : 'none',
-        stroke: stroke && palette[stroke],
-      }
-    },
-    style: theme === 'auto' ? `@media (prefers-color-scheme:dark){${rules(ladderPalettes.dark, id)}}` : '',
+    paint: ({ fill, stroke }) => ({
+      fill: fill ? colorOf(fill) : 'none',
+      stroke: stroke && colorOf(stroke),
+    }),
   }
-}
-
-/** Only for what is inside this picture: a style sheet in a page is for all of it. */
-function rules(palette: Palette, id: string): string {
-  return Object.entries(palette)
-    .flatMap(([ink, color]) => [
-      `#${id} .fill-${ink}{fill:${color}}`,
-      `#${id} .stroke-${ink}{stroke:${color}}`,
-    ])
-    .join('')
 }

@@ -57,13 +57,12 @@ export function drawPicture(picture: LadderPicture, pen: Pen, id: string): strin
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
       viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
+      // As wide as its place, and as high as that makes it.
+      width: '100%',
     },
     [
       svgElement('title', { id: `${id}-title` }, escapeXml(oneLine(picture.title))),
       svgElement('desc', { id: `${id}-desc` }, escapeXml(oneLine(picture.description.join(' ')))),
-      ...(pen.style === '' ? [] : [svgElement('style', {}, pen.style)]),
       svgElement('rect', {
         x: 0.5,
         y: 0.5,

@@ -53,3 +53,8 @@ export const ladderPalettes: { readonly [T in 'light' | 'dark']: Palette } = {
     onAlert: '#ffffff',
   },
 }
+
+/** The custom property of a color, by which a page changes it. */
+export function colorName(ink: Ink): `--level-of-care-${string}` {
+  return `--level-of-care-${ink.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
