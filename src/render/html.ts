@@ -12,16 +12,16 @@ export interface HtmlOptions {
  * A document as HTML: elements that mean something, everything that was given escaped, nothing to load. The class names stay
  * as they are, for a page's own style sheet.
  */
-export function html(document: Document, { headingLevel, page }: HtmlOptions): string {
-  const article = articleOf(document, headingLevel)
+export function html(told: Document, { headingLevel, page }: HtmlOptions): string {
+  const article = articleOf(told, headingLevel)
   if (!page) return article
   return [
     '<!doctype html>',
-    `<html lang="${document.language}">`,
+    `<html lang="${told.language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(document.title)}</title>`,
+    `<title>${escaped(told.title)}</title>`,
     '</head>',
     '<body>',
     '<main>',

@@ -36,7 +36,7 @@ import { markdown } from './markdown.ts'
 import type { Format, RenderOptions } from './RenderOptions.ts'
 import { wordsOf, wordsShape } from './wordsOf.ts'
 
-const formats: { readonly [F in Format]: (document: Document, options: HtmlOptions) => string } = {
+const formats: { readonly [F in Format]: (told: Document, options: HtmlOptions) => string } = {
   text: plainText,
   markdown,
   html,
@@ -91,9 +91,9 @@ export function render<R extends Ruleset = AdultRuleset>(
   const ruleset = rulesetIn(given)
   const includeSensitive = tellsSensitive(reader, given.includeSensitive)
   const telling = { ruleset, language, detail, includeSensitive, emergency }
-  const document =
+  const told =
     reader === 'clinician' ? forClinician(made, telling) : forPatient(made, wordsOf(ruleset, given), telling)
-  return formats[format](onOneLineEach(document), { page, headingLevel })
+  return formats[format](onOneLineEach(told), { page, headingLevel })
 }
 
 /** What only HTML has is not passed over in silence elsewhere. */
