@@ -6,14 +6,18 @@ import { IntakeError } from '../boundary/IntakeError.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { actionsOf } from './actionsOf.ts'
 import { courseOf } from './courseOf.ts'
 import { contradictions, currentLevel } from './currentLevel.ts'
-import { dangersIn } from './dangersIn.ts'
-import { goalsOf, signsOf } from './goalsOf.ts'
+import { demandOf } from './demandOf.ts'
+import { flagsOf } from './flagsOf.ts'
+import { goalsOf } from './goalsOf.ts'
 import { levelIn, levelsOf, lowestStep } from './Levels.ts'
 import type { Reassessment } from './Reassessment.ts'
-import { type Reading, type ReassessOptions, reassessOptionsShape, usualDanger } from './ReassessOptions.ts'
+import { type Reading, type ReassessOptions, readingOf, reassessOptionsShape } from './ReassessOptions.ts'
 import { readAssessments } from './readAssessments.ts'
+import { signsOf } from './signsOf.ts'
+import { stayOf } from './stayOf.ts'
 import { transitionOf } from './transitionOf.ts'
 
 /**
@@ -74,22 +78,9 @@ export function reassess<R extends Ruleset = AdultRuleset>(
   options?: ReassessOptions<R>,
 ): Reassessment<R> {
   const assessor = assessorOrAdult(assessorIn<Assessor>(options))
-  const shape = reassessOptionsShape(assessor.ruleset)
-  const {
-    current,
-    minimumAssessments = 2,
-    minimumDaysApart = 7,
-    dangerousFrom = usualDanger(assessor.ruleset),
-    daysAfterDanger = 90,
-  } = readOptions(options, shape)
-  const reading: Reading = {
-    current: current ?? undefined,
-    minimumAssessments,
-    minimumDaysApart,
-    dangerousFrom: new Map(Object.entries(dangerousFrom)),
-    daysAfterDanger,
-  }
-  return asSpecific<R>(reassessed(history, assessor, reading))
+  const { ruleset } = assessor
+  const read = readOptions(options, reassessOptionsShape(ruleset))
+  return asSpecific<R>(reassessed(history, assessor, readingOf(read, ruleset)))
 }
 
 /** Everything in it was made of this ruleset, so its ids are those of the type. */
@@ -107,21 +98,37 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
   const latest = at(assessments, assessments.length - 1)
   const { assessedOn, recommendation } = latest
   const current = currentLevel(latest, reading, levels)
-  const dangers = dangersIn(assessments, reading, ruleset)
-  const lowestStepFrom = (level: number) => lowestStep(level, assessedOn, assessor, levels)
+  const stay = stayOf(assessments, current, reading, levels)
+  const decision = transitionOf({
+    assessments,
+    demands: assessments.map((assessment) => demandOf(assessment, assessor, reading, levels)),
+    current,
+    stay: stay.assessments,
+    ...{ reading, ruleset, levels },
+    lowestStepFrom: (level) => lowestStep(level, assessedOn, assessor, levels),
+  })
   return {
     assessedOn,
     current,
-    ...transitionOf({ assessments, current, reading, levels, dangers, lowestStepFrom }),
+    actions: [
+      ...actionsOf(assessments, reading, ruleset),
+      ...(current.status === 'none' && current.left?.outcome === 'left-early'
+        ? [{ code: 'outreach' } as const]
+        : []),
+      ...(decision.transition.status === 'review-ending' ? [{ code: 'relapse-plan' } as const] : []),
+    ],
+    ...decision,
+    flags: flagsOf(stay, current, reading, ruleset, levels),
     recommendation,
     assessments: assessments.map(({ assessedOn, recommendation, levelThen }) => ({
       assessedOn,
       recommended: levelIn(recommendation),
       ...(levelThen === undefined ? {} : { levelThen: at(levels.codes, levelThen) }),
     })),
-    course: courseOf(assessments, ruleset),
+    course: courseOf(assessments, stay.assessments, ruleset),
     goals: goalsOf(assessments, assessor),
-    signs: signsOf(assessments, assessor),
+    signs: signsOf(assessments, current, assessor, levels),
+    ahead: { goals: assessor.stepDown(latest.intake), signs: assessor.stepUp(latest.intake) },
     ruleset: { id: ruleset.id, version: ruleset.version },
   }
 }
