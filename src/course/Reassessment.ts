@@ -25,6 +25,8 @@ export type CurrentLevel<R extends Ruleset = Ruleset> =
 /** One assessment of the history, in short. */
 export interface AssessmentSummary<R extends Ruleset = Ruleset> {
   readonly assessedOn: string
+  /** The time of that day, if it is known. */
+  readonly assessedAt?: string
   readonly recommended: LadderAnswer<RungCode<R, 'level'>>
   /** The most intensive level that was ongoing on that day, as that day's intake says. */
   readonly levelThen?: RungCode<R, 'level'>

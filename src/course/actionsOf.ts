@@ -9,8 +9,11 @@ import { type DatedRating, ratingIn } from './DatedRating.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
 
-/** From this urgency on something cannot wait for the next appointment. A ruleset may lack the ladder or the rung. */
-const pressingUrgency = 'urgent'
+/**
+ * From the first of these urgencies on something has to be done when it comes up, from the second on for as long as it lasts:
+ * whoever is in care is seen within days anyway. A ruleset may lack the ladder or the rungs.
+ */
+const urgencies = { whenNew: 'urgent', always: 'emergent' } as const
 
 /** What has to be done now whatever the level, by the latest assessment and what went before it. */
 export function actionsOf(
@@ -29,11 +32,14 @@ export function actionsOf(
   ]
 }
 
-/** Does the latest assessment ask for something within a time that is shorter than any step down takes? */
+/** Does the latest assessment ask for something within hours? */
 export function isPressing(recommendation: Recommendation, ruleset: Ruleset): boolean {
+  return isAtLeast(urgencies.always, floorsOf(recommendation).get('urgency'), ruleset)
+}
+
+function isAtLeast(urgency: string, floor: string | undefined, ruleset: Ruleset): boolean {
   const rungs = rungCodesOf(ruleset, 'urgency')
-  const floor = floorsOf(recommendation).get('urgency')
-  const least = rungs.indexOf(pressingUrgency)
+  const least = rungs.indexOf(urgency)
   return floor !== undefined && least >= 0 && rungs.indexOf(floor) >= least
 }
 
@@ -52,9 +58,10 @@ function raisedLadders(
     const rungs = rungCodesOf(ruleset, ladder)
     const rung = floors.get(ladder)
     if (rung === undefined || rung === rungs[0]) return []
-    if (ladder === 'urgency' && !isPressing(recommendation, ruleset)) return []
     const rungBefore = floorsBefore?.get(ladder)
     const isNew = rungBefore === undefined || rungs.indexOf(rung) > rungs.indexOf(rungBefore)
+    const least = isNew ? urgencies.whenNew : urgencies.always
+    if (ladder === 'urgency' && !isAtLeast(least, rung, ruleset)) return []
     return [{ code: 'ladder' as const, ladder, rung, isNew }]
   })
 }

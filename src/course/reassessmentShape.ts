@@ -9,10 +9,10 @@ import { stepDownShape } from '../assessor/stepDownShape.ts'
 import { stepUpShape } from '../assessor/stepUpShape.ts'
 import { listOf, taggedBy } from '../boundary/collections.ts'
 import { boolean, constant, date, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
-import { recordOf, whole } from '../boundary/recordOf.ts'
+import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { responses } from '../intake/Intake.ts'
-import { levelShape } from '../intake/intakeShape.ts'
+import { levelShape, timeOfDay } from '../intake/intakeShape.ts'
 import { outcomes } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CourseAction } from './CourseAction.ts'
@@ -36,33 +36,44 @@ import type { DangerReason, LastEpisode, Transition, TransitionReason } from './
 export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
   const parts = resultParts(ruleset)
   const level = levelShape(ruleset)
-  const lastEpisode = lastEpisodeShape(level)
   return whole<Reassessment>({
     assessedOn: date,
-    current: taggedBy<CurrentLevel>('status', {
-      known: whole({ status, level, source: oneOf(['treatment-history', 'caller']) }),
-      none: recordOf({ status, left: lastEpisode }, ['status']),
-      unknown: whole({ status, because: constant('not-asked') }),
-    }),
-    actions: manyOf(actionShape(ruleset, parts)),
-    transition: transitionShape(level),
-    reasons: manyOf(reasonShape(level, parts), 1),
-    flags: manyOf(flagShape),
+    ...decisionFields(ruleset),
     recommendation: recommendationShape(ruleset),
-    assessments: listOf(
-      recordOf<AssessmentSummary>(
-        { assessedOn: date, recommended: ladderAnswerShape(level), levelThen: level },
-        ['assessedOn', 'recommended'],
-      ),
-      mostAssessments,
-      { least: 1 },
-    ),
     course: manyOf(courseShape(parts)),
     goals: goalsShape(level, parts),
     signs: signsShape(level, parts),
     ahead: whole<Reassessment['ahead']>({ goals: stepDownShape(ruleset), signs: stepUpShape(ruleset) }),
     ruleset: parts.ruleset,
   })
+}
+
+/** What a reassessment decides, and the assessments that it rests on: codes and dates, without a ruleset's words. */
+export type DecisionFields = Pick<
+  Reassessment,
+  'current' | 'actions' | 'transition' | 'reasons' | 'flags' | 'assessments'
+>
+
+/** The shapes of these fields. */
+export function decisionFields(ruleset: Ruleset): FieldsOf<DecisionFields> {
+  const parts = resultParts(ruleset)
+  const level = levelShape(ruleset)
+  const assessment = recordOf<AssessmentSummary>(
+    { assessedOn: date, assessedAt: timeOfDay, recommended: ladderAnswerShape(level), levelThen: level },
+    ['assessedOn', 'recommended'],
+  )
+  return {
+    current: taggedBy<CurrentLevel>('status', {
+      known: whole({ status, level, source: oneOf(['treatment-history', 'caller']) }),
+      none: recordOf({ status, left: lastEpisodeShape(level) }, ['status']),
+      unknown: whole({ status, because: constant('not-asked') }),
+    }),
+    actions: manyOf(actionShape(ruleset, parts)),
+    transition: transitionShape(level),
+    reasons: manyOf(reasonShape(level, parts), 1),
+    flags: manyOf(flagShape),
+    assessments: listOf(assessment, mostAssessments, { least: 1 }),
+  }
 }
 
 /** The key that tells the kinds of a thing apart: `taggedBy` has looked at it already. */

@@ -58,7 +58,10 @@ export function transitionOf(grounds: Grounds): Decision {
   if (floor > here && tooSoon === undefined) {
     // What was recommended before may be higher, and stands as well.
     const higher = standing !== undefined && levels.positionOf(standing.level) > floor
-    const reasons: readonly TransitionReason[] = [...(standing === undefined ? [] : [standing]), ...declined]
+    // What is recommended for the first time has not been left open.
+    const left =
+      standing === undefined || standing.since === at(assessments, last).assessedOn ? [] : [standing]
+    const reasons: readonly TransitionReason[] = [...left, ...declined]
     if (recommendation.status === 'provisional' && !higher) {
       const { atLeast, possible } = recommendation
       return {

@@ -1,4 +1,3 @@
-import type { Interruption } from '../course/Transition.ts'
 import type { Response } from '../intake/Intake.ts'
 import type { Outcome } from '../ruleset/Occasion.ts'
 
@@ -53,7 +52,9 @@ export interface CoursePhrases {
   readonly notYetAgreed: (assessments: number, days: number, since: string) => string
   readonly needed: (assessments: number, days: number, notBefore: string) => string
   readonly interrupted: {
-    readonly [because in Interruption]: (assessedOn: string) => string
+    readonly [because in 'other-level' | 'level-not-known' | 'not-settled' | 'not-lower' | 'too-far-apart']: (
+      assessedOn: string,
+    ) => string
   }
   readonly lowestAgreed: (level: string) => string
   readonly oneLevelAtATime: (agreed: string, level: string) => string

@@ -285,6 +285,8 @@ describe('names', () => {
         ),
       )
       .filter((name) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name))
+      // The driver hands rows out as objects, which cannot have a column of that name.
+      .filter((name) => name !== '__proto__')
       .filter((name) => name !== '' && new TextEncoder().encode(name).length <= 63)
     const names = fc
       .uniqueArray(hostile, { minLength: 3, maxLength: 3, selector: (name) => name.toLowerCase() })
