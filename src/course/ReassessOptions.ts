@@ -76,8 +76,8 @@ export interface ReassessOptions<R extends Ruleset> {
   readonly daysOfStability?: number
   /**
    * How many days care at a level takes to show whether it helps: whole numbers from 0 to 365. Until then a `response` of `none`
-   * is no reason for a step up by itself; from then on ratings that have not improved are a plateau. Needs `startedOn` of the
-   * ongoing episode.
+   * is no reason for a step up by itself; that needs `startedOn` of the
+   * ongoing episode. From then on ratings that have not improved are a plateau, counted from the first assessment since admission.
    *
    * @defaultValue Of the levels that the ruleset has: `outpatient` 56 (APA, depression, 2010: four to eight weeks), and as our
    *   own judgment `intensive-outpatient` 28, `partial-hospitalization` 14, `residential` 28, `inpatient` 7.

@@ -21,7 +21,7 @@ export interface Words {
   readonly isHighest: (dimension: string, rating: string) => boolean
   readonly isLowest: (dimension: string, rating: string) => boolean
   readonly rating: (dimension: string, code: string) => string
-  readonly now: (dimension: string, known: KnownRating | undefined) => string
+  readonly now: (dimension: string, known: KnownRating) => string
   /** Keys of an intake, by what they ask for. */
   readonly questions: (ids: readonly string[]) => string
   readonly rule: (id: string) => string
@@ -59,7 +59,6 @@ export function wordsOf(
     isLowest: (dimension, code) => lowest.get(dimension) === code,
     rating,
     now(dimension, known) {
-      if (known === undefined) return phrases.nowUnanswered
       const least = rating(dimension, known.rating)
       return known.upTo === undefined
         ? phrases.now(least)

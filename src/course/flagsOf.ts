@@ -27,13 +27,13 @@ export function flagsOf(
   const first = at(assessments, 0)
   const latest = at(assessments, assessments.length - 1)
   const since = startedOn ?? first.assessedOn
-  const { improved, worsened } = movesBetween(first, latest, ruleset)
+  const { improved, worsened, canImprove } = movesBetween(first, latest, ruleset)
   // What was rated first must have had that time as well: nobody knows what was before.
   const isTried =
     trial !== undefined && latest.day - first.day >= trial && latest.day - dayNumber(since) >= trial
   // Who needs less by now has improved enough.
   const needsIt = levels.positionOf(floorIn(latest.recommendation)) >= levels.positionOf(current.level)
-  const isPlateau = isTried && improved === 0 && needsIt
+  const isPlateau = isTried && improved === 0 && needsIt && canImprove
   const response = responseNow(latest, current.level)
   const isContradicted =
     (response === 'good' && (isPlateau || (worsened >= clearly && improved === 0))) ||
@@ -59,22 +59,23 @@ export function flagsOf(
   ]
 }
 
-/** How many ratings are better and worse than at first. */
+/** How many ratings are better and worse than at first, and whether any could be better yet. */
 function movesBetween(
   first: Assessment,
   latest: Assessment,
   { dimensions }: Ruleset,
-): { readonly improved: number; readonly worsened: number } {
+): { readonly improved: number; readonly worsened: number; readonly canImprove: boolean } {
   const all: readonly Dimension[] = dimensions
-  const positions = all.flatMap(({ id, ratings }) => {
+  const positions = all.flatMap(({ id, ratings, changeable }) => {
     const [before, now] = [ratingIn(first, id), ratingIn(latest, id)]
     if (before === undefined || now === undefined) return []
     const positionOf = (rating: string) => ratings.findIndex(({ code }) => code === rating)
-    return [{ before: positionOf(before.rating), now: positionOf(now.rating) }]
+    return [{ before: positionOf(before.rating), now: positionOf(now.rating), changeable }]
   })
   return {
     improved: positions.filter(({ before, now }) => now < before).length,
     worsened: positions.filter(({ before, now }) => now > before).length,
+    canImprove: positions.some(({ now, changeable }) => changeable && now > 0),
   }
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../ruleset/lookUp.ts'
+import { confirmationsOf } from './confirmationsOf.ts'
 import type { Demand } from './demandOf.ts'
 import type { Levels } from './Levels.ts'
-import { lastConfirmation } from './lastConfirmation.ts'
 import type { Assessment } from './readAssessments.ts'
 import type { TransitionReason } from './Transition.ts'
 
@@ -20,24 +20,34 @@ export function openStepUp(
   here: number,
   levels: Levels,
 ): OpenStepUp | undefined {
-  const declined = lastConfirmation(assessments, 'step-up-declined')
+  const declined = confirmationsOf(assessments, 'step-up-declined').map(({ on }) => on)
   for (let level = levels.codes.length - 1; level > here; level--) {
-    const open = openAt(level, assessments, demands)
-    if (open !== undefined && (declined === undefined || declined.on < open.last))
-      return { code: 'step-up-open', level: at(levels.codes, level), ...open }
+    const open = openAt(level, assessments, demands, declined, levels)
+    if (open !== undefined) return { code: 'step-up-open', level: at(levels.codes, level), ...open }
   }
   return undefined
 }
+
+type Open = Omit<OpenStepUp, 'code' | 'level'>
 
 function openAt(
   level: number,
   assessments: readonly Assessment[],
   demands: readonly Demand[],
-): { readonly since: string; readonly last: string; readonly assessments: number } | undefined {
-  let open: { readonly since: string; readonly last: string; readonly assessments: number } | undefined
+  declined: readonly string[],
+  levels: Levels,
+): Open | undefined {
+  const isDeclined = ({ last }: Open, until: string) => declined.some((on) => last <= on && on <= until)
+  let open: Open | undefined
   let below = 0
-  for (const [position, { assessedOn, levelThen, recommendation }] of assessments.entries()) {
+  for (const [position, assessment] of assessments.entries()) {
+    const { assessedOn, levelThen, recommendation } = assessment
     const { floor, tooSoon } = at(demands, position)
+    if (
+      open !== undefined &&
+      (isDeclined(open, assessedOn) || wasCarriedOut(open, level, assessment, levels))
+    )
+      open = undefined
     if (levelThen !== undefined && levelThen >= level) {
       open = undefined
     } else if (floor >= level && tooSoon === undefined) {
@@ -52,5 +62,15 @@ function openAt(
       if (below >= withdrawals) open = undefined
     }
   }
-  return open
+  const latest = at(assessments, assessments.length - 1).assessedOn
+  return open !== undefined && isDeclined(open, latest) ? undefined : open
+}
+
+/** Was there such care after it was recommended, that is over by now? */
+function wasCarriedOut({ since }: Open, level: number, { intake }: Assessment, levels: Levels): boolean {
+  return (intake.treatmentHistory ?? []).some(
+    (episode) =>
+      levels.positionOf(episode.level) >= level &&
+      ((episode.startedOn ?? '') >= since || (episode.endedOn ?? '') > since),
+  )
 }

@@ -114,14 +114,18 @@ function lastEpisodeShape(level: Shape<string>): Shape<LastEpisode> {
   return recordOf<LastEpisode>({ level, outcome: oneOf(outcomes), endedOn: date }, ['level', 'outcome'])
 }
 
-function actionShape(
-  { ladders }: Ruleset,
-  { dimension, rating, ladder, service }: ResultParts,
-): Shape<CourseAction> {
+function actionShape({ ladders }: Ruleset, { dimension, rating, service }: ResultParts): Shape<CourseAction> {
   const dated = whole<DatedRating>({ rating, assessedOn: date })
-  const rung = oneOf([...new Set(ladders.flatMap(({ rungs }) => rungs.map(({ code }) => code)))])
   return taggedBy<CourseAction>('code', {
-    ladder: whole({ code, ladder, rung, isNew: boolean }),
+    ladder: taggedBy(
+      'ladder',
+      Object.fromEntries(
+        ladders.map(({ id, rungs }) => [
+          id,
+          whole({ code, ladder: constant(id), rung: oneOf(rungs.map(({ code }) => code)), isNew: boolean }),
+        ]),
+      ),
+    ),
     service: whole({ code, service, sensitive: boolean }),
     ask: whole({ code, dimension, before: dated }),
     'look-back': whole({ code, dimension, now: dated, worst: dated }),

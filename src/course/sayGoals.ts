@@ -2,11 +2,16 @@ import type { Goal, Reassessment } from './Reassessment.ts'
 import type { Words } from './Words.ts'
 
 /** What would lead to a lower level from now on, and which goals of last time are met. */
-export function sayGoals({ goals, ahead, reasons }: Reassessment, words: Words): readonly string[] {
+export function sayGoals(
+  { goals, ahead, reasons, transition }: Reassessment,
+  words: Words,
+): readonly string[] {
   const { phrases } = words
   const met = goals.status === 'set' ? goals.options.filter(({ status }) => status === 'met') : []
   // Whoever is recommended less than they are in has reached it: goals for even less would be the next step but one.
   const reached = reasons.some(({ code }) => code === 'recommended-lower')
+  // Beside a step up that is still open, nothing leads down.
+  if (reached && transition.status === 'step-up') return []
   return [
     ...(goals.status === 'set' && met.length > 0
       ? [phrases.goalsMet(goals.assessedOn), ...met.map((goal) => `- ${sayMet(goal, words)}`)]
@@ -21,7 +26,8 @@ function sayMet({ changes, to }: Goal, { phrases, dimension, rating, isLowest, n
     (isLowest(change.dimension, change.to) ? phrases.exactlyNow : phrases.orLower)(
       dimension(change.dimension),
       rating(change.dimension, change.to),
-      now(change.dimension, change.now),
+      // What is met is answered.
+      now(change.dimension, change.now ?? { rating: change.to }),
     ),
   )
   return phrases.goalMet(said.join('; '), level(to))

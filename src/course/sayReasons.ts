@@ -39,7 +39,7 @@ function sayReason(
     case 'step-up-open':
       return [phrases.stepUpOpen(level(reason.level), reason.assessments, reason.since, reason.last)]
     case 'step-up-declined':
-      return [phrases.stepUpDeclined(reason.on, reason.by)]
+      return [phrases.stepUpDeclined(reason.on, named(reason.by))]
     case 'trial-too-short':
       return [
         phrases.trialTooShort(level(reason.level), reason.startedOn, reason.days, reason.minimumTrialDays),
@@ -88,7 +88,7 @@ function sayReason(
           ? phrases.dangerUnanswered(dimension(id), last)
           : phrases.danger(dimension(id), rating(id, worst.rating), worst.assessedOn),
         reason.code === 'danger-past'
-          ? phrases.dangerPast(reason.on, reason.by)
+          ? phrases.dangerPast(reason.on, named(reason.by))
           : phrases.dangerHolds(reason.until),
       ]
     }
@@ -110,4 +110,9 @@ function sayReason(
     case 'leaves-treatment':
       return [phrases.leavesTreatment(level(reason.level))]
   }
+}
+
+/** A name at the end of a sentence, which has a period already. */
+function named(by: string): string {
+  return by.replace(/\.$/, '')
 }

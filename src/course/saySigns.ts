@@ -18,7 +18,7 @@ export function saySigns(signs: Signs, words: Words): readonly string[] {
     case 'highest':
       return [title, `- ${phrases.signsHighest(level(signs.level))}`]
     case 'incomplete':
-      return [title, `- ${phrases.incomplete(questions(signs.unanswered))}`]
+      return [title, `- ${phrases.signsIncomplete(questions(signs.unanswered))}`]
   }
 }
 

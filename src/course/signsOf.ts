@@ -47,18 +47,29 @@ export function signsOf(
     levels.positionOf(floorIn(assessor.assess({ ...intake, ...ratings })))
   const ratingsOf = (some: readonly Worsening[]) =>
     Object.fromEntries(some.map(({ dimension, codes, now }) => [dimension, codes[now]]))
-  const isSign = (some: readonly Worsening[]) => levelWith(ratingsOf(some)) > above
-  const worst = open.map(({ dimension, codes }) => [dimension, codes.at(-1)])
-  const hidden = open.length > 0 && levelWith({ ...ratingsOf(worse), ...Object.fromEntries(worst) }) > above
-  const appeared = isSign(worse)
-    ? leastOf(worse, isSign).map((some) => signOf(some, isSign, levelWith, levels))
-    : []
+  const reached = levelWith(ratingsOf(worse))
+  // What reaches less than all of it together says less than the recommendation does.
+  const isSign = (some: readonly Worsening[]) => levelWith(ratingsOf(some)) >= reached
+  const appeared =
+    reached > above ? leastOf(worse, isSign).map((some) => signOf(some, isSign, levelWith, levels)) : []
+  const withOpen = (some: readonly Omit<Worsening, 'from' | 'now'>[]) =>
+    levelWith({
+      ...ratingsOf(worse),
+      ...Object.fromEntries(some.map(({ dimension, codes }) => [dimension, codes.at(-1)])),
+    })
+  // A sign could hide in what raises the level by itself, or is needed for what all of them together raise it to.
+  const hidden = Math.max(above, reached)
+  const all = withOpen(open)
+  const notKnown = open.filter(
+    (one) =>
+      withOpen([one]) > hidden || (all > hidden && withOpen(open.filter((other) => other !== one)) < all),
+  )
   return {
     status: 'checked',
     assessedOn,
     above: level,
     appeared,
-    notKnown: hidden ? open.map(({ dimension }) => dimension) : [],
+    notKnown: notKnown.map(({ dimension }) => dimension),
   }
 }
 

@@ -46,7 +46,9 @@ function worseRatings(
     .slice(0, last)
     .filter(({ day }, position) => position === last - 1 || latest.day - day <= daysOfStability)
   const all: readonly Dimension[] = dimensions
-  const worse = all.flatMap(({ id, ratings }) => {
+  const worse = all.flatMap(({ id, ratings, changeable }) => {
+    // What cannot change was found out, and has not grown worse.
+    if (!changeable) return []
     const now = ratingIn(latest, id)
     if (now === undefined) return []
     const positionOf = ({ rating }: DatedRating) => ratings.findIndex(({ code }) => code === rating)
@@ -66,8 +68,9 @@ function risenRatings(
   { dimensions }: Ruleset,
 ): readonly UnsteadyReason[] {
   const all: readonly Dimension[] = dimensions
-  const end = stay.at(-1)?.day ?? 0
-  return all.flatMap(({ id, ratings }) => {
+  const end = at(stay, stay.length - 1).day
+  return all.flatMap(({ id, ratings, changeable }) => {
+    if (!changeable) return []
     const positionOf = ({ rating }: DatedRating) => ratings.findIndex(({ code }) => code === rating)
     const rated = stay.flatMap((assessment) => {
       const rating = ratingIn(assessment, id)
@@ -85,20 +88,37 @@ function risenRatings(
   })
 }
 
-/** The latest rise of the recommended level. */
+/** The latest rise of the recommended level, above one that was settled. */
 function risenRecommendation(
   stay: readonly Assessment[],
   days: number,
   levels: Levels,
 ): readonly UnsteadyReason[] {
-  const end = stay.at(-1)?.day ?? 0
+  const end = at(stay, stay.length - 1).day
   for (let position = stay.length - 1; position > 0; position--) {
     const { day, assessedOn, recommendation } = at(stay, position)
     if (end - day > days) break
-    const from = floorIn(at(stay, position - 1).recommendation)
+    const before = lastSettled(stay.slice(0, position))
+    if (before === undefined) break
+    const from = highestFloor(before, levels)
     const to = floorIn(recommendation)
     if (levels.positionOf(to) > levels.positionOf(from))
       return [{ code: 'recommendation-rose', from, to, assessedOn, until: dateOf(day + days + 1) }]
   }
   return []
+}
+
+/** The latest assessment that was settled, and those after it. */
+function lastSettled(assessments: readonly Assessment[]): readonly [Assessment, ...Assessment[]] | undefined {
+  const settled = assessments.map(({ recommendation }) => recommendation.status).lastIndexOf('final')
+  const [first, ...others] = assessments.slice(settled)
+  return settled < 0 || first === undefined ? undefined : [first, ...others]
+}
+
+/** The highest level that was proven. */
+function highestFloor([first, ...others]: readonly [Assessment, ...Assessment[]], levels: Levels): string {
+  return others.reduce((highest, { recommendation }) => {
+    const floor = floorIn(recommendation)
+    return levels.positionOf(floor) > levels.positionOf(highest) ? floor : highest
+  }, floorIn(first.recommendation))
 }

@@ -98,6 +98,7 @@ export interface CoursePhrases {
   readonly signs: (assessedOn: string) => string
   readonly sign: (changes: string, to: string) => string
   readonly noSign: (above: string) => string
+  readonly signsIncomplete: (questions: string) => string
   readonly signsNotKnown: (questions: string) => string
   readonly signsHighest: (level: string) => string
   readonly signsAhead: string
@@ -110,7 +111,6 @@ export interface CoursePhrases {
 
   readonly now: (rating: string) => string
   readonly nowUpTo: (rating: string, upTo: string) => string
-  readonly nowUnanswered: string
   readonly listed: (shown: number, count: string) => string
   readonly cliniciansOnly: string
 }

@@ -7,7 +7,7 @@ import { staircase, visit } from './ladders.ts'
 import { reassessBy } from './reassessBy.ts'
 
 const start = '2026-03-02'
-type Response = Episode['response']
+type Response = NonNullable<Episode['response']> | null
 
 /** Somebody with moderate symptoms in outpatient care, so many days after it began. */
 const inTherapy = (
@@ -27,10 +27,8 @@ const plateau = (from: number, days: number, assessments: number): CourseFlag =>
   ...{ code: 'plateau', since: daysAfter(start, from) },
   ...{ days, assessments },
 })
-const { symptomSeverity: severe, functionalImpairment: impaired } = {
-  symptomSeverity: { symptomSeverity: 'severe' },
-  functionalImpairment: { functionalImpairment: 'severe' },
-} as const
+const severe = { symptomSeverity: 'severe' } as const
+const impaired = { functionalImpairment: 'severe' } as const
 
 describe('a plateau', () => {
   test.each<[string, readonly Intake[], object, readonly CourseFlag[]]>([
@@ -41,7 +39,12 @@ describe('a plateau', () => {
     // What was before the first assessment, nobody knows.
     ['rated too late', [inTherapy(10), inTherapy(65)], {}, []],
     ['rated from the tenth day on', [inTherapy(10), inTherapy(66)], {}, [plateau(10, 56, 2)]],
-    ['with an admission that is not known', [inTherapy(0, {}, null, null), inTherapy(56, {}, null, null)], {}, [plateau(0, 56, 2)]],
+    [
+      'with an admission that is not known',
+      [inTherapy(0, {}, null, null), inTherapy(56, {}, null, null)],
+      {},
+      [plateau(0, 56, 2)],
+    ],
     ['with one rating that is better', [inTherapy(0, severe), inTherapy(56)], {}, []],
     ['with ratings that are worse', [inTherapy(0), inTherapy(56, impaired)], {}, [plateau(0, 56, 2)]],
     [
@@ -50,7 +53,12 @@ describe('a plateau', () => {
       {},
       [plateau(0, 56, 2)],
     ],
-    ['after as long as an option says', [inTherapy(0), inTherapy(7)], { minimumTrialDays: { outpatient: 7 } }, [plateau(0, 7, 2)]],
+    [
+      'after as long as an option says',
+      [inTherapy(0), inTherapy(7)],
+      { minimumTrialDays: { outpatient: 7 } },
+      [plateau(0, 7, 2)],
+    ],
     ['not before', [inTherapy(0), inTherapy(6)], { minimumTrialDays: { outpatient: 7 } }, []],
     [
       'in somebody who needs less by now',
@@ -127,13 +135,17 @@ describe('a stated response that the ratings contradict', () => {
   test('is none where two are stated', () => {
     const last = inTherapy(14, mild)
     const both: readonly Response[] = ['none', 'good']
-    const treatmentHistory = both.map((response): Episode => ({ level: 'outpatient', outcome: 'ongoing', response }))
+    const treatmentHistory = both.map(
+      (response): Episode => ({ level: 'outpatient', outcome: 'ongoing', response }),
+    )
     expect(reassess([inTherapy(0), { ...last, treatmentHistory }]).flags).toEqual([])
   })
 
   test('is none where the caller says where the person is', () => {
-    const history = [0, 14].map((day) => ({ ...inTherapy(day, day > 0 ? mild : {}), treatmentHistory: [] }))
-    expect(reassess(history, { current: { level: 'outpatient', since: start } }).flags).toEqual([])
-    expect(reassess(history.map(({ treatmentHistory: _, ...rest }) => rest), { current: { level: 'outpatient', since: start } }).flags).toEqual([])
+    const current = { level: 'outpatient', since: start } as const
+    for (const treatmentHistory of [[], null]) {
+      const history = [0, 14].map((day) => ({ ...inTherapy(day, day > 0 ? mild : {}), treatmentHistory }))
+      expect(reassess(history, { current }).flags).toEqual([])
+    }
   })
 })

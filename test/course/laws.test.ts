@@ -103,7 +103,7 @@ function rowsOf({ ruleset, history }: Course, { assessments }: Reassessment<Rule
 }
 
 /** Was a level above this one recommended, and has nothing come of it? */
-function isStepUpOpen(level: number, rows: readonly Row[], { history }: Course): boolean {
+function isStepUpOpen(level: number, rows: readonly Row[], { history, ruleset }: Course): boolean {
   const declined = history.flatMap(({ treatmentHistory }) =>
     (treatmentHistory ?? []).flatMap(({ confirmations }) =>
       (confirmations ?? []).flatMap(({ what, on }) =>
@@ -113,8 +113,15 @@ function isStepUpOpen(level: number, rows: readonly Row[], { history }: Course):
   )
   const last = rows.map(({ least }) => least >= level).lastIndexOf(true)
   const since = rows.slice(last)
+  const from = history[last]?.assessedOn ?? ''
+  const levels = levelsOf(ruleset)
+  const isOver = history
+    .slice(last)
+    .flatMap(({ treatmentHistory }) => treatmentHistory ?? [])
+    .some((episode) => levels.indexOf(episode.level) >= level && (episode.endedOn ?? '') > from)
   return (
     last >= 0 &&
+    !isOver &&
     since.every(({ here }) => here < level) &&
     since.filter(({ settled, least }) => settled && least < level).length < 2 &&
     declined.every((on) => on < (rows[last]?.day ?? 0))
@@ -129,12 +136,15 @@ function isUnsteady({ ruleset, counting }: Course, rows: readonly Row[]): boolea
   const compared = before.filter(
     (row, place) => place === before.length - 1 || latest.day - row.day <= counting.daysOfStability,
   )
-  const worse = [...latest.rated].filter(([id, now]) =>
-    compared.some(({ rated }) => (rated.get(id) ?? now) < now),
+  const worse = [...latest.rated].filter(
+    ([id, now]) =>
+      ruleset.dimensions.some((one) => one.id === id && one.changeable) &&
+      compared.some(({ rated }) => (rated.get(id) ?? now) < now),
   )
   const stay = rows.slice(rows.map(({ here }) => here !== latest.here).lastIndexOf(true) + 1)
   const isRecent = (row: Row) => latest.day - row.day <= 2 * counting.minimumDaysApart
-  const rises = ruleset.dimensions.some(({ id, ratings }) => {
+  const rises = ruleset.dimensions.some(({ id, ratings, changeable }) => {
+    if (!changeable) return false
     const answered = stay.filter(({ rated }) => rated.has(id))
     return answered.some((row, place) => {
       const [now, then] = [row.rated.get(id) ?? 0, answered[place - 1]?.rated.get(id) ?? Infinity]
@@ -146,8 +156,14 @@ function isUnsteady({ ruleset, counting }: Course, rows: readonly Row[]): boolea
     isDanger ||
     worse.length >= 2 ||
     rises ||
-    stay.some((row, place) => isRecent(row) && row.least > (stay[place - 1]?.least ?? Infinity))
+    stay.some((row, place) => isRecent(row) && row.least > highestSince(stay.slice(0, place)))
   )
+}
+
+/** The highest level that is proven by the latest settled assessment and those after it. */
+function highestSince(rows: readonly Row[]): number {
+  const settled = rows.map((row) => row.settled).lastIndexOf(true)
+  return settled < 0 ? Infinity : Math.max(...rows.slice(settled).map(({ least }) => least))
 }
 
 /** Must the person be seen within hours? */
@@ -290,14 +306,14 @@ test('a warning sign has appeared exactly if what got worse calls for more than 
     const all = { ...before, ...Object.fromEntries(worse) }
     expect(signs.appeared.length > 0).toBe(levelOf(all) > above)
     for (const { to, changes } of signs.appeared) {
-      const sign = { ...before, ...Object.fromEntries(changes.map(({ dimension, to }) => [dimension, to])) }
-      expect(levelOf(sign)).toBe(levels.indexOf(to))
-      expect(levels.indexOf(to)).toBeGreaterThan(above)
+      const signed = { ...before, ...Object.fromEntries(changes.map(({ dimension, to }) => [dimension, to])) }
+      expect(levelOf(signed)).toBe(levels.indexOf(to))
+      expect(levels.indexOf(to)).toBe(levelOf(all))
       // And no less of it does.
-      for (const { dimension, from, to } of changes) {
+      for (const { dimension, from, to: sign } of changes) {
         const ratings = course.ruleset.dimensions.find(({ id }) => id === dimension)?.ratings ?? []
-        const less = ratings[positionOf(dimension, to) - 1]?.code ?? from
-        expect(levelOf({ ...sign, [dimension]: less })).toBeLessThanOrEqual(above)
+        const less = ratings[positionOf(dimension, sign) - 1]?.code ?? from
+        expect(levelOf({ ...signed, [dimension]: less })).toBeLessThan(levels.indexOf(to))
       }
     }
   })

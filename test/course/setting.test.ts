@@ -1,7 +1,7 @@
 import type { Episode } from 'level-of-care'
 import { reassess } from 'level-of-care/course'
 import { describe, expect, test } from 'vitest'
-import { ladder, rule, atLeast, dimension, clinic } from '../assessor/clinic.ts'
+import { atLeast, clinic, dimension, ladder, rule } from '../assessor/clinic.ts'
 import { daysAfter } from '../support/dates.ts'
 import { checkIn } from './checkIn.ts'
 import { staircase, visit } from './ladders.ts'
@@ -67,7 +67,10 @@ describe('how long less has to be recommended', () => {
 
 describe('assessments that are far apart', () => {
   const stairs = staircase()
-  const apart = (days: number) => [visit(first, 'days', 'visits'), visit(daysAfter(first, days), 'days', 'visits')]
+  const apart = (days: number) => [
+    visit(first, 'days', 'visits'),
+    visit(daysAfter(first, days), 'days', 'visits'),
+  ]
 
   test.each([
     [30, {}, 'step-down'],

@@ -1,10 +1,10 @@
 import type { Episode, Intake } from 'level-of-care'
 import { type Reassessment, type ReassessOptions, reassess } from 'level-of-care/course'
 import { describe, expect, test } from 'vitest'
-import { dimension, ladder, rule, atLeast } from '../assessor/clinic.ts'
+import { atLeast, dimension, ladder, rule } from '../assessor/clinic.ts'
 import { checkIn } from './checkIn.ts'
 import { staircase, visit } from './ladders.ts'
-import { reassessBy, reasonsOf } from './reassessBy.ts'
+import { reasonsOf, reassessBy } from './reassessBy.ts'
 
 type Level = Episode['level']
 const codesOf = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }) =>
@@ -29,7 +29,11 @@ describe('what cannot wait comes first', () => {
   })
 
   test('once it is over nothing is held', () => {
-    const history = [inResidence('2026-06-01', moderate), inResidence('2026-06-08'), inResidence('2026-06-11')]
+    const history = [
+      inResidence('2026-06-01', moderate),
+      inResidence('2026-06-08'),
+      inResidence('2026-06-11'),
+    ]
     expect(reassess(history).transition.status).toBe('step-down')
   })
 
@@ -77,7 +81,12 @@ describe('nobody is stepped down while they are worse', () => {
       ['riskOfHarm', 'relapseRisk'],
     ],
     ['one other, and one that is not answered', {}, { relapseRisk: 'low', complicatedWithdrawal: null }, []],
-    ['one other, and one that was not answered', { commitment: null }, { relapseRisk: 'low', commitment: 'willing' }, []],
+    [
+      'one other, and one that was not answered',
+      { commitment: null },
+      { relapseRisk: 'low', commitment: 'willing' },
+      [],
+    ],
     ['none', { riskOfHarm: 'low' }, { riskOfHarm: 'low' }, []],
   ])('%s', (_, before, now, dimensions) => {
     const told = reassess([inProgram('2026-06-01', before), inProgram('2026-06-08', now)])
@@ -141,7 +150,12 @@ const temper = ['calm', 'tense', 'angry', 'raging'] as const
 const stairs = staircase([], { dimensions: [dimension('temper', temper)] })
 type Temper = (typeof temper)[number]
 
-const seen = (day: string, mood: Temper, need: Parameters<typeof visit>[2], at: 'days' | 'house' = 'days') => ({
+const seen = (
+  day: string,
+  mood: Temper,
+  need: Parameters<typeof visit>[2],
+  at: 'days' | 'house' = 'days',
+) => ({
   ...visit(`2026-06-${day}`, at, need),
   temper: mood,
 })

@@ -494,7 +494,7 @@ const declined: Story = {
     {
       intake: inProgram('2026-06-15', needsMore),
       ...toDayProgram,
-      reasons: ['recommended-higher', 'step-up-open'],
+      reasons: ['recommended-higher'],
       actions: ['ladder', 'service', 'service'],
     },
   ],

@@ -10,7 +10,7 @@ const start = '2026-03-02'
 type Level = Episode['level']
 
 /** Somebody whose ongoing care has these responses, so many days after it began. */
-const after = (
+const later = (
   days: number,
   level: Level,
   episodes: readonly Partial<Episode>[],
@@ -25,7 +25,7 @@ const statusOf = (intake: Intake, options: Parameters<typeof reassess>[1] = {}) 
 
 describe('care that has not helped', () => {
   test('is no reason for a step up after three days', () => {
-    expect(reassess([after(3, 'outpatient', [none])])).toMatchObject({
+    expect(reassess([later(3, 'outpatient', [none])])).toMatchObject({
       transition: { status: 'continue', from: 'outpatient', to: 'outpatient' },
       reasons: [
         { code: 'recommended-higher', level: 'intensive-outpatient' },
@@ -44,7 +44,7 @@ describe('care that has not helped', () => {
     // Nothing says how long self-guided care takes.
     ['self-guided', 'mild', 3, 'step-up'],
   ] as const)('%s with symptoms that are %s, after %i days: %s', (level, symptomSeverity, days, status) => {
-    expect(statusOf(after(days, level, [none], { symptomSeverity }))).toBe(status)
+    expect(statusOf(later(days, level, [none], { symptomSeverity }))).toBe(status)
   })
 
   test.each([
@@ -54,12 +54,12 @@ describe('care that has not helped', () => {
     ['when other care at this level has had the time', [none, { ...none, startedOn: '2025-12-01' }], {}],
     ['when it is not known since when of other care', [none, { ...none, startedOn: null }], {}],
   ] as const)('is one at once %s', (_, episodes, answers) => {
-    expect(statusOf(after(3, 'outpatient', episodes, answers))).toBe('step-up')
+    expect(statusOf(later(3, 'outpatient', episodes, answers))).toBe('step-up')
   })
 
   test('of two that have not had the time, the first is named', () => {
     const two = [{ ...none, startedOn: daysAfter(start, 1) }, none]
-    const told = reassess([after(3, 'outpatient', two)])
+    const told = reassess([later(3, 'outpatient', two)])
     expect(told.transition.status).toBe('continue')
     expect(reasonsOf(told, 'trial-too-short')).toMatchObject([{ startedOn: daysAfter(start, 1), days: 2 }])
   })
@@ -70,29 +70,23 @@ describe('care that has not helped', () => {
     [{ outpatient: 0 }, 'step-up'],
     [{ inpatient: 0 }, 'continue'],
   ] as const)('how long it takes is an option: %j, after three days: %s', (minimumTrialDays, status) => {
-    expect(statusOf(after(3, 'outpatient', [none]), { minimumTrialDays })).toBe(status)
+    expect(statusOf(later(3, 'outpatient', [none]), { minimumTrialDays })).toBe(status)
   })
 
   test('too soon, it leaves no step up open', () => {
-    const told = reassess([
-      after(3, 'outpatient', [none]),
-      after(10, 'outpatient', [{ response: 'good' }]),
-    ])
+    const told = reassess([later(3, 'outpatient', [none]), later(10, 'outpatient', [{ response: 'good' }])])
     expect(told.transition.status).toBe('continue')
     expect(told.reasons).toEqual([{ code: 'recommended-current', level: 'outpatient' }])
   })
 
   test('too soon, it takes nothing from a step up that is open', () => {
-    const told = reassess([
-      after(3, 'outpatient', [{ response: 'worse' }]),
-      after(10, 'outpatient', [none]),
-    ])
+    const told = reassess([later(3, 'outpatient', [{ response: 'worse' }]), later(10, 'outpatient', [none])])
     expect(told.transition).toMatchObject({ status: 'step-up', to: 'intensive-outpatient' })
     expect(told.reasons.map(({ code }) => code)).toEqual(['step-up-open', 'recommended-higher'])
   })
 
   test('too soon, and not everything is answered', () => {
-    const told = reassess([after(3, 'outpatient', [none], { supervision: null })])
+    const told = reassess([later(3, 'outpatient', [none], { supervision: null })])
     expect(told.transition.status).toBe('continue')
     expect(told.reasons).toMatchObject([
       { code: 'recommended-higher', level: 'intensive-outpatient' },

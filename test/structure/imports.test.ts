@@ -32,7 +32,7 @@ const subpaths: Readonly<Record<string, Arrows>> = {
   course: { values: shared },
   coverage: { values: shared },
   placement: { values: shared },
-  record: { values: [...shared, 'placement'] },
+  record: { values: [...shared, 'placement', 'course'] },
   render: { values: shared },
   instruments: { values: shared },
   fhir: { values: [...shared, 'render', 'instruments'] },

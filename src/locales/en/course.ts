@@ -141,6 +141,7 @@ export const course: CoursePhrases = {
   signs: (assessedOn) => `Warning signs since ${assessedOn}`,
   sign: (changes, to) => `Appeared: ${changes}. It calls for ${to}.`,
   noSign: (above) => `None: nothing that got worse calls for more than ${above}.`,
+  signsIncomplete: (questions) => `Cannot be said, because these were not answered then: ${questions}.`,
   signsNotKnown: (questions) => `Not known, because these are not answered now: ${questions}.`,
   signsHighest: (level) => `None: there is no level above ${level}.`,
   signsAhead: 'Signs to watch for from now on',
@@ -153,7 +154,6 @@ export const course: CoursePhrases = {
 
   now: (rating) => `now ${rating}`,
   nowUpTo: (rating, upTo) => `now ${rating} or more, up to ${upTo}`,
-  nowUnanswered: 'not answered now',
   listed: (shown, count) => `The first ${shown} of ${count}.`,
   cliniciansOnly: 'For clinicians only: shown to a patient, this would say which answer to change.',
 }

@@ -149,6 +149,8 @@ export const course: CoursePhrases = {
   signs: (assessedOn) => `Señales de alerta desde el ${spanishDate(assessedOn)}`,
   sign: (changes, to) => `Apareció: ${changes}. Pide ${to}.`,
   noSign: (above) => `Ninguna: nada de lo que empeoró pide más que ${above}.`,
+  signsIncomplete: (questions) =>
+    `No se puede decir, porque entonces faltaban estas respuestas: ${questions}.`,
   signsNotKnown: (questions) => `No se sabe, porque ahora faltan estas respuestas: ${questions}.`,
   signsHighest: (level) => `Ninguna: no hay nivel por encima de ${level}.`,
   signsAhead: 'Señales a las que hay que estar atento desde ahora',
@@ -161,7 +163,6 @@ export const course: CoursePhrases = {
 
   now: (rating) => `ahora ${rating}`,
   nowUpTo: (rating, upTo) => `ahora ${rating} o más, hasta ${upTo}`,
-  nowUnanswered: 'ahora sin respuesta',
   listed: (shown, count) => `Las primeras ${shown} de ${count}.`,
   cliniciansOnly:
     'Solo para profesionales clínicos: mostrado a un paciente, diría qué respuesta hay que cambiar.',
