@@ -72,6 +72,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
         warnings: cautions,
         answered,
         unanswered,
+        assessedOn: intake.assessedOn,
         ruleset: name,
       }
     return {
@@ -86,6 +87,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
       warnings: cautions,
       answered,
       unanswered,
+      assessedOn: intake.assessedOn,
       ruleset: name,
     }
   }

@@ -65,7 +65,7 @@ export const course: CoursePhrases = {
   unansweredOne: (dimension, rating, on) => `${dimension} (${rating} on ${on})`,
   firstAnswers: (dimensions) => `Answered for the first time: ${dimensions}.`,
   cannotImprove: (dimension, before, on, now) =>
-    `${dimension}: ${before} on ${on}, ${now} now. This cannot improve, so one of the answers is a slip; please ask again.`,
+    `${dimension}: ${before} on ${on}, ${now} now. This cannot improve, so one of the answers may be an error; please ask again.`,
 
   goals: (assessedOn) => `Goals for a lower level, as of ${assessedOn}`,
   goal: {

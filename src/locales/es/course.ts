@@ -72,7 +72,7 @@ export const course: CoursePhrases = {
   unansweredOne: (dimension, rating, on) => `${dimension} (${rating} el ${spanishDate(on)})`,
   firstAnswers: (dimensions) => `Con respuesta por primera vez: ${dimensions}.`,
   cannotImprove: (dimension, before, on, now) =>
-    `${dimension}: ${before} el ${spanishDate(on)}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas es un error; pregunte de nuevo.`,
+    `${dimension}: ${before} el ${spanishDate(on)}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas puede ser un error; pregunte de nuevo.`,
 
   goals: (assessedOn) => `Metas para un nivel más bajo, al ${spanishDate(assessedOn)}`,
   goal: {
