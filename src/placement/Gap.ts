@@ -25,7 +25,7 @@ export type LevelGap<R extends Ruleset = Ruleset> = { readonly level: RungCode<R
       readonly needed: RungCode<R, 'withdrawalManagement'>
       readonly offered: readonly RungCode<R, 'withdrawalManagement'>[]
     }
-  /** It rules a level out where the urgency is one in which waiting is not safe, and where the level is too low besides. */
+  /** It rules every level out but the recommended one; that one too, where the urgency is one in which waiting is not safe. */
   | {
       readonly code: 'wait-too-long'
       readonly rulesOut: boolean

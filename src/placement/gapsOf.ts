@@ -11,7 +11,7 @@ export function gapsOf(position: number, situation: Situation): readonly LevelGa
   return [
     ...(offer === undefined ? [{ code: 'not-offered', rulesOut: true, level } as const] : []),
     ...(declined ? [{ code: 'declined', rulesOut: true, level } as const] : []),
-    ...(offer === undefined ? [] : lacking(offer, position < situation.level.floor, situation)),
+    ...(offer === undefined ? [] : lacking(offer, position - situation.level.floor, situation)),
   ]
 }
 
@@ -33,11 +33,12 @@ export function withdrawalOffered(offer: Offer | undefined, { rungs }: Need): nu
   return Math.max(0, ...(offer?.withdrawalManagement ?? []).map((code) => rungs.indexOf(code)))
 }
 
-function lacking(offer: Offer, isBelow: boolean, situation: Situation): readonly LevelGap[] {
+/** @param above - How many rungs above the level that is needed; negative below it. */
+function lacking(offer: Offer, above: number, situation: Situation): readonly LevelGap[] {
   return [
     ...inFormat(offer, situation),
     ...inWithdrawalSetting(offer, situation),
-    ...inTime(offer, isBelow, situation),
+    ...inTime(offer, above, situation),
   ]
 }
 
@@ -75,7 +76,7 @@ function* inWithdrawalSetting(
 
 function* inTime(
   offer: Offer,
-  isBelow: boolean,
+  above: number,
   { urgency, mostDays, confirmFrom }: Situation,
 ): Generator<LevelGap> {
   const { level, waitDays } = offer
@@ -86,8 +87,9 @@ function* inTime(
   }
   const days = mostDays[floor]
   const late = isLate(floor)
-  // What is too low already has nothing to be said for it but that it is there.
-  const rulesOut = late && (isBelow || (waitDays != null && floor >= notSafeFrom))
+  // Only what is needed itself is worth a wait: what is less has nothing to be said for it but that it is there, and what is
+  // more is already more than is needed.
+  const rulesOut = late && (waitDays == null ? above < 0 : above !== 0 || floor >= notSafeFrom)
   if (late && days !== undefined)
     yield waitDays == null
       ? { code: 'wait-not-known', rulesOut, level, mostDays: days }

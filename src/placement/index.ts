@@ -66,6 +66,7 @@ export type { Available as AnyAvailable, Offer as AnyOffer } from './Available.t
 export { explainOverride } from './explainOverride.ts'
 export { explainPlacement } from './explainPlacement.ts'
 export type { Gap as AnyGap, LevelGap, ServiceGap } from './Gap.ts'
+export type { InPersonFrom } from './inPerson.ts'
 export {
   type OverrideDirection,
   type OverrideOptions as AnyOverrideOptions,
@@ -88,6 +89,7 @@ export type {
   Placement as AnyPlacement,
   SettledPlacement as AnySettledPlacement,
   Shortfall,
+  Timeline,
   UnsettledPlacement,
 } from './Placement.ts'
 export type { PlaceOptions as AnyPlaceOptions } from './PlaceOptions.ts'

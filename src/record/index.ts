@@ -28,6 +28,7 @@ export type {
   Placement,
   SettledPlacement,
   Shortfall,
+  Timeline,
   UnsettledPlacement,
 } from '../placement/Placement.ts'
 export type {
