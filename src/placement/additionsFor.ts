@@ -54,7 +54,7 @@ const notable = 2
 export interface Missing {
   /** The gaps of the picked place, and those of services. */
   readonly gaps: readonly Gap[]
-  /** The rules that are not met, or not yet; nothing where the place is enough and in time. */
+  /** The rules that are not met, or not yet; nothing where the place is enough and surely in time. */
   readonly rules: readonly Reason[]
   /** What nothing in the recommendation asks for, but the placement itself. */
   readonly codes: readonly AdditionCode[]

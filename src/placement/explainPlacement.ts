@@ -53,7 +53,7 @@ function sayPlacement(placement: Placement, words: Words): string {
     sayWish(settled, words),
     listed(
       words.texts.placement.gaps,
-      settled.gaps.map((gap) => sayGap(gap, words)),
+      settled.gaps.map((gap) => sayGap(gap, settled, words)),
     ),
     listed(
       words.texts.placement.additions,
@@ -196,14 +196,14 @@ function sayWish(placement: SettledPlacement, words: Words): readonly string[] {
   ]
 }
 
-function sayGap(gap: Gap, words: Words): string {
+function sayGap(gap: Gap, placement: SettledPlacement, words: Words): string {
   const { texts, vocabulary } = words
   const name =
     gap.code === 'service-not-offered' ? vocabulary.service(gap.service) : vocabulary.rung('level', gap.level)
-  return texts.placement.ofLevel(name, whatOf(gap, words))
+  return texts.placement.ofLevel(name, whatOf(gap, placement, words))
 }
 
-function whatOf(gap: Gap, words: Words): string {
+function whatOf(gap: Gap, placement: SettledPlacement, words: Words): string {
   const { texts, vocabulary } = words
   const said = texts.placement.gap
   switch (gap.code) {
@@ -213,6 +213,8 @@ function whatOf(gap: Gap, words: Words): string {
       return said[gap.code](vocabulary.rung('withdrawalManagement', gap.needed).toLowerCase())
     case 'wait-too-long':
       return said[gap.code](gap.waitDays, gap.mostDays)
+    case 'in-person-needed':
+      return said[isGivenInPerson(gap.level, placement) ? 'in-person-preferred-otherwise' : gap.code]
     case 'wait-not-known':
       return said[gap.code](gap.mostDays)
     case 'not-settled':
@@ -223,6 +225,11 @@ function whatOf(gap: Gap, words: Words): string {
     default:
       return said[gap.code]
   }
+}
+
+/** Then nothing is lacking but the preferred format. */
+function isGivenInPerson(level: string, placement: SettledPlacement): boolean {
+  return placement.status !== 'none' && placement.level === level && placement.formats.includes('in-person')
 }
 
 function sayAddition({ code, services }: Addition, { texts, vocabulary }: Words): string {

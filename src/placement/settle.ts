@@ -19,12 +19,12 @@ export function settle(recommendation: Recommendation, situation: Situation): Se
   const own = gaps.filter(({ level }) => pick !== undefined && level === levelAt(situation, pick))
   const lacking = missingServices(recommendation, situation)
   const declined = declinedButEnough(situation)
-  const late = timeline.late === true
+  const isThere = choice.kind !== 'none' && startOf(choice.pick, situation) === 'in-time'
   const isEnough = choice.kind === 'enough'
-  const bridging = !isEnough || late
+  const bridging = !isEnough || !isThere
   const shortfalls = isEnough ? [] : shortfallsOf(pick, own, situation)
-  // Before the start, nothing of it is there yet.
-  const open = unmetRules(recommendation, late ? undefined : pick, situation)
+  // Before a start that is late, or that nobody knows, nothing of it is there yet.
+  const open = unmetRules(recommendation, isThere ? pick : undefined, situation)
   const codes: AdditionCode[] = [
     ...(bridging ? (['crisis-contacts', 'escalation-plan', 'keep-referral', 'early-review'] as const) : []),
     ...(choice.kind === 'interim' && shortfalls.includes('level') ? (['most-contacts'] as const) : []),

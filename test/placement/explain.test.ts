@@ -95,7 +95,7 @@ describe('a placement', () => {
     expect(paragraphs(text)).toContainEqual([
       'What stands in the way',
       '- Intensive outpatient program: the preferred format is not offered, only telehealth.',
-      '- Intensive outpatient program: some checks that are needed have to be done in person.',
+      '- Intensive outpatient program: some of what is needed has to be done in person.',
       '- Intensive outpatient program: does not provide the withdrawal setting that is needed (residential).',
       '- Intensive outpatient program: nobody has said how long the wait is, and it is needed today: confirm the start.',
       '- Partial hospitalization program: not offered.',

@@ -195,7 +195,11 @@ const laws: { readonly [name: string]: (facts: Facts) => void } = {
       .flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'rating' ? [item.dimension] : [])))
       .some((dimension) => unheardOf.some(({ id }) => id === dimension))
     if (restsOnSafety) expect(codes).toContain('daily-check-ins')
-    const isLate = settled.status === 'interim' && settled.shortfalls.includes('wait')
+    // Before a start that is late, or that nobody knows, nothing is there yet.
+    const isLate = settled.gaps.some(
+      (gap) =>
+        (gap.code === 'wait-too-long' || gap.code === 'wait-not-known') && gap.level === levelOf(settled),
+    )
     const reached = isLate ? -1 : levels.indexOf(levelOf(settled) ?? '')
     // The trace tells of every rule by itself, the recommendation nests those that restate another one.
     const { rules } = assessorOf(ruleset).trace(intake)
@@ -241,10 +245,11 @@ const laws: { readonly [name: string]: (facts: Facts) => void } = {
     const mustConfirm = most !== undefined && waitDays === undefined && mustBeKnown(facts)
     expect(own.includes('wait-not-known')).toBe(mustConfirm)
     if (mustConfirm) expect(additions.map(({ code }) => code)).toContain('confirm-start')
-    if (late) {
+    if (late || mustConfirm)
       expect(additions.map(({ code }) => code)).toEqual(
         expect.arrayContaining(['crisis-contacts', 'escalation-plan', 'keep-referral', 'early-review']),
       )
+    if (late) {
       // The soonest of what is less, unless withdrawal would have to be watched through a screen.
       const before = known((rung) => rung < levels.indexOf(level)).filter(
         (offer) => Number(offer.waitDays) < Number(waitDays) && isSeen(offer, facts),

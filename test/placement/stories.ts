@@ -104,8 +104,8 @@ export const stories: readonly Story[] = [
     given: dayProgram,
     available: { levels: [inPerson('partial-hospitalization', 60)] },
     placed: { status: 'placed', late: true },
-    says: ['TOO LATE', 'Nothing less that is offered is known to start sooner.', 'Crisis contacts'],
-    dice: ['De lo menos intensivo que se ofrece, no se sabe de nada que empiece antes.'],
+    says: ['TOO LATE', 'Nothing less intensive on offer is known to start sooner.', 'Crisis contacts'],
+    dice: ['Que se sepa, nada menos intensivo de lo que se ofrece empieza antes.'],
     never: ['This level is available.', 'Until then', 'It says nothing of consent'],
   },
   {
@@ -126,9 +126,10 @@ export const stories: readonly Story[] = [
       'Start: NOT KNOWN, and it is needed within 2 days. Nothing is arranged until the start is confirmed.',
       'Until then, only as an interim plan: Outpatient care (in person), in 1 day.',
       'Known to start in time, but more intensive than what the needs call for: Residential care (in person), from today.',
-      'Confirm the start today.',
+      'Confirm today every start that is not known.',
+      'A written safety plan, made with the person before they leave.',
     ],
-    dice: ['Comienzo: NO SE SABE, y se necesita en un máximo de 2 días.', 'Confirmar hoy el comienzo.'],
+    dice: ['Comienzo: NO SE SABE, y se necesita en un máximo de 2 días.', 'Confirmar hoy cada comienzo'],
     never: ['This level is available.', 'Start: not known.'],
   },
   {
@@ -138,7 +139,7 @@ export const stories: readonly Story[] = [
     placed: { status: 'interim', level: 'intensive-outpatient' },
     says: [
       'Partial hospitalization program: nobody has said how long the wait is, and it is needed within 2 days: confirm the start.',
-      'Confirm the start today.',
+      'Confirm today every start that is not known.',
     ],
     dice: [
       'nadie ha dicho cuánto hay que esperar, y se necesita en un máximo de 2 días: confirme el comienzo.',
@@ -199,6 +200,7 @@ export const stories: readonly Story[] = [
       'Start: today.',
       'Withdrawal monitoring by medical staff',
       'not to stop alcohol or sedatives',
+      'telehealth is preferred, and some of what is needed has to be done in person',
     ],
     dice: ['Este nivel está disponible.', 'Vigilancia de la abstinencia por personal médico'],
     never: ['Format: telehealth', 'another provider'],

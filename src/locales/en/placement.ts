@@ -56,7 +56,7 @@ export const placement = {
       `Until then, only as an interim plan: ${level} (${formats}), ${when}. That is less than what is needed.`,
     meanwhileAfterEmergency: (level: string, formats: string, when: string): string =>
       `Before that, and only after the emergency department: ${level} (${formats}), ${when}. That is less than what is needed.`,
-    nothingSooner: 'Nothing less that is offered is known to start sooner.',
+    nothingSooner: 'Nothing less intensive on offer is known to start sooner.',
     step: (level: string, formats: string, when: string): string => `Then: ${level} (${formats}), ${when}.`,
     sooner: (level: string, formats: string, when: string): string =>
       `Sooner, but more intensive than what the needs call for: ${level} (${formats}), ${when}. Weigh it with the person against the wait.`,
@@ -69,7 +69,9 @@ export const placement = {
       declined: 'declined by the person',
       'format-not-offered': (offered: string): string =>
         `the preferred format is not offered, only ${offered}`,
-      'in-person-needed': 'some checks that are needed have to be done in person',
+      'in-person-needed': 'some of what is needed has to be done in person',
+      'in-person-preferred-otherwise':
+        'telehealth is preferred, and some of what is needed has to be done in person',
       'withdrawal-setting-not-offered': (needed: string): string =>
         `does not provide the withdrawal setting that is needed (${needed})`,
       'wait-too-long': (days: number, most: number): string =>
@@ -112,7 +114,8 @@ export const placement = {
       'service-elsewhere': (services: string): string => `Arrange elsewhere: ${services}.`,
       'talk-about-declined':
         'Talk about what was declined and why, without pressure: what would make it acceptable, and what declining may mean. Have a clinician review whether the person can decide about it now.',
-      'confirm-start': 'Confirm the start today. If it is not in time, look for a place again without it.',
+      'confirm-start':
+        'Confirm today every start that is not known. What is not in time does not count: look for a place again without it.',
       'keep-referral':
         'Keep the referral to what is needed: waiting lists, other regions, a call every few days; move as soon as there is a place.',
       'early-review': 'Assess again within days, and at once when something changes.',
@@ -160,7 +163,7 @@ export const placement = {
     // 29 CFR 2560.503-1 (b)(4), (g), (h)(2)(iii), (h)(3), (i)(2)(i); 45 CFR 147.136 (b)(2)(ii)(E): read in an older edition.
     appealSteps: {
       denial:
-        'Ask for the denial in writing. It has to give the reason, and say how and by when to appeal; what that letter says counts: rules differ by plan and state, and for Medicare and Medicaid. Most private plans in the United States have to give at least 180 days.',
+        'Ask for the denial in writing. It has to give the reason, and say how and by when to appeal; what that letter says counts: rules differ by plan and state, and for Medicare and Medicaid. Most private plans in the United States have to give at least 180 days to appeal.',
       criteria:
         'Ask for the criteria that were used, free of charge, and answer them point by point with what was found here.',
       expedited:

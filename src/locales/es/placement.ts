@@ -4,7 +4,7 @@ import { spanishDate } from './spanishDate.ts'
 /** The same in Spanish as it is understood in all of the Americas. */
 export const placement: PlacementPhrases = {
   emergencyDepartment:
-    'Aquí no se puede obtener a tiempo lo que se necesita, y esperar en un nivel menor o en otro entorno no es seguro. Acompañe ahora a la persona a un servicio de urgencias, o haga que la lleven, y entréguela al equipo en persona. Nada de lo que sigue sustituye esto.',
+    'Aquí no está disponible a tiempo lo que se necesita, y esperar en un nivel menor o en otro entorno no es seguro. Acompañe ahora a la persona a un servicio de urgencias, o haga que la lleven, e informe en persona al equipo que la recibe. Nada de lo que sigue sustituye esto.',
 
   placement: {
     title: (level) => `Lugar de atención: ${level}`,
@@ -50,15 +50,15 @@ export const placement: PlacementPhrases = {
     waitNotConfirmed: (most) =>
       `Comienzo: NO SE SABE, y se necesita ${most === 0 ? 'hoy' : `en un máximo de ${most} ${most === 1 ? 'día' : 'días'}`}. No hay nada organizado hasta que se confirme el comienzo.`,
     waitAfterEmergency: (days) =>
-      `Lo antes posible, después del servicio de urgencias: ${days === 0 ? 'hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}.`,
+      `Comienzo más temprano, después del servicio de urgencias: ${days === 0 ? 'hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}.`,
     waitForWithdrawal: (days) =>
-      `Comienzo, lo antes posible: ${days === 0 ? 'hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}, y no antes de que el manejo de la abstinencia esté organizado en otro lugar.`,
+      `Comienzo más temprano: ${days === 0 ? 'hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}, y no antes de que el manejo de la abstinencia esté organizado en otro lugar.`,
     when: (days) => (days === 0 ? 'desde hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`),
     meanwhile: (level, formats, when) =>
       `Hasta entonces, solo como plan provisional: ${level} (${formats}), ${when}. Es menos de lo que se necesita.`,
     meanwhileAfterEmergency: (level, formats, when) =>
       `Antes de eso, y solo después del servicio de urgencias: ${level} (${formats}), ${when}. Es menos de lo que se necesita.`,
-    nothingSooner: 'De lo menos intensivo que se ofrece, no se sabe de nada que empiece antes.',
+    nothingSooner: 'Que se sepa, nada menos intensivo de lo que se ofrece empieza antes.',
     step: (level, formats, when) => `Después: ${level} (${formats}), ${when}.`,
     sooner: (level, formats, when) =>
       `Empieza antes, pero es más intensivo de lo que exigen las necesidades: ${level} (${formats}), ${when}. Valórelo con la persona frente a la espera.`,
@@ -70,7 +70,9 @@ export const placement: PlacementPhrases = {
       'not-offered': 'no se ofrece',
       declined: 'rechazado por la persona',
       'format-not-offered': (offered) => `el formato preferido no se ofrece, solo ${offered}`,
-      'in-person-needed': 'algunos controles que se necesitan tienen que hacerse en persona',
+      'in-person-needed': 'una parte de lo que se necesita tiene que hacerse en persona',
+      'in-person-preferred-otherwise':
+        'se prefiere la telesalud, y una parte de lo que se necesita tiene que hacerse en persona',
       'withdrawal-setting-not-offered': (needed) =>
         `no ofrece el entorno para el manejo de la abstinencia que se necesita (${needed})`,
       'wait-too-long': (days, most) =>
@@ -88,7 +90,7 @@ export const placement: PlacementPhrases = {
       'means-safety':
         'Seguridad en torno a los medios de daño: una conversación, y un plan para que las armas de fuego y los medicamentos guardados no estén al alcance.',
       'escalation-plan':
-        'Un plan de escalada: qué cambios exigen más atención, a quién llamar entonces y adónde ir, acordado con la persona.',
+        'Un plan por si empeora: qué cambios exigen más atención, a quién llamar entonces y adónde ir, acordado con la persona.',
       'daily-check-ins':
         'Un contacto cada día, también los fines de semana, a cargo de una persona designada; acuerden qué se hace si no se logra.',
       'withdrawal-monitoring':
@@ -117,7 +119,7 @@ export const placement: PlacementPhrases = {
       'talk-about-declined':
         'Hablar de lo que se rechazó y por qué, sin presión: qué lo haría aceptable y qué puede significar rechazarlo. Un profesional clínico revisa si la persona puede decidir sobre ello ahora.',
       'confirm-start':
-        'Confirmar hoy el comienzo. Si no es a tiempo, buscar de nuevo un lugar sin contar con este.',
+        'Confirmar hoy cada comienzo que no se sabe. Lo que no es a tiempo no cuenta: buscar de nuevo un lugar sin ello.',
       'keep-referral':
         'Mantener la derivación a lo que se necesita: listas de espera, otras regiones, una llamada cada pocos días; trasladar en cuanto haya lugar.',
       'early-review': 'Evaluar de nuevo en pocos días, y de inmediato si algo cambia.',
@@ -165,7 +167,7 @@ export const placement: PlacementPhrases = {
     appeal: 'Cómo apelar, si el seguro no aprobó el nivel recomendado',
     appealSteps: {
       denial:
-        'Pida la denegación por escrito. Debe dar el motivo y decir cómo apelar y hasta cuándo; vale lo que diga esa carta: las reglas cambian según el plan y el estado, y para Medicare y Medicaid. La mayoría de los planes privados en los Estados Unidos debe dar al menos 180 días.',
+        'Pida la denegación por escrito. Debe dar el motivo y decir cómo apelar y hasta cuándo; vale lo que diga esa carta: las reglas cambian según el plan y el estado, y para Medicare y Medicaid. La mayoría de los planes privados en los Estados Unidos debe dar al menos 180 días para apelar.',
       criteria:
         'Pida los criterios que se usaron, sin costo, y respóndalos punto por punto con lo que se encontró aquí.',
       expedited:
