@@ -61,9 +61,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     const open = openQuestions(known, intake.notKnown ?? [], context)
     if (answer.status === 'provisional')
       return {
-        status: 'provisional',
-        atLeast: answer.atLeast,
-        possible: answer.possible,
+        ...answer,
         ladders: answersByLadder,
         services,
         programFocus,
