@@ -51,6 +51,7 @@ export type {
   Placement,
   SettledPlacement,
   Shortfall,
+  Timeline,
   UnsettledPlacement,
 } from '../placement/Placement.ts'
 export type {

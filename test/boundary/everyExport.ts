@@ -203,16 +203,17 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         assessor: () => shipped,
         preferences: () => ({ format: 'telehealth' }),
         waiting: () => ({ mostDays: { routine: 10 } }),
+        inPersonFrom: () => ({ supervision: 'daily' }),
       },
       aboutPerson: ['preferences'],
     },
     override: {
       arguments: [recommendation, { name: 'request', kind: 'person', sound: () => decision }],
-      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'] },
+      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'], bridgeFrom: () => 2 },
     },
     rulesOverruled: {
       arguments: [recommendation, { name: 'level', kind: 'program', sound: () => 'outpatient' }],
-      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'] },
+      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'], bridgeFrom: () => 2 },
     },
     explainPlacement: {
       arguments: [

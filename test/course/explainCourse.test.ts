@@ -423,7 +423,7 @@ describe('of a ruleset of any kind', () => {
     expect(
       text({ assessedOn: '2026-11-13', ...calm, fixed: 'yes' }, { assessedOn: '2026-11-20', ...calm }),
     ).toContain(
-      '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers is a slip; please ask again.',
+      '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers may be an error; please ask again.',
     )
   })
 

@@ -125,7 +125,7 @@ export const course: CoursePhrases = {
   unansweredOne: (dimension, rating, on) => `${dimension} (${rating} on ${on})`,
   firstAnswers: (dimensions) => `Answered for the first time: ${dimensions}.`,
   cannotImprove: (dimension, before, on, now) =>
-    `${dimension}: ${before} on ${on}, ${now} now. This cannot improve, so one of the answers is a slip; please ask again.`,
+    `${dimension}: ${before} on ${on}, ${now} now. This cannot improve, so one of the answers may be an error; please ask again.`,
 
   goalsMet: (assessedOn) => `Goals of ${assessedOn} that are met`,
   goalMet: (changes, to) => `${changes}. It was to lead to ${to}.`,

@@ -132,7 +132,7 @@ export const course: CoursePhrases = {
   unansweredOne: (dimension, rating, on) => `${dimension} (${rating} el ${spanishDate(on)})`,
   firstAnswers: (dimensions) => `Con respuesta por primera vez: ${dimensions}.`,
   cannotImprove: (dimension, before, on, now) =>
-    `${dimension}: ${before} el ${spanishDate(on)}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas es un error; pregunte de nuevo.`,
+    `${dimension}: ${before} el ${spanishDate(on)}, ${now} ahora. Esto no puede mejorar, así que una de las respuestas puede ser un error; pregunte de nuevo.`,
 
   goalsMet: (assessedOn) => `Metas del ${spanishDate(assessedOn)} ya alcanzadas`,
   goalMet: (changes, to) => `${changes}. Debía llevar a ${to}.`,
