@@ -6,11 +6,14 @@ import { createRecommend } from '../assessor/recommend.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import type { Intake } from '../intake/Intake.ts'
+import { adultNames } from '../locales/en/adultNames.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { once } from '../ruleset/once.ts'
 import type { Verification } from '../ruleset/Source.ts'
 import { scheduleOf } from './certificationDates.ts'
-import { criteria, requirements } from './criteria.ts'
+import { determinationRules } from './certificationRules.ts'
+import { certification as certifies, criteria, hoursOf, requirements } from './criteria.ts'
+import { differenceOf } from './Difference.ts'
 import type { MedicareCriterionCheck } from './MedicareCriterion.ts'
 import {
   type GivenFacts,
@@ -67,7 +70,7 @@ function situationOf(intake: unknown, setting: MedicareSetting, given: GivenFact
   const sound = checked(intake, adultContext())
   return {
     setting,
-    hours: requirements[setting].hours,
+    hours: hoursOf[setting],
     intake: asAdult<Intake<AdultRuleset>>(sound),
     recommendation: asAdult<Recommendation<AdultRuleset>>(recommend()(sound)),
     given,
@@ -76,34 +79,52 @@ function situationOf(intake: unknown, setting: MedicareSetting, given: GivenFact
 
 function review(situation: Situation): MedicareReview {
   const { setting, intake, recommendation, given } = situation
-  const { hours, source, verified, certification } = requirements[setting]
+  const { regulation, certification } = requirements[setting]
+  const { source, verified } = determinationRules[setting]
+  const hours = hoursOf[setting]
   const { ladders, answered, unanswered, ruleset } = recommendation
-  const { physicianCertifies, admittedOn } = given
+  const { physicianCertifies, admittedOn, recertifiedOn, plannedHoursPerWeek } = given
   const found = {
     setting,
     assessedOn: intake.assessedOn,
     hoursPerWeek: { least: hours, source, verified },
-    criteria: criteria.map(({ id, mapping, verified, check }, position): MedicareCriterionCheck => {
+    regulation,
+    criteria: criteria.map((criterion, position): MedicareCriterionCheck => {
+      const { id, mapping, check } = criterion
       const { label, mapping: note } = medicare.criteria[id]
       return {
         number: position + 1,
         id,
-        label: label(hours),
+        label: label(setting, hours),
         ...check(situation),
-        source,
-        verified: verified[setting],
-        mapping: { support: mapping, note },
+        source: criterion.source ?? regulation,
+        verified: criterion.verified[setting],
+        mapping: { support: mapping, note: note(setting) },
       }
     }),
     certification: {
-      status: physicianCertifies === undefined ? 'unknown' : physicianCertifies ? 'met' : 'unmet',
-      label: medicare.certification[setting],
+      ...certifies(situation),
+      label: medicare.certification[setting](hours),
       ...certification,
     },
-    ...(admittedOn === undefined ? {} : { schedule: scheduleOf(setting, admittedOn) }),
+    determination: { ...determinationRules[setting], label: medicare.determination[setting](hours) },
+    ...(admittedOn === undefined
+      ? {}
+      : {
+          schedule: scheduleOf(setting, admittedOn, {
+            asOf: intake.assessedOn,
+            ...(physicianCertifies === undefined ? {} : { certified: physicianCertifies }),
+            ...(recertifiedOn === undefined ? {} : { recertifiedOn }),
+          }),
+        }),
     codes: serviceCodes.filter(({ levels }) => levels.includes(setting)),
   } as const
+  const differs = differenceOf(
+    { setting, recommended: ladders.level, planned: plannedHoursPerWeek },
+    { phrases: medicare, level: (code) => adultNames.ladders.level.rungs[code].label },
+  )
   return {
+    ...(differs === undefined ? {} : { differs }),
     ...found,
     unverified: unverifiedIn(found),
     notice: medicare.notice,

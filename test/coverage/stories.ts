@@ -52,7 +52,7 @@ export const stories: readonly Story[] = [
     statuses: { hours: 'unknown', 'coordinated-program': 'met', 'no-round-the-clock-care': 'met' },
     certification: 'unknown',
     says: [
-      'Read first: this is about a partial hospitalization program, and less is recommended: Intensive outpatient program.',
+      'Read first. This is about a partial hospitalization program, and less is recommended: Intensive outpatient program.',
       'The evidence points both ways',
     ],
   },
@@ -147,7 +147,7 @@ export const stories: readonly Story[] = [
     differs: { level: 'not-settled' },
     statuses: { hours: 'unknown', 'coordinated-program': 'unknown' },
     certification: 'unknown',
-    says: ['Read first: whether a partial hospitalization program is recommended is not settled'],
+    says: ['Read first. Whether a partial hospitalization program is recommended is not settled'],
   },
   {
     name: 'an IOP of somebody of whom nothing is known',

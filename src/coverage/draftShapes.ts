@@ -1,0 +1,204 @@
+import { adult } from '../adult/adult.ts'
+import { levels } from '../adult/levels.ts'
+import { resultParts } from '../assessor/recommendationShape.ts'
+import { listOf, taggedBy } from '../boundary/collections.ts'
+import { type Issue, issueOf } from '../boundary/Issue.ts'
+import { isObject } from '../boundary/isObject.ts'
+import { date, number, oneOf, text } from '../boundary/leaves.ts'
+import { looseRecordOf, optionsOf } from '../boundary/recordOf.ts'
+import { resultOf } from '../boundary/resultOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
+import { textOptions } from '../documents/TextOptions.ts'
+import { languageOption } from '../locales/locales.ts'
+import { once } from '../ruleset/once.ts'
+import type { DraftOptions, StatementOptions } from './DraftOptions.ts'
+import type { MedicareReview } from './MedicareReview.ts'
+import { medicareReviewShape } from './medicareReviewShape.ts'
+
+/** What is read of a score. */
+export interface ReadScore {
+  readonly on: string
+  readonly score: {
+    readonly instrument: string
+    readonly title: string
+    readonly version?: string
+    readonly total?: Sum
+    readonly flags: readonly { readonly kind: string }[]
+  }
+}
+
+type Sum =
+  | { readonly status: 'known'; readonly value: number }
+  | { readonly status: 'range'; readonly least: number; readonly most: number }
+
+/** What is read of a reassessment. What else it says, now or later, is left where it is. */
+export interface ReadReassessment {
+  readonly assessedOn: string
+  readonly current: { readonly status: string; readonly level?: string }
+  readonly transition: { readonly status: string }
+  readonly reasons: readonly { readonly code: string; readonly last?: string; readonly until?: string }[]
+  readonly goals: ReadGoals
+  readonly ruleset: { readonly id: string; readonly version: string }
+}
+
+/** The goals of a reassessment: those that were set, or that none was. */
+export interface ReadGoals {
+  readonly status: string
+  readonly assessedOn?: string
+  readonly options?: readonly {
+    readonly status: 'met' | 'unmet' | 'unknown'
+    readonly changes: readonly {
+      readonly dimension: string
+      readonly to: string
+      readonly now?: { readonly rating: string; readonly upTo?: string }
+    }[]
+  }[]
+  readonly count?: string
+}
+
+/** The options of a draft, as they were read. */
+export type ReadDraftOptions = Omit<DraftOptions, 'reassessment' | 'scores'> & {
+  readonly reassessment?: ReadReassessment
+  readonly scores?: readonly ReadScore[]
+}
+
+/** A review of the adult ruleset. */
+export const reviewShape: () => Shape<MedicareReview> = /* @__PURE__ */ once(() =>
+  resultOf(adult, medicareReviewShape(adult), ['recommendation']),
+)
+
+/** One review for each assessment of two years, every day: a bound keeps hostile lists cheap. */
+const mostReviews = 1000
+
+/** Reviews of one stay: one or more, of one setting, each of a later day than the one before it. */
+export const reviewsShape: () => Shape<readonly MedicareReview[]> = /* @__PURE__ */ once(() => {
+  const list = listOf(reviewShape(), mostReviews, { least: 1 })
+  return {
+    ...list,
+    read(value, path, issues) {
+      const before = issues.length
+      const reviews = list.read(value, path, issues)
+      if (reviews === undefined || issues.length > before) return undefined
+      issues.push(...contradictions(reviews, path))
+      return reviews
+    },
+  }
+})
+
+function contradictions(reviews: readonly MedicareReview[], path: readonly (string | number)[]): Issue[] {
+  return reviews.flatMap((review, position): Issue[] => {
+    const before = reviews[position - 1]
+    if (before === undefined) return []
+    const admitted = reviews.slice(0, position).map(({ given }) => given.admittedOn)
+    const otherStay = admitted.some((day) => day !== undefined && day !== (review.given.admittedOn ?? day))
+    const at = [...path, position]
+    return [
+      ...(review.setting === before.setting
+        ? []
+        : [issueOf([...at, 'setting'], 'contradiction', 'the setting of the review before it')]),
+      ...(review.assessedOn > before.assessedOn
+        ? []
+        : [issueOf([...at, 'assessedOn'], 'contradiction', 'a later day than that of the review before it')]),
+      ...(otherStay
+        ? [
+            issueOf(
+              [...at, 'given', 'admittedOn'],
+              'contradiction',
+              'the day of admission of the reviews before it',
+            ),
+          ]
+        : []),
+    ]
+  })
+}
+
+const told = {
+  language: languageOption,
+  emergency: textOptions.emergency,
+  includeSensitive: textOptions.includeSensitive,
+}
+
+/** The options of a statement. */
+export const statementOptions: Shape<StatementOptions> = /* @__PURE__ */ optionsOf<StatementOptions>(told)
+
+/** The options of a draft about a stay. */
+export const draftOptions: () => Shape<ReadDraftOptions> = /* @__PURE__ */ once(() =>
+  optionsOf<ReadDraftOptions>({
+    ...told,
+    reassessment: resultOf(adult, reassessmentShape()),
+    scores: listOf(scoreShape, 10_000),
+  }),
+)
+
+/** The key that tells the two apart: it was looked at before. */
+const status = /* @__PURE__ */ text()
+const points = /* @__PURE__ */ number(-10_000, 10_000)
+
+const sum: Shape<Sum> = /* @__PURE__ */ taggedBy<Sum>('status', {
+  known: looseRecordOf({ status, value: points }, ['status', 'value']),
+  range: looseRecordOf({ status, least: points, most: points }, ['status', 'least', 'most']),
+})
+
+const scoreShape = /* @__PURE__ */ looseRecordOf<ReadScore>(
+  {
+    on: date,
+    score: looseRecordOf<ReadScore['score']>(
+      {
+        instrument: text(),
+        title: text(),
+        version: text(),
+        total: sum,
+        flags: listOf(looseRecordOf<ReadScore['score']['flags'][number]>({ kind: text() }, ['kind']), 1000),
+      },
+      ['instrument', 'title', 'flags'],
+    ),
+  },
+  ['on', 'score'],
+)
+
+function reassessmentShape(): Shape<ReadReassessment> {
+  const { dimension, rating, ruleset } = resultParts(adult)
+  const change = looseRecordOf<NonNullable<ReadGoals['options']>[number]['changes'][number]>(
+    {
+      dimension,
+      to: rating,
+      now: looseRecordOf<{ rating: string; upTo?: string }>({ rating, upTo: rating }, ['rating']),
+    },
+    ['dimension', 'to'],
+  )
+  const option = looseRecordOf<NonNullable<ReadGoals['options']>[number]>(
+    { status: oneOf(['met', 'unmet', 'unknown']), changes: listOf(change, 100) },
+    ['status', 'changes'],
+  )
+  const set = looseRecordOf<ReadGoals>(
+    { status: text(), assessedOn: date, options: listOf(option, 100), count: text() },
+    ['status', 'assessedOn', 'options', 'count'],
+  )
+  const none = looseRecordOf<ReadGoals>(
+    { status: text(), assessedOn: text(), options: listOf(option, 100), count: text() },
+    ['status'],
+  )
+  return looseRecordOf<ReadReassessment>(
+    {
+      assessedOn: date,
+      current: looseRecordOf<ReadReassessment['current']>({ status: text(), level: oneOf(levels) }, [
+        'status',
+      ]),
+      transition: looseRecordOf<ReadReassessment['transition']>({ status: text() }, ['status']),
+      reasons: listOf(
+        looseRecordOf<ReadReassessment['reasons'][number]>(
+          { code: text(), last: text({ most: 100 }), until: text({ most: 100 }) },
+          ['code'],
+        ),
+        2000,
+      ),
+      goals: {
+        ...none,
+        read: (value, path, issues) =>
+          (isObject(value) && value.status === 'set' ? set : none).read(value, path, issues),
+      },
+      ruleset,
+    },
+    ['assessedOn', 'current', 'transition', 'reasons', 'goals', 'ruleset'],
+  )
+}
