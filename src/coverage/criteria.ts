@@ -107,9 +107,15 @@ function hours(situation: Situation): Finding {
   return { ...found, evidence: [...found.evidence, ...rules] }
 }
 
-/** What a physician certifies. It was told whether; but the recommendation may speak against it. */
+/**
+ * What a physician certifies is a fact, and was told or not. But where the recommendation speaks against what is certified, it
+ * is not taken as met.
+ */
 export function certification(situation: Situation): Finding {
-  return shown(situation, 'physicianCertifies', situation.given.physicianCertifies, (certifies) => certifies)
+  const { physicianCertifies } = situation.given
+  const found = shown(situation, 'physicianCertifies', physicianCertifies, (certifies) => certifies)
+  const contradicted = found.evidence.some(({ bearing }) => bearing === 'against')
+  return physicianCertifies === true && !contradicted ? { ...found, status: 'met', settledBy: [] } : found
 }
 
 /**
@@ -151,15 +157,11 @@ function coordinatedProgram(situation: Situation): Finding {
     level,
     ...ruleEvidence(situation, program, (raised) => (isBelow(raised, span.below) ? 'for' : 'against')),
   ]
-  if (reaches(situation.recommendation.ladders.level, program, levels) === false)
-    return { status: 'unmet', evidence, settledBy: [] }
-  return level.bearing === 'for'
-    ? { status: 'met', evidence, settledBy: [] }
-    : {
-        status: 'unknown',
-        evidence,
-        settledBy: level.bearing === 'open' ? spanQuestions(situation, span) : [],
-      }
+  const reached = reaches(situation.recommendation.ladders.level, program, levels)
+  if (reached === false) return { status: 'unmet', evidence, settledBy: [] }
+  if (level.bearing === 'for') return { status: 'met', evidence, settledBy: [] }
+  const isOpen = reached === undefined || level.bearing === 'open'
+  return { status: 'unknown', evidence, settledBy: isOpen ? spanQuestions(situation, span) : [] }
 }
 
 function isBelow(level: Level, other: Level): boolean {

@@ -9,6 +9,7 @@ import { sayCertification } from './sayCertification.ts'
 import { sayDiagnoses, sayEvidence, sayUnsettled } from './sayEvidence.ts'
 import type { CoverageSourceId } from './sources.ts'
 import type { Words } from './Words.ts'
+import type { EarlierDanger } from './withEarlierDanger.ts'
 
 /** A paragraph: its lines. One without any is left out. */
 export type Paragraph = readonly string[]
@@ -19,6 +20,8 @@ export interface Drafting {
   readonly review: MedicareReview
   readonly words: Words
   readonly sensitive: boolean
+  /** Danger that an earlier review of the stay told of, and the one that is drafted on does not. */
+  readonly danger?: EarlierDanger
 }
 
 /** Paragraphs as plain text. */
@@ -111,8 +114,16 @@ function sayCriterion(check: MedicareCriterionCheck, drafting: Drafting): string
   return [
     `${number}. ${say.line(criterionLabel(check, drafting), say.status[status])}`,
     ...sayFinding(check, drafting),
+    ...(id === 'no-danger' ? sayEarlierDanger(drafting) : []),
     `   ${sayRestsOn(source, verified, words)} ${say.mapping[mapping.support]} ${note}`,
   ]
+}
+
+/** Danger of an earlier day, beside a rating that does not show it. */
+function sayEarlierDanger({ danger, words }: Drafting): string[] {
+  if (danger === undefined) return []
+  const { say } = words
+  return [`   ${say.earlierDanger(words.rating('riskOfHarm', danger.rating), say.date(danger.assessedOn))}`]
 }
 
 /** A criterion by its name in the language of the draft. */

@@ -4,7 +4,7 @@ import { resultParts } from '../assessor/recommendationShape.ts'
 import { listOf, taggedBy } from '../boundary/collections.ts'
 import { type Issue, issueOf } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
-import { date, number, oneOf, text } from '../boundary/leaves.ts'
+import { constant, date, number, oneOf, text } from '../boundary/leaves.ts'
 import { looseRecordOf, optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
@@ -23,8 +23,13 @@ export interface ReadScore {
     readonly title: string
     readonly version?: string
     readonly total?: Sum
-    readonly flags: readonly { readonly kind: string }[]
+    readonly flags: readonly ReadFlag[]
   }
+}
+
+interface ReadFlag {
+  readonly kind: string
+  readonly status: 'raised' | 'possible'
 }
 
 type Sum =
@@ -41,20 +46,29 @@ export interface ReadReassessment {
   readonly ruleset: { readonly id: string; readonly version: string }
 }
 
-/** The goals of a reassessment: those that were set, or that none was. */
-export interface ReadGoals {
-  readonly status: string
-  readonly assessedOn?: string
-  readonly options?: readonly {
-    readonly status: 'met' | 'unmet' | 'unknown'
-    readonly changes: readonly {
-      readonly dimension: string
-      readonly to: string
-      readonly now?: { readonly rating: string; readonly upTo?: string }
-    }[]
-  }[]
-  readonly count?: string
+/** A goal of a reassessment. */
+interface ReadGoal {
+  readonly to: string
+  readonly status: 'met' | 'unmet' | 'unknown'
+  readonly changes: readonly ReadChange[]
 }
+
+interface ReadChange {
+  readonly dimension: string
+  readonly to: string
+  readonly now?: { readonly rating: string; readonly upTo?: string }
+}
+
+interface SetGoals {
+  readonly status: 'set'
+  readonly assessedOn: string
+  readonly level: string
+  readonly options: readonly ReadGoal[]
+  readonly count: string
+}
+
+/** The goals of a reassessment: those that were set, or that none was. */
+export type ReadGoals = SetGoals | { readonly status: 'none' }
 
 /** The options of a draft, as they were read. */
 export type ReadDraftOptions = Omit<DraftOptions, 'reassessment' | 'scores'> & {
@@ -148,7 +162,13 @@ const scoreShape = /* @__PURE__ */ looseRecordOf<ReadScore>(
         title: text(),
         version: text(),
         total: sum,
-        flags: listOf(looseRecordOf<ReadScore['score']['flags'][number]>({ kind: text() }, ['kind']), 1000),
+        flags: listOf(
+          looseRecordOf<ReadFlag>({ kind: text(), status: oneOf(['raised', 'possible']) }, [
+            'kind',
+            'status',
+          ]),
+          1000,
+        ),
       },
       ['instrument', 'title', 'flags'],
     ),
@@ -158,47 +178,50 @@ const scoreShape = /* @__PURE__ */ looseRecordOf<ReadScore>(
 
 function reassessmentShape(): Shape<ReadReassessment> {
   const { dimension, rating, ruleset } = resultParts(adult)
-  const change = looseRecordOf<NonNullable<ReadGoals['options']>[number]['changes'][number]>(
+  const level = oneOf(levels)
+  const change = looseRecordOf<ReadChange>(
     {
       dimension,
       to: rating,
-      now: looseRecordOf<{ rating: string; upTo?: string }>({ rating, upTo: rating }, ['rating']),
+      now: looseRecordOf<NonNullable<ReadChange['now']>>({ rating, upTo: rating }, ['rating']),
     },
     ['dimension', 'to'],
   )
-  const option = looseRecordOf<NonNullable<ReadGoals['options']>[number]>(
-    { status: oneOf(['met', 'unmet', 'unknown']), changes: listOf(change, 100) },
-    ['status', 'changes'],
-  )
-  const set = looseRecordOf<ReadGoals>(
-    { status: text(), assessedOn: date, options: listOf(option, 100), count: text() },
-    ['status', 'assessedOn', 'options', 'count'],
-  )
-  const none = looseRecordOf<ReadGoals>(
-    { status: text(), assessedOn: text(), options: listOf(option, 100), count: text() },
-    ['status'],
+  const goal = looseRecordOf<ReadGoal>(
+    { to: level, status: oneOf(['met', 'unmet', 'unknown']), changes: listOf(change, 100) },
+    ['to', 'status', 'changes'],
   )
   return looseRecordOf<ReadReassessment>(
     {
       assessedOn: date,
-      current: looseRecordOf<ReadReassessment['current']>({ status: text(), level: oneOf(levels) }, [
-        'status',
-      ]),
-      transition: looseRecordOf<ReadReassessment['transition']>({ status: text() }, ['status']),
+      current: looseRecordOf<ReadReassessment['current']>({ status, level }, ['status']),
+      transition: looseRecordOf<ReadReassessment['transition']>({ status }, ['status']),
       reasons: listOf(
-        looseRecordOf<ReadReassessment['reasons'][number]>(
-          { code: text(), last: text({ most: 100 }), until: text({ most: 100 }) },
-          ['code'],
-        ),
+        looseRecordOf<ReadReassessment['reasons'][number]>({ code: status, last: text(), until: text() }, [
+          'code',
+        ]),
         2000,
       ),
-      goals: {
-        ...none,
-        read: (value, path, issues) =>
-          (isObject(value) && value.status === 'set' ? set : none).read(value, path, issues),
-      },
+      goals: goalsShape(
+        looseRecordOf<SetGoals>(
+          { status: constant('set'), assessedOn: date, level, options: listOf(goal, 100), count: text() },
+          ['status', 'assessedOn', 'level', 'options', 'count'],
+        ),
+      ),
       ruleset,
     },
     ['assessedOn', 'current', 'transition', 'reasons', 'goals', 'ruleset'],
   )
+}
+
+/** Of goals that are not set, why is not told here: there may be reasons that are not known yet. */
+function goalsShape(set: Shape<SetGoals>): Shape<ReadGoals> {
+  const none = looseRecordOf<{ readonly status: string }>({ status }, ['status'])
+  return {
+    ...set,
+    read(value, path, issues) {
+      if (isObject(value) && value.status === 'set') return set.read(value, path, issues)
+      return none.read(value, path, issues) && { status: 'none' }
+    },
+  }
 }

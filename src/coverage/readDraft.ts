@@ -7,6 +7,7 @@ import type { Drafting } from './draftSections.ts'
 import { draftOptions, type ReadDraftOptions, reviewsShape } from './draftShapes.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 import { wordsIn } from './Words.ts'
+import { earlierDanger, withEarlierDanger } from './withEarlierDanger.ts'
 
 /** The arguments of a draft about a stay, as they were read. */
 export interface ReadDraft extends Pick<ReadDraftOptions, 'reassessment' | 'scores'> {
@@ -30,11 +31,13 @@ export function readDraft(reviews: unknown, options: unknown, kind: Drafting['ki
     throw new UsageError([
       issueOf(['options', 'reassessment', 'assessedOn'], 'contradiction', 'the day of the latest review'),
     ])
+  const danger = earlierDanger(asked.reviews)
   return {
     reviews: asked.reviews,
     drafting: {
       kind,
-      review,
+      review: withEarlierDanger(review, danger),
+      ...(danger === undefined ? {} : { danger }),
       words: wordsIn(language, emergency),
       sensitive: tellsSensitive('others', includeSensitive),
     },

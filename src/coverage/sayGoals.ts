@@ -11,9 +11,9 @@ export function sayGoals(reassessment: Reassessed, { words, sensitive }: Draftin
   const { say } = words
   const brackets = say.goalsBrackets.map((bracket) => `- ${bracket}`)
   if (reassessment === undefined) return [say.goals, say.noReassessment, ...brackets]
-  const { status, assessedOn, options, count } = reassessment.goals
-  if (status !== 'set' || assessedOn === undefined || options === undefined || count === undefined)
-    return [say.goals, say.noGoalsNamed, ...brackets]
+  const { goals } = reassessment
+  if (goals.status !== 'set') return [say.goals, say.noGoalsNamed, ...brackets]
+  const { assessedOn, level, options, count } = goals
   const told = options.filter(
     ({ changes }) => sensitive || !changes.some(({ dimension }) => isSensitive(dimension)),
   )
@@ -30,11 +30,11 @@ export function sayGoals(reassessment: Reassessed, { words, sensitive }: Draftin
         known === undefined ? say.nowUnknown : say.now(known),
       )
     })
-    return `- ${say.goal[goal.status](changes.join('; '))}`
+    return `- ${say.goal[goal.status](changes.join('; '), words.level(goal.to))}`
   })
   return [
     say.goals,
-    say.goalsNamed(say.date(assessedOn)),
+    say.goalsNamed(say.date(assessedOn), words.level(level)),
     ...lines,
     ...(count === String(lines.length) ? [] : [say.goalsListed(lines.length, count)]),
     ...brackets,

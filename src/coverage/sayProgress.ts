@@ -45,7 +45,10 @@ export function sayProgress(reviews: readonly MedicareReview[], drafting: Drafti
           : [],
       ),
       ...line(named('unchanged'), say.unchanged),
-      ...line(named('not-now'), say.notNow),
+      ...line(
+        courses.flatMap((course) => (course.status === 'not-now' ? [sayLast(course, words)] : [])).join('; '),
+        say.notNow,
+      ),
       ...line(named('once-only'), say.onceOnly),
     ].map((said) => `- ${said}`),
     ...brackets,
@@ -126,6 +129,17 @@ function sayPath({ dimension, first, turn, last }: Course, words: Words): string
 function sayRated({ dimension, last }: Course, words: Words): string {
   const rating = last === undefined ? '' : words.rating(dimension, last.rating)
   return words.say.rated(words.dimension(dimension), rating)
+}
+
+/** The last rating of a dimension that the latest assessment does not answer. */
+function sayLast({ dimension, last }: Course, words: Words): string {
+  return last === undefined
+    ? ''
+    : words.say.lastRated(
+        words.dimension(dimension),
+        words.rating(dimension, last.rating),
+        words.say.date(last.assessedOn),
+      )
 }
 
 /** The recommended levels, each from the day on which it was new. */

@@ -23,18 +23,21 @@ function sayGroup(group: readonly ReadScore[], words: Words): string {
   const { say } = words
   const [first] = group
   const title = [first?.score.title, first?.score.version].filter((part) => part !== undefined).join(', ')
-  const totals = group.map((one) => say.total(sayTotal(one, words), say.date(one.on))).join(', ')
+  const totals = group
+    .map((one) => say.total(sayTotal(one, words), say.date(one.on), seenIn(one, words)))
+    .join(', ')
   return say.score(title, [totals, ...sayDifference(group, words)].join('; '))
 }
 
-function sayTotal({ score: { total, flags } }: ReadScore, { say }: Words): string {
-  const points =
-    total === undefined
-      ? say.noTotal
-      : total.status === 'known'
-        ? String(total.value)
-        : say.totalRange(total.least, total.most)
-  return flags.some(({ kind }) => kind === 'safety') ? `${points}, ${say.safetyFlag}` : points
+function sayTotal({ score: { total } }: ReadScore, { say }: Words): string {
+  if (total === undefined) return say.noTotal
+  return total.status === 'known' ? String(total.value) : say.totalRange(total.least, total.most)
+}
+
+function seenIn({ score: { flags } }: ReadScore, { say }: Words): string | undefined {
+  const safety = flags.filter(({ kind }) => kind === 'safety').map(({ status }) => status)
+  const strongest = (['raised', 'possible'] as const).find((status) => safety.includes(status))
+  return strongest === undefined ? undefined : say.safetyFlag[strongest]
 }
 
 /** Only totals that are known are compared, and only over time. */

@@ -29,6 +29,7 @@ export interface DraftPhrases {
   readonly bearing: { readonly [bearing in 'for' | 'against' | 'open']: string }
   readonly noEvidence: string
   readonly evidence: (items: string) => string
+  readonly earlierDanger: (rating: string, date: string) => string
   readonly toSettle: (items: string) => string
   readonly nothingSettles: string
   /** Said of evidence for and against the same thing. */
@@ -77,6 +78,7 @@ export interface DraftPhrases {
   }
   readonly unchanged: (dimensions: string) => string
   readonly notNow: (dimensions: string) => string
+  readonly lastRated: (dimension: string, rating: string, date: string) => string
   readonly onceOnly: (dimensions: string) => string
   readonly levels: (levels: string) => string
   readonly openLevel: (least: string) => string
@@ -85,17 +87,19 @@ export interface DraftPhrases {
   readonly scores: string
   readonly noScores: string
   readonly score: (title: string, totals: string) => string
-  readonly total: (total: string, date: string) => string
+  /** @param seen - That an answer bears on safety, or nothing. */
+  readonly total: (total: string, date: string, seen: string | undefined) => string
   readonly totalRange: (least: number, most: number) => string
   readonly noTotal: string
-  readonly safetyFlag: string
+  /** An answer on safety is positive, or missing. */
+  readonly safetyFlag: { readonly [status in 'raised' | 'possible']: string }
   readonly difference: (points: number, since: string) => string
   readonly scoresBracket: string
 
   readonly goals: string
   readonly noReassessment: string
-  readonly goalsNamed: (date: string) => string
-  readonly goal: { readonly [status in 'met' | 'unmet' | 'unknown']: (changes: string) => string }
+  readonly goalsNamed: (date: string, level: string) => string
+  readonly goal: { readonly [status in 'met' | 'unmet' | 'unknown']: (changes: string, to: string) => string }
   readonly goalChange: (dimension: string, to: string, now: string) => string
   readonly goalsListed: (shown: number, count: string) => string
   readonly noGoalsNamed: string

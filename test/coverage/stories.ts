@@ -146,7 +146,7 @@ export const stories: readonly Story[] = [
     facts: everything(22),
     differs: { level: 'not-settled' },
     statuses: { hours: 'unknown', 'coordinated-program': 'unknown' },
-    certification: 'unknown',
+    certification: 'met',
     says: ['Read first. Whether a partial hospitalization program is recommended is not settled'],
   },
   {

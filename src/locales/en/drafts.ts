@@ -36,6 +36,8 @@ export const drafts: DraftPhrases = {
   bearing: { for: 'speaks for it', against: 'speaks against it', open: 'decides nothing' },
   noEvidence: 'Nothing that was given speaks to it.',
   evidence: (items) => `Evidence: ${items}.`,
+  earlierDanger: (rating, date) =>
+    `An earlier assessment of this stay rated the risk of harm ${rating} (${date}), so that there is no danger now is for a clinician to judge; suicidal behavior within three months calls for a rating of moderate at least: [what happened since, and who confirmed when that the danger is past].`,
   toSettle: (items) => `What could settle it: ${items}.`,
   nothingSettles: 'Nothing that can be given here settles it.',
   bothWays:
@@ -104,6 +106,7 @@ export const drafts: DraftPhrases = {
   unchanged: (dimensions) => `The same at every assessment that answered it: ${dimensions}.`,
   notNow: (dimensions) =>
     `Not answered at the latest assessment, so nothing is said of its progress: ${dimensions}.`,
+  lastRated: (dimension, rating, date) => `${dimension} (last ${rating}, ${date})`,
   onceOnly: (dimensions) => `Answered at the latest assessment only: ${dimensions}.`,
   levels: (levels) => `Level of care recommended: ${levels}.`,
   openLevel: (least) => `not settled, at least ${least}`,
@@ -112,10 +115,13 @@ export const drafts: DraftPhrases = {
   scores: 'Scores of standard instruments',
   noScores: 'None was given: [scores on admission and now, with dates].',
   score: (title, totals) => `${title}: ${totals}`,
-  total: (total, date) => `${total} (${date})`,
+  total: (total, date, seen) => (seen === undefined ? `${total} (${date})` : `${total} (${date}; ${seen})`),
   totalRange: (least, most) => `${least} to ${most}, because answers are missing`,
   noTotal: 'no total',
-  safetyFlag: 'an answer bears on safety: read it',
+  safetyFlag: {
+    raised: 'an answer bears on safety: read it',
+    possible: 'whether an answer bears on safety is not known',
+  },
   difference: (change, since) =>
     change === 0
       ? `the last as on ${since}`
@@ -125,11 +131,12 @@ export const drafts: DraftPhrases = {
 
   goals: 'Goals',
   noReassessment: 'No reassessment was given, so no goals are taken from one.',
-  goalsNamed: (date) => `What was named on ${date} as a way to less care, and how it stands now:`,
+  goalsNamed: (date, level) =>
+    `What was named on ${date} as a way to less than was recommended then (${level}), and how it stands now:`,
   goal: {
-    met: (changes) => `Reached: ${changes}.`,
-    unmet: (changes) => `Not reached: ${changes}.`,
-    unknown: (changes) => `Unknown: ${changes}.`,
+    met: (changes, to) => `Reached: ${changes}. It was to lead to: ${to}.`,
+    unmet: (changes, to) => `Not reached: ${changes}. It was to lead to: ${to}.`,
+    unknown: (changes, to) => `Unknown: ${changes}. It was to lead to: ${to}.`,
   },
   goalChange: (dimension, to, now) => `${dimension} down to ${to} (${now})`,
   goalsListed: (shown, count) => `${shown} of ${count} are listed.`,
@@ -193,7 +200,7 @@ export const drafts: DraftPhrases = {
     less: 'The recommendation does not support an appeal for this program. Whoever sees a need for it has to show it by facts that are not here: [those facts].',
     more: 'More than this program is recommended, so an appeal for it alone may leave the need unmet: [what is done about the recommended level].',
     'not-settled':
-      'While it is not settled which level is recommended, nothing here supports an appeal for this one: [the missing answers].',
+      'It is not settled which level is recommended, so nothing here shows yet that it is this program: [the missing answers].',
   },
   toAnswer: 'To be answered before this is sent',
   answer: (what, status) => `${what} (${status}): [answer, by facts from the record]`,

@@ -11,7 +11,7 @@ export const drafts: DraftPhrases = {
     necessity: (setting) =>
       `BORRADOR de la parte de hechos de una declaración de necesidad médica: ${setting}`,
     'continued-stay': (setting) =>
-      `BORRADOR de la parte de hechos de una solicitud para continuar la estancia: ${setting}`,
+      `BORRADOR de la parte de hechos de una solicitud de continuación de la estancia: ${setting}`,
     appeal: (setting) => `BORRADOR de la parte de hechos de una apelación: ${setting}`,
   },
   draft: {
@@ -36,9 +36,11 @@ export const drafts: DraftPhrases = {
 
   criteria: (text) => `Los siete criterios del paciente (${text})`,
   status: { met: 'se cumple', unmet: 'NO SE CUMPLE', unknown: 'SE DESCONOCE' },
-  bearing: { for: 'habla a favor', against: 'habla en contra', open: 'no decide nada' },
+  bearing: { for: 'a favor', against: 'en contra', open: 'no decide nada' },
   noEvidence: 'Nada de lo indicado se refiere a esto.',
   evidence: (items) => `Evidencia: ${items}.`,
+  earlierDanger: (rating, date) =>
+    `Una evaluación anterior de esta estancia valoró el riesgo de daño como ${rating} (${date}); por eso, que ahora no haya peligro lo juzga un profesional clínico, y una conducta suicida en los últimos tres meses exige al menos una valoración de moderado: [qué pasó desde entonces, y quién confirmó y cuándo que el peligro ha pasado].`,
   toSettle: (items) => `Lo que podría aclararlo: ${items}.`,
   nothingSettles: 'Nada de lo que se puede indicar aquí lo aclara.',
   bothWays:
@@ -95,7 +97,7 @@ export const drafts: DraftPhrases = {
   admissionNotGiven:
     'No se indicó la fecha de ingreso, así que nada de esto dice cómo estaba la persona ese día.',
   rated: (rating, date) => `${rating} (${date})`,
-  worst: (rating, date) => `${rating} (${date}, lo peor)`,
+  worst: (rating, date) => `${rating} (${date}, el peor momento)`,
   changed: {
     better: (dimension, ratings) => `Mejor que al principio: ${dimension}: ${ratings}.`,
     worse: (dimension, ratings) => `PEOR que al principio: ${dimension}: ${ratings}.`,
@@ -109,9 +111,10 @@ export const drafts: DraftPhrases = {
   unchanged: (dimensions) => `Igual en todas las evaluaciones que lo respondieron: ${dimensions}.`,
   notNow: (dimensions) =>
     `Sin respuesta en la última evaluación, así que no se dice nada de su evolución: ${dimensions}.`,
+  lastRated: (dimension, rating, date) => `${dimension} (lo último: ${rating}, ${date})`,
   onceOnly: (dimensions) => `Con respuesta solo en la última evaluación: ${dimensions}.`,
   levels: (levels) => `Nivel de atención recomendado: ${levels}.`,
-  openLevel: (least) => `sin determinar; como mínimo, ${least}`,
+  openLevel: (least) => `sin determinar, como mínimo ${least}`,
   progressBrackets: [
     '[lo que muestra el expediente sobre la evolución, o sobre la falta de ella, con fechas]',
   ],
@@ -119,24 +122,28 @@ export const drafts: DraftPhrases = {
   scores: 'Puntuaciones de instrumentos estándar',
   noScores: 'No se indicó ninguna: [puntuaciones al ingreso y ahora, con fechas].',
   score: (title, totals) => `${title}: ${totals}`,
-  total: (total, date) => `${total} (${date})`,
+  total: (total, date, seen) => (seen === undefined ? `${total} (${date})` : `${total} (${date}; ${seen})`),
   totalRange: (least, most) => `de ${least} a ${most}, porque faltan respuestas`,
   noTotal: 'sin total',
-  safetyFlag: 'una respuesta atañe a la seguridad: léala',
+  safetyFlag: {
+    raised: 'una respuesta atañe a la seguridad: léala',
+    possible: 'no se sabe si una respuesta atañe a la seguridad',
+  },
   difference: (change, since) =>
     change === 0
-      ? `la última igual que el ${since}`
-      : `la última ${points(Math.abs(change))} ${change < 0 ? 'por debajo' : 'por encima'} de la del ${since}`,
+      ? `la última, igual que la del ${since}`
+      : `la última, ${points(Math.abs(change))} ${change < 0 ? 'por debajo' : 'por encima'} de la del ${since}`,
   scoresBracket:
     '[lo que significan estas puntuaciones para la persona: aquí no se aplica ningún umbral de cambio relevante]',
 
   goals: 'Metas',
   noReassessment: 'No se indicó ninguna reevaluación, así que no se toman metas de ella.',
-  goalsNamed: (date) => `Lo que el ${date} se señaló como camino hacia menos atención, y cómo está ahora:`,
+  goalsNamed: (date, level) =>
+    `Lo que el ${date} se señaló como camino hacia menos de lo que se recomendaba entonces (${level}), y cómo está ahora:`,
   goal: {
-    met: (changes) => `Alcanzada: ${changes}.`,
-    unmet: (changes) => `No alcanzada: ${changes}.`,
-    unknown: (changes) => `No se sabe: ${changes}.`,
+    met: (changes, to) => `Alcanzada: ${changes}. Debía llevar a: ${to}.`,
+    unmet: (changes, to) => `No alcanzada: ${changes}. Debía llevar a: ${to}.`,
+    unknown: (changes, to) => `No se sabe: ${changes}. Debía llevar a: ${to}.`,
   },
   goalChange: (dimension, to, now) => `${dimension}: bajar a «${to}» (${now})`,
   goalsListed: (shown, count) => `Se enumeran ${shown} de ${count}.`,
@@ -202,7 +209,7 @@ export const drafts: DraftPhrases = {
     less: 'La recomendación no respalda una apelación por este programa. Quien vea que hace falta tiene que demostrarlo con hechos que no están aquí: [esos hechos].',
     more: 'Se recomienda más que este programa; una apelación solo por él puede dejar la necesidad sin cubrir: [qué se hace respecto al nivel recomendado].',
     'not-settled':
-      'Mientras no esté determinado qué nivel se recomienda, nada de esto respalda una apelación por este: [las respuestas que faltan].',
+      'Está sin determinar qué nivel se recomienda, así que nada de esto demuestra todavía que sea este programa: [las respuestas que faltan].',
   },
   toAnswer: 'Por responder antes de enviarlo',
   answer: (what, status) => `${what} (${status}): [respuesta, con hechos del expediente]`,
