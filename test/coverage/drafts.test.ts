@@ -114,7 +114,9 @@ describe('a draft', () => {
           const worst = Math.max(...answers.map(({ rating }) => scale.indexOf(rating)))
           const open = answers.at(-1)?.assessedOn !== reviews.at(-1)?.assessedOn
           if (!open) expect(lines[0]).toContain(label(scale[worst] ?? ''))
-          for (const [, rating, day] of (lines[0] ?? '').matchAll(/(?:: |\), )([^():]+) \((\d{4}-\d\d-\d\d)/g))
+          for (const [, rating, day] of (lines[0] ?? '').matchAll(
+            /(?:: |\), )([^():]+) \((\d{4}-\d\d-\d\d)/g,
+          ))
             expect(answers.map(({ rating: given, assessedOn }) => `${label(given)} ${assessedOn}`)).toContain(
               `${rating?.trim()} ${day}`,
             )
