@@ -31,7 +31,9 @@ const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
 /**
  * Checks Medicare's seven patient criteria for an intensive outpatient or partial hospitalization program, one by one.
  *
- * It is no coverage decision. What the intake and the options leave open stays `unknown`. The criteria for partial
+ * It is no coverage decision. What the intake and the options leave open stays `unknown`, and a criterion with evidence against
+ * it is at best that. Where the recommendation is another level, or the planned hours are not those of the program, `differs`
+ * says so. The hours, and how often the need for them is determined, come from the statute (42 USC 1395x(ff)). The criteria for partial
  * hospitalization come from 42 CFR 410.43(c) in its 2015 edition; the text of 42 CFR 410.44(c), for intensive outpatient
  * programs, was not read: each part of the result says how it was read, and `unverified` lists what was not read at
  * first hand. How ratings are mapped to the criteria is this library's own; `mapping` says so of each.
@@ -49,9 +51,10 @@ const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
  * import { checkMedicare } from 'level-of-care/coverage'
  *
  * const intake = { assessedOn: '2026-11-20', riskOfHarm: 'high' }
- * const { criteria } = checkMedicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
- * criteria.map(({ status }) => status) // ['met', 'met', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown']
+ * const { criteria, differs } = checkMedicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
+ * criteria.map(({ status }) => status) // ['unknown', 'unknown', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown']
  * criteria[5]?.verified // 'recalled'
+ * differs?.level // 'more'
  * ```
  */
 export function checkMedicare(

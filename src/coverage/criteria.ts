@@ -115,7 +115,15 @@ export function certification(situation: Situation): Finding {
   const { physicianCertifies } = situation.given
   const found = shown(situation, 'physicianCertifies', physicianCertifies, (certifies) => certifies)
   const contradicted = found.evidence.some(({ bearing }) => bearing === 'against')
-  return physicianCertifies === true && !contradicted ? { ...found, status: 'met', settledBy: [] } : found
+  // What the recommendation of a PHP rests on says nothing about inpatient care: it is shown, so that nobody takes it for that.
+  const rests =
+    situation.setting === 'partial-hospitalization'
+      ? ruleEvidence(situation, situation.setting, () => 'open')
+      : []
+  const evidence = [...found.evidence, ...rests]
+  return physicianCertifies === true && !contradicted
+    ? { status: 'met', evidence, settledBy: [] }
+    : { ...found, evidence }
 }
 
 /**

@@ -153,6 +153,6 @@ function sayLevels(reviews: readonly MedicareReview[], words: Words): string {
   })
   return levels
     .filter(({ said }, position) => said !== levels[position - 1]?.said)
-    .map(({ said, assessedOn }) => say.rated(said, say.date(assessedOn)))
+    .map(({ said, assessedOn }) => say.since(said, say.date(assessedOn)))
     .join('; ')
 }

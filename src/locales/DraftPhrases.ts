@@ -82,6 +82,8 @@ export interface DraftPhrases {
   readonly onceOnly: (dimensions: string) => string
   readonly levels: (levels: string) => string
   readonly openLevel: (least: string) => string
+  /** A level, from the day on which it was new. */
+  readonly since: (level: string, date: string) => string
   readonly progressBrackets: readonly string[]
 
   readonly scores: string

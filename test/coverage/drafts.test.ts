@@ -11,6 +11,7 @@ import {
   necessityStatement,
 } from 'level-of-care/coverage'
 import { score } from 'level-of-care/instruments'
+import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/locales/locales.ts'
 import { restLeast } from '../cases/intakeOf.ts'
@@ -93,7 +94,7 @@ describe('a draft', () => {
       fc.property(anyStay, (reviews) => {
         const text = continuedStayDraft(reviews, { includeSensitive: true })
         const progress = text.split('\n\n').find((one) => one.startsWith('Progress since admission')) ?? ''
-        for (const { id, title, ratings, derived } of adult.dimensions) {
+        for (const { id, title, ratings, derived } of (adult as Ruleset).dimensions) {
           const lines = progress
             .split('\n')
             .filter((line) => line.toLowerCase().includes(title.toLowerCase()))
@@ -350,9 +351,9 @@ describe('a reassessment', () => {
     }
     const text = continuedStayDraft(reviews, options({ goals: JSON.parse(JSON.stringify(goals)) }))
     expect(text).toContain(
-      'Unknown: risk of harm to self or others down to low (not answered now). It was to lead to: Outpatient care.',
+      'Unknown: risk of harm to self or others down to low or lower (not answered now). It was to lead to: Outpatient care.',
     )
-    expect(text).toContain('down to low (now low to high)')
+    expect(text).toContain('down to low or lower (now low to high)')
     expect(text).toContain('2 of 7 are listed.')
   })
 })

@@ -145,7 +145,7 @@ describe('the criteria', () => {
   test('what is open is said with its bounds, and who was told nothing reads so', () => {
     const criteria = paragraph(
       bare,
-      'The seven patient criteria (42 CFR 410.44(c), through summaries by others)',
+      'The seven patient criteria (42 CFR 410.44(c), which itself was not read)',
     )
     expect(criteria.match(/: UNKNOWN\.$/gm)).toHaveLength(7)
     expect(criteria).toContain('Nothing that was given speaks to it.')
@@ -176,7 +176,7 @@ describe('certification', () => {
     )
     expect(said.slice(3, 6)).toEqual([
       '   It rests on 42 CFR 424.24(e), edition of 2015, read at first hand. It rests on 42 USC 1395x(ff) and 1395n(a)(2)(F), as amended through Public Law 119-73, read at first hand. The statute asks for this certification of inpatient care that would otherwise be needed. No recommended level of care shows that, least of all where it rests on a need for structure, supervision or support: only a physician can certify it.',
-      'A physician determines the need for at least 20 hours a week at least once a month.',
+      'A physician has to determine the need for at least 20 hours a week at least once a month.',
       '   It rests on 42 USC 1395x(ff) and 1395n(a)(2)(F), as amended through Public Law 119-73, read at first hand.',
     ])
     expect(said.slice(6, 15)).toEqual([

@@ -103,7 +103,7 @@ export const stays: readonly Stay[] = [
     says: {
       en: [
         'Read first. This is about a partial hospitalization program, and less is recommended: Intensive outpatient program.',
-        'Level of care recommended: Partial hospitalization program (2026-11-02); Intensive outpatient program (2026-11-23).',
+        'Level of care recommended: Partial hospitalization program (from 2026-11-02); Intensive outpatient program (from 2026-11-23).',
         '1. Needs at least 20 hours of therapeutic services a week, as the plan of care shows: UNKNOWN.',
         'The evidence points both ways, so it is not taken as met',
         'No rule that this version tells calls for this program by the latest answers.',

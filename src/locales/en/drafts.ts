@@ -37,7 +37,7 @@ export const drafts: DraftPhrases = {
   noEvidence: 'Nothing that was given speaks to it.',
   evidence: (items) => `Evidence: ${items}.`,
   earlierDanger: (rating, date) =>
-    `An earlier assessment of this stay rated the risk of harm ${rating} (${date}), so that there is no danger now is for a clinician to judge; suicidal behavior within three months calls for a rating of moderate at least: [what happened since, and who confirmed when that the danger is past].`,
+    `An earlier assessment of this stay rated the risk of harm ${rating} (${date}). Whether the danger is past is for a clinician to judge, and suicidal behavior within three months calls for a rating of moderate at least: [what happened since, and who confirmed when that the danger is past].`,
   toSettle: (items) => `What could settle it: ${items}.`,
   nothingSettles: 'Nothing that can be given here settles it.',
   bothWays:
@@ -109,6 +109,7 @@ export const drafts: DraftPhrases = {
   lastRated: (dimension, rating, date) => `${dimension} (last ${rating}, ${date})`,
   onceOnly: (dimensions) => `Answered at the latest assessment only: ${dimensions}.`,
   levels: (levels) => `Level of care recommended: ${levels}.`,
+  since: (level, date) => `${level} (from ${date})`,
   openLevel: (least) => `not settled, at least ${least}`,
   progressBrackets: ['[what the record shows of progress, or of the lack of it, with dates]'],
 
@@ -138,7 +139,7 @@ export const drafts: DraftPhrases = {
     unmet: (changes, to) => `Not reached: ${changes}. It was to lead to: ${to}.`,
     unknown: (changes, to) => `Unknown: ${changes}. It was to lead to: ${to}.`,
   },
-  goalChange: (dimension, to, now) => `${dimension} down to ${to} (${now})`,
+  goalChange: (dimension, to, now) => `${dimension} down to ${to} or lower (${now})`,
   goalsListed: (shown, count) => `${shown} of ${count} are listed.`,
   noGoalsNamed: 'The assessment before the latest one named no way to less care.',
   now: (rating) => `now ${rating}`,

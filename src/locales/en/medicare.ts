@@ -103,9 +103,9 @@ export const medicare: MedicarePhrases = {
   },
   determination: {
     'partial-hospitalization': (hours) =>
-      `A physician determines the need for at least ${hours} hours a week at least once a month`,
+      `A physician has to determine the need for at least ${hours} hours a week at least once a month`,
     'intensive-outpatient': (hours) =>
-      `A physician determines the need for at least ${hours} hours a week at least once every other month`,
+      `A physician has to determine the need for at least ${hours} hours a week at least once every other month`,
   },
   counting:
     'The day of admission counts as day 1, and days are calendar days; a month is over on the day before the same day of the next one. That is the earlier of the ways to count, and the choice of this library, as is that a recertification counts as a determination of the need.',
@@ -135,7 +135,7 @@ export const medicare: MedicarePhrases = {
       note: 'The 2015 edition was read in full, and paragraph (a) in a copy of 2026; the current paragraph (c) was not.',
     },
     'cfr-410-44': {
-      text: '42 CFR 410.44(c), through summaries by others',
+      text: '42 CFR 410.44(c), which itself was not read',
       note: 'Summaries by others were read, not the regulation.',
     },
     'cfr-424-24-e': {
@@ -143,7 +143,7 @@ export const medicare: MedicarePhrases = {
       note: 'The 2015 annual edition was read; the current text was not.',
     },
     'cfr-424-24-d': {
-      text: '42 CFR 424.24(d), through summaries by others',
+      text: '42 CFR 424.24(d), which itself was not read',
       note: 'Two summaries of the final rule for 2024 and a billing guide were read, not the text of the regulation.',
     },
     'cfr-424-14': {

@@ -5,6 +5,14 @@ const facts = 'Enumera hechos que se indicaron; no afirma nada más.'
 
 const points = (count: number): string => (count === 1 ? '1 punto' : `${count} puntos`)
 
+/** The code sets whose names have words in them. */
+const codeSets = new Map([
+  ['CMS place of service', 'Lugar de servicio de CMS'],
+  ['HCPCS Level II', 'HCPCS Nivel II'],
+])
+
+const inSpanish = (label: string): string => codeSets.get(label) ?? label
+
 /** The words that drafts for a payer are made of, in Spanish as it is understood in all of the Americas. */
 export const drafts: DraftPhrases = {
   title: {
@@ -40,7 +48,7 @@ export const drafts: DraftPhrases = {
   noEvidence: 'Nada de lo indicado se refiere a esto.',
   evidence: (items) => `Evidencia: ${items}.`,
   earlierDanger: (rating, date) =>
-    `Una evaluación anterior de esta estancia valoró el riesgo de daño como ${rating} (${date}); por eso, que ahora no haya peligro lo juzga un profesional clínico, y una conducta suicida en los últimos tres meses exige al menos una valoración de moderado: [qué pasó desde entonces, y quién confirmó y cuándo que el peligro ha pasado].`,
+    `Una evaluación anterior de esta estancia valoró el riesgo de daño como ${rating} (${date}). Si el peligro ha pasado lo juzga un profesional clínico, y una conducta suicida en los últimos tres meses exige al menos una valoración de moderado: [qué pasó desde entonces, y quién confirmó y cuándo que el peligro ha pasado].`,
   toSettle: (items) => `Lo que podría aclararlo: ${items}.`,
   nothingSettles: 'Nada de lo que se puede indicar aquí lo aclara.',
   bothWays:
@@ -72,7 +80,7 @@ export const drafts: DraftPhrases = {
   noSchedule: 'Fechas límite: se desconocen sin una fecha de ingreso.',
 
   codes: 'Códigos que corresponden al programa, como orientación',
-  code: (system, code, meaning) => `${system} ${code}: ${meaning}`,
+  code: (system, code, meaning) => `${inSpanish(system)} ${code}: ${meaning}`,
   physician: 'Para que lo añada el médico',
   placeholders: {
     'partial-hospitalization': [
@@ -114,6 +122,7 @@ export const drafts: DraftPhrases = {
   lastRated: (dimension, rating, date) => `${dimension} (lo último: ${rating}, ${date})`,
   onceOnly: (dimensions) => `Con respuesta solo en la última evaluación: ${dimensions}.`,
   levels: (levels) => `Nivel de atención recomendado: ${levels}.`,
+  since: (level, date) => `${level} (desde el ${date})`,
   openLevel: (least) => `sin determinar, como mínimo ${least}`,
   progressBrackets: [
     '[lo que muestra el expediente sobre la evolución, o sobre la falta de ella, con fechas]',
@@ -145,7 +154,7 @@ export const drafts: DraftPhrases = {
     unmet: (changes, to) => `No alcanzada: ${changes}. Debía llevar a: ${to}.`,
     unknown: (changes, to) => `No se sabe: ${changes}. Debía llevar a: ${to}.`,
   },
-  goalChange: (dimension, to, now) => `${dimension}: bajar a «${to}» (${now})`,
+  goalChange: (dimension, to, now) => `${dimension}: bajar a «${to}» o menos (${now})`,
   goalsListed: (shown, count) => `Se enumeran ${shown} de ${count}.`,
   noGoalsNamed: 'La evaluación anterior a la última no señaló ningún camino hacia menos atención.',
   now: (rating) => `ahora ${rating}`,
@@ -228,7 +237,7 @@ export const drafts: DraftPhrases = {
   },
   unverified: 'Lo que no se verificó de primera mano',
   unverifiedItem: (what, reading) => `${what}: ${reading}`,
-  edition: (label, note) => `${label}: ${note}`,
+  edition: (label, note) => `${inSpanish(label)}: ${note}`,
   kinds: {
     criterion: (label) => `criterio «${label}»`,
     hours: 'el mínimo de horas por semana',

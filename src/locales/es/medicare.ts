@@ -39,7 +39,7 @@ export const medicare: MedicarePhrases = {
     'no-round-the-clock-care': {
       label: () => 'No necesita atención de 24 horas',
       mapping: () =>
-        'No se cumple si la supervisión se valoró como continua, si las necesidades médicas piden enfermería de 24 horas o un hospital, o si el nivel de atención o el manejo de la abstinencia que se recomienda es de 24 horas; se cumple si todo esto queda descartado.',
+        'No se cumple si la necesidad de supervisión se valoró como de día y de noche, si las necesidades médicas piden enfermería de 24 horas o un hospital, o si el nivel de atención o el manejo de la abstinencia que se recomienda es de 24 horas; se cumple si todo esto queda descartado.',
     },
     support: {
       label: () => 'Tiene una red de apoyo adecuada fuera del programa',
@@ -104,9 +104,9 @@ export const medicare: MedicarePhrases = {
   },
   determination: {
     'partial-hospitalization': (hours) =>
-      `Un médico determina la necesidad de al menos ${hours} horas por semana, por lo menos una vez al mes`,
+      `Un médico tiene que determinar, por lo menos una vez al mes, que hacen falta al menos ${hours} horas por semana`,
     'intensive-outpatient': (hours) =>
-      `Un médico determina la necesidad de al menos ${hours} horas por semana, por lo menos una vez cada dos meses`,
+      `Un médico tiene que determinar, por lo menos una vez cada dos meses, que hacen falta al menos ${hours} horas por semana`,
   },
   counting:
     'El día de ingreso cuenta como día 1, y los días son días calendario; un mes termina el día anterior al mismo día del mes siguiente. Es la más temprana de las formas de contar, y la eligió esta biblioteca, lo mismo que contar una recertificación como determinación de la necesidad.',
@@ -118,10 +118,10 @@ export const medicare: MedicarePhrases = {
   facts: {
     plannedHoursPerWeek: 'Horas previstas por semana',
     diagnoses: 'Diagnósticos',
-    judgedDangerous: 'Se considera que es un peligro para sí misma o para otras personas',
-    adequateSupport: 'La red de apoyo se considera adecuada',
-    canParticipate: 'Se considera que puede participar',
-    physicianCertifies: 'Certificado por un médico',
+    judgedDangerous: 'Juicio de que es un peligro para sí misma o para otras personas',
+    adequateSupport: 'Juicio de que la red de apoyo es adecuada',
+    canParticipate: 'Juicio de que puede participar',
+    physicianCertifies: 'Certificación por un médico',
     admittedOn: 'Fecha de ingreso',
     recertifiedOn: 'Fechas de recertificación',
   },
@@ -136,7 +136,7 @@ export const medicare: MedicarePhrases = {
       note: 'Se leyó completa la edición de 2015, y el párrafo (a) en una copia de 2026; el párrafo (c) vigente no se leyó.',
     },
     'cfr-410-44': {
-      text: '42 CFR 410.44(c), por resúmenes de otros',
+      text: '42 CFR 410.44(c), cuyo texto no se leyó',
       note: 'Se leyeron resúmenes de otros, no el reglamento.',
     },
     'cfr-424-24-e': {
@@ -144,7 +144,7 @@ export const medicare: MedicarePhrases = {
       note: 'Se leyó la edición anual de 2015; el texto vigente no se leyó.',
     },
     'cfr-424-24-d': {
-      text: '42 CFR 424.24(d), por resúmenes de otros',
+      text: '42 CFR 424.24(d), cuyo texto no se leyó',
       note: 'Se leyeron dos resúmenes de la regla final para 2024 y una guía de facturación, no el texto del reglamento.',
     },
     'cfr-424-14': {
