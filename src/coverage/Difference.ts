@@ -63,15 +63,11 @@ function sayLevel(compared: Compared, { phrases: { recommended: say }, level }: 
   const { setting, recommended } = compared
   const how = levelDifference(compared)
   if (how === undefined) return []
-  if (recommended.status === 'final')
-    return how === 'not-settled' ? [] : [say[how](setting, level(recommended.rung))]
-  const least = level(recommended.atLeast)
-  const possible = recommended.possible.map(level).join('; ')
-  return [
-    how === 'not-settled'
-      ? say.notSettled(setting, least, possible)
-      : say[how](setting, say.open(least, possible)),
-  ]
+  const said =
+    recommended.status === 'final'
+      ? level(recommended.rung)
+      : say.open(level(recommended.atLeast), recommended.possible.map(level).join('; '))
+  return [say[how](setting, said)]
 }
 
 function sayHours(compared: Compared, { phrases: { planned: say } }: DifferenceWords): string[] {

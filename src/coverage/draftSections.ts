@@ -214,7 +214,7 @@ export function sayEnd({ kind, review, words }: Drafting): Paragraph {
 
 /** A title, and lines or brackets as points under it. */
 export function listed(title: string, points: readonly string[]): Paragraph {
-  return points.length === 0 ? [] : [title, ...points.map((point) => `- ${point}`)]
+  return [title, ...points.map((point) => `- ${point}`)]
 }
 
 /** Can it endanger the person if somebody else reads what was answered to this? */

@@ -44,8 +44,8 @@ export interface MedicarePhrases {
   readonly recommended: {
     readonly less: (setting: Setting, level: string) => string
     readonly more: (setting: Setting, level: string) => string
-    readonly notSettled: (setting: Setting, least: string, possible: string) => string
-    /** A level that is open, in the other two. */
+    readonly 'not-settled': (setting: Setting, level: string) => string
+    /** A level that is open, in each of these. */
     readonly open: (least: string, possible: string) => string
   }
   readonly planned: {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import {
+  certificationDates,
   checkMedicare,
+  continuedStayDraft,
   type MedicareOptions,
   type MedicareReview,
   type MedicareSetting,
@@ -191,6 +193,29 @@ describe('certification', () => {
       '- 3. 2027-02-22: later',
     ])
     expect(said[15]).toContain('counts as day 1')
+  })
+
+  test('late is late, and of a date that is wrong by centuries not all is listed', () => {
+    const facts = { admittedOn: '2026-11-01', recertifiedOn: ['2026-11-19'] }
+    expect(draft(restOpen({}), php, facts)).toContain('- 1. 2026-11-18: made on 2026-11-19, AFTER it was due')
+    const review = checkMedicare(restOpen({}), php, facts)
+    expect(necessityStatement(review, { language: 'es' })).toContain(
+      '- 1. 18 de noviembre de 2026: hecha el 19 de noviembre de 2026, DESPUÉS de la fecha límite',
+    )
+    expect(draft(restOpen({}), php, { admittedOn: '1990-11-01' })).toMatch(
+      /- \d+ earlier due dates, all of them past due, are not listed\./,
+    )
+  })
+
+  test('a schedule that is seen from no day marks nothing', () => {
+    const review = checkMedicare(restOpen({}), php, { admittedOn: '2026-11-01' })
+    const schedule = certificationDates('inpatient', '2026-11-01')
+    const said = paragraph(necessityStatement({ ...review, schedule }), 'Certification')
+    expect(said).toContain('Certification, on admission: 2026-11-01\n')
+    expect(said).toContain('\n- 1. 2026-11-12\n- 2. 2026-12-12\n')
+    expect(said).not.toMatch(/PAST DUE|comes next|determined again/)
+    const stay = continuedStayDraft([{ ...review, schedule }])
+    expect(paragraph(stay, 'Next review')).toMatch(/^Next review\n- \[/)
   })
 
   test('without a date of admission there are none', () => {

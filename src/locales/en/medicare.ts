@@ -76,8 +76,8 @@ export const medicare: MedicarePhrases = {
       `This is about ${aSetting[setting]}, and less is recommended: ${level}. What is met here shows no need for more than that.`,
     more: (setting, level) =>
       `This is about ${aSetting[setting]}, and more is recommended: ${level}. Settle that first: this program may be less care than the person needs.`,
-    notSettled: (setting, least, possible) =>
-      `Whether ${aSetting[setting]} is recommended is not settled: at least ${least}; possible: ${possible}.`,
+    'not-settled': (setting, level) =>
+      `Whether ${aSetting[setting]} is recommended is not settled: ${level}.`,
     open: (least, possible) => `at least ${least}; possible: ${possible}`,
   },
   planned: {

@@ -77,8 +77,7 @@ export const medicare: MedicarePhrases = {
       `Esto trata de ${aSetting[setting]}, y se recomienda menos: ${level}. Lo que aquí se cumple no demuestra que haga falta más que eso.`,
     more: (setting, level) =>
       `Esto trata de ${aSetting[setting]}, y se recomienda más: ${level}. Aclare eso primero: este programa puede ser menos atención de la que la persona necesita.`,
-    notSettled: (setting, least, possible) =>
-      `Está sin determinar si se recomienda ${aSetting[setting]}: como mínimo, ${least}; posible: ${possible}.`,
+    'not-settled': (setting, level) => `Está sin determinar si se recomienda ${aSetting[setting]}: ${level}.`,
     open: (least, possible) => `como mínimo, ${least}; posible: ${possible}`,
   },
   planned: {
