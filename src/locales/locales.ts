@@ -7,10 +7,12 @@ import type { AdultPatientWords } from './AdultPatientWords.ts'
 import type { CardPhrases } from './CardPhrases.ts'
 import type { ClinicianPhrases } from './ClinicianPhrases.ts'
 import type { CoursePhrases } from './CoursePhrases.ts'
+import type { DraftPhrases } from './DraftPhrases.ts'
 import type { FormPhrases } from './FormPhrases.ts'
 import type { InstrumentPhrases } from './InstrumentPhrases.ts'
 import type { LadderPhrases } from './LadderPhrases.ts'
 import * as languages from './languages.ts'
+import type { MedicarePhrases } from './MedicarePhrases.ts'
 import type { PatientPhrases } from './PatientPhrases.ts'
 import type { PlacementPhrases } from './PlacementPhrases.ts'
 import type { ResourcePhrases } from './ResourcePhrases.ts'
@@ -24,9 +26,11 @@ export interface Locale {
   readonly cards: CardPhrases
   readonly clinician: ClinicianPhrases
   readonly course: CoursePhrases
+  readonly drafts: DraftPhrases
   readonly forms: FormPhrases
   readonly instruments: InstrumentPhrases
   readonly ladder: LadderPhrases
+  readonly medicare: MedicarePhrases
   readonly patient: PatientPhrases
   readonly placement: PlacementPhrases
   readonly resources: ResourcePhrases

@@ -104,6 +104,19 @@ const response = {
   item: [{ linkId: 'riskOfHarm', answer: [{ valueCoding: { code: 'low' } }] }],
 }
 
+/** A draft about a stay. */
+const stayDraft: Row = {
+  arguments: [
+    { name: 'reviews', kind: 'result', sound: () => [checkMedicare(complete, 'intensive-outpatient')] },
+  ],
+  options: {
+    ...text,
+    includeSensitive: () => true,
+    reassessment: () => reassess([complete]),
+    scores: () => [{ on: '2026-11-20', score: score('gad7', { total: 3 }) }],
+  },
+}
+
 /** How every exported function is called, by entry. Whatever is missing here fails the test. */
 export const functions: { readonly [entry: string]: { readonly [name: string]: Row } } = {
   index: {
@@ -171,7 +184,13 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         { name: 'setting', kind: 'program', sound: () => 'inpatient' },
         { name: 'admittedOn', kind: 'person', sound: () => '2026-11-20' },
       ],
-      options: { count: () => 3 },
+      options: {
+        count: () => 3,
+        asOf: () => '2026-11-20',
+        certified: () => true,
+        recertifiedOn: () => ['2026-11-20'],
+      },
+      aboutPerson: ['asOf', 'certified', 'recertifiedOn'],
     },
     checkMedicare: {
       arguments: [intake, { name: 'setting', kind: 'program', sound: () => 'intensive-outpatient' }],
@@ -183,18 +202,21 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         canParticipate: () => true,
         physicianCertifies: () => true,
         admittedOn: () => '2026-11-20',
+        recertifiedOn: () => ['2026-11-20'],
       },
       aboutPerson: [
         ...['plannedHoursPerWeek', 'diagnoses', 'judgedDangerous', 'adequateSupport', 'canParticipate'],
-        ...['physicianCertifies', 'admittedOn'],
+        ...['physicianCertifies', 'admittedOn', 'recertifiedOn'],
       ],
     },
     necessityStatement: {
       arguments: [
         { name: 'review', kind: 'result', sound: () => checkMedicare(complete, 'intensive-outpatient') },
       ],
-      options: { emergency: () => emergency, includeSensitive: () => true },
+      options: { ...text, includeSensitive: () => true },
     },
+    continuedStayDraft: stayDraft,
+    appealDraft: stayDraft,
   },
   placement: {
     place: {

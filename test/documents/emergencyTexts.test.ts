@@ -1,6 +1,6 @@
 import { assess } from 'level-of-care'
 import { explainCourse, reassess } from 'level-of-care/course'
-import { checkMedicare, necessityStatement } from 'level-of-care/coverage'
+import { appealDraft, checkMedicare, continuedStayDraft, necessityStatement } from 'level-of-care/coverage'
 import { explainOverride, explainPlacement, override, place } from 'level-of-care/placement'
 import { type EmergencyTexts, ladderSvg, render, type TextLanguage } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
@@ -49,10 +49,13 @@ const texts: Readonly<
       options,
     ),
   ],
-  // There is no other language.
-  necessityStatement: ({ language: _, ...options }) => [
+  necessityStatement: (options) => [
     necessityStatement(checkMedicare(intake, 'partial-hospitalization'), options),
   ],
+  draftsOfAStay: (options) =>
+    [continuedStayDraft, appealDraft].map((draft) =>
+      draft([checkMedicare(intake, 'partial-hospitalization')], options),
+    ),
 }
 
 const languages = ['en', 'es'] as const

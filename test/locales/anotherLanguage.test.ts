@@ -33,6 +33,8 @@ const whole = `
   export { adultDissents } from '../en/adultDissents.ts'
   export const adultDetails = { ...englishDetails, conditions: { ...englishDetails.conditions, ptsd: 'zz ptsd' } }
   export { instruments } from '../en/instruments.ts'
+  export { drafts } from '../en/drafts.ts'
+  export { medicare } from '../en/medicare.ts'
   export const adultNames = { ...englishNames, services: { ...englishNames.services, 'peer-support': { label: 'zz peers' } } }
   export const adultPatientWords = { ...englishWords, notice: 'zz notice' }
   export const cards = { ...englishCards, title: 'zz cards' }

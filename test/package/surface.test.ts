@@ -36,8 +36,10 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   coverage: [
     'IntakeError',
     'UsageError',
+    'appealDraft',
     'certificationDates',
     'checkMedicare',
+    'continuedStayDraft',
     'necessityStatement',
     'serviceCodes',
   ],
