@@ -4,6 +4,7 @@ import type { RatingAnchors } from './adult/RatingAnchors.ts'
 import { adultContext } from './assessor/adultAssessor.ts'
 import { caseIn, checked } from './assessor/Context.ts'
 import { type AssessResult as AnyAssessResult, createAssess } from './assessor/createAssess.ts'
+import { laddersUntil, type QuestionOptions } from './assessor/QuestionOptions.ts'
 import type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'
 import {
   type RankedQuestion as AnyRankedQuestion,
@@ -164,25 +165,38 @@ export function explain(recommendation: Recommendation, options?: ExplainOptions
  * The questions that could still change the answer, the most informative first.
  *
  * @param intake - What is answered so far (see {@link Intake}), as yet unchecked.
+ * @param options - Which ladders are to be settled, such as `{ until: 'level' }`; all of them and the services without any.
  * @returns A list of {@link RankedQuestion}: each with what every answer would leave possible. They are ranked by
  *   `leavesOpen`: what stays open after the answer, on average over the answers. A question that can change nothing is
  *   left out, and so is one that cannot be answered (`notKnown` of the intake).
- * @throws {@link IntakeError} (`invalid-intake`).
+ * @throws {@link IntakeError} (`invalid-intake`); {@link UsageError} (`invalid-usage`) for the options.
  */
-export function questions(intake: unknown): readonly RankedQuestion[] {
-  return as<RankedQuestion[]>(rankQuestions(checked(intake, adultContext()), adultContext()))
+export function questions(
+  intake: unknown,
+  options?: QuestionOptions<AdultRuleset>,
+): readonly RankedQuestion[] {
+  const until = laddersUntil(options, adultContext().compiled.ruleset)
+  return as<RankedQuestion[]>(rankQuestions(checked(intake, adultContext()), adultContext(), until))
 }
 
 /**
  * The next question of an interview.
  *
  * @param intake - What is answered so far (see {@link Intake}), as yet unchecked.
+ * @param options - Which ladders are to be settled, such as `{ until: 'level' }`, which takes the fewest questions: safety questions
+ *   come first then. All of them and the services without any.
  * @returns The most informative {@link RankedQuestion}; once every ladder and service is settled, a safety question that
  *   was not answered (`riskOfHarm`, `withdrawalRisk`, `medicalNeeds`); `undefined` when nothing is left to ask.
- * @throws {@link IntakeError} (`invalid-intake`).
+ * @throws {@link IntakeError} (`invalid-intake`); {@link UsageError} (`invalid-usage`) for the options.
  */
-export function nextQuestion(intake: unknown): RankedQuestion | undefined {
-  return as<RankedQuestion | undefined>(nextQuestionOf(checked(intake, adultContext()), adultContext()))
+export function nextQuestion(
+  intake: unknown,
+  options?: QuestionOptions<AdultRuleset>,
+): RankedQuestion | undefined {
+  const until = laddersUntil(options, adultContext().compiled.ruleset)
+  return as<RankedQuestion | undefined>(
+    nextQuestionOf(checked(intake, adultContext()), adultContext(), until),
+  )
 }
 
 /**
@@ -215,6 +229,7 @@ export const intakeSchema: IntakeSchema<AdultRuleset> = /* @__PURE__ */ standard
 )
 
 export type { RatingAnchors } from './adult/RatingAnchors.ts'
+export type { QuestionOptions } from './assessor/QuestionOptions.ts'
 export type { Recommendation as AnyRecommendation } from './assessor/Recommendation.ts'
 export type { AnswerOutcome, RankedQuestion as AnyRankedQuestion } from './assessor/rankQuestions.ts'
 export type * from './assessor/recommendationTypes.ts'

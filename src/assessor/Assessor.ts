@@ -7,6 +7,7 @@ import type { IntakeSchema } from '../intake/StandardSchema.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Counts, Distribution } from './countCases.ts'
 import type { AssessResult } from './createAssess.ts'
+import type { QuestionOptions } from './QuestionOptions.ts'
 import type { Recommendation } from './Recommendation.ts'
 import type { RankedQuestion } from './rankQuestions.ts'
 import type { StepDown, StepUp } from './StepChange.ts'
@@ -54,17 +55,19 @@ export interface Assessor<R extends Ruleset = Ruleset> {
    * The open questions, the most informative first, with what each answer would leave possible.
    *
    * @param intake - An intake, as yet unchecked.
-   * @throws {@link IntakeError} (`invalid-intake`).
+   * @param options - Which ladders are to be settled; all of them and the services without any.
+   * @throws {@link IntakeError} (`invalid-intake`); {@link UsageError} (`invalid-usage`) for the options.
    */
-  readonly questions: (intake: unknown) => readonly RankedQuestion<R>[]
+  questions(intake: unknown, options?: QuestionOptions<R>): readonly RankedQuestion<R>[]
   /**
    * The next question of an interview: the most informative one, and when every ladder and service is settled the safety
    * questions that were not answered; `undefined` at the end.
    *
    * @param intake - What is answered so far, as yet unchecked.
-   * @throws {@link IntakeError} (`invalid-intake`).
+   * @param options - Which ladders are to be settled; all of them and the services without any.
+   * @throws {@link IntakeError} (`invalid-intake`); {@link UsageError} (`invalid-usage`) for the options.
    */
-  readonly nextQuestion: (intake: unknown) => RankedQuestion<R> | undefined
+  nextQuestion(intake: unknown, options?: QuestionOptions<R>): RankedQuestion<R> | undefined
   /**
    * What would have to improve for a lower level of care, or what holds the level and until when.
    *

@@ -3,31 +3,39 @@ import { type Case, createCaseReader } from '../intake/Case.ts'
 import { createIntakeReader, type IntakeResult } from '../intake/createIntakeReader.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
+import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Question, questionsOf } from './questionsOf.ts'
+import type { StrongerRules } from './strongerRules.ts'
 
 /** What is worked out once per ruleset, and everything else is made of. */
 export interface Context {
   readonly compiled: CompiledRuleset
+  /** Made when they are first asked for: an intake that leaves nothing open needs none. */
   readonly diagrams: Diagrams
+  readonly strongerRules: StrongerRules
   readonly questions: readonly Question[]
   readonly read: (input: unknown) => IntakeResult
   readonly caseOf: (intake: Intake) => Case
 }
 
-/**
- * Compiles a ruleset that has been checked and frozen.
- *
- * @param diagramsOf - Builds its diagrams. The way that refuses overlarge rulesets in words is not for the shipped one.
- */
-export function createContext(
-  ruleset: Ruleset,
-  diagramsOf: (compiled: CompiledRuleset) => Diagrams,
-): Context {
+/** Where a context has from what takes long to work out: of the shipped ruleset it is made ahead. */
+export interface Made {
+  /** The way that refuses overlarge rulesets in words is not for the shipped one. */
+  readonly diagramsOf: (compiled: CompiledRuleset) => Diagrams
+  readonly strongerRulesOf: (compiled: CompiledRuleset) => StrongerRules
+}
+
+/** Compiles a ruleset that has been checked and frozen. */
+export function createContext(ruleset: Ruleset, { diagramsOf, strongerRulesOf }: Made): Context {
   const compiled = compileRuleset(ruleset)
+  const diagrams = once(() => diagramsOf(compiled))
   return {
     compiled,
-    diagrams: diagramsOf(compiled),
+    get diagrams() {
+      return diagrams()
+    },
+    strongerRules: strongerRulesOf(compiled),
     questions: questionsOf(compiled),
     read: createIntakeReader(ruleset),
     caseOf: createCaseReader(compiled.byId),

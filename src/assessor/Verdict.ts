@@ -1,12 +1,12 @@
-import type { Diagrams } from '../diagram/buildDiagrams.ts'
 import { possible } from '../diagram/possible.ts'
-import { walk } from '../diagram/walk.ts'
+import { createSettledRungs } from '../fast/settledRungs.ts'
 import { type Case, isSettled } from '../intake/Case.ts'
 import { maybe, no, type Truth, yes } from '../intake/Truth.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { holds } from '../ruleset/holds.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
+import type { Context } from './Context.ts'
 
 /** What a ruleset says of a case. */
 export interface Verdict {
@@ -17,25 +17,28 @@ export interface Verdict {
 }
 
 /**
- * Makes the function that judges a case. The rules say what fires and why; what is possible is read off the diagrams,
- * which are made of them.
+ * Makes the function that judges a case. The rules say what fires and why, and with it the rungs where nothing is open;
+ * otherwise what is possible is read off the diagrams, which are made of them.
  *
  * Criteria are monotone, so one that holds at the least need that is known always holds, and one that fails at the
  * most need never does.
  */
-export function createJudge(compiled: CompiledRuleset, diagrams: Diagrams): (known: Case) => Verdict {
+export function createJudge(context: Pick<Context, 'compiled' | 'diagrams'>): (known: Case) => Verdict {
+  const { compiled } = context
+  const settledRungs = createSettledRungs(compiled)
   const rulesThatHold = createRulesThatHold(compiled)
   return (known) => {
     const { least, most } = known
     const settled = isSettled(known)
     const rules: Truth[] = compiled.rules.map(() => no)
     if (!settled) for (const rule of rulesThatHold(most)) rules[rule] = maybe
-    for (const rule of rulesThatHold(least)) rules[rule] = yes
+    const fired = rulesThatHold(least)
+    for (const rule of fired) rules[rule] = yes
     return {
       rules,
-      ladders: diagrams.ladders.map((diagram) =>
-        settled ? [walk(diagram, least)] : possible(diagram, known),
-      ),
+      ladders: settled
+        ? settledRungs(fired)
+        : context.diagrams.ladders.map((diagram) => possible(diagram, known)),
     }
   }
 }

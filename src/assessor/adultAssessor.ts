@@ -1,16 +1,16 @@
 import { type AdultRuleset, adultCore } from '../adult/adultCore.ts'
-import { buildDiagrams } from '../diagram/buildDiagrams.ts'
 import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Assessor } from './Assessor.ts'
+import { adultMade } from './adultMade.ts'
 import { type Context, createContext } from './Context.ts'
 import { assessorOf } from './createAssessor.ts'
 
 /**
  * The shipped ruleset, compiled. That is done at its first use, so that importing the package costs little; it is not
- * checked then, because a test has done that.
+ * checked then, because a test has done that, and what takes long is made ahead.
  */
-export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adultCore, buildDiagrams))
+export const adultContext: () => Context = /* @__PURE__ */ once(() => createContext(adultCore, adultMade))
 
 /** The assessor of the shipped ruleset, made at its first use. */
 export const adultAssessor: () => Assessor<AdultRuleset> = /* @__PURE__ */ once(() =>

@@ -10,11 +10,14 @@ import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Assessor } from './Assessor.ts'
 import { type Context, caseIn, checked, createContext } from './Context.ts'
+import { checkBounds } from './checkBounds.ts'
 import { countCases } from './countCases.ts'
 import { createAssess } from './createAssess.ts'
+import { laddersUntil } from './QuestionOptions.ts'
 import { nextQuestion, rankQuestions } from './rankQuestions.ts'
 import { recommendationShape } from './recommendationShape.ts'
 import { stepDown, stepUp } from './stepChanges.ts'
+import { createStrongerRules } from './strongerRules.ts'
 import { traceRules } from './trace.ts'
 
 /**
@@ -22,7 +25,8 @@ import { traceRules } from './trace.ts'
  *
  * @param ruleset - The shipped `adult` one, an extension of it, or one of your own.
  * @returns An {@link Assessor}: the functions of the package, made for that ruleset and with its types.
- * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`.
+ * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`; `too-large` where its questions could
+ *   not be answered soon.
  *
  * @example
  * ```ts
@@ -34,12 +38,17 @@ import { traceRules } from './trace.ts'
  * ```
  */
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
-  return assessorOf(createContext(defineRuleset(ruleset), compileDiagrams))
+  const context = createContext(defineRuleset(ruleset), {
+    diagramsOf: compileDiagrams,
+    strongerRulesOf: createStrongerRules,
+  })
+  checkBounds(context)
+  return assessorOf(context)
 }
 
 /** The assessor of a compiled ruleset. Here, and nowhere else, what is found meets the documents that tell it. */
 export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
-  const { compiled, diagrams, read } = context
+  const { compiled, read } = context
   const { ruleset } = compiled
   const { assess, safeAssess } = createAssess(context)
   // The tables are made at their first use: most callers only assess.
@@ -66,11 +75,13 @@ export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
     },
     explain: (recommendation, options) => explainer()(recommendation, options),
     trace: (intake) => traceRules(caseIn(intake, context), compiled),
-    questions: (intake) => rankQuestions(checked(intake, context), context),
-    nextQuestion: (intake) => nextQuestion(checked(intake, context), context),
+    questions: (intake, options) =>
+      rankQuestions(checked(intake, context), context, laddersUntil(options, ruleset)),
+    nextQuestion: (intake, options) =>
+      nextQuestion(checked(intake, context), context, laddersUntil(options, ruleset)),
     stepDown: (intake) => stepDown(checked(intake, context), context),
     stepUp: (intake) => stepUp(caseIn(intake, context), context),
-    count: (distribution) => countCases(distribution, compiled, diagrams),
+    count: (distribution) => countCases(distribution, compiled, context.diagrams),
   }
   // Everything was made of this ruleset, so its ids are those of the type.
   return assessor as unknown as Assessor<R>

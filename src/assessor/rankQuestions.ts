@@ -22,7 +22,8 @@ export interface RankedQuestion<R extends Ruleset = Ruleset> extends OpenQuestio
   readonly outcomes: readonly AnswerOutcome<R>[]
   /**
    * What the answer leaves open, on average over the answers: on each ladder the rungs that are possible beyond one, and
-   * the services that may or may not be needed. Questions are ranked by it, the lowest first.
+   * the services that may or may not be needed; where only some ladders are to be settled (`until`), on these. Questions are
+   * ranked by it, the lowest first.
    */
   readonly leavesOpen: number
 }
@@ -30,43 +31,68 @@ export interface RankedQuestion<R extends Ruleset = Ruleset> extends OpenQuestio
 /**
  * The open questions, the most informative first; of equals the one that is asked first. What cannot be answered is not
  * asked again. The intake has been checked before.
+ *
+ * @param until - The ladders that are to be settled. Without any, all of them and the services.
  */
-export function rankQuestions(intake: Intake, context: Context): RankedQuestion[] {
-  return rankOpen(context.caseOf(intake), intake.notKnown ?? [], context)
+export function rankQuestions(intake: Intake, context: Context, until?: readonly string[]): RankedQuestion[] {
+  return rankOpen(context.caseOf(intake), intake.notKnown ?? [], context, until)
 }
 
-function rankOpen(known: Case, notKnown: readonly string[], context: Context): RankedQuestion[] {
+function rankOpen(
+  known: Case,
+  notKnown: readonly string[],
+  context: Context,
+  until: readonly string[] | undefined,
+): RankedQuestion[] {
+  const isWanted = ({ couldRaise }: OpenQuestion) =>
+    until === undefined || until.some((ladder) => Object.hasOwn(couldRaise, ladder))
+  // A safety question is asked in any case. Where little is to be settled, others may need no answer once it is known.
+  const early = ({ safety }: OpenQuestion) => Number(until === undefined || !safety)
   return openQuestions(known, notKnown, context)
-    .filter((question) => !question.notKnown)
-    .map((question) => rank(question, known, context))
-    .sort((a, b) => a.leavesOpen - b.leavesOpen)
+    .filter((question) => !question.notKnown && isWanted(question))
+    .map((question) => rank(question, known, context, until))
+    .sort((a, b) => early(a) - early(b) || a.leavesOpen - b.leavesOpen)
 }
 
 /**
- * The next question of an interview: the most informative open one; once everything is settled, a safety question that
- * was not answered, because those are always asked; `undefined` at the end.
+ * The next question of an interview: the most informative open one; once everything that is asked for is settled, a safety
+ * question that was not answered, because those are always asked; `undefined` at the end.
+ *
+ * @param until - The ladders that are to be settled: safety questions then come first. Without any, all and the services.
  */
-export function nextQuestion(intake: Intake, context: Context): RankedQuestion | undefined {
+export function nextQuestion(
+  intake: Intake,
+  context: Context,
+  until?: readonly string[],
+): RankedQuestion | undefined {
   const known = context.caseOf(intake)
   const notKnown: readonly string[] = intake.notKnown ?? []
-  const [best] = rankOpen(known, notKnown, context)
-  if (best !== undefined) return best
+  const [best] = rankOpen(known, notKnown, context, until)
+  if (best !== undefined && (until === undefined || best.safety)) return best
   const unasked = context.questions.find(
     ({ id, safety, indices }) =>
       safety && !notKnown.includes(id) && indices.some((index) => known.least[index] !== known.most[index]),
   )
-  if (unasked === undefined) return undefined
-  return rank(describeQuestion(unasked, false, {}, [], context.compiled), known, context)
+  if (unasked === undefined) return best
+  const described = openQuestions(known, notKnown, context).find(({ id }) => id === unasked.id)
+  return rank(described ?? describeQuestion(unasked, false, {}, [], context.compiled), known, context, until)
 }
 
-function rank(question: OpenQuestion, known: Case, context: Context): RankedQuestion {
+function rank(
+  question: OpenQuestion,
+  known: Case,
+  context: Context,
+  until: readonly string[] | undefined,
+): RankedQuestion {
   const { byId } = context.compiled
   const indices = question.dimensions.map((id) => lookUp(byId.dimensions, id).index)
   const outcomes = answersAt(indices, known).map((answered) => outcomeOf(answered, indices, context))
-  const left = outcomes.map(
-    ({ ladders, possible }) =>
-      Object.values(ladders).reduce((sum, rungs) => sum + rungs.length - 1, 0) + possible.length,
-  )
+  const left = outcomes.map(({ ladders, possible }) => {
+    const rungs = Object.entries(ladders).filter(([id]) => until === undefined || until.includes(id))
+    return (
+      rungs.reduce((sum, [, { length }]) => sum + length - 1, 0) + (until === undefined ? possible.length : 0)
+    )
+  })
   return { ...question, outcomes, leavesOpen: left.reduce((sum, open) => sum + open, 0) / left.length }
 }
 

@@ -1,39 +1,37 @@
-import { createImplies } from '../diagram/implies.ts'
 import { yes } from '../intake/Truth.ts'
 import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
+import { rankRules } from '../ruleset/rankRules.ts'
 import type { CollectEvidence, Facts } from './Evidence.ts'
 import type { Reason } from './Reason.ts'
+import type { StrongerRules } from './strongerRules.ts'
 import type { Verdict } from './Verdict.ts'
 
 /** Lists the rules that fired, each with its evidence, and those that only restate another one nested in it. */
 export type ReasonsOf = (verdict: Verdict, facts: Facts) => Reason[]
 
 /** Ranks the rules once, in the order in which reasons are told: by the level that they call for, then by the other ladders. */
-export function createReasons(compiled: CompiledRuleset, collectEvidence: CollectEvidence): ReasonsOf {
+export function createReasons(
+  compiled: CompiledRuleset,
+  strongerRules: StrongerRules,
+  collectEvidence: CollectEvidence,
+): ReasonsOf {
   const { ladders, ruleset } = compiled
-  const strongerRules = createStrongerRules(compiled)
   const ladderIds = ladders.map(({ id }) => id)
-  const sensitiveServices = new Set(ruleset.services.filter(({ sensitive }) => sensitive).map(({ id }) => id))
-  const ranked = rank(compiled).map((position): RankedRule => {
+  const ranked = rankRules(compiled).map((position): RankedRule => {
     const compiledRule = at(compiled.rules, position)
     return {
       ...compiledRule,
       position,
-      addsSensitive: compiledRule.rule.adds.some((id) => sensitiveServices.has(id)),
+      addsSensitive: ruleset.services.some(
+        ({ id, sensitive }) => sensitive && compiledRule.rule.adds.includes(id),
+      ),
     }
   })
 
-  const decided = (floors: readonly number[], proven: readonly number[]): string[] => {
-    const ids: string[] = []
-    for (let ladder = 0; ladder < floors.length; ladder++)
-      if (decides(floors, ladder, proven)) ids.push(at(ladderIds, ladder))
-    return ids
-  }
-  const anySensitive = (evidence: readonly { readonly sensitive: boolean }[]) => {
-    for (const { sensitive } of evidence) if (sensitive) return true
-    return false
-  }
+  /** The ladders on which the floor is the answer, or is proven so far, above the lowest rung. */
+  const decided = (floors: readonly number[], proven: readonly number[]): string[] =>
+    ladderIds.filter((_, ladder) => floors[ladder] !== 0 && floors[ladder] === proven[ladder])
 
   const describe = ({ rule: ranked, decisiveFor, restates }: Fired, facts: Facts): Reason => {
     const { rule, when, sources, dissents, addsSensitive } = ranked
@@ -49,7 +47,7 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
       sources,
       support: rule.support,
       dissents,
-      sensitive: addsSensitive || anySensitive(evidence),
+      sensitive: addsSensitive || evidence.some((found) => found.sensitive),
       restates,
     }
   }
@@ -57,26 +55,26 @@ export function createReasons(compiled: CompiledRuleset, collectEvidence: Collec
   return ({ rules, ladders: rungs }, facts) => {
     const proven: number[] = []
     for (const possible of rungs) proven.push(Number(possible[0]))
-    const isRestated = (position: number) => {
-      for (const stronger of strongerRules(position)) if (rules[stronger] === yes) return true
-      return false
-    }
-    const told: Fired[] = []
+    const isRestated = (position: number) =>
+      strongerRules(position).some((stronger) => rules[stronger] === yes)
+    const decisive: Fired[] = []
     const others: Fired[] = []
-    const restated: Fired[] = []
-    const restatedOthers: Fired[] = []
     for (const rule of ranked) {
       if (rules[rule.position] !== yes) continue
       const fired = { rule, decisiveFor: decided(rule.floors, proven), restates: [] }
-      if (isRestated(rule.position)) (fired.decisiveFor.length > 0 ? restated : restatedOthers).push(fired)
-      else (fired.decisiveFor.length > 0 ? told : others).push(fired)
+      ;(fired.decisiveFor.length > 0 ? decisive : others).push(fired)
     }
-    for (const fired of others) told.push(fired)
-    for (const fired of restatedOthers) restated.push(fired)
-    for (const fired of restated) {
-      const stronger = strongerRules(fired.rule.position)
-      const host = told.findIndex(({ rule }) => stronger.includes(rule.position))
-      at(told, host).restates.push(describe(fired, facts))
+    const told: Fired[] = []
+    for (const group of [decisive, others]) {
+      const restated: Fired[] = []
+      for (const fired of group) (isRestated(fired.rule.position) ? restated : told).push(fired)
+      for (const fired of restated) {
+        const stronger = strongerRules(fired.rule.position)
+        const host = told.find(({ rule }) => stronger.includes(rule.position))
+        // Where too much had to be looked at, that one rule restates another can be known, and that it restates a third not.
+        if (host === undefined) told.push(fired)
+        else host.restates.push(describe(fired, facts))
+      }
     }
     const reasons: Reason[] = []
     for (const fired of told) reasons.push(describe(fired, facts))
@@ -94,50 +92,4 @@ interface Fired {
 interface RankedRule extends CompiledRule {
   readonly position: number
   readonly addsSensitive: boolean
-}
-
-/** The rules by the rungs that they raise to (`level` first, then the other ladders), then by id. */
-function rank({ rules, level, ladders }: CompiledRuleset): readonly number[] {
-  const order = [level, ...ladders.keys()]
-  return [...rules.keys()].sort((a, b) => {
-    const [first, second] = [at(rules, a), at(rules, b)]
-    for (const ladder of order) {
-      const rungs = at(second.floors, ladder) - at(first.floors, ladder)
-      if (rungs !== 0) return rungs
-    }
-    return first.rule.id < second.rule.id ? -1 : 1
-  })
-}
-
-/** Is its floor the answer, or the floor that is proven so far, above the lowest rung? */
-function decides(floors: readonly number[], ladder: number, proven: readonly number[]): boolean {
-  return floors[ladder] !== 0 && floors[ladder] === proven[ladder]
-}
-
-/** The rules, by position, without which this one would still say nothing new whenever one of them fires. */
-type StrongerRules = (rule: number) => readonly number[]
-
-/**
- * A rule only restates another when the other's criterion implies its own and the other raises every ladder at least as
- * far and adds at least the same services. Of two that say the same, the one with the smaller id is kept.
- *
- * Worked out for each rule when it first fires, and remembered: a person seldom meets more than a few rules.
- */
-function createStrongerRules({ rules, dimensions }: CompiledRuleset): StrongerRules {
-  const implies = createImplies(dimensions.map(({ ratings }) => ratings.length))
-  const known: (readonly number[] | undefined)[] = rules.map(() => undefined)
-  const covers = (stronger: CompiledRule, weaker: CompiledRule) =>
-    weaker.floors.every((floor, ladder) => at(stronger.floors, ladder) >= floor) &&
-    weaker.rule.adds.every((service) => stronger.rule.adds.includes(service)) &&
-    implies(stronger.when, weaker.when)
-  const restates = (weaker: CompiledRule, stronger: CompiledRule) =>
-    weaker !== stronger &&
-    covers(stronger, weaker) &&
-    !(covers(weaker, stronger) && weaker.rule.id < stronger.rule.id)
-  return (rule) => {
-    const found =
-      known[rule] ?? [...rules.keys()].filter((other) => restates(at(rules, rule), at(rules, other)))
-    known[rule] = found
-    return found
-  }
 }

@@ -17,11 +17,11 @@ import { createJudge } from './Verdict.ts'
  * has been checked before.
  */
 export function createRecommend(context: Context): (intake: Intake) => Recommendation {
-  const { compiled, diagrams, questions, caseOf } = context
+  const { compiled, strongerRules, questions, caseOf } = context
   const { ruleset, ladders, dimensions, level } = compiled
-  const judge = createJudge(compiled, diagrams)
+  const judge = createJudge(context)
   const answers = createAnswers(dimensions)
-  const reasonsOf = createReasons(compiled, createEvidence(dimensions, answers))
+  const reasonsOf = createReasons(compiled, strongerRules, createEvidence(dimensions, answers))
   const servicesOf = createServices(compiled)
   // Results share what is frozen, so nobody can change a later one through an earlier one.
   const warnings = ruleset.warnings.map(({ id, question, when }) => ({

@@ -1,10 +1,12 @@
 import { dateOf, dayNumber } from '../boundary/calendar.ts'
-import { minimalMoves, orderMoves, type Way } from '../diagram/minimalMoves.ts'
+import { minimalMoves, short, there } from '../diagram/minimalMoves.ts'
 import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
+import type { Dimension } from '../ruleset/Dimension.ts'
 import { holds } from '../ruleset/holds.ts'
 import { at } from '../ruleset/lookUp.ts'
+import { rankRules } from '../ruleset/rankRules.ts'
 import type { Context } from './Context.ts'
 import type { StepDown, StepOption, StepOptions, StepUnknown, StepUp } from './StepChange.ts'
 
@@ -20,15 +22,20 @@ export function stepDown(intake: Intake, context: Context): StepDown {
   const rung = levelAt(known.least, context)
   const level = codeOf(rung, context)
   if (rung === 0) return { status: 'lowest', level }
-  const changeable = placesWhere(context, ({ changeable }) => changeable)
-  const found = search(known.least, -1, changeable, (reached) => reached < rung, level, context)
+  const changeable = placesWhere(context, (dimension) => dimension.changeable)
+  const found = search(known.least, -1, changeable, (reached) => reached < rung, context)
   if (found !== undefined) return found
-  const best = known.least.map((position, index) => (changeable.has(index) ? 0 : position))
-  const until = heldUntil(intake, best, rung, context)
+  // What can improve is at its best, and the rest is as it is.
+  const improved = ({ least }: Case) => least.map((position, index) => (changeable.has(index) ? 0 : position))
+  const isHeldOn = (day: number) =>
+    levelAt(improved(caseOf({ ...intake, assessedOn: dateOf(day) })), context) >= rung
+  const until = lastDay(dayNumber(intake.assessedOn), isHeldOn)
+  const best = improved(known)
   return {
     status: 'held',
     level,
-    by: compiled.rules
+    by: rankRules(compiled)
+      .map((position) => at(compiled.rules, position))
       .filter(({ when, floors }) => at(floors, compiled.level) >= rung && holds(when, best))
       .map(({ rule: { id, label } }) => ({ rule: id, label })),
     ...(until === undefined ? {} : { until }),
@@ -40,10 +47,9 @@ export function stepUp(known: Case, context: Context): StepUp {
   const unknown = whatIsOpen(known, context)
   if (unknown !== undefined) return unknown
   const rung = levelAt(known.least, context)
-  const level = codeOf(rung, context)
   const rated = placesWhere(context, ({ derived }) => derived === undefined)
-  const found = search(known.least, 1, rated, (reached) => reached > rung, level, context)
-  return found ?? { status: 'highest', level }
+  const found = search(known.least, 1, rated, (reached) => reached > rung, context)
+  return found ?? { status: 'highest', level: codeOf(rung, context) }
 }
 
 function whatIsOpen({ least, most }: Case, { questions }: Context): StepUnknown | undefined {
@@ -59,10 +65,11 @@ function codeOf(rung: number, { compiled }: Context): string {
   return at(at(compiled.ladders, compiled.level).rungs, rung).code
 }
 
-type Dimension = Context['compiled']['dimensions'][number]
-
-function placesWhere({ compiled }: Context, test: (dimension: Dimension) => boolean): ReadonlySet<number> {
-  return new Set([...compiled.dimensions.keys()].filter((index) => test(at(compiled.dimensions, index))))
+function placesWhere(
+  { compiled: { dimensions } }: Context,
+  test: (dimension: Dimension) => boolean,
+): ReadonlySet<number> {
+  return new Set([...dimensions.keys()].filter((index) => test(at(dimensions, index))))
 }
 
 function search(
@@ -70,75 +77,51 @@ function search(
   direction: 1 | -1,
   movable: ReadonlySet<number>,
   wanted: (rung: number) => boolean,
-  level: string,
   context: Context,
 ): StepOptions | undefined {
   const { compiled, diagrams } = context
-  const ways = minimalMoves(at(diagrams.ladders, compiled.level), { positions, direction, movable, wanted })
-  if (ways.length === 0) return undefined
-  const options = orderMoves(ways, diagrams.order)
-    .slice(0, listed)
-    .map((way) => optionOf(way, positions, direction, context))
-  return { status: 'possible', level, options, count: String(ways.length) }
+  const diagram = at(diagrams.ladders, compiled.level)
+  const { count, first } = minimalMoves(diagram, {
+    positions,
+    direction,
+    movable,
+    placeOf: (rung) => (wanted(rung) ? there : short),
+  })
+  if (count === 0n) return undefined
+  return {
+    status: 'possible',
+    level: codeOf(levelAt(positions, context), context),
+    options: first(listed).map(({ moves, steps }): StepOption => {
+      const moved = [...positions]
+      const changes = moves.map(({ index, by }) => {
+        const { id, ratings } = at(compiled.dimensions, index)
+        const from = at(positions, index)
+        const to = from + direction * by
+        moved[index] = to
+        return { dimension: id, from: at(ratings, from).code, to: at(ratings, to).code }
+      })
+      return { to: codeOf(levelAt(moved, context), context), changes, rungs: steps }
+    }),
+    count: String(count),
+  }
 }
 
-function optionOf(
-  { moves, steps }: Way,
-  positions: readonly number[],
-  direction: number,
-  context: Context,
-): StepOption {
-  const moved = [...positions]
-  const changes = moves.map(({ index, by }) => {
-    const { id, ratings } = at(context.compiled.dimensions, index)
-    const from = at(positions, index)
-    const to = from + direction * by
-    moved[index] = to
-    return { dimension: id, from: at(ratings, from).code, to: at(ratings, to).code }
-  })
-  return { to: codeOf(levelAt(moved, context), context), changes, rungs: steps }
-}
+/** In days; no window of a ruleset is longer. */
+const longestWindow = 40_000
 
 /**
- * The last day on which the treatment history alone holds the level, if no episode is added and none changes.
- *
- * Time can only make episodes stop counting, so the days on which one does are tried in order; the windows end at most
- * so many days after an episode as the ruleset's longest one has.
+ * The last day on which the treatment history alone holds the level, if no episode is added and none changes; `undefined`
+ * where it never ends. Time can only make episodes stop counting, so what is held no longer stays so: the span between a
+ * day on which it is held and one on which it is not is halved.
  */
-function heldUntil(
-  intake: Intake,
-  best: readonly number[],
-  rung: number,
-  context: Context,
-): string | undefined {
-  const { dimensions } = context.compiled
-  const { caseOf } = context
-  const held = (day: number): boolean => {
-    const { least } = caseOf({ ...intake, assessedOn: dateOf(day) })
-    // What can improve is at its best already, and of the rest only what is derived becomes less with time.
-    const positions = best.map((position, index) =>
-      at(dimensions, index).changeable ? position : at(least, index),
-    )
-    return levelAt(positions, context) >= rung
-  }
-  const today = dayNumber(intake.assessedOn)
-  // Once held no longer, it stays so: halve the span between a day on which it is held and one on which it is not.
+function lastDay(today: number, isHeldOn: (day: number) => boolean): string | undefined {
   let last = today
-  let beyond = today + longestWindow(dimensions)
-  if (held(beyond)) return undefined
+  let beyond = today + longestWindow
+  if (isHeldOn(beyond)) return undefined
   while (beyond - last > 1) {
     const middle = Math.floor((last + beyond) / 2)
-    if (held(middle)) last = middle
+    if (isHeldOn(middle)) last = middle
     else beyond = middle
   }
   return dateOf(last)
-}
-
-/** In days, and no shorter than any window. */
-function longestWindow(dimensions: readonly Dimension[]): number {
-  const windows = dimensions.map(({ derived }) => {
-    if (derived === undefined) return 0
-    return derived.method === 'unsuccessful-level' ? derived.withinMonths * 31 : derived.withinDays
-  })
-  return Math.max(...windows) + 1
 }

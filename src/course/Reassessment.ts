@@ -63,10 +63,9 @@ export interface Reassessment<R extends Ruleset = Ruleset> {
   readonly ruleset: { readonly id: R['id']; readonly version: R['version'] }
 }
 
-/** A rating; with `upTo` where it is only known to lie between the two. */
+/** What a dimension is rated now. */
 export interface KnownRating<R extends Ruleset = Ruleset> {
   readonly rating: RatingCode<R>
-  readonly upTo?: RatingCode<R>
 }
 
 /**

@@ -59,10 +59,7 @@ export function wordsOf(
     isLowest: (dimension, code) => lowest.get(dimension) === code,
     rating,
     now(dimension, known) {
-      const least = rating(dimension, known.rating)
-      return known.upTo === undefined
-        ? phrases.now(least)
-        : phrases.nowUpTo(least, rating(dimension, known.upTo))
+      return phrases.now(rating(dimension, known.rating))
     },
     questions: (ids) => ids.map((id) => lookUp(asked, id)).join('; '),
     rule: (id) => `${lookUp(rules, id)} [${id}]`,

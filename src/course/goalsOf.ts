@@ -25,10 +25,9 @@ function followUp({ answered }: Recommendation, { dimensions }: Ruleset): (optio
     const positionOf = (rating: string) => ratings.findIndex(({ code }) => code === rating)
     const found = answered.find(({ dimension }) => dimension === change.dimension)
     if (found === undefined) return { ...change, status: 'unknown' }
-    const { dimension: _, ...now } = found
-    const reached = (rating: string) => positionOf(rating) <= positionOf(change.to)
-    const [least, most] = [reached(now.rating), reached(now.upTo ?? now.rating)]
-    return { ...change, now, status: least === most ? (least ? 'met' : 'unmet') : 'unknown' }
+    // What changes is rated, so it is known or not at all.
+    const isReached = positionOf(found.rating) <= positionOf(change.to)
+    return { ...change, now: { rating: found.rating }, status: isReached ? 'met' : 'unmet' }
   }
   return ({ to, changes }) => {
     const followed = changes.map(follow)

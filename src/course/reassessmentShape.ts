@@ -262,7 +262,7 @@ function goalSetShape(level: Shape<string>, { dimension, rating }: ResultParts):
       dimension,
       from: rating,
       to: rating,
-      now: recordOf<KnownRating>({ rating, upTo: rating }, ['rating']),
+      now: whole<KnownRating>({ rating }),
       status: met,
     },
     ['dimension', 'from', 'to', 'status'],

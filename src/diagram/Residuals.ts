@@ -1,5 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
+import type { Spend } from './Spend.ts'
 
 /** A criterion of which some dimensions have been answered: what is left of it. Equal ones are the same number. */
 export type Residual = number
@@ -39,8 +40,13 @@ export interface Residuals {
 /**
  * @param depths - By the index of a dimension, the depth at which the diagram asks it.
  * @param sizes - For each depth, how many ratings the dimension has.
+ * @param spend - Is told of what is kept, in characters, before it is, and may refuse it.
  */
-export function createResiduals(depths: readonly number[], sizes: readonly number[]): Residuals {
+export function createResiduals(
+  depths: readonly number[],
+  sizes: readonly number[],
+  spend?: Spend,
+): Residuals {
   // None of nothing holds, and all of nothing does.
   const forms: Form[] = [
     { kind: 'any', of: [] },
@@ -53,6 +59,7 @@ export function createResiduals(depths: readonly number[], sizes: readonly numbe
   const keep = (key: string, form: Form, firstDepth: number): Residual => {
     const found = known.get(key)
     if (found !== undefined) return found
+    spend?.(key.length)
     const residual = forms.length
     forms.push(form)
     firstDepths.push(firstDepth)

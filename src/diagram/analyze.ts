@@ -11,10 +11,9 @@ import { type Alternative, alternativesOf } from './alternativesOf.ts'
 import type { Diagrams } from './buildDiagrams.ts'
 import { compileDiagrams } from './compileDiagrams.ts'
 import { count, createCountWhere, evenWeights } from './count.ts'
-import { minimalMoves, orderMoves } from './minimalMoves.ts'
+import { beyond, minimalMoves, short, there } from './minimalMoves.ts'
 import { type Need, needOf } from './Need.ts'
 import { createResiduals, type Residual } from './Residuals.ts'
-import { walk } from './walk.ts'
 
 /** What a rule does on one ladder. */
 export interface LadderEffect {
@@ -121,20 +120,19 @@ function analyzeLadder(
     nodes: diagram.rungs + diagram.depth.length,
     rungs: rungs.map(({ code }, rung) => {
       // The smallest cases from the rung on, less those that overshoot it.
-      const wanted = (reached: number) => reached >= rung
-      const smallest = orderMoves(
-        minimalMoves(diagram, { positions: lowest, direction: 1, movable, wanted }),
-        diagram.order,
-      )
-        .map(({ moves }) => lowest.map((_, index) => moves.find((move) => move.index === index)?.by ?? 0))
-        .filter((positions) => walk(diagram, positions) === rung)
+      const smallest = minimalMoves(diagram, {
+        positions: lowest,
+        direction: 1,
+        movable,
+        placeOf: (reached) => (reached < rung ? short : reached > rung ? beyond : there),
+      })
       return {
         rung: code,
         reachable: at(counts, rung) > 0n,
         cases: String(at(counts, rung)),
         smallest: {
-          count: String(smallest.length),
-          first: smallest.slice(0, first).map((positions) => needOf(positions, compiled)),
+          count: String(smallest.count),
+          first: smallest.first(first).map(({ moves }) => needOf(moves, compiled)),
         },
       }
     }),

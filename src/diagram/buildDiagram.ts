@@ -1,26 +1,23 @@
 import { at } from '../ruleset/lookUp.ts'
-import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
-import { always, createResiduals, never, noDepth, type Residual, type Residuals } from './Residuals.ts'
-
-/** A criterion and the rung that it raises a ladder to. */
-export interface Floor {
-  readonly when: ResolvedCriterion
-  readonly rung: number
-}
-
-/** There are more nodes than the bound allows. */
-export class DiagramTooLarge extends Error {}
+import { always, never, noDepth, type Residual, type Residuals } from './Residuals.ts'
+import type { Spend } from './Spend.ts'
 
 /**
  * Builds the diagram of one ladder from the top: at each node is known which floor is proven, and what is left of the
  * rules that could still raise it. States that are equal become one node before anything below them is built.
  *
- * @throws {@link DiagramTooLarge} when it takes more than `bound` states.
+ * @param raising - Per rung, the criteria of the rules that raise to it.
+ * @param residuals - Where these criteria are kept.
+ * @throws {@link SpentTooMuch} when it takes more than may be spent.
  */
-export function buildDiagram(floors: readonly Floor[], rungs: number, order: Order, bound: number): Diagram {
-  const residuals = createResiduals(order.depths, order.sizes)
-  const nodes = createNodes(rungs, order)
+export function buildDiagram(
+  raising: readonly (readonly Residual[])[],
+  residuals: Residuals,
+  order: Order,
+  spend: Spend | undefined,
+): Diagram {
+  const nodes = createNodes(raising.length, order)
   const built = new Map<string, Node>()
 
   const build = (state: State): Node => {
@@ -32,13 +29,14 @@ export function buildDiagram(floors: readonly Floor[], rungs: number, order: Ord
     const key = `${state.proven}:${state.open.join()}`
     const found = built.get(key)
     if (found !== undefined) return found
-    if (built.size >= bound) throw new DiagramTooLarge()
+    spend?.(key.length)
     const children = Array.from({ length: at(order.sizes, depth) }, (_, position) =>
       build(
         settle(
           state.proven,
           state.open.map((residual) => residuals.answer(residual, depth, position)),
           residuals,
+          spend,
         ),
       ),
     )
@@ -47,10 +45,7 @@ export function buildDiagram(floors: readonly Floor[], rungs: number, order: Ord
     return node
   }
 
-  const open = Array.from({ length: rungs }, (_, rung) =>
-    residuals.any(floors.filter((floor) => floor.rung === rung).map(({ when }) => residuals.of(when))),
-  )
-  return nodes.finish(build(settle(0, open, residuals)))
+  return nodes.finish(build(settle(0, raising.map(residuals.any), residuals, spend)))
 }
 
 /** What is known halfway down: the floor that is proven, and per rung what is left of the rules that raise to it. */
@@ -60,7 +55,12 @@ interface State {
 }
 
 /** Proves what holds, and drops what can no longer matter: a rung that is reached, or overtaken by a higher one. */
-function settle(proven: number, open: readonly Residual[], residuals: Residuals): State {
+function settle(
+  proven: number,
+  open: readonly Residual[],
+  residuals: Residuals,
+  spend: Spend | undefined,
+): State {
   let reached = proven
   for (let rung = open.length - 1; rung > reached; rung--) if (open[rung] === always) reached = rung
   const left: Residual[] = open.map(() => never)
@@ -68,6 +68,7 @@ function settle(proven: number, open: readonly Residual[], residuals: Residuals)
   for (let rung = open.length - 1; rung > reached; rung--) {
     const residual = at(open, rung)
     const all = residuals.alternatives(residual)
+    spend?.(all.length)
     // What also raises to a higher rung says nothing about this one.
     const kept = all.filter((alternative) => !residuals.needsOneOf(alternative, higher))
     left[rung] = kept.length === all.length ? residual : residuals.any(kept)

@@ -1,8 +1,10 @@
-import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
+import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
-import { buildDiagram, type Floor } from './buildDiagram.ts'
+import { buildDiagram } from './buildDiagram.ts'
 import type { Diagram, Order } from './Diagram.ts'
 import { orderDimensions } from './orderDimensions.ts'
+import { createResiduals } from './Residuals.ts'
+import type { Spend } from './Spend.ts'
 
 /** The diagrams of a ruleset, all in one order. */
 export interface Diagrams {
@@ -13,36 +15,31 @@ export interface Diagrams {
   readonly order: Order
 }
 
-/** A ruleset that needs more is refused: its diagrams would take seconds to build and walk. The adult one needs 1,100. */
-export const mostStates = 200_000
-
 /**
  * Builds the diagrams of a checked ruleset.
  *
- * @throws {@link DiagramTooLarge} when the rules interlock in too many ways.
+ * @param spend - Is told of what is kept, in characters and criteria, before it is, and may refuse it.
  */
 export function buildDiagrams(
   compiled: CompiledRuleset,
   order: Order = orderDimensions(compiled),
-  bound: number = mostStates,
+  spend?: Spend,
 ): Diagrams {
   const { rules, ladders, ruleset } = compiled
-  const build = (floors: readonly Floor[], rungs: number) => buildDiagram(floors, rungs, order, bound)
+  const residuals = createResiduals(order.depths, order.sizes, spend)
+  const criteria = rules.map(({ when }) => residuals.of(when))
+  const build = (rungs: number, test: (rule: CompiledRule, rung: number) => boolean) => {
+    const raising = Array.from({ length: rungs }, (_, rung) =>
+      criteria.filter((_, position) => rung > 0 && test(at(rules, position), rung)),
+    )
+    return buildDiagram(raising, residuals, order, spend)
+  }
   return {
     ladders: ladders.map(({ rungs }, ladder) =>
-      build(
-        rules.map(({ when, floors }) => ({ when, rung: at(floors, ladder) })),
-        rungs.length,
-      ),
+      build(rungs.length, ({ floors }, rung) => floors[ladder] === rung),
     ),
     services: ruleset.services.map(({ id, always }) =>
-      build(
-        rules.map(({ when, rule }) => ({
-          when,
-          rung: always === undefined && rule.adds.includes(id) ? 1 : 0,
-        })),
-        2,
-      ),
+      build(2, ({ rule }) => always === undefined && rule.adds.includes(id)),
     ),
     order,
   }

@@ -4,6 +4,7 @@ import { holds } from '../ruleset/holds.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { readRuleset } from '../ruleset/parseRuleset.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { rankRules } from '../ruleset/rankRules.ts'
 import { compareDiagrams, type Moved } from './compareDiagrams.ts'
 import { compareExamples, type ExampleChange } from './compareExamples.ts'
 import { createViews, type View, type Views } from './createViews.ts'
@@ -189,7 +190,8 @@ function rulesThatRaise(
   // Nothing raises to the lowest rung; a floor of 0 is that of a rule that leaves this ladder alone.
   if (rung === 0) return []
   const positions = ownPositions(example)
-  return compiled.rules
+  return rankRules(compiled)
+    .map((position) => at(compiled.rules, position))
     .filter(({ when, floors }) => floors[ladder] === rung && holds(when, positions))
     .map(({ rule }) => rule.id)
 }

@@ -1,6 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Diagram, Node } from './Diagram.ts'
-import { listMoves, type Moves } from './minimalMoves.ts'
+import { listMoves, type Moves } from './Moves.ts'
 import { childOf, depthOf } from './walk.ts'
 
 /** The cases that one diagram puts on one rung and another diagram on another. */

@@ -1,3 +1,4 @@
+import { holds } from '../ruleset/holds.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { always, createResiduals, never, noDepth, type Residual } from './Residuals.ts'
@@ -5,16 +6,34 @@ import { always, createResiduals, never, noDepth, type Residual } from './Residu
 /** Does the first criterion, whenever it holds, make the second one hold? */
 export type Implies = (first: ResolvedCriterion, second: ResolvedCriterion) => boolean
 
-/** Criteria that interlock in more ways than this are not analyzed: nothing is claimed about them. */
-const mostPairs = 10_000
-
 /**
  * Makes that function for dimensions with so many ratings each. Both criteria are answered side by side, dimension by
  * dimension, in search of a case in which the first one holds and the second does not. What was met before led to none.
+ *
+ * @param bound - Criteria that interlock in more ways than this are not analyzed: nothing is claimed about them.
  */
-export function createImplies(sizes: readonly number[], bound: number = mostPairs): Implies {
+export function createImplies(sizes: readonly number[], bound: number): Implies {
   const { of, answer, firstDepth } = createResiduals([...sizes.keys()], sizes)
+  const known = new Map<ResolvedCriterion, readonly [Residual, smallest: readonly number[]]>()
+
+  /** The residual of a criterion, and a case in which it holds, and with any lower rating does not. */
+  const lookAt = (criterion: ResolvedCriterion) => {
+    const found = known.get(criterion)
+    if (found !== undefined) return found
+    const smallest = sizes.map((size) => size - 1)
+    for (const index of sizes.keys()) {
+      let position = 0
+      do smallest[index] = position++
+      while (position < at(sizes, index) && !holds(criterion, smallest))
+    }
+    const looked = [of(criterion), smallest] as const
+    known.set(criterion, looked)
+    return looked
+  }
+
   return (first, second) => {
+    const [residual, smallest] = lookAt(first)
+    if (!holds(second, smallest)) return false
     const met = new Set<string>()
     const follows = (a: Residual, b: Residual): boolean => {
       if (a === never || b === always || a === b) return true
@@ -29,6 +48,6 @@ export function createImplies(sizes: readonly number[], bound: number = mostPair
         if (!follows(answer(a, depth, position), answer(b, depth, position))) return false
       return true
     }
-    return follows(of(first), of(second))
+    return follows(residual, lookAt(second)[0])
   }
 }

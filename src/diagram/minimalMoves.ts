@@ -1,5 +1,8 @@
 import { at } from '../ruleset/lookUp.ts'
-import type { Diagram, Node, Order } from './Diagram.ts'
+import { type Diagram, type Node, sizeOf } from './Diagram.ts'
+import { restrict } from './restrict.ts'
+import type { Spend } from './Spend.ts'
+import { createWays, noWay, stay, type Way, type Ways } from './Ways.ts'
 import { childOf, depthOf } from './walk.ts'
 
 /** What to look for from a settled case. */
@@ -9,99 +12,82 @@ export interface Search {
   readonly direction: 1 | -1
   /** The dimensions that may move, by index. */
   readonly movable: ReadonlySet<number>
-  /** Is this rung where we want to be? It must be true of every rung beyond one of which it is, in the direction. */
-  readonly wanted: (rung: number) => boolean
+  /** Where a rung is. In the direction of the search, what is beyond comes after what is there, and short comes before. */
+  readonly placeOf: (rung: number) => typeof short | typeof there | typeof beyond
+}
+
+/** Not there yet; where we want to be; further than that, so that a way which ends here is none that is looked for. */
+export const short = 0
+export const there = 1
+export const beyond = 2
+
+/** What was found: every way that does no more than it needs. */
+export interface Found {
+  /** How many there are. */
+  readonly count: bigint
+  /** The first of them: the fewest steps first, then the fewest dimensions, then those declared first. */
+  readonly first: (most: number) => readonly Way[]
 }
 
 /**
- * Every way to reach a wanted rung that does not do more than it needs: with any one step less, the rung is not reached.
+ * Every way to reach a wanted rung that does not do more than it needs: with any one step less, neither it nor a further
+ * one is reached. There can be millions, so they are counted, and only those that are asked for are built.
  *
  * From the leaves up: a way from a node moves its dimension by so many steps, and goes on as a way from the child that
  * it comes to. It is kept when the same way from the child one step nearer would not get there.
+ *
+ * @param spend - Is told of the work, in branches that are looked at, and may refuse it.
  */
-export function minimalMoves(diagram: Diagram, search: Search): readonly Moves[] {
-  const { positions, direction, movable, wanted } = search
-  const { indices, sizes } = diagram.order
-  const known = new Map<Node, readonly Moves[]>()
+export function minimalMoves(diagram: Diagram, search: Search, spend: Spend = () => {}): Found {
+  const moves = movesFrom(diagram, search)
+  spend(moves.children.length)
+  const { make, first } = createWays(moves.order, spend)
+  const known = new Map<Node, Ways>()
+  const knownWithout = new Map<number, Ways>()
 
-  const childAfter = (node: Node, steps: number): Node =>
-    childOf(diagram, node, at(positions, at(indices, depthOf(diagram, node))) + direction * steps)
-
-  const reaches = (from: Node, moves: Moves): boolean => {
-    let node = from
-    let move = moves
-    while (node >= diagram.rungs) {
-      const depth = depthOf(diagram, node)
-      while (move !== undefined && move.depth < depth) move = move.rest
-      node = childAfter(node, move?.depth === depth ? move.by : 0)
-    }
-    return wanted(node)
-  }
-
-  const ways = (node: Node): readonly Moves[] => {
-    if (node < diagram.rungs) return wanted(node) ? [undefined] : []
+  const smallest = (node: Node): Ways => {
+    if (node < moves.rungs) return node === there ? stay : noWay
     const found = known.get(node)
     if (found !== undefined) return found
-    const depth = depthOf(diagram, node)
-    const index = at(indices, depth)
-    const position = at(positions, index)
-    const room = movable.has(index) ? (direction > 0 ? at(sizes, depth) - 1 - position : position) : 0
-    const all = [...ways(childAfter(node, 0))]
-    // Once a step alone gets there, a further one does more than it needs.
-    for (let by = 1; by <= room && !reaches(childAfter(node, by - 1), undefined); by++) {
-      const nearer = childAfter(node, by - 1)
-      for (const rest of ways(childAfter(node, by))) if (!reaches(nearer, rest)) all.push({ depth, by, rest })
-    }
-    known.set(node, all)
-    return all
-  }
-
-  return ways(diagram.root)
-}
-
-/** Steps along the scales of some dimensions, as a list that others can share the end of; `undefined` moves nothing. */
-export type Moves = Move | undefined
-
-/** The dimension at this depth moves by so many positions, the others as the rest says. */
-interface Move {
-  readonly depth: number
-  readonly by: number
-  readonly rest: Moves
-}
-
-/** The moves one by one, in the order of the diagram. */
-export function listMoves(moves: Moves): readonly Move[] {
-  const list: Move[] = []
-  for (let move = moves; move !== undefined; move = move.rest) list.push(move)
-  return list
-}
-
-/** A way to another rung: per dimension that moves, by how much. */
-export interface Way {
-  /** In the ruleset's order. */
-  readonly moves: readonly { readonly index: number; readonly by: number }[]
-  /** Steps in all. */
-  readonly steps: number
-}
-
-/** Sorts ways: the fewest steps first, then the fewest dimensions, then those declared first. */
-export function orderMoves(ways: readonly Moves[], { indices }: Order): readonly Way[] {
-  return ways
-    .map((way): Way => {
-      const moves = listMoves(way)
-        .map(({ depth, by }) => ({ index: at(indices, depth), by }))
-        .sort((a, b) => a.index - b.index)
-      return { moves, steps: moves.reduce((sum, { by }) => sum + by, 0) }
+    const depth = depthOf(moves, node)
+    const rests = Array.from({ length: at(moves.order.sizes, depth) }, (_, by) => {
+      const ways = smallest(childOf(moves, node, by))
+      return by === 0 ? ways : without(ways, childOf(moves, node, by - 1))
     })
-    .sort((a, b) => a.steps - b.steps || a.moves.length - b.moves.length || compareMoves(a, b))
+    const ways = make(depth, rests)
+    known.set(node, ways)
+    return ways
+  }
+
+  /** Those of the ways that would not get there, or further, from this node. */
+  const without = (ways: Ways, node: Node): Ways => {
+    if (ways === noWay) return ways
+    if (node < moves.rungs) return node === short ? ways : noWay
+    const depth = depthOf(moves, node)
+    // What no way moves stays where it is.
+    if (depth < ways.depth) return without(ways, childOf(moves, node, 0))
+    const pair = ways.id * sizeOf(moves) + node
+    const found = knownWithout.get(pair)
+    if (found !== undefined) return found
+    const rests = ways.rests.map((rest, by) =>
+      without(rest, depth === ways.depth ? childOf(moves, node, by) : node),
+    )
+    const left = make(ways.depth, rests)
+    knownWithout.set(pair, left)
+    return left
+  }
+
+  const ways = smallest(moves.root)
+  return { count: ways.count, first: (most) => first(ways, most) }
 }
 
-/** Of two ways with equally many moves: at the first difference, the earlier dimension, then the larger step. */
-function compareMoves(a: Way, b: Way): number {
-  for (const [position, move] of a.moves.entries()) {
-    const other = at(b.moves, position)
-    if (move.index !== other.index) return move.index - other.index
-    if (move.by !== other.by) return other.by - move.by
-  }
-  return 0
+/** The diagram of where moves lead from the case: each dimension answers by how many steps it moves. */
+function movesFrom(diagram: Diagram, { positions, direction, movable, placeOf }: Search): Diagram {
+  const { order } = diagram
+  const kept = order.indices.map((index, depth) => {
+    const position = at(positions, index)
+    const room = !movable.has(index) ? 0 : direction < 0 ? position : at(order.sizes, depth) - 1 - position
+    return Array.from({ length: room + 1 }, (_, by) => position + direction * by)
+  })
+  return restrict(diagram, kept, { ...order, sizes: kept.map(({ length }) => length) }, 3, placeOf)
 }

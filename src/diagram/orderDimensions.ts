@@ -18,7 +18,8 @@ export function orderDimensions({ dimensions, rules }: CompiledRuleset): Order {
     const counted = new Set<number>()
     collect(when, named, counted)
     for (const index of counted) totals[index] = at(totals, index) + 1
-    for (const index of named) weights[index] = at(weights, index) + 1 / named.size
+    // In whole numbers, because sums of fractions depend on the order of the rules.
+    for (const index of named) weights[index] = at(weights, index) + Math.round(1e9 / named.size)
   }
   // Sorting leaves equals as they are.
   const indices = [...dimensions.keys()].sort(

@@ -110,7 +110,6 @@ export interface CoursePhrases {
   readonly orHigherNow: (dimension: string, rating: string, now: string) => string
 
   readonly now: (rating: string) => string
-  readonly nowUpTo: (rating: string, upTo: string) => string
   readonly listed: (shown: number, count: string) => string
   readonly cliniciansOnly: string
 }

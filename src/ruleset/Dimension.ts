@@ -28,7 +28,10 @@ export interface Dimension {
   readonly question: string
   /** From least to most need; at least two. */
   readonly ratings: readonly Rating[]
-  /** Can treatment or support improve it? Only changeable dimensions appear in step-down suggestions. */
+  /**
+   * Can treatment or support improve it? Only changeable dimensions appear in step-down suggestions. One that is derived
+   * from the treatment history cannot be: what was tried stays so.
+   */
   readonly changeable: boolean
   /** Always asked in an interview, even when it can no longer change the answer. */
   readonly safety: boolean

@@ -118,6 +118,13 @@ function checkDimension(
       message: `"${dimension.id}" is a key that every intake has`,
     })
   if (dimension.derived === undefined) return issues
+  if (dimension.changeable)
+    issues.push({
+      path: [...path, 'changeable'],
+      code: 'invalid-value',
+      message: `expected false: "${dimension.id}" is derived from what was, which nothing can improve`,
+      expected: ['false'],
+    })
   if (treatmentHistory === undefined)
     issues.push({
       path: ['treatmentHistory'],

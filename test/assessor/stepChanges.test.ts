@@ -170,7 +170,7 @@ describe('a level that is held', () => {
       { level: 'clinic', outcome: 'worsened', endedOn: '2026-06-01' },
     ]
     expect(held(episodes)).toMatchObject({
-      by: [{ rule: 'tried' }, { rule: 'leaving' }],
+      by: [{ rule: 'leaving' }, { rule: 'tried' }],
       until: '2027-11-20',
     })
   })

@@ -10,7 +10,7 @@ const ruleset = clinic({
     dimension('b', ratings, { sensitive: true }),
     dimension('fixed', ['no', 'yes'], { changeable: false }),
     tried,
-    { ...leaving, changeable: true },
+    leaving,
   ],
   rules: [
     rule('a', atLeast('a', 'much'), { level: 'hospital' }),
@@ -271,25 +271,6 @@ describe('the goals of last time', () => {
     expect(statusOf({ a: 'none', b: 'some' })).toEqual(['unmet'])
     expect(statusOf({ a: 'none' })).toEqual(['unknown'])
     expect(statusOf({ b: 'some' })).toEqual(['unmet'])
-  })
-
-  test('what is half known now is met only if all that it may be meets it', () => {
-    const treated = (episode: object) => ({ ...calm, treatmentHistory: [episode] })
-    const before = treated({ level: 'hospital', outcome: 'ongoing', response: 'good' })
-    // To be in the clinic at most is a goal here; with a stay in the hospital that ended who knows when, nobody can say.
-    const clinicNow = { level: 'clinic', outcome: 'ongoing', response: 'good' }
-    const undated = { ...calm, treatmentHistory: [clinicNow, { level: 'hospital', outcome: 'improved' }] }
-    expect(goalsOf(before, undated)).toMatchObject({
-      options: [
-        {
-          status: 'unknown',
-          changes: [{ dimension: 'leaving', to: 'clinic', now: { rating: 'clinic', upTo: 'hospital' } }],
-        },
-      ],
-    })
-    expect(goalsOf(before, treated({ level: 'clinic', outcome: 'improved' }))).toMatchObject({
-      options: [{ status: 'met', changes: [{ now: { rating: 'none', upTo: 'clinic' } }] }],
-    })
   })
 
   test('where none were set, it says why', () => {

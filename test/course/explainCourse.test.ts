@@ -392,7 +392,7 @@ describe('of a ruleset of any kind', () => {
     dimensions: [
       dimension('a', ['none', 'some']),
       dimension('fixed', ['no', 'yes'], { changeable: false }),
-      { ...leaving, changeable: true },
+      leaving,
     ],
     notice: 'Nobody has reviewed this.',
     ladders: [ladder('level', ['home', 'clinic', 'hospital']), ladder('urgency', ['slow', 'emergency'])],
@@ -424,22 +424,6 @@ describe('of a ruleset of any kind', () => {
       text({ assessedOn: '2026-11-13', ...calm, fixed: 'yes' }, { assessedOn: '2026-11-20', ...calm }),
     ).toContain(
       '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers may be an error; please ask again.',
-    )
-  })
-
-  test('what is half known is told as such, in each language', () => {
-    const undated = { treatmentHistory: [{ level: 'clinic', outcome: 'improved' }] }
-    const history = [
-      { assessedOn: '2026-11-13', ...calm, ...stay },
-      { assessedOn: '2026-11-20', ...calm, ...undated },
-    ]
-    expect(text(...history)).toContain(
-      '- Title of leaving label of clinic or lower (now label of none or more, up to label of clinic). It was to lead to label of home.',
-    )
-    expect(
-      explainCourse(reassess(history, { assessor }), { assessor, language: 'es', translation }),
-    ).toContain(
-      '- Título de leaving: título de clinic o menos (ahora título de none o más, hasta título de clinic). Debía llevar a título de home.',
     )
   })
 

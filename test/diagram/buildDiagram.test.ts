@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildDiagram, createNodes, DiagramTooLarge, type Floor } from '../../src/diagram/buildDiagram.ts'
-import { sizeOf } from '../../src/diagram/Diagram.ts'
+import { buildDiagram, createNodes } from '../../src/diagram/buildDiagram.ts'
+import { type Diagram, sizeOf } from '../../src/diagram/Diagram.ts'
+import { createResiduals } from '../../src/diagram/Residuals.ts'
+import { createSpend, SpentTooMuch } from '../../src/diagram/Spend.ts'
 import { walk } from '../../src/diagram/walk.ts'
 import { holds } from '../../src/ruleset/holds.ts'
 import { type ResolvedCriterion, resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
@@ -14,7 +16,29 @@ const sizes = [3, 2, 4, 2]
 const dimensions = dimensionsOf(sizes)
 const order = orderOf(sizes, [1, 3, 0, 2])
 const cases = everyCase(sizes)
-const bound = 1000
+
+/** A criterion and the rung that it raises to. */
+interface Floor {
+  readonly when: ResolvedCriterion
+  readonly rung: number
+}
+
+/** The diagram of a ladder with so many rungs, and the steps that it took. */
+function built(floors: readonly Floor[], rungs: number, bound = 10_000) {
+  let steps = 0
+  const spendFrom = createSpend(bound)
+  const spend = (some: number) => {
+    spendFrom(some)
+    steps += some
+  }
+  const residuals = createResiduals(order.depths, order.sizes, spend)
+  const raising = Array.from({ length: rungs }, (_, rung) =>
+    floors.filter((floor) => floor.rung === rung).map(({ when }) => residuals.of(when)),
+  )
+  return { diagram: buildDiagram(raising, residuals, order, spend), steps }
+}
+
+const diagramOf = (floors: readonly Floor[], rungs: number): Diagram => built(floors, rungs).diagram
 
 const floors: fc.Arbitrary<readonly Floor[]> = fc.array(
   fc.record({
@@ -33,7 +57,7 @@ const least = (index: number, threshold: number): ResolvedCriterion => ({
 test('every case ends on the highest floor', () => {
   fc.assert(
     fc.property(floors, (found) => {
-      const diagram = buildDiagram(found, 4, order, bound)
+      const diagram = diagramOf(found, 4)
       for (const positions of cases) {
         const held = found.filter(({ when }) => holds(when, positions)).map(({ rung }) => rung)
         expect(walk(diagram, positions)).toBe(Math.max(0, ...held))
@@ -51,7 +75,7 @@ test('rules that decide alike have the very same diagram, in whatever order and 
   )
   fc.assert(
     fc.property(twice, ({ found, other }) => {
-      const [one, two] = [found, other].map((each) => buildDiagram(each, 4, order, bound))
+      const [one, two] = [found, other].map((each) => diagramOf(each, 4))
       expect(one).toEqual(two)
     }),
     { numRuns: Math.ceil(runs / 4) },
@@ -59,14 +83,14 @@ test('rules that decide alike have the very same diagram, in whatever order and 
 })
 
 test('without a rule there is the lowest leaf', () => {
-  const diagram = buildDiagram([], 3, order, bound)
+  const diagram = diagramOf([], 3)
   expect(diagram.root).toBe(0)
   expect(sizeOf(diagram)).toBe(3)
   expect(diagram.asks).toEqual([false, false, false, false])
 })
 
 test('one node and its leaves', () => {
-  const diagram = buildDiagram([{ when: least(2, 2), rung: 1 }], 2, order, bound)
+  const diagram = diagramOf([{ when: least(2, 2), rung: 1 }], 2)
   expect(diagram).toMatchObject({ rungs: 2, root: 2, asks: [false, false, false, true] })
   expect([...diagram.depth]).toEqual([3])
   expect([...diagram.first]).toEqual([0])
@@ -81,7 +105,7 @@ test('a floor that a higher one covers leaves no trace', () => {
     { when: { kind: 'all', of: [least(0, 1), least(1, 1)] }, rung: 2 },
     { when: least(1, 1), rung: 0 },
   ]
-  expect(buildDiagram([high, ...covered], 3, order, bound)).toEqual(buildDiagram([high], 3, order, bound))
+  expect(diagramOf([high, ...covered], 3)).toEqual(diagramOf([high], 3))
 })
 
 describe('what can no longer raise the ladder is not kept in mind: it takes no more states', () => {
@@ -105,31 +129,30 @@ describe('what can no longer raise the ladder is not kept in mind: it takes no m
       same: [high],
     },
   ])('$name', ({ floors, same }) => {
-    expect(buildDiagram(floors, 3, order, bound)).toEqual(buildDiagram(same, 3, order, bound))
-    expect(statesOf(floors)).toBe(statesOf(same))
+    expect(diagramOf(floors, 3)).toEqual(diagramOf(same, 3))
+    expect(settlings(floors)).toBe(settlings(same))
   })
 
-  /** The smallest bound that is enough. */
-  function statesOf(floors: readonly Floor[]): number | undefined {
-    const bounds = Array.from({ length: bound }, (_, states) => states)
-    return bounds.find((states) => {
-      try {
-        return buildDiagram(floors, 3, order, states)
-      } catch (error) {
-        if (error instanceof DiagramTooLarge) return false
-        throw error
-      }
+  /** How often work is told of, which is the oftener the more states there are. */
+  function settlings(floors: readonly Floor[]): number {
+    let times = 0
+    const residuals = createResiduals(order.depths, order.sizes)
+    const raising = Array.from({ length: 3 }, (_, rung) =>
+      floors.filter((floor) => floor.rung === rung).map(({ when }) => residuals.of(when)),
+    )
+    buildDiagram(raising, residuals, order, () => {
+      times += 1
     })
+    return times
   }
 })
 
-test('more states than the bound allows are refused, as many as it allows are not', () => {
+test('more steps than the bound allows are refused, as many as it allows are not', () => {
   const floor: Floor = { when: { kind: 'total', indices: [0, 1, 2, 3], atLeast: 4 }, rung: 1 }
-  const states = buildDiagram([floor], 2, order, bound).depth.length
-  expect(states).toBeGreaterThan(2 * sizes.length)
-  expect(buildDiagram([floor], 2, order, states).depth).toHaveLength(states)
-  // Those on one path are counted only when they are finished.
-  expect(() => buildDiagram([floor], 2, order, states - sizes.length)).toThrow(DiagramTooLarge)
+  const { diagram, steps } = built([floor], 2)
+  expect(steps).toBeGreaterThan(diagram.children.length)
+  expect(built([floor], 2, steps).diagram).toEqual(diagram)
+  expect(() => built([floor], 2, steps - 1)).toThrow(SpentTooMuch)
 })
 
 test('a node is made once, and not at all where its children are the same', () => {

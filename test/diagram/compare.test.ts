@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { at } from '../../src/ruleset/lookUp.ts'
 import { criterionOf } from '../support/arbitraries.ts'
-import { firedRules, floorsOf, type NamedRatings } from '../support/reference.ts'
+import { asTold, firedRules, floorsOf, type NamedRatings } from '../support/reference.ts'
 import { complaints, rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
 import { small, smallWith } from '../support/small.ts'
@@ -215,7 +215,7 @@ function isThatOfBruteForce({ before, after }: Pair): Comparison | undefined {
       const [higher, top] = isAbove(from, to, codes, others) ? [before, from] : [after, to]
       const lowest = (top === from ? codes : others)[0]
       expect(rules).toEqual(
-        firedRules(higher, fullRatings(higher, ratings))
+        asTold(higher, firedRules(higher, fullRatings(higher, ratings)))
           .filter(({ raises }) => raises[id] === top)
           .map((rule) => rule.id),
       )

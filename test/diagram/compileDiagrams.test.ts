@@ -26,10 +26,10 @@ test('a service that belongs to every recommendation depends on nothing', () => 
   expect(hotline?.depth).toHaveLength(0)
 })
 
-test('too many states for the bound are a problem of the rules', () => {
+test('too much for the bound is a problem of the rules', () => {
   const error = rulesetErrorOf(() => compileDiagrams(compiled, orderDimensions(compiled), 2))
   expect(complaints(error.issues)).toEqual(['rules: too-large'])
-  expect(error.message).toContain('more than 2 ways')
+  expect(error.message).toContain('interlock in too many ways')
 })
 
 test('another error is none of the rules’', () => {

@@ -3,8 +3,8 @@ import { compareDiagrams } from '../../src/diagram/compareDiagrams.ts'
 import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
 import { createCouldRaise } from '../../src/diagram/couldRaise.ts'
 import { createCountWhere } from '../../src/diagram/count.ts'
-import { type Diagram, sizeOf } from '../../src/diagram/Diagram.ts'
-import { minimalMoves } from '../../src/diagram/minimalMoves.ts'
+import type { Diagram } from '../../src/diagram/Diagram.ts'
+import { minimalMoves, short, there } from '../../src/diagram/minimalMoves.ts'
 import { possible } from '../../src/diagram/possible.ts'
 import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
@@ -103,12 +103,36 @@ describe('what an answer could raise', () => {
   })
 })
 
-test('the smallest moves take no more steps than there are nodes and ways', () => {
-  const { diagram, steps } = adding(2, 22)
-  const wanted = (rung: number) => rung === 2
-  const ways = minimalMoves(diagram, { positions: lowest, direction: 1, movable: new Set(indices), wanted })
-  expect(ways).toHaveLength(78)
-  expect(steps()).toBeLessThan(sizeOf(diagram) * ways.length)
+describe('the smallest moves', () => {
+  const search = { positions: lowest, direction: 1, movable: new Set(indices) } as const
+  const above = (wanted: number) => (rung: number) => (rung < wanted ? short : there)
+
+  test('are counted in so many steps as the diagram has branches, however many there are', () => {
+    const few = adding(2, 22)
+    expect(minimalMoves(few.diagram, { ...search, placeOf: above(2) }).count).toBe(78n)
+    expect(few.steps()).toBeLessThanOrEqual(few.branches)
+    const many = adding(8, 12)
+    expect(minimalMoves(many.diagram, { ...search, placeOf: above(2) }).count).toBe(73_789n)
+    expect(many.steps()).toBeLessThanOrEqual(many.branches)
+  })
+
+  test('are millions, of which five are built', () => {
+    const ratings = indices.map(() => 5)
+    const compiled = compileRuleset(
+      rulesetOf(ratings, [{ id: 'sum', when: total(indices, 16), raises: { level: 'clinic' } }]),
+    )
+    const [level] = compileDiagrams(compiled).ladders
+    assert(level)
+    const { count, first } = minimalMoves(level, { ...search, placeOf: above(1) })
+    expect(count).toBe(5_386_887n)
+    expect(first(5).map(({ moves }) => moves.map(({ index, by }) => `${index}+${by}`).join(' '))).toEqual([
+      '0+4 1+4 2+4 3+4',
+      '0+4 1+4 2+4 4+4',
+      '0+4 1+4 2+4 5+4',
+      '0+4 1+4 2+4 6+4',
+      '0+4 1+4 2+4 7+4',
+    ])
+  })
 })
 
 test('a diagram is compared with itself branch by branch, each of them once', () => {

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
-import { expect, test } from 'vitest'
-import { listMoves, type Moves, minimalMoves, orderMoves } from '../../src/diagram/minimalMoves.ts'
+import { describe, expect, test } from 'vitest'
+import { listMoves, type Moves } from '../../src/diagram/Moves.ts'
+import { beyond, minimalMoves, short, there } from '../../src/diagram/minimalMoves.ts'
+import { createSpend, SpentTooMuch } from '../../src/diagram/Spend.ts'
+import { createWays, noWay, stay } from '../../src/diagram/Ways.ts'
 import { at } from '../../src/ruleset/lookUp.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
@@ -41,30 +44,54 @@ const searchesIn = (found: Compiled, most: number): fc.Arbitrary<Search> =>
     goal: fc.nat(5),
   })
 
-/** The ways found are the smallest of all that could be tried. */
+/** The ways found are the smallest of all that could be tried: all of them, in their order, and as many as counted. */
 function findsTheSmallest({ found, ladder, positions, direction, movable, goal }: Search): void {
   const room = positions.map((position, index) =>
     !movable.has(index) ? 0 : direction < 0 ? position : at(found.sizes, index) - 1 - position,
   )
   const none = positions.map(() => 0)
   fc.pre(roomBetween(none, room) <= 3200)
+  const rungAfter = (moves: Positions) =>
+    rungByRules(
+      found.compiled,
+      ladder,
+      positions.map((position, index) => position + direction * at(moves, index)),
+    )
   const wanted = (rung: number) => (direction < 0 ? rung <= goal : rung >= goal)
-  const ways = casesBetween(none, room).filter((moves) =>
-    wanted(
-      rungByRules(
-        found.compiled,
-        ladder,
-        positions.map((position, index) => position + direction * at(moves, index)),
-      ),
-    ),
-  )
+  const smallest = inOrder(minimalOf(casesBetween(none, room).filter((moves) => wanted(rungAfter(moves)))))
   const diagram = at(found.diagrams.ladders, ladder)
-  const moves = minimalMoves(diagram, { positions, direction, movable, wanted })
-  const asPositions = orderMoves(moves, diagram.order).map(({ moves: steps }) =>
-    none.map((_, index) => steps.find((move) => move.index === index)?.by ?? 0),
+  const search = { positions, direction, movable }
+  const placeOf = (rung: number) => (wanted(rung) ? there : short)
+  expect(listed(minimalMoves(diagram, { ...search, placeOf }), none)).toEqual(smallest)
+  const justThere = (rung: number) => (rung === goal ? there : wanted(rung) ? beyond : short)
+  expect(listed(minimalMoves(diagram, { ...search, placeOf: justThere }), none)).toEqual(
+    smallest.filter((moves) => rungAfter(moves) === goal),
   )
-  const sorted = (list: readonly Positions[]) => list.map(String).sort().join(' ')
-  expect(sorted(asPositions)).toBe(sorted(minimalOf(ways)))
+}
+
+/** Everything that was found, as moves of every index. */
+function listed({ count, first }: ReturnType<typeof minimalMoves>, none: Positions): readonly Positions[] {
+  const all = first(Number(count) + 1)
+  expect(all).toHaveLength(Number(count))
+  expect(first(2)).toEqual(all.slice(0, 2))
+  return all.map(({ moves, steps }) => {
+    expect(steps).toBe(moves.reduce((sum, { by }) => sum + by, 0))
+    expect(moves.map(({ index }) => index)).toEqual(moves.map(({ index }) => index).sort((a, b) => a - b))
+    return none.map((_, index) => moves.find((move) => move.index === index)?.by ?? 0)
+  })
+}
+
+/** The fewest steps first, then the fewest dimensions, then what moves an earlier dimension, or moves it further. */
+function inOrder(moves: readonly Positions[]): readonly Positions[] {
+  const steps = (one: Positions) => one.reduce((sum, by) => sum + by, 0)
+  const dimensions = (one: Positions) => one.filter((by) => by > 0).length
+  const declaredFirst = (a: Positions, b: Positions) => {
+    const index = a.findIndex((by, place) => by !== b[place])
+    return index < 0 ? 0 : at(b, index) - at(a, index)
+  }
+  return [...moves].sort(
+    (a, b) => steps(a) - steps(b) || dimensions(a) - dimensions(b) || declaredFirst(a, b),
+  )
 }
 
 test('minimal moves are those of brute force, from every case, in both directions, whatever may move', () => {
@@ -91,61 +118,59 @@ test('and on the adult ruleset, over any five dimensions', () => {
   fc.assert(fc.property(searchesIn(compile(adult), 5), findsTheSmallest), { numRuns: Math.ceil(runs / 10) })
 })
 
-const ways = (...lists: readonly (readonly (readonly [depth: number, by: number])[])[]): Moves[] =>
-  lists.map((list) =>
-    [...list].reverse().reduce<Moves>((rest, [depth, by]) => ({ depth, by, rest }), undefined),
-  )
+const movesOf = (...list: readonly (readonly [depth: number, by: number])[]): Moves =>
+  [...list].reverse().reduce<Moves>((rest, [depth, by]) => ({ depth, by, rest }), undefined)
 
 test('moves are listed one by one', () => {
-  const [two, none] = ways(
-    [
-      [1, 2],
-      [4, 1],
-    ],
-    [],
-  )
-  expect(listMoves(two).map(({ depth, by }) => [depth, by])).toEqual([
+  expect(listMoves(movesOf([1, 2], [4, 1])).map(({ depth, by }) => [depth, by])).toEqual([
     [1, 2],
     [4, 1],
   ])
-  expect(listMoves(none)).toEqual([])
+  expect(listMoves(undefined)).toEqual([])
 })
 
-test('the fewest steps come first, then the fewest dimensions, then those declared first', () => {
+describe('sets of ways', () => {
   // Depths 0, 1, 2 ask the indices 2, 0, 1.
   const order = orderOf([4, 4, 4], [2, 0, 1])
-  const found = orderMoves(
-    ways(
-      [[0, 3]],
-      [
-        [0, 1],
-        [1, 1],
-      ],
-      [
-        [1, 1],
-        [2, 2],
-      ],
-      [[2, 2]],
-      [[0, 2]],
-      [
-        [1, 2],
-        [2, 1],
-      ],
-      [[0, 2]],
-      [],
-    ),
-    order,
-  )
-  expect(found.map(({ steps, moves }) => [steps, ...moves.map(({ index, by }) => `${index}+${by}`)])).toEqual(
-    [
+
+  test('are made only once, and what says nothing is left out', () => {
+    const { make } = createWays(order, () => {})
+    const one = make(2, [noWay, stay])
+    expect(make(2, [noWay, stay])).toBe(one)
+    expect(make(2, [noWay, noWay, stay])).not.toBe(one)
+    expect(make(1, [one, noWay])).toBe(one)
+    expect(make(1, [noWay, noWay])).toBe(noWay)
+    expect(make(1, [stay, noWay, one, one]).count).toBe(3n)
+  })
+
+  test('tell of every branch before they look at it', () => {
+    const { make } = createWays(order, createSpend(3))
+    make(2, [noWay, stay])
+    expect(() => make(2, [noWay, stay])).toThrow(SpentTooMuch)
+  })
+
+  test('have an order: the fewest steps, then the fewest dimensions, then those declared first', () => {
+    const { make, first } = createWays(order, () => {})
+    const last = (by: number) => make(2, [...Array.from({ length: by }, () => noWay), stay])
+    const second = make(1, [make(2, [stay, noWay, stay, stay]), last(2), last(1)])
+    const all = make(0, [second, make(1, [noWay, stay]), stay, stay])
+    const found = first(all, 10)
+    expect(
+      found.map(({ steps, moves }) => [steps, ...moves.map(({ index, by }) => `${index}+${by}`)]),
+    ).toEqual([
       [0],
       [2, '1+2'],
       [2, '2+2'],
-      [2, '2+2'],
       [2, '0+1', '2+1'],
+      [3, '1+3'],
       [3, '2+3'],
       [3, '0+2', '1+1'],
       [3, '0+1', '1+2'],
-    ],
-  )
+    ])
+    expect(all.count).toBe(8n)
+    expect(first(all, 0)).toEqual([])
+    expect(first(all, 3)).toEqual(found.slice(0, 3))
+    expect(first(noWay, 3)).toEqual([])
+    expect(first(stay, 3)).toEqual([{ moves: [], steps: 0 }])
+  })
 })

@@ -7,8 +7,11 @@ export interface Outcome {
   readonly target: string
   readonly inputs: number
   readonly refused: number
-  /** The slowest input, in milliseconds. */
+  /** The slowest input, in milliseconds, and its beginning. */
   readonly slowest: number
+  readonly slowestInput: string
+  /** By how much the memory of the process was larger than ever before, in MB. */
+  readonly growth: number
   readonly problems: readonly string[]
 }
 
@@ -20,10 +23,11 @@ export async function fuzz(target: Target, seed: number, milliseconds: number): 
   const random = mulberry32(seed)
   const problems: string[] = []
   const end = performance.now() + milliseconds
-  let [inputs, refused, slowest] = [0, 0, 0]
+  let [inputs, refused, slowest, slowestInput] = [0, 0, 0, '']
+  const memory = process.resourceUsage().maxRSS
   do {
     const sound = target.seeds[Math.floor(random() * target.seeds.length)]
-    const input = mutated(sound, random)
+    const input = target.make === undefined ? mutated(sound, random) : target.make(random)
     const start = performance.now()
     try {
       await target.run(input)
@@ -35,10 +39,15 @@ export async function fuzz(target: Target, seed: number, milliseconds: number): 
           `${target.name}, seed ${seed}, input ${inputs}: ${problem}\n  ${JSON.stringify(input)?.slice(0, 400)}`,
         )
     }
-    slowest = Math.max(slowest, performance.now() - start)
+    const took = performance.now() - start
+    if (took > slowest) {
+      slowest = took
+      slowestInput = JSON.stringify(input)?.slice(0, 200) ?? ''
+    }
     inputs += 1
   } while (performance.now() < end)
-  return { target: target.name, inputs, refused, slowest, problems }
+  const growth = (process.resourceUsage().maxRSS - memory) / 1024
+  return { target: target.name, inputs, refused, slowest, slowestInput, growth, problems }
 }
 
 function problemOf(error: unknown, { documented, mayName = [] }: Target): string | undefined {

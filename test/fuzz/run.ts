@@ -16,9 +16,14 @@ for (const target of targets) {
   outcomes.push(outcome)
   const { inputs, refused, slowest } = outcome
   console.log(
-    `${outcome.target.padEnd(24)} ${String(inputs).padStart(8)} inputs, ${String(refused).padStart(8)} refused, slowest ${slowest.toFixed(1)} ms`,
+    `${outcome.target.padEnd(24)} ${String(inputs).padStart(8)} inputs, ${String(refused).padStart(8)} refused, slowest ${slowest.toFixed(1)} ms, ${outcome.growth.toFixed(0)} MB more`,
   )
 }
+console.log('The slowest inputs:')
+for (const { target, slowest, slowestInput } of [...outcomes]
+  .sort((a, b) => b.slowest - a.slowest)
+  .slice(0, 5))
+  console.log(`${target}, ${slowest.toFixed(1)} ms: ${slowestInput}`)
 const problems = outcomes.flatMap(({ problems }) => problems)
 for (const problem of problems) console.error(problem)
 const inputs = outcomes.reduce((sum, { inputs }) => sum + inputs, 0)

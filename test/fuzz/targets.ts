@@ -9,7 +9,9 @@ import { override, place } from 'level-of-care/placement'
 import { replay, toRecord } from 'level-of-care/record'
 import { createAssessor, parseRuleset, type Ruleset, RulesetError } from 'level-of-care/rules'
 import { type SqlOptions, toSql } from 'level-of-care/sql'
+import { anyRuleset } from './anyRuleset.ts'
 import { command } from './commandLine.ts'
+import { everythingOn } from './everythingOn.ts'
 import { Text, token } from './mutate.ts'
 import type { Target } from './Target.ts'
 
@@ -148,6 +150,15 @@ export async function targetsOf(): Promise<readonly Target[]> {
       name: 'createAssessor',
       seeds: [small],
       run: loose(createAssessor),
+      documented: [RulesetError],
+      mayName: [RulesetError],
+    },
+    {
+      // A number stands for the ruleset that is made of it.
+      name: 'rulesets of any size',
+      seeds: [],
+      make: (random) => Math.floor(random() * 1_000_000),
+      run: (number) => everythingOn(anyRuleset(Number(number)), Number(number)),
       documented: [RulesetError],
       mayName: [RulesetError],
     },

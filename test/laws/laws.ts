@@ -12,6 +12,12 @@ import {
   otherReasonsCanBeDropped,
   withoutDecisiveReasonsTheLadderFalls,
 } from './explanations.ts'
+import {
+  anEpisodeToldTwiceChangesNothing,
+  episodeOrderNeverMatters,
+  timeAloneNeverRaises,
+  whatIsToldLaterAddsNoRung,
+} from './history.ts'
 import type { Law } from './Law.ts'
 import { moreNeedNeverLowersABound, moreNeedNeverMeansLessCare } from './monotone.ts'
 import { anythingGetsAnAnswerOrAnIntakeError } from './neverCrashes.ts'
@@ -28,6 +34,8 @@ export const laws: readonly { readonly name: string; readonly law: Law }[] = [
   { name: '2 deterministic: the order of rules never matters', law: ruleOrderNeverMatters },
   { name: '2 deterministic: the order of keys in an intake never matters', law: keyOrderNeverMatters },
   { name: '2 deterministic: the order of keys in a ruleset never matters', law: rulesetKeyOrderNeverMatters },
+  { name: '2 deterministic: the order of episodes never matters', law: episodeOrderNeverMatters },
+  { name: '2 deterministic: an episode told twice changes nothing', law: anEpisodeToldTwiceChangesNothing },
   { name: '2 deterministic: changing a result changes no later one', law: resultsAreTheCallersOwn },
   { name: '2 deterministic: changing the source ruleset changes nothing', law: theRulesetIsCopied },
   { name: '3 monotone: more need never means less care', law: moreNeedNeverMeansLessCare },
@@ -50,4 +58,6 @@ export const laws: readonly { readonly name: string; readonly law: Law }[] = [
     law: anythingGetsAnAnswerOrAnIntakeError,
   },
   { name: '12 refinement: an answer never widens what is possible', law: answeringNeverWidens },
+  { name: '12 refinement: what is told later of the history adds no rung', law: whatIsToldLaterAddsNoRung },
+  { name: '14 time alone never raises', law: timeAloneNeverRaises },
 ]

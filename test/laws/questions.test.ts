@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { adult, type Intake } from 'level-of-care'
+import { adult, type Intake, nextQuestion, questions, UsageError } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { createCaseReader } from '../../src/intake/Case.ts'
@@ -281,6 +281,64 @@ test.each(distributions)('an adult interview takes fewer questions than all of t
   const average = asked.reduce((sum, questions) => sum + questions, 0) / asked.length
   console.info(`${kind} adult intakes: ${average.toFixed(2)} of ${all.length} questions on average`)
   expect(average).toBeLessThan(all.length)
+})
+
+/** Asks until there is nothing to ask, and answers as the whole intake does. */
+function interviewUntil(
+  { nextQuestion }: Pick<ReturnType<typeof assessorOf>, 'nextQuestion'>,
+  whole: Readonly<Record<string, unknown>>,
+  options?: { readonly until: string | readonly string[] },
+): { readonly answered: Readonly<Record<string, unknown>>; readonly asked: readonly string[] } {
+  const answered: Record<string, unknown> = { assessedOn: whole.assessedOn }
+  const asked: string[] = []
+  for (
+    let next = nextQuestion(answered, options);
+    next !== undefined;
+    next = nextQuestion(answered, options)
+  ) {
+    expect(asked).not.toContain(next.id)
+    asked.push(next.id)
+    answered[next.id] = whole[next.id]
+  }
+  return { answered, asked }
+}
+
+test('an interview for some ladders asks no more than it has to, and ends on what the whole intake says of them', () => {
+  const cases = smallRulesets().chain((ruleset) =>
+    fc
+      .record({
+        whole: settledIntakeOf(ruleset),
+        until: fc.subarray(
+          ruleset.ladders.map(({ id }) => id),
+          { minLength: 1 },
+        ),
+      })
+      .map((found) => printed({ ruleset, ...found })),
+  )
+  fc.assert(
+    fc.property(cases, ({ ruleset, whole, until }) => {
+      const assessor = assessorOf(ruleset)
+      const { answered, asked } = interviewUntil(assessor, whole, { until })
+      const [before, after] = [assessor.assess(answered).ladders, assessor.assess(whole).ladders]
+      for (const ladder of until)
+        expect(Object.entries(before).find(([id]) => id === ladder)).toEqual(
+          Object.entries(after).find(([id]) => id === ladder),
+        )
+      const safety = ruleset.dimensions.filter((one) => one.safety && one.derived === undefined)
+      expect(asked).toEqual(expect.arrayContaining(safety.map(({ id }) => id)))
+      if (until.length === 1)
+        expect(interviewUntil(assessor, whole, { until: String(until[0]) }).asked).toEqual(asked)
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('an interview for a ladder that there is not is refused', () => {
+  for (const until of ['levels', [], ['level', 'x'], 1, null])
+    for (const ask of [questions, nextQuestion])
+      expect(() => Reflect.apply(ask, undefined, [{ assessedOn: '2026-11-20' }, { until }])).toThrow(
+        UsageError,
+      )
 })
 
 test('what cannot be answered stays open, is not asked again, and changes nothing else', () => {

@@ -71,6 +71,11 @@ test.each<[at: Path, value: unknown, ...lines: string[]]>([
     { level: 'home' },
     'rules.1.raises.level: in rule "no-rest", "home" is the lowest rung, where everybody starts (lowest-rung)',
   ],
+  [
+    ['dimensions', 2, 'changeable'],
+    true,
+    'dimensions.2.changeable: in dimension "tried", expected false: "tried" is derived from what was, which nothing can improve (invalid-value)',
+  ],
   [['treatmentHistory'], undefined, 'treatmentHistory: "tried" is derived from it (missing)'],
   [
     ['dimensions', 2, 'ratings', 2, 'code'],

@@ -187,6 +187,12 @@ const wrong: readonly Wrong[] = [
     issue: 'dimensions.2.ratings.2.code: scale-mismatch',
   },
   {
+    why: 'a derived dimension that something could improve',
+    at: ['dimensions', 2, 'changeable'],
+    value: true,
+    issue: 'dimensions.2.changeable: invalid-value',
+  },
+  {
     why: 'a derived scale without its question',
     at: ['treatmentHistory'],
     value: undefined,

@@ -162,15 +162,16 @@ function named<T>(word: string, item: fc.Arbitrary<T>): fc.Arbitrary<{ id: strin
 }
 
 function dimensions(levels: readonly string[]): fc.Arbitrary<readonly Dimension[]> {
-  const traits = { changeable: fc.boolean(), safety: fc.boolean(), sensitive: fc.boolean() }
+  const traits = { safety: fc.boolean(), sensitive: fc.boolean() }
   const rated = (id: string) =>
     fc
-      .record({ ...traits, codes: firstOf(ratingCodes, 2) })
+      .record({ ...traits, changeable: fc.boolean(), codes: firstOf(ratingCodes, 2) })
       .map(({ codes, ...rest }) => outline(id, codes, rest))
   const derived = (id: string) =>
     fc
       .record({
         ...traits,
+        changeable: fc.constant(false),
         withoutLowest: fc.boolean(),
         withoutHighest: fc.boolean(),
         derived: fc.oneof(

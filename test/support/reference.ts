@@ -49,6 +49,14 @@ export function firedRules(ruleset: Ruleset, ratings: NamedRatings): readonly Ru
   return ruleset.rules.filter(({ when }) => isTrue(when, ruleset, ratings))
 }
 
+/** Rules in the order in which they are told: those that raise the level furthest, then the other ladders, then by id. */
+export function asTold({ ladders }: Ruleset, rules: readonly Rule[]): readonly Rule[] {
+  const sorted = [...ladders].sort((a, b) => Number(b.id === 'level') - Number(a.id === 'level'))
+  const strength = ({ raises }: Rule) =>
+    sorted.reduce((sum, { id, rungs }) => 100 * sum + (id in raises ? positionOf(rungs, raises[id]) : 0), 0)
+  return [...rules].sort((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1))
+}
+
 /** The highest floor of every ladder for these ratings, as positions. */
 export function floorsOf(ruleset: Ruleset, ratings: NamedRatings): Readonly<Record<string, number>> {
   const fired = firedRules(ruleset, ratings)

@@ -46,6 +46,7 @@ export const small = {
       ratings: [rating('none'), rating('clinic'), rating('hospital')],
       derived: { method: 'unsuccessful-level', withinMonths: 12 },
       ...plain,
+      changeable: false,
     },
   ],
   treatmentHistory: { title: 'Treatment', question: 'What care was there?' },

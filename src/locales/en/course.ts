@@ -153,7 +153,6 @@ export const course: CoursePhrases = {
   orHigherNow: (dimension, rating, now) => `${dimension} ${rating} or higher (${now})`,
 
   now: (rating) => `now ${rating}`,
-  nowUpTo: (rating, upTo) => `now ${rating} or more, up to ${upTo}`,
   listed: (shown, count) => `The first ${shown} of ${count}.`,
   cliniciansOnly: 'For clinicians only: shown to a patient, this would say which answer to change.',
 }

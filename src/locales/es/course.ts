@@ -162,7 +162,6 @@ export const course: CoursePhrases = {
   orHigherNow: (dimension, rating, now) => `${dimension}: ${rating} o más (${now})`,
 
   now: (rating) => `ahora ${rating}`,
-  nowUpTo: (rating, upTo) => `ahora ${rating} o más, hasta ${upTo}`,
   listed: (shown, count) => `Las primeras ${shown} de ${count}.`,
   cliniciansOnly:
     'Solo para profesionales clínicos: mostrado a un paciente, diría qué respuesta hay que cambiar.',

@@ -1,0 +1,23 @@
+/**
+ * Numbers for each of several items, each list in ascending order, as a short text: a part for each item; of each number how much
+ * it is beyond the one before, in base 36 with a comma before all that take more than one digit.
+ */
+export function writeRelation(relation: readonly (readonly number[])[]): string {
+  return relation
+    .map((numbers) =>
+      numbers
+        .map((number, place) => (number - (numbers[place - 1] ?? -1)).toString(36))
+        .map((text) => (text.length === 1 ? text : `,${text},`))
+        .join(''),
+    )
+    .join(';')
+}
+
+/** The numbers that a text tells. */
+export function readRelation(text: string): readonly (readonly number[])[] {
+  return text.split(';').map((part) => {
+    let last = -1
+    const texts = part.split(',').flatMap((piece, place) => (place % 2 === 0 ? [...piece] : [piece]))
+    return texts.map((number) => (last += parseInt(number, 36)))
+  })
+}
