@@ -8,6 +8,7 @@ import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { courseOf } from './courseOf.ts'
 import { contradictions, currentLevel } from './currentLevel.ts'
+import { ratingsIn } from './DatedRating.ts'
 import { dangersIn } from './dangersIn.ts'
 import { goalsOf, signsOf } from './goalsOf.ts'
 import { levelIn, levelsOf, lowestStep } from './Levels.ts'
@@ -114,10 +115,11 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
     current,
     ...transitionOf({ assessments, current, reading, levels, dangers, lowestStepFrom }),
     recommendation,
-    assessments: assessments.map(({ assessedOn, recommendation, levelThen }) => ({
-      assessedOn,
-      recommended: levelIn(recommendation),
-      ...(levelThen === undefined ? {} : { levelThen: at(levels.codes, levelThen) }),
+    assessments: assessments.map((assessment) => ({
+      assessedOn: assessment.assessedOn,
+      recommended: levelIn(assessment.recommendation),
+      ...(assessment.levelThen === undefined ? {} : { levelThen: at(levels.codes, assessment.levelThen) }),
+      ratings: ratingsIn(assessment, ruleset),
     })),
     course: courseOf(assessments, ruleset),
     goals: goalsOf(assessments, assessor),

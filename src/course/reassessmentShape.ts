@@ -41,8 +41,13 @@ export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
     recommendation: recommendationShape(ruleset),
     assessments: listOf(
       recordOf<AssessmentSummary>(
-        { assessedOn: date, recommended: ladderAnswerShape(level), levelThen: level },
-        ['assessedOn', 'recommended'],
+        {
+          assessedOn: date,
+          recommended: ladderAnswerShape(level),
+          levelThen: level,
+          ratings: ratingsShape(ruleset),
+        },
+        ['assessedOn', 'recommended', 'ratings'],
       ),
       mostAssessments,
       { least: 1 },
@@ -52,6 +57,17 @@ export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
     signs: signsShape(level, parts),
     ruleset: parts.ruleset,
   })
+}
+
+/** Ratings of each dimension that is rated, or of some. */
+function ratingsShape({ dimensions }: Ruleset): Shape<AssessmentSummary['ratings']> {
+  return recordOf<AssessmentSummary['ratings']>(
+    Object.fromEntries(
+      dimensions
+        .filter(({ derived }) => derived === undefined)
+        .map(({ id, ratings }) => [id, oneOf(ratings.map(({ code }) => code))]),
+    ),
+  )
 }
 
 /** The key that tells the kinds of a thing apart: `taggedBy` has looked at it already. */
