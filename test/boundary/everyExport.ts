@@ -308,8 +308,9 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         lastSuicidalBehaviorOn: () => undefined,
         scoring: () => ({ phq9: { prorate: false } }),
         clinician: () => ({ riskOfHarm: 'low' }),
+        baseline: () => ({ answers: { phq9: { total: 17 } } }),
       },
-      aboutPerson: ['assessedOn', 'lastSuicidalBehaviorOn', 'clinician'],
+      aboutPerson: ['assessedOn', 'lastSuicidalBehaviorOn', 'clinician', 'baseline'],
     },
   },
   fhir: {
