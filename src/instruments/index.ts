@@ -48,9 +48,29 @@ export {
 } from './instruments.ts'
 export { intakeFrom } from './intakeFrom.ts'
 export type { AnswerOption } from './possibleAnswers.ts'
-export type { Sum } from './Range.ts'
+export type { Range, Sum } from './Range.ts'
 export type { Baseline, IntakeFromOptions } from './readIntakeArguments.ts'
+export type { ScoresOverTimeOptions } from './readScores.ts'
+export type {
+  ChangeCriterion,
+  DatedTotal,
+  Definition,
+  Deterioration,
+  DueTotal,
+  EarlyNonResponse,
+  MissedScores,
+  NotApplicable,
+  NotKnown,
+  PublishedReliability,
+  ReliableChange,
+  Remission,
+  SafetyAnswer,
+  ScoreChange,
+  ScoreHistory,
+  ScoreResponse,
+} from './ScoreHistory.ts'
 export { score } from './score.ts'
+export { type DatedAnswers, scoresOverTime } from './scoresOverTime.ts'
 export type { Suggestion } from './suggestions.ts'
 export type {
   Finding,

@@ -14,6 +14,7 @@ import * as languages from './languages.ts'
 import type { PatientPhrases } from './PatientPhrases.ts'
 import type { PlacementPhrases } from './PlacementPhrases.ts'
 import type { ResourcePhrases } from './ResourcePhrases.ts'
+import type { ScorePhrases } from './ScorePhrases.ts'
 
 /** Everything that is said in one language, topic by topic. The compiler refuses a language that leaves anything out. */
 export interface Locale {
@@ -30,6 +31,7 @@ export interface Locale {
   readonly patient: PatientPhrases
   readonly placement: PlacementPhrases
   readonly resources: ResourcePhrases
+  readonly scores: ScorePhrases
 }
 
 /** A language that texts are written in: American English, or Spanish as it is understood in all of the Americas. */

@@ -301,6 +301,26 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       ],
       options: { convention: () => undefined, bands: () => undefined, prorate: () => false },
     },
+    scoresOverTime: {
+      arguments: [
+        { name: 'instrument', kind: 'program', sound: () => 'phq9' },
+        {
+          name: 'scores',
+          kind: 'person',
+          sound: () => [{ on: '2026-11-20', answers: { total: 5 } }],
+        },
+      ],
+      options: {
+        ...language,
+        baselineOn: () => '2026-11-20',
+        every: () => 7,
+        asOf: () => '2026-11-27',
+        criterion: () => 'nhs',
+        sample: () => undefined,
+        weekFourWithin: () => 7,
+      },
+      aboutPerson: ['baselineOn', 'asOf'],
+    },
     intakeFrom: {
       arguments: [{ name: 'answers', kind: 'person', sound: () => ({ phq9: { total: 5 } }) }],
       options: {

@@ -61,6 +61,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'instruments',
     'intakeFrom',
     'score',
+    'scoresOverTime',
     'thresholds',
   ],
   fhir: [
