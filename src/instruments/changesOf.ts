@@ -1,4 +1,5 @@
 import { dayNumber } from '../boundary/calendar.ts'
+import { at } from '../ruleset/lookUp.ts'
 import { endsOf } from './outcomesOf.ts'
 import { sumOf } from './Range.ts'
 import { pointsBeyond, publishedOn, reliableChangeIndex } from './reliableChanges.ts'
@@ -33,9 +34,13 @@ function ownCriterion(
   { sd, reliability }: { readonly sd: number; readonly reliability?: number },
   published: ReturnType<typeof publishedOn>,
 ): ChangeCriterion {
-  const found = published?.reliability ?? published?.criteria.flatMap((each) => each.reliability ?? [])[0]
-  // One of the two is there: it was asked for.
-  const used = reliability === undefined && found !== undefined ? found : { coefficient: reliability ?? 0 }
+  const own = reliability === undefined ? undefined : { coefficient: reliability }
+  const found = [published?.reliability, ...(published?.criteria ?? []).map((each) => each.reliability)]
+  // One of them is there: it was asked for.
+  const used = at(
+    [own, ...found].filter((each) => each !== undefined),
+    0,
+  )
   const index = reliableChangeIndex(sd, used.coefficient)
   return {
     id: 'own',

@@ -15,22 +15,21 @@ export function coversBaseline(
   then: readonly InstrumentScore[],
   clinicianThen: { readonly [dimension: string]: string },
 ): boolean {
-  const highestIn = (score: InstrumentScore) => positionIn(score, false)?.most ?? 0
-  const spoke = then.filter((score) => highestIn(score) > 0)
-  const highest = Math.max(0, ...spoke.map(highestIn))
-  const seen = clinicianThen[dimension]
-  if (seen !== undefined && scaleOf(dimension).indexOf(seen) > highest) return false
+  const spoke = then.flatMap((score) =>
+    readTotals(score, false)
+      .filter((each) => each.dimension === dimension && each.position.most > 0)
+      .map(({ position }) => ({ instrument: score.instrument, most: position.most })),
+  )
+  const seen = scaleOf(dimension).indexOf(clinicianThen[dimension] ?? '')
   return (
-    spoke.length > 0 && spoke.every(({ instrument }) => now.some((score) => isFollowed(score, instrument)))
+    spoke.some(({ most }) => seen <= most) &&
+    spoke.every(({ instrument }) => now.some((score) => isFollowed(score, instrument)))
   )
 }
 
 function isFollowed(score: InstrumentScore, instrument: string): boolean {
   if (score.instrument !== instrument || score.total?.status !== 'known') return false
-  return (positionIn(score, true)?.thresholds.length ?? 0) > 0
-}
-
-/** What a score says of the symptoms. */
-function positionIn(score: InstrumentScore, inCourse: boolean) {
-  return readTotals(score, inCourse).find((each) => each.dimension === dimension)?.position
+  return readTotals(score, true).some(
+    (each) => each.dimension === dimension && each.position.thresholds.length > 0,
+  )
 }

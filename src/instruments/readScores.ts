@@ -117,9 +117,11 @@ export function readScores(instrument: unknown, scores: unknown, options: unknow
     ),
   )
   const read = readWith(shape, scores, 'scores', issues)
-  if (issues.length === 0) issues.push(...contradictions(data, read ?? [], given ?? {}))
-  if (issues.length > 0 || read === undefined || given === undefined)
-    throw errorOf(issues, { scores: shape, options: optionsShape })
+  const shapes = { scores: shape, options: optionsShape }
+  if (issues.length > 0 || read === undefined || given === undefined) throw errorOf(issues, shapes)
+  // Only what is sound by itself can contradict something.
+  const contradicting = contradictions(data, read, given)
+  if (contradicting.length > 0) throw errorOf(contradicting, shapes)
   return { instrument: data, options: given, scores: inOrder(read) }
 }
 

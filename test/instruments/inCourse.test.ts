@@ -82,6 +82,8 @@ describe('what a low score stands for in a course', () => {
     [{ phq9: { total: 3 }, gad7: { total: 16 } }, answers({ phq9: { total: 20 } }), undefined, 'severe'],
     // One that spoke then is not asked now.
     [{ phq9: { total: 4 } }, answers({ phq9: { total: 20 }, gad7: { total: 12 } }), undefined, undefined],
+    // What is about something else has no say in it.
+    [{ phq9: { total: 4 } }, answers({ phq9: { total: 20 }, wsas: { total: 30 } }), undefined, 'mild'],
     // It never spoke: it says nothing about what it did not ask.
     [{ phq9: { total: 4 } }, undefined, undefined, undefined],
     [{ phq9: { total: 4 } }, answers({ phq9: { total: 4 } }), undefined, undefined],

@@ -256,6 +256,15 @@ describe('what the PHQ-9 says over time', () => {
       ['yes', 'no', 'no', 'no'],
     ],
     [
+      'the nearest counts, also the earlier',
+      [
+        [0, 20],
+        [29, 10],
+        [34, 19],
+      ],
+      ['no', 'no', 'no', 'yes'],
+    ],
+    [
       'of two as near the later',
       [
         [0, 20],
@@ -732,6 +741,33 @@ describe('in words', () => {
     expect(phq9(of, { ...options, language: 'es' }).text.join(' ')).toContain(spanish)
   })
 
+  test.each<[number, number, string, string]>([
+    [9, 0, 'between 9 points lower and 6 points lower', 'entre 9 puntos menos y 6 puntos menos'],
+    [0, 6, 'between 6 points higher and 9 points higher', 'entre 6 puntos más y 9 puntos más'],
+  ])('a range of changes from %i to %i and more', (from, to, english, spanish) => {
+    const third = to / 3
+    const text = (language: 'en' | 'es') =>
+      scoresOverTime(
+        'phq9',
+        [
+          { on: '2026-01-05', answers: { total: from } },
+          { on: '2026-01-12', answers: [third, third, third, 0, 0, 0, 0, 0, null] },
+        ],
+        { language },
+      ).text.join(' ')
+    expect(text('en')).toContain(english)
+    expect(text('es')).toContain(spanish)
+  })
+
+  test('item 9 in both languages', () => {
+    const text = (language: 'en' | 'es', item9: number | null) =>
+      scoresOverTime('phq9', [{ on: first, answers: [1, 1, 1, 1, 1, 1, 1, 1, item9] }], { language }).text[0]
+    expect(text('en', 1)).toContain('an answer asked for a fuller safety assessment')
+    expect(text('es', 1)).toContain('una respuesta pidió una valoración de seguridad más completa')
+    expect(text('en', null)).toContain('is not known: ask [self-harm-item]')
+    expect(text('es', null)).toContain('pregunte [self-harm-item]')
+  })
+
   test('other instruments, and what depends on missing answers', () => {
     const gad = (language: 'en' | 'es') =>
       scoresOverTime(
@@ -748,6 +784,8 @@ describe('in words', () => {
     expect(gad('en')).toContain('Reliable is a change of 4 to 6 points, depending on the source, or more')
     expect(gad('en')).not.toContain('Remission')
     expect(gad('es')).toContain('entre 3 puntos menos y 3 puntos más')
+    expect(gad('es')).toContain('de entre 12 y 15, según las respuestas que faltan a entre 12 y 15')
+    expect(gad('es')).toContain('4 a 6 puntos, según la fuente, o más')
     expect(
       scoresOverTime(
         'wsas',
