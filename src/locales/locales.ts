@@ -7,6 +7,7 @@ import type { AdultPatientWords } from './AdultPatientWords.ts'
 import type { CardPhrases } from './CardPhrases.ts'
 import type { ClinicianPhrases } from './ClinicianPhrases.ts'
 import type { CoursePhrases } from './CoursePhrases.ts'
+import type { CoursePicturePhrases } from './CoursePicturePhrases.ts'
 import type { FormPhrases } from './FormPhrases.ts'
 import type { InstrumentPhrases } from './InstrumentPhrases.ts'
 import type { LadderPhrases } from './LadderPhrases.ts'
@@ -25,6 +26,7 @@ export interface Locale {
   readonly cards: CardPhrases
   readonly clinician: ClinicianPhrases
   readonly course: CoursePhrases
+  readonly coursePicture: CoursePicturePhrases
   readonly forms: FormPhrases
   readonly instruments: InstrumentPhrases
   readonly ladder: LadderPhrases

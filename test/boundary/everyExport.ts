@@ -1,7 +1,7 @@
 import { adult, assess, stepDown } from 'level-of-care'
 import { reassess } from 'level-of-care/course'
 import { checkMedicare } from 'level-of-care/coverage'
-import { instruments, score } from 'level-of-care/instruments'
+import { instruments, score, scoresOverTime } from 'level-of-care/instruments'
 import { override, place } from 'level-of-care/placement'
 import { toRecord } from 'level-of-care/record'
 import { createAssessor, extendRuleset } from 'level-of-care/rules'
@@ -273,6 +273,24 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         includeSensitive: () => false,
       },
       required: ['format', 'reader'],
+    },
+    courseSvg: {
+      arguments: [
+        {
+          name: 'reassessment',
+          kind: 'result',
+          sound: () => reassess([complete]),
+          other: () => reassess([complete], { assessor }),
+        },
+      ],
+      options: {
+        ...told,
+        theme: () => 'dark',
+        idPrefix: () => 'a',
+        dimensions: () => ['symptomSeverity'],
+        scores: () => [scoresOverTime('phq9', [{ on: '2026-11-20', answers: { total: 5 } }])],
+        gapDays: () => 31,
+      },
     },
     ladderSvg: {
       arguments: [{ ...recommendation, sound: () => assess(complete) }],

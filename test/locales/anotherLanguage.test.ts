@@ -22,6 +22,7 @@ const whole = `
   import { cards as englishCards } from '../en/cards.ts'
   import { clinician as englishClinician } from '../en/clinician.ts'
   import { course as englishCourse } from '../en/course.ts'
+  import { coursePicture as englishCoursePicture } from '../en/coursePicture.ts'
   import { forms as englishForms } from '../en/forms.ts'
   import { ladder as englishLadder } from '../en/ladder.ts'
   import { patient as englishPatient } from '../en/patient.ts'
@@ -39,6 +40,7 @@ const whole = `
   export const cards = { ...englishCards, title: 'zz cards' }
   export const clinician = { ...englishClinician, closing: 'zz clinician' }
   export const course = { ...englishCourse, why: 'zz course' }
+  export const coursePicture = { ...englishCoursePicture, overline: 'zz picture' }
   export const forms = { ...englishForms, title: 'zz forms' }
   export const ladder = { ...englishLadder, recommended: 'zz ladder', notSettled: 'zz ladder' }
   export const patient = { ...englishPatient, together: 'zz patient' }
@@ -133,7 +135,7 @@ test('every entry that speaks takes the language, and says what it says', async 
         export { assess } from './src/index.ts'
         export { scoresOverTime } from './src/instruments/index.ts'
         export { explainPlacement, place } from './src/placement/index.ts'
-        export { adultIn, ladderSvg, patientWords, render, textLanguages } from './src/render/index.ts'
+        export { adultIn, courseSvg, ladderSvg, patientWords, render, textLanguages } from './src/render/index.ts'
       `,
       resolveDir: root,
     },
@@ -170,6 +172,7 @@ test('every entry that speaks takes the language, and says what it says', async 
   )
   expect(made.render(recommendation, { format: 'text', reader: 'patient', language })).toContain('zz patient')
   expect(made.ladderSvg(recommendation, { reader: 'clinician', language })).toContain('zz ladder')
+  expect(made.courseSvg(made.reassess([intake]), { language })).toContain('zz picture')
   expect(made.explainCourse(made.reassess([intake]), { language })).toContain('zz course')
   const scores = [{ on: '2026-11-20', answers: { total: 5 } }]
   expect(made.scoresOverTime('phq9', scores, { language }).text).toContain('zz scores')

@@ -53,7 +53,16 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'rulesOverruled',
   ],
   record: ['IntakeError', 'RulesetError', 'UsageError', 'fingerprint', 'replay', 'toRecord'],
-  render: ['RulesetError', 'UsageError', 'adultIn', 'ladderSvg', 'patientWords', 'render', 'textLanguages'],
+  render: [
+    'RulesetError',
+    'UsageError',
+    'adultIn',
+    'courseSvg',
+    'ladderSvg',
+    'patientWords',
+    'render',
+    'textLanguages',
+  ],
   instruments: [
     'IntakeError',
     'UsageError',

@@ -33,7 +33,7 @@ const subpaths: Readonly<Record<string, Arrows>> = {
   coverage: { values: shared },
   placement: { values: shared },
   record: { values: [...shared, 'placement'] },
-  render: { values: shared },
+  render: { values: [...shared, 'course'] },
   instruments: { values: shared },
   fhir: { values: [...shared, 'render', 'instruments'] },
   'cds-hooks': { values: [...shared, 'render', 'instruments', 'fhir'] },
