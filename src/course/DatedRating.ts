@@ -13,3 +13,18 @@ export function ratingIn({ intake, assessedOn }: Assessment, dimension: string):
   const rating = answers[dimension]
   return typeof rating === 'string' ? { rating, assessedOn } : undefined
 }
+
+/** How an assessment rates every dimension that it answers, by the dimension. */
+export function ratingsIn(
+  assessment: Assessment,
+  { dimensions }: Ruleset,
+): { readonly [dimension: string]: string } {
+  return Object.fromEntries(
+    dimensions
+      .filter(({ derived }) => derived === undefined)
+      .flatMap(({ id }) => {
+        const rated = ratingIn(assessment, id)
+        return rated === undefined ? [] : [[id, rated.rating]]
+      }),
+  )
+}

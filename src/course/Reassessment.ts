@@ -30,6 +30,8 @@ export interface AssessmentSummary<R extends Ruleset = Ruleset> {
   readonly recommended: LadderAnswer<RungCode<R, 'level'>>
   /** The most intensive level that was ongoing on that day, as that day's intake says. */
   readonly levelThen?: RungCode<R, 'level'>
+  /** What was answered on that day; a dimension that was not is absent. */
+  readonly ratings: { readonly [D in RatedDimensionId<R>]?: RatingCode<R> }
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { actionsOf } from './actionsOf.ts'
 import { courseOf } from './courseOf.ts'
 import { contradictions, currentLevel } from './currentLevel.ts'
+import { ratingsIn } from './DatedRating.ts'
 import { demandOf } from './demandOf.ts'
 import { flagsOf } from './flagsOf.ts'
 import { goalsOf } from './goalsOf.ts'
@@ -129,11 +130,12 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
     ...decision,
     flags: flagsOf(stay, current, reading, ruleset, levels),
     recommendation,
-    assessments: assessments.map(({ assessedOn, intake: { assessedAt }, recommendation, levelThen }) => ({
-      assessedOn,
-      ...(assessedAt == null ? {} : { assessedAt }),
-      recommended: levelIn(recommendation),
-      ...(levelThen === undefined ? {} : { levelThen: at(levels.codes, levelThen) }),
+    assessments: assessments.map((assessment) => ({
+      assessedOn: assessment.assessedOn,
+      ...(assessment.intake.assessedAt == null ? {} : { assessedAt: assessment.intake.assessedAt }),
+      recommended: levelIn(assessment.recommendation),
+      ...(assessment.levelThen === undefined ? {} : { levelThen: at(levels.codes, assessment.levelThen) }),
+      ratings: ratingsIn(assessment, ruleset),
     })),
     course: courseOf(assessments, stay.assessments, ruleset),
     goals: goalsOf(assessments, assessor),

@@ -59,8 +59,14 @@ export function decisionFields(ruleset: Ruleset): FieldsOf<DecisionFields> {
   const parts = resultParts(ruleset)
   const level = levelShape(ruleset)
   const assessment = recordOf<AssessmentSummary>(
-    { assessedOn: date, assessedAt: timeOfDay, recommended: ladderAnswerShape(level), levelThen: level },
-    ['assessedOn', 'recommended'],
+    {
+      assessedOn: date,
+      assessedAt: timeOfDay,
+      recommended: ladderAnswerShape(level),
+      levelThen: level,
+      ratings: ratingsShape(ruleset),
+    },
+    ['assessedOn', 'recommended', 'ratings'],
   )
   return {
     current: taggedBy<CurrentLevel>('status', {
@@ -74,6 +80,17 @@ export function decisionFields(ruleset: Ruleset): FieldsOf<DecisionFields> {
     flags: manyOf(flagShape),
     assessments: listOf(assessment, mostAssessments, { least: 1 }),
   }
+}
+
+/** Ratings of each dimension that is rated, or of some. */
+function ratingsShape({ dimensions }: Ruleset): Shape<AssessmentSummary['ratings']> {
+  return recordOf<AssessmentSummary['ratings']>(
+    Object.fromEntries(
+      dimensions
+        .filter(({ derived }) => derived === undefined)
+        .map(({ id, ratings }) => [id, oneOf(ratings.map(({ code }) => code))]),
+    ),
+  )
 }
 
 /** The key that tells the kinds of a thing apart: `taggedBy` has looked at it already. */

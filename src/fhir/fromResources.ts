@@ -1,7 +1,7 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
 import { readOptions } from '../boundary/readArguments.ts'
-import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
+import type { InstrumentAnswers } from '../instruments/Answered.ts'
 import type { Episode, Intake } from '../intake/Intake.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { bundleEntries } from './bundleEntries.ts'

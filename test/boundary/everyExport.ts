@@ -1,7 +1,7 @@
 import { adult, assess, stepDown } from 'level-of-care'
 import { reassess } from 'level-of-care/course'
 import { checkMedicare } from 'level-of-care/coverage'
-import { instruments, score } from 'level-of-care/instruments'
+import { instruments, score, scoresOverTime } from 'level-of-care/instruments'
 import { override, place } from 'level-of-care/placement'
 import { toRecord } from 'level-of-care/record'
 import { createAssessor, extendRuleset } from 'level-of-care/rules'
@@ -297,6 +297,24 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       },
       required: ['format', 'reader'],
     },
+    courseSvg: {
+      arguments: [
+        {
+          name: 'reassessment',
+          kind: 'result',
+          sound: () => reassess([complete]),
+          other: () => reassess([complete], { assessor }),
+        },
+      ],
+      options: {
+        ...told,
+        theme: () => 'dark',
+        idPrefix: () => 'a',
+        dimensions: () => ['symptomSeverity'],
+        scores: () => [scoresOverTime('phq9', [{ on: '2026-11-20', answers: { total: 5 } }])],
+        gapDays: () => 31,
+      },
+    },
     ladderSvg: {
       arguments: [{ ...recommendation, sound: () => assess(complete) }],
       options: {
@@ -324,6 +342,26 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       ],
       options: { convention: () => undefined, bands: () => undefined, prorate: () => false },
     },
+    scoresOverTime: {
+      arguments: [
+        { name: 'instrument', kind: 'program', sound: () => 'phq9' },
+        {
+          name: 'scores',
+          kind: 'person',
+          sound: () => [{ on: '2026-11-20', answers: { total: 5 } }],
+        },
+      ],
+      options: {
+        ...language,
+        baselineOn: () => '2026-11-20',
+        every: () => 7,
+        asOf: () => '2026-11-27',
+        criterion: () => 'nhs',
+        sample: () => undefined,
+        weekFourWithin: () => 7,
+      },
+      aboutPerson: ['baselineOn', 'asOf'],
+    },
     intakeFrom: {
       arguments: [{ name: 'answers', kind: 'person', sound: () => ({ phq9: { total: 5 } }) }],
       options: {
@@ -331,8 +369,9 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         lastSuicidalBehaviorOn: () => undefined,
         scoring: () => ({ phq9: { prorate: false } }),
         clinician: () => ({ riskOfHarm: 'low' }),
+        baseline: () => ({ answers: { phq9: { total: 17 } } }),
       },
-      aboutPerson: ['assessedOn', 'lastSuicidalBehaviorOn', 'clinician'],
+      aboutPerson: ['assessedOn', 'lastSuicidalBehaviorOn', 'clinician', 'baseline'],
     },
   },
   fhir: {

@@ -442,3 +442,17 @@ test('anything at all gives a reassessment or an IntakeError', () => {
     { numRuns: runs },
   )
 })
+
+test('every assessment says what was answered on its day, and nothing else', () => {
+  forEvery((course) => {
+    const rated = course.ruleset.dimensions.filter(({ derived }) => derived === undefined)
+    const byDay = new Map(course.history.map((intake) => [intake.assessedOn, intake]))
+    for (const { assessedOn, ratings } of of(course).assessments) {
+      const intake: Readonly<Record<string, unknown>> = { ...byDay.get(assessedOn) }
+      expect(rated.map(({ id }) => [id, ratings[id] ?? null])).toEqual(
+        rated.map(({ id }) => [id, intake[id] ?? null]),
+      )
+      expect(Object.keys(ratings).filter((id) => !rated.some((each) => each.id === id))).toEqual([])
+    }
+  })
+})

@@ -268,7 +268,12 @@ describe('the level that the person is in', () => {
     ])
     expect(current).toEqual({ status: 'known', level: 'house', source: 'treatment-history' })
     expect(assessments).toEqual([
-      { assessedOn: '2026-11-20', recommended: { status: 'final', rung: 'home' }, levelThen: 'house' },
+      {
+        assessedOn: '2026-11-20',
+        recommended: { status: 'final', rung: 'home' },
+        levelThen: 'house',
+        ratings: { need: 'home' },
+      },
     ])
   })
 
@@ -290,6 +295,8 @@ describe('the level that the person is in', () => {
           atLeast: 'home',
           possible: ['home', 'visits', 'days', 'house', 'ward'],
         },
+        // Nothing was answered.
+        ratings: {},
       },
     ])
   })

@@ -55,7 +55,16 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'rulesOverruled',
   ],
   record: ['IntakeError', 'RulesetError', 'UsageError', 'fingerprint', 'replay', 'toRecord'],
-  render: ['RulesetError', 'UsageError', 'adultIn', 'ladderSvg', 'patientWords', 'render', 'textLanguages'],
+  render: [
+    'RulesetError',
+    'UsageError',
+    'adultIn',
+    'courseSvg',
+    'ladderSvg',
+    'patientWords',
+    'render',
+    'textLanguages',
+  ],
   instruments: [
     'IntakeError',
     'UsageError',
@@ -63,6 +72,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'instruments',
     'intakeFrom',
     'score',
+    'scoresOverTime',
     'thresholds',
   ],
   fhir: [

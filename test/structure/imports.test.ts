@@ -33,7 +33,7 @@ const subpaths: Readonly<Record<string, Arrows>> = {
   coverage: { values: shared, types: ['course', 'instruments'] },
   placement: { values: shared },
   record: { values: [...shared, 'placement', 'course'] },
-  render: { values: shared },
+  render: { values: [...shared, 'course'] },
   instruments: { values: shared },
   fhir: { values: [...shared, 'render', 'instruments'] },
   'cds-hooks': { values: [...shared, 'render', 'instruments', 'fhir'] },
