@@ -3,7 +3,6 @@ import { rulesetFor } from '../adult/rulesetIn.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { resultOf } from '../boundary/resultOf.ts'
-import { oneLine } from '../documents/oneLine.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
 import { overrideRecordShape } from './overrideRecordShape.ts'
@@ -57,9 +56,8 @@ function sayOverride(record: OverrideRecord, words: Words): string {
     ],
     [
       texts.override.reason(texts.override.reasons[reasonCode]),
-      // So that no line of theirs can be taken for one of ours.
-      texts.override.note(oneLine(note)),
-      texts.override.by(oneLine(by)),
+      texts.override.note(note),
+      texts.override.by(by),
       ...(at === undefined ? [] : [texts.override.at(at)]),
       ...(riskAcknowledgement === 'given' ? [texts.override.acknowledged] : []),
     ],
