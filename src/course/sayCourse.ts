@@ -1,4 +1,5 @@
 import { alertOf } from '../documents/alertOf.ts'
+import { oneLineEach } from '../documents/oneLine.ts'
 import type { EmergencyTexts } from '../documents/TextOptions.ts'
 import type { Locale } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -19,27 +20,30 @@ export function sayCourse(
   const { assessments, recommendation, course, goals, signs } = reassessment
   const days = assessments.map(({ assessedOn }) => assessedOn)
   const always = recommendation.services.needed.filter(({ rules }) => rules.length === 0)
-  return [
-    alertOf(recommendation, clinician, words.emergency),
+  return (
     [
-      sayTransition(reassessment.transition, words),
-      `${phrases.assessments(days.length, String(days[0]), String(days.at(-1)))}.`,
-    ],
-    sayReasons(reassessment, words),
-    [phrases.course, ...sayDimensions(course, words)],
-    sayGoals(goals, words),
-    saySigns(signs, words),
-    always.map(({ id }) => words.service(id)),
-    [
-      phrases.cliniciansOnly,
-      clinician.closing,
-      clinician.ruleset(ruleset.id, ruleset.version),
-      ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
-    ],
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
+      alertOf(recommendation, clinician, words.emergency),
+      [
+        sayTransition(reassessment.transition, words),
+        `${phrases.assessments(days.length, String(days[0]), String(days.at(-1)))}.`,
+      ],
+      sayReasons(reassessment, words),
+      [phrases.course, ...sayDimensions(course, words)],
+      sayGoals(goals, words),
+      saySigns(signs, words),
+      always.map(({ id }) => words.service(id)),
+      [
+        phrases.cliniciansOnly,
+        clinician.closing,
+        clinician.ruleset(ruleset.id, ruleset.version),
+        ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
+      ],
+    ]
+      .filter((lines) => lines.length > 0)
+      // So that no line of somebody else's can be taken for one of ours.
+      .map((lines) => oneLineEach(lines).join('\n'))
+      .join('\n\n')
+  )
 }
 
 /** A line for each dimension that changed, or cannot have; the others together. */
