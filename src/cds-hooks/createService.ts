@@ -1,5 +1,6 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
+import { cleanTexts } from '../documents/cleanTexts.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Card } from './Card.ts'
@@ -63,7 +64,7 @@ function refused<Status extends number>(status: Status, refusals: readonly Refus
 }
 
 function withCards(cards: readonly Card[]): CardsResponse {
-  return { status: 200, headers: { ...json }, body: { cards } }
+  return { status: 200, headers: { ...json }, body: { cards: cleanTexts(cards) } }
 }
 
 function handle(body: unknown, setup: Setup): CardsResponse {
@@ -136,7 +137,7 @@ function discover({ options, phrases }: Setup): Discovery {
     ...options.prefetch,
   }
   const prefetch = Object.fromEntries(Object.entries(asked).filter(([, query]) => typeof query === 'string'))
-  return {
+  return cleanTexts<Discovery>({
     services: hooks.map(
       (hook): DiscoveredService => ({
         hook,
@@ -148,5 +149,5 @@ function discover({ options, phrases }: Setup): Discovery {
         version: '2.0.1',
       }),
     ),
-  }
+  })
 }

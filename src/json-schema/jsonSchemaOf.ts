@@ -1,4 +1,5 @@
 import type { Field, Named, Shape } from '../boundary/Shape.ts'
+import { oneLine } from '../documents/oneLine.ts'
 
 /** A JSON Schema, or a part of one. */
 export interface Keywords {
@@ -137,7 +138,10 @@ function partsOf(shape: Shape): readonly Shape[] {
 }
 
 function told({ title, help }: Shape): Keywords {
-  return { ...(title === undefined ? {} : { title }), ...(help === undefined ? {} : { description: help }) }
+  return {
+    ...(title === undefined ? {} : { title: oneLine(title) }),
+    ...(help === undefined ? {} : { description: oneLine(help) }),
+  }
 }
 
 function oneOf(values: readonly string[], named: readonly Named[] | undefined): Keywords {
@@ -148,8 +152,8 @@ function oneOf(values: readonly string[], named: readonly Named[] | undefined): 
     type: 'string',
     oneOf: named.map(({ code, label, anchor }) => ({
       const: code,
-      title: label,
-      ...(anchor === undefined ? {} : { description: anchor }),
+      title: oneLine(label),
+      ...(anchor === undefined ? {} : { description: oneLine(anchor) }),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import { readOptions } from '../boundary/readArguments.ts'
+import { oneLine } from '../documents/oneLine.ts'
 import type { Criterion } from '../ruleset/Criterion.ts'
 import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
@@ -142,9 +143,7 @@ function firedRules({ rules, byId }: CompiledRuleset, made: SqlNames['made']): s
 
 /** One line, whatever the notice holds: behind a line break it would no longer be a comment. */
 function headline({ id, version, notice }: Ruleset): string {
-  return [`Ruleset ${id} ${version}.`, ...(notice === undefined ? [] : [notice])]
-    .join(' ')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return oneLine([`Ruleset ${id} ${version}.`, ...(notice === undefined ? [] : [notice])].join(' '))
 }
 
 /** The column that holds a dimension's position, never NULL. */
