@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
-import { adult } from 'level-of-care'
+import { adult, type Intake } from 'level-of-care'
 import { createService } from 'level-of-care/cds-hooks'
 import { explainCourse, reassess } from 'level-of-care/course'
 import { checkMedicare, necessityStatement } from 'level-of-care/coverage'
@@ -13,7 +13,7 @@ import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules
 import { toSql } from 'level-of-care/sql'
 import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { requestOf } from '../cds-hooks/requests.ts'
+import { requestOf, responseOf } from '../cds-hooks/requests.ts'
 import { runs } from '../support/runs.ts'
 import { forged, forgedLines, hostileText, neverIn, textsIn, withTexts } from '../support/spoiledTexts.ts'
 
@@ -29,14 +29,14 @@ const intakes = [
     ...{ medicalNeeds: 'none', coOccurringConditions: 'stable', relapseRisk: 'high', commitment: 'willing' },
     ...{ supportSystem: 'poor', livingEnvironment: 'dangerous', treatmentHistory: [] },
   },
-] as const
+] as const satisfies readonly Intake[]
 
 interface Hostile {
   readonly text: string
   readonly assessor: Assessor<Ruleset>
   readonly words: PatientWords
   readonly emergency: { readonly now: string; readonly contacts: string }
-  readonly intake: unknown
+  readonly intake: Intake
 }
 
 /** A text, or data with texts in it. */
@@ -101,16 +101,9 @@ const exports: { readonly [name: string]: Written } = {
       source: { label: text },
       now: () => '2026-11-20T15:04:05Z',
     })
-    const item = Object.entries(Object(intake)).map(([linkId, code]) => ({
-      linkId,
-      answer: [{ valueCoding: { code } }],
-    }))
-    const response = {
-      ...{ resourceType: 'QuestionnaireResponse', status: 'completed', authored: '2026-11-20T10:00:00Z' },
-      item,
-    }
+    const response = responseOf(intake, { ruleset: assessor.ruleset })
     const { status, body } = service.handle(requestOf({ intake: response }))
-    expect(status).toBe(200)
+    expect([status, JSON.stringify(body).includes(forged)]).toEqual([200, true])
     return [service.discovery(), body]
   },
   'json schemas': ({ assessor }) => [
@@ -135,7 +128,7 @@ function rendered(format: 'text' | 'markdown' | 'html'): Written {
 const isOurs = (key: string) => key === 'pattern' || key === '$schema'
 
 /** With that text put into everything that is told of it. */
-function hostile(text: string, intake: unknown): Hostile {
+function hostile(text: string, intake: Intake): Hostile {
   return {
     text,
     intake,
