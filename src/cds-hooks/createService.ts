@@ -1,5 +1,6 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { cleanTexts } from '../documents/cleanTexts.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -108,7 +109,7 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
 
 /** What to ask where no level of care can be found: what was to be asked, and about a risk of harm that was rated. */
 function questionsOf({ intake, safetyQuestions }: FoundIntake, setup: Setup): readonly SafetyQuestion[] {
-  const { riskOfHarm } = intake as { readonly riskOfHarm?: unknown }
+  const riskOfHarm = ownValue(intake as { readonly [key: string]: unknown }, 'riskOfHarm')
   const isRated = positionOn(setup.assessor.ruleset, 'riskOfHarm', riskOfHarm) > 0
   return isRated
     ? [{ id: 'risk-of-harm-rated', question: setup.phrases.riskWasRated }, ...safetyQuestions]

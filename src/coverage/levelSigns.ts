@@ -1,5 +1,6 @@
 import { type Level, levels } from '../adult/levels.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import type { Bearing, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import type { Situation } from './Sign.ts'
 
@@ -38,7 +39,10 @@ export function ruleEvidence(
   bearing: Bearing,
 ): MedicareCriterionEvidence[] {
   return recommendation.reasons
-    .filter(({ raises: { level } }) => level !== undefined && levels.indexOf(level) >= levels.indexOf(from))
+    .filter(({ raises }) => {
+      const level = ownValue(raises, 'level')
+      return level !== undefined && levels.indexOf(level) >= levels.indexOf(from)
+    })
     .map(({ rule, label, support, sensitive }) => ({
       kind: 'rule',
       rule,

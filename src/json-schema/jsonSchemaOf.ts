@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import type { Field, Named, Shape } from '../boundary/Shape.ts'
 import { oneLine } from '../documents/oneLine.ts'
 
@@ -82,7 +83,9 @@ export function jsonSchemaOf(shape: Shape): Keywords {
     const required = fields.filter((field) => field.required).map(({ key }) => key)
     return {
       type: 'object',
-      properties: Object.fromEntries(fields.map((field) => [field.key, known[field.key] ?? fieldOf(field)])),
+      properties: Object.fromEntries(
+        fields.map((field) => [field.key, ownValue(known, field.key) ?? fieldOf(field)]),
+      ),
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: false,
     }

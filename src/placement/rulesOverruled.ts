@@ -5,6 +5,7 @@ import { recommendationShape } from '../assessor/recommendationShape.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { listOf } from '../boundary/collections.ts'
 import { oneOf } from '../boundary/leaves.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
@@ -76,13 +77,13 @@ export function overruledBy(
   const isAbove = (rung: string | undefined): rung is string =>
     rung !== undefined && rungs.indexOf(rung) > rungs.indexOf(level)
   const rules = firedRules(recommendation).flatMap((reason): OverruledRule[] => {
-    const floor = reason.raises.level
+    const floor = ownValue(reason.raises, 'level')
     if (!isAbove(floor)) return []
     const safety = [...dimensionsOf(reason)].some((dimension) => acknowledged.has(dimension))
     return [{ rule: reason.rule, level: floor, safety, sensitive: reason.sensitive }]
   })
   const openQuestions = recommendation.openQuestions
-    .filter(({ couldRaise }) => isAbove(couldRaise.level))
+    .filter(({ couldRaise }) => isAbove(ownValue(couldRaise, 'level')))
     .map(({ id, dimensions }) => ({
       id,
       safety: dimensions.some((dimension) => acknowledged.has(dimension)),

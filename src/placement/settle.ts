@@ -1,5 +1,6 @@
 import type { Reason } from '../assessor/Reason.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import type { AdditionCode } from './Addition.ts'
 import { additionsFor } from './additionsFor.ts'
 import { type Candidate, type Choice, choose, isDeclinedOnly } from './choose.ts'
@@ -137,7 +138,7 @@ function openRisks(
   const ladders = ['level', 'withdrawalManagement'] as const
   return firedRules(recommendation).flatMap((reason) => {
     const above = ladders.filter((ladder) => {
-      const floor = reason.raises[ladder]
+      const floor = ownValue(reason.raises, ladder)
       return floor !== undefined && rungs[ladder].indexOf(floor) > reached[ladder]
     })
     if (above.length === 0) return []

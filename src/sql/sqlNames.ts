@@ -1,4 +1,5 @@
 import { issueOf, type Path } from '../boundary/Issue.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
@@ -62,7 +63,7 @@ export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>
   })
   const named = new Map(
     compiled.dimensions.map(({ id }) => {
-      const name = columns[id] ?? id
+      const name = ownValue(columns, id) ?? id
       const path = ['options', 'columns', id]
       if (taken.has(name.toLowerCase())) refuse(path, 'duplicate', own)
       return [id, quoted(name, path)]
