@@ -32,7 +32,7 @@ export function readIntake({ prefetch, patientId }: HookRequest, setup: Setup): 
     if (resources !== undefined) sent.set(key, resources)
   }
   const of = (key: PrefetchKey): readonly AnyResource[] => sent.get(key)?.resources ?? []
-  const others = [...sent.keys()].flatMap((key) => othersIn(key, of(key), patientId))
+  const others = [...sent].flatMap(([key, each]) => othersIn(key, each, patientId))
   if (others.length > 0) return { kind: 'refused', refusals: others }
   if (isDead(of('patient'))) return { kind: 'nothing' }
   const resources = [...of('intake'), ...of('observations'), ...of('conditions')]

@@ -1,6 +1,6 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import { adultIn } from '../adult/adultIn.ts'
-import { isShipped, rulesetFor } from '../adult/rulesetIn.ts'
+import { isShipped, rulesetIn } from '../adult/rulesetIn.ts'
 import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { readOptions } from '../boundary/readArguments.ts'
@@ -51,7 +51,7 @@ const codeSystemOptions = optionsOf<CodeSystemOptions<Ruleset>>({ assessor: anAs
 export function codeSystems<R extends Ruleset = AdultRuleset>(
   options: CodeSystemOptions<R> = {},
 ): CodeSystem[] {
-  const ruleset = rulesetFor(readOptions(options, codeSystemOptions))
+  const ruleset = rulesetIn({ language: defaultLanguage, ...readOptions(options, codeSystemOptions) })
   const others = isShipped(ruleset) ? textLanguages.filter((language) => language !== defaultLanguage) : []
   const translations = others.map((language) => ({ language, scales: scalesIn(adultIn(language), language) }))
   return cleanTexts(
