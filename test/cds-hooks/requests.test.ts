@@ -260,7 +260,9 @@ describe('what was sent along', () => {
     }
     const without = detailOf({ status: 'entered-in-error' })
     expect(detailOf({ focus: [{ reference: `Patient/${patientId}` }] })).toBe(detailOf({}))
-    expect(detailOf({ focus: [focus] })).toContain('One thing in the record was not understood and is not used.')
+    expect(detailOf({ focus: [focus] })).toContain(
+      'One thing in the record was not understood and is not used.',
+    )
     expect(detailOf({ focus: [focus] }).split('### ')[1]).toBe(without.split('### ')[1])
   })
 })
