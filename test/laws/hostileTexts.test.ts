@@ -158,6 +158,20 @@ describe.each(Object.entries(exports))('%s', (_, write) => {
   })
 })
 
+test('no text becomes a link of its own accord in Markdown', () => {
+  fc.assert(
+    fc.property(hostileText(), fc.constantFrom(...intakes), (given, intake) => {
+      for (const name of ['render as Markdown', 'createService'])
+        for (const { key, text } of textsIn(exports[name]?.(hostile(`//evil.example ${given}`, intake))))
+          if (name !== 'createService' || key === 'detail') {
+            expect(text).toContain('\\//evil.example')
+            expect(text).not.toMatch(/(?<!\\)\/\/|(?<!\\):\/|(?<!\\)www\./)
+          }
+    }),
+    { numRuns },
+  )
+})
+
 test('markup stays well-formed', () => {
   fc.assert(
     fc.property(hostileText(), fc.constantFrom(...intakes), (text, intake) => {
