@@ -90,7 +90,7 @@ export function taggedBy<T>(tag: string, cases: { readonly [value: string]: Shap
     expected: ['an object'],
     read(value, path, issues) {
       if (!isObject(value)) return refuse(['invalid-type', 'an object'], path, issues)
-      const given = value[tag]
+      const given = Object.hasOwn(value, tag) ? value[tag] : undefined
       const isTag = typeof given === 'string' || typeof given === 'boolean'
       const shape = isTag ? known.get(String(given)) : undefined
       if (shape !== undefined) return shape.read(value, path, issues) as T | undefined

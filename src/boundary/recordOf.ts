@@ -54,10 +54,12 @@ export function optionsOf<T extends object>(
     read(value, path, issues) {
       // Left out as a whole, they are an object without any: what is required is missed by its name.
       const copied = shape.read(value === undefined ? {} : value, path, issues)
+      // Without a prototype: what is absent is absent, whatever somebody put on that of all objects.
       return (
         copied &&
-        (Object.fromEntries(
-          Object.entries(copied).filter(([, part]) => (part ?? undefined) !== undefined),
+        (Object.assign(
+          Object.create(null),
+          Object.fromEntries(Object.entries(copied).filter(([, part]) => (part ?? undefined) !== undefined)),
         ) as T)
       )
     },
@@ -106,7 +108,7 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
       if (copied === undefined) return undefined
       let known = 0
       for (const { key, shape, required, nullable } of fields) {
-        const part = copied[key]
+        const part = ownPart(copied, key)
         if (part !== undefined) known += 1
         if (!required && (part === undefined || (part === null && nullable))) continue
         path.push(key)
@@ -126,6 +128,17 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
       return copied as T
     },
   }
+}
+
+/**
+ * The value of a key of the object itself. What somebody put on the prototype of all objects was not handed in: the copy gets
+ * a hidden key of its own without a value, so that nobody who reads the copy takes it for an answer.
+ */
+function ownPart(copied: Record<string, unknown>, key: string): unknown {
+  const part = copied[key]
+  if (part === undefined || Object.hasOwn(copied, key)) return part
+  Object.defineProperty(copied, key, { value: undefined, configurable: true, writable: true })
+  return undefined
 }
 
 /** An unknown key has a position instead of a name: it may itself be something about the person. */

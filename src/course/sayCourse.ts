@@ -1,4 +1,5 @@
 import { alertOf } from '../documents/alertOf.ts'
+import { oneLineEach } from '../documents/oneLine.ts'
 import type { EmergencyTexts } from '../documents/TextOptions.ts'
 import type { Locale } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -27,28 +28,31 @@ export function sayCourse(
   const { assessments, recommendation } = reassessment
   const days = assessments.map(({ assessedOn }) => assessedOn)
   const always = recommendation.services.needed.filter(({ rules }) => rules.length === 0)
-  return [
-    alertOf(recommendation, clinician, words.emergency),
+  return (
     [
-      sayTransition(reassessment, words),
-      ...sayActions(reassessment, words),
-      `${phrases.assessments(days.length, String(days[0]), String(days.at(-1)))}.`,
-    ],
-    sayReasons(reassessment, words),
-    sayFlags(reassessment.flags, words),
-    [phrases.course, ...sayDimensions(reassessment.course, words)],
-    sayGoals(reassessment, words),
-    saySigns(reassessment.signs, words),
-    saySignsAhead(reassessment, words),
-    always.map(({ id }) => words.service(id)),
-    [
-      phrases.cliniciansOnly,
-      clinician.closing,
-      clinician.ruleset(ruleset.id, ruleset.version),
-      ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
-    ],
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
+      alertOf(recommendation, clinician, words.emergency),
+      [
+        sayTransition(reassessment, words),
+        ...sayActions(reassessment, words),
+        `${phrases.assessments(days.length, String(days[0]), String(days.at(-1)))}.`,
+      ],
+      sayReasons(reassessment, words),
+      sayFlags(reassessment.flags, words),
+      [phrases.course, ...sayDimensions(reassessment.course, words)],
+      sayGoals(reassessment, words),
+      saySigns(reassessment.signs, words),
+      saySignsAhead(reassessment, words),
+      always.map(({ id }) => words.service(id)),
+      [
+        phrases.cliniciansOnly,
+        clinician.closing,
+        clinician.ruleset(ruleset.id, ruleset.version),
+        ...(ruleset.notice === undefined ? [] : [ruleset.notice]),
+      ],
+    ]
+      .filter((lines) => lines.length > 0)
+      // So that no line of somebody else's can be taken for one of ours.
+      .map((lines) => oneLineEach(lines).join('\n'))
+      .join('\n\n')
+  )
 }

@@ -1,5 +1,6 @@
 import { type Level, levels } from '../adult/levels.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import type { Bearing, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import type { Situation } from './Sign.ts'
 
@@ -69,10 +70,12 @@ export function ruleEvidence(
   bearing: (level: Level) => Bearing,
 ): MedicareCriterionEvidence[] {
   return recommendation.reasons.flatMap(
-    ({ rule, label, support, sensitive, raises: { level } }): MedicareCriterionEvidence[] =>
-      level === undefined || levels.indexOf(level) < levels.indexOf(from)
+    ({ rule, label, support, sensitive, raises }): MedicareCriterionEvidence[] => {
+      const level = ownValue(raises, 'level')
+      return level === undefined || levels.indexOf(level) < levels.indexOf(from)
         ? []
-        : [{ kind: 'rule', rule, label, support, bearing: bearing(level), sensitive }],
+        : [{ kind: 'rule', rule, label, support, bearing: bearing(level), sensitive }]
+    },
   )
 }
 

@@ -1,14 +1,26 @@
 import type { Block, Document, Item, Said } from './Document.ts'
 
+/** What turns the direction in which a text is read, and what is in a text and never seen. */
+const hidden = /[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+
+/** Halves of a character that is made of two, and what is no character: no format can hold them all. */
+const broken = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
 /**
  * A text on one line, so that no text of a ruleset can pass for more than one; without the characters that turn the
- * direction in which it is read.
+ * direction in which it is read, that a terminal obeys, that nobody sees, or that are none.
  */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(hidden, '')
+    .replace(broken, '\uFFFD')
     .trim()
+}
+
+/** Lines, each of which is one: what was put into it cannot pass for another. */
+export function oneLineEach(lines: readonly string[]): readonly string[] {
+  return lines.map(oneLine)
 }
 
 /** A document each text of which is on one line, so that no text of a ruleset can pass for more than one. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { InstrumentAnswers } from './Answered.ts'
 import { coversBaseline } from './coversBaseline.ts'
@@ -54,7 +55,7 @@ export function intakeFrom(answers: InstrumentAnswers, options?: IntakeFromOptio
   const trigger = triggerOf(scores)
   const reports = dimensions.flatMap((dimension) => {
     const about = found.filter((each) => each.dimension === dimension)
-    const rated = clinician[dimension]
+    const rated = ownValue(clinician, dimension)
     const asked = dimension === 'riskOfHarm' ? trigger : undefined
     if (about.length === 0 && rated === undefined && asked === undefined) return []
     return [reportOf(dimension, about, rated, asked, inCourse)]

@@ -1,6 +1,7 @@
 import { dayNumber } from '../boundary/calendar.ts'
 import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
 import { issueOf, type Path } from '../boundary/Issue.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { refuseMissing, type Shape } from '../boundary/Shape.ts'
 import { hasResponse, outcomesWithResponse } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -63,7 +64,7 @@ function checkIntake(answers: SoundAnswers, issues: IntakeIssue[], minimumAge = 
     // A history may be known in part; a rating is known, or it is not.
     if (question === undefined || question === 'treatmentHistory') return
     const ratings: { readonly [dimension: string]: unknown } = { ...answers }
-    if ((ratings[question] ?? null) === null) return
+    if ((ownValue(ratings, question) ?? null) === null) return
     issues.push({
       path: ['notKnown', position],
       code: 'answered-and-not-known',

@@ -2,8 +2,7 @@ import type { Assessor } from '../assessor/Assessor.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { DimensionId, LadderId, RuleId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
-/** Why a clinician chooses another level: a closed list, so that reasons can be counted. The note says the rest. */
-export const overrideReasons = [
+const reasons = [
   'clinical-judgment',
   'new-information',
   'patient-preference',
@@ -17,6 +16,9 @@ export const overrideReasons = [
   'legal-requirement',
   'other',
 ] as const
+
+/** Why a clinician chooses another level: a closed list, so that reasons can be counted. The note says the rest. Frozen. */
+export const overrideReasons: typeof reasons = /* @__PURE__ */ Object.freeze(reasons)
 
 /** One of the reasons for an override. */
 export type OverrideReasonCode = (typeof overrideReasons)[number]

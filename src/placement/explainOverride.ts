@@ -3,7 +3,6 @@ import { rulesetFor } from '../adult/rulesetIn.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { resultOf } from '../boundary/resultOf.ts'
-import { oneLine } from '../documents/oneLine.ts'
 import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
@@ -60,12 +59,11 @@ function sayOverride(record: OverrideRecord, words: Words): string {
     ],
     [
       texts.override.reason(texts.override.reasons[reasonCode]),
-      // So that no line of theirs can be taken for one of ours.
-      texts.override.note(oneLine(note)),
-      texts.override.by(oneLine(by)),
+      texts.override.note(note),
+      texts.override.by(by),
       ...(at === undefined ? [] : [texts.override.at(at)]),
       ...sayAcknowledged(record, words),
-      ...(bridge === undefined ? [] : [texts.override.bridge(oneLine(bridge))]),
+      ...(bridge === undefined ? [] : [texts.override.bridge(bridge)]),
     ],
     direction === 'lower' && reasonCode === 'insurance'
       ? listed(texts.override.appeal, Object.values(texts.override.appealSteps))

@@ -5,6 +5,7 @@ import { recommendationShape } from '../assessor/recommendationShape.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { listOf } from '../boundary/collections.ts'
 import { oneOf, wholeNumber } from '../boundary/leaves.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
@@ -81,7 +82,7 @@ export function overruledBy(
     rung !== undefined && rungs.indexOf(rung) > rungs.indexOf(level)
   const above = firedRules(recommendation).flatMap(
     (reason): readonly (Asking & { rule: OverruledRule })[] => {
-      const floor = reason.raises.level
+      const floor = ownValue(reason.raises, 'level')
       if (!isAbove(floor)) return []
       const safety = [...dimensionsOf(reason)].some((dimension) => acknowledged.has(dimension))
       const rule = { rule: reason.rule, level: floor, safety, sensitive: reason.sensitive }
@@ -89,7 +90,7 @@ export function overruledBy(
     },
   )
   const openQuestions = recommendation.openQuestions
-    .filter(({ couldRaise }) => isAbove(couldRaise.level))
+    .filter(({ couldRaise }) => isAbove(ownValue(couldRaise, 'level')))
     .map(({ id, dimensions }) => ({
       id,
       safety: dimensions.some((dimension) => acknowledged.has(dimension)),

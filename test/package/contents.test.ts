@@ -57,6 +57,7 @@ test('the package holds its entries in both formats, with types, its papers and 
     ...entries.flatMap((entry) => kinds.map((kind) => `${entry}.${kind}`)),
     ...['intake', 'recommendation', 'record', 'ruleset'].map((name) => `dist/schemas/${name}.schema.json`),
     ...program,
+    'dist/licenses.txt',
     'dist/sbom.cdx.json',
     ...tracked(/^((src|test)\/.*README\.md|\.github\/.*\.md|examples\/.*)$/).filter((path) => !isPhoto(path)),
     'CHANGELOG.md',
@@ -78,7 +79,7 @@ test('the package holds nothing else, apart from what its entries share', () => 
     ...entries.map((entry) => new RegExp(`^${entry}\\.(c?js|d\\.c?ts)$`)),
     ...stubs.map((path) => new RegExp(`^${path}$`)),
     /^dist\/chunk-[A-Z0-9]{8}\.c?js$/,
-    /^dist\/sbom\.cdx\.json$/,
+    /^dist\/(sbom\.cdx\.json|licenses\.txt)$/,
     /^(src\/([a-z-]+\/)?README\.md|test\/([a-z/]+\/)?README\.md|\.github\/[A-Z]+\.md|examples\/.*)$/,
     /^dist\/schemas\/[a-z]+\.schema\.json$/,
     /^dist\/cli(-worker)?\.js$/,
@@ -148,6 +149,16 @@ describe('what is bundled', () => {
       ),
     ).toEqual(['@standard-schema/spec', 'commander'].map((name) => `${name}@${devDependencies[name]}`))
     for (const { licenses } of sbom.components) expect(licenses).toEqual([{ license: { id: 'MIT' } }])
+  })
+
+  test('goes with its license, word for word', () => {
+    const told = read('dist/licenses.txt')
+    for (const { group, name, version } of sbom.components) {
+      const full = group === undefined ? name : `${group}/${name}`
+      expect(told).toContain(`${full} ${version}\n`)
+      expect(told).toContain(readFileSync(repository(`node_modules/${full}/LICENSE`), 'utf8').trim())
+    }
+    expect(told.split(`\n${'-'.repeat(80)}\n`)).toHaveLength(sbom.components.length)
   })
 })
 

@@ -167,6 +167,16 @@ describe('options that no statement can be written with', () => {
       { dialect: 'clickhouse', table: 't', columns: { commitment: 'commitment_position' } },
       ['columns.commitment: duplicate'],
     ],
+    [
+      'two dimensions on one column',
+      { ...sound, columns: { riskOfHarm: 'risk', symptomSeverity: 'RISK' } },
+      ['columns.symptomSeverity: duplicate', 'columns.riskOfHarm: duplicate'],
+    ],
+    [
+      'a dimension on the column of another one',
+      { ...sound, columns: { commitment: 'riskOfHarm' } },
+      ['columns.commitment: duplicate'],
+    ],
     ['a table with a name of the statement', { dialect: 'ansi', table: 'rated_' }, ['table: duplicate']],
     ['a part with a name of the statement', { dialect: 'ansi', table: ['BOUNDED_'] }, ['table.0: duplicate']],
     [
@@ -199,6 +209,32 @@ describe('options that no statement can be written with', () => {
       `ruleset.dimensions.${position + 1}.id: unsafe-name`,
       'options.columns.select: unsafe-name',
     ])
+  })
+
+  test('two dimensions whose ids are one column where case is folded', () => {
+    const [first] = small.dimensions
+    const dimensions = [...small.dimensions, { ...first, id: 'oneTwo' }, { ...first, id: 'onetwo' }]
+    const ruleset: Ruleset = { ...small, dimensions }
+    const write = (columns: { readonly [id: string]: string }) =>
+      toSql<Ruleset>(ruleset, { dialect: 'duckdb', table: 't', columns })
+    expect(mistakesIn(() => write({}))).toEqual(['options.columns.onetwo: duplicate'])
+    expect(write({ onetwo: 'other' })).toContain('"other"')
+  })
+
+  test('a ladder whose columns would be those of a dimension: the option that does not help is named', () => {
+    const [first] = small.dimensions
+    const rungs = ['low', 'high'].map((code) => ({ code, label: code, description: code }))
+    const ruleset: Ruleset = {
+      ...small,
+      dimensions: [...small.dimensions, { ...first, id: 'detox-at' }],
+      ladders: [...small.ladders, { id: 'detox', title: 'Detox', rungs }],
+    }
+    const write = () => toSql(ruleset, { dialect: 'duckdb', table: 't' })
+    const position = small.ladders.length
+    expect(mistakesIn(write)).toEqual([`ruleset.ladders.${position}.id: duplicate`])
+    expect(usageErrorOf(write).issues[0]?.message).toContain(
+      'the option columns names those of the table only',
+    )
   })
 
   test('two dimensions that are one name in snake case', () => {

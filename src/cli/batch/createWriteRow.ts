@@ -57,15 +57,40 @@ function createWriteObject({ ladders }: Columns, plan: Plan): WriteRow {
   }
 }
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/
+/** What a formula begins with; Japanese and Chinese keyboards write these wider, and spreadsheets take both. */
+const beginning = /[=+\-@＝＋－＠]/
+/** What a spreadsheet of some country takes for the end of a cell, though this file has commas and quotes. */
+const ending = /[;|\t\r\n]/
+/** What may stand before a formula. */
+const skipped = /[\s\p{Cc}\p{Cf}"]/u
 const inQuotes = /[",\n\r]|^\s|\s$/
 
 /** A cell that a spreadsheet shows as it is, and does not compute. */
 export function csvCell(text: string): string {
   if (plain.test(text)) return text
-  const harmless = formula.test(text) ? `'${text}` : text
+  const harmless = `${/^[\t\r]/.test(text) ? "'" : ''}${withoutFormulas(text)}`
   return inQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** A text with `'` before whatever would be a formula: at its beginning, and where a cell could begin within it. */
+function withoutFormulas(text: string): string {
+  if (!beginning.test(text)) return text
+  let harmless = ''
+  let copied = 0
+  // Where a cell begins, as long as nothing but blanks and quotes has followed.
+  let start: number | undefined = 0
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (ending.test(character)) start = index + 1
+    else if (start !== undefined && !skipped.test(character)) {
+      if (beginning.test(character)) {
+        harmless += `${text.slice(copied, start)}'`
+        copied = start
+      }
+      start = undefined
+    }
+  }
+  return harmless + text.slice(copied)
 }
 
 /** Most cells by far. */

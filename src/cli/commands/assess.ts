@@ -7,6 +7,7 @@ import { type Place, readJson, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson } from '../shown.ts'
 
 interface Options {
   readonly format: 'text' | 'markdown' | 'html' | 'json' | 'svg'
@@ -66,7 +67,7 @@ function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
     throw wrongUsage('--format json is everything that was found, for programs; a text is for a reader')
   const assessor = createAssessor<Ruleset>(ruleset)
   const recommendation = orRefuse(() => assessor.assess(intake))
-  if (format === 'json') return `${JSON.stringify(recommendation, undefined, 2)}\n`
+  if (format === 'json') return `${shownJson(recommendation)}\n`
   const shared = {
     language,
     ...(ruleset === adult ? {} : { assessor }),

@@ -8,6 +8,7 @@ import { type Answers, interview } from '../interview/interview.ts'
 import { orRefuse } from '../orRefuse.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shown } from '../shown.ts'
 
 interface Options {
   readonly file?: Place
@@ -52,7 +53,7 @@ export function addInterview(program: Command, { streams }: Program): void {
         dialog.say(
           file === undefined
             ? '\nThe answers were not kept: no --file was named.\n'
-            : `\nThe answers are in ${file}; name it again to go on.\n`,
+            : `\n${shown(`The answers are in ${file}; name it again to go on.`)}\n`,
         )
       } finally {
         dialog.close()

@@ -6,6 +6,7 @@ import { type Place, writeText } from '../files.ts'
 import { orRefuse } from '../orRefuse.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson } from '../shown.ts'
 
 interface Options {
   readonly lang: TextLanguage
@@ -29,6 +30,6 @@ export function addQuestionnaire(program: Command, { streams }: Program): void {
       const { toQuestionnaire } = await import('level-of-care/fhir')
       const assessor = ruleset === adult ? {} : { assessor: createAssessor<Ruleset>(ruleset) }
       const form = orRefuse(() => toQuestionnaire<Ruleset>({ language, ...assessor }))
-      await writeText(`${JSON.stringify(form, undefined, 2)}\n`, output, force, streams)
+      await writeText(`${shownJson(form)}\n`, output, force, streams)
     })
 }

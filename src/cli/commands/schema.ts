@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander'
 import { type Place, writeText } from '../files.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson } from '../shown.ts'
 
 const names = ['intake', 'recommendation', 'record', 'ruleset'] as const
 
@@ -30,6 +31,6 @@ export function addSchema(program: Command, { streams }: Program): void {
         record: () => made.recordJsonSchema(ruleset),
         ruleset: () => made.rulesetJsonSchema(),
       }[name]()
-      await writeText(`${JSON.stringify(schema, undefined, 2)}\n`, output, force, streams)
+      await writeText(`${shownJson(schema)}\n`, output, force, streams)
     })
 }
