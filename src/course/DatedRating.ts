@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import type { RatingCode, Ruleset } from '../ruleset/Ruleset.ts'
 import type { Assessment } from './readAssessments.ts'
 
@@ -10,7 +11,7 @@ export interface DatedRating<R extends Ruleset = Ruleset> {
 /** How an assessment rates a dimension; nothing where it is not answered. */
 export function ratingIn({ intake, assessedOn }: Assessment, dimension: string): DatedRating | undefined {
   const answers: Readonly<Record<string, unknown>> = intake
-  const rating = answers[dimension]
+  const rating = ownValue(answers, dimension)
   return typeof rating === 'string' ? { rating, assessedOn } : undefined
 }
 

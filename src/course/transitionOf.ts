@@ -1,5 +1,6 @@
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { dateOf } from '../boundary/calendar.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { isPressing } from './actionsOf.ts'
@@ -140,7 +141,7 @@ function declinedSince(assessments: readonly Assessment[]): readonly TransitionR
 function notSettled(recommendation: Recommendation): TransitionReason[] {
   if (recommendation.status === 'final') return []
   const { atLeast, possible, openQuestions } = recommendation
-  const unanswered = openQuestions.filter(({ couldRaise }) => couldRaise.level !== undefined)
+  const unanswered = openQuestions.filter(({ couldRaise }) => ownValue(couldRaise, 'level') !== undefined)
   return [{ code: 'not-settled', atLeast, possible, unanswered: unanswered.map(({ id }) => id) }]
 }
 
