@@ -19,16 +19,30 @@ const libraryFrom = (library: Library): Plugin => ({
   },
 })
 
+/** The packages of others that go into the program, and where each has its license. */
+const bundled = [
+  ['commander', 'commander/LICENSE'],
+  ['jsonc-parser', 'jsonc-parser/LICENSE.md'],
+  ['hucre', 'hucre/LICENSE'],
+] as const
+
+/** The licenses of what is bundled ask to go with it. */
+async function licenses(): Promise<string> {
+  const texts = bundled.map(async ([name, file]) => {
+    const license = await readFile(inRepository(`node_modules/${file}`), 'utf8')
+    return `Contains ${name}:\n\n${license.trim()}`
+  })
+  return `/* ${(await Promise.all(texts)).join('\n\n')} */\n`
+}
+
 /**
- * Builds the command line, with the argument parser in it: nothing has to be installed with it.
+ * Builds the command line, with everything in it that it needs: nothing has to be installed with it. What only some commands need is
+ * in files of its own, which these load.
  *
  * @returns What the bundler says of what went into it.
  */
 export async function buildCli(outdir: string, library: Library): Promise<Metafile> {
   const { version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8'))
-  // The license of what is bundled asks to go with it.
-  const license = await readFile(inRepository('node_modules/commander/LICENSE'), 'utf8')
-  const start = `#!/usr/bin/env node\n/* Contains commander:\n\n${license.trim()} */\n`
   const { metafile } = await build({
     metafile: true,
     entryPoints: {
@@ -37,13 +51,17 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     },
     outdir,
     bundle: true,
+    splitting: true,
+    chunkNames: 'cli-[name]-[hash]',
+    // The package whose entry is CommonJS by default has another one that can be read in parts.
+    mainFields: ['module', 'main'],
     platform: 'node',
     format: 'esm',
     target: 'node20',
     define: { levelOfCareVersion: JSON.stringify(version) },
     // The parser of arguments is CommonJS, and requires parts of Node.
     banner: {
-      js: `${start}import { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
+      js: `#!/usr/bin/env node\n${await licenses()}import { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
     },
     plugins: [libraryFrom(library)],
     legalComments: 'inline',

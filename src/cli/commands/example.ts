@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { wrongUsage } from '../CliError.ts'
-import { type Place, readText, writeText } from '../files.ts'
+import { type Place, readText } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { type Program, write } from '../Streams.ts'
 
 /** Where they lie beside the program, in the package as in the repository. */
