@@ -191,9 +191,9 @@ describe('a row that cannot be assessed', () => {
     [
       `m,${secret},${secret},${secret}`,
       [
-        { at: 'D3', path: 'treatmentHistory', code: 'not-json' },
         { at: 'B3', path: 'assessedOn', code: 'invalid-date' },
         { at: 'C3', path: 'riskOfHarm', code: 'invalid-value' },
+        { at: 'D3', path: 'treatmentHistory', code: 'not-json' },
       ],
     ],
     [`m,2026-11-20,low,[],${secret}`, [{ at: 'row 3', path: 'row', code: 'cell-count' }]],

@@ -1,6 +1,6 @@
 import type { IntakeError } from 'level-of-care'
 import type { Assessor, Ruleset } from 'level-of-care/rules'
-import { createPlaceOf } from './createPlaceOf.ts'
+import { createPlaceOf, type PlaceOf } from './createPlaceOf.ts'
 import type { Plan } from './Plan.ts'
 import type { AnsweredRow, PlacedProblem, Row, RowAnswer } from './Row.ts'
 
@@ -35,7 +35,7 @@ export function createAnswerRows(assessor: Assessor<Ruleset>, plan: Plan): Answe
       const omitted = answer?.kind === 'refused' ? answer.error.omitted : 0
       return {
         kept,
-        answer: { kind: 'refused', problems: firstOf([...own, ...others], omitted, number, plan) },
+        answer: { kind: 'refused', problems: firstOf(placeOf, [...own, ...others], omitted, number) },
       }
     })
   }
@@ -82,14 +82,13 @@ function withReasons({ ruleset, safeAssess }: Assessor<Ruleset>): AnswerIntakes 
 const listed = 10
 
 function firstOf(
+  { ofCell, inOrder }: PlaceOf,
   problems: readonly PlacedProblem[],
   omitted: number,
   number: number,
-  { from }: Plan,
 ): readonly PlacedProblem[] {
-  const first = problems.slice(0, listed)
+  const first = inOrder(problems).slice(0, listed)
   const more = problems.length - first.length + omitted
   if (more === 0) return first
-  const { ofCell } = createPlaceOf({ from, roles: [] })
   return [...first, ofCell({ path: 'row', code: 'more-problems', message: `and ${more} more` }, number)]
 }

@@ -17,6 +17,8 @@ export interface PlaceOf {
     row: Row,
     number: number,
   ) => PlacedProblem
+  /** From left to right; of the whole row first. */
+  readonly inOrder: (problems: readonly PlacedProblem[]) => readonly PlacedProblem[]
 }
 
 /** What the rows of each format are called. */
@@ -27,8 +29,9 @@ export function createPlaceOf({ from, roles }: Pick<Plan, 'from' | 'roles'>): Pl
   const columns = new Map<string, number>()
   for (const [column, role] of roles.entries())
     if (role.kind !== 'kept' && role.kind !== 'ignored') columns.set(nameOfPurpose(role), column)
+  const columnOf = (path: string) => columns.get(path.split('.')[0] ?? path)
   const placed = (path: string, number: number, { code, message }: Omit<Problem, 'path'>): PlacedProblem => {
-    const column = columns.get(path.split('.')[0] ?? path)
+    const column = columnOf(path)
     const at = column === undefined ? `${rowNames[from]} ${number}` : `${columnLetters(column)}${number}`
     return { at, path, code, message }
   }
@@ -36,6 +39,8 @@ export function createPlaceOf({ from, roles }: Pick<Plan, 'from' | 'roles'>): Pl
     ofCell: (problem, number) => placed(problem.path, number, problem),
     ofIntake: (problem, row, number) =>
       placed(columnNameOf(problem.path, row) ?? (problem.path.join('.') || 'row'), number, problem),
+    inOrder: (problems) =>
+      [...problems].sort((one, other) => (columnOf(one.path) ?? -1) - (columnOf(other.path) ?? -1)),
   }
 
   /** What is told in a column of its own is called as that column is. */

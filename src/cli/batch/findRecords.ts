@@ -74,8 +74,8 @@ export function createFindRecords(dialect: Dialect): FindRows {
 const malformed = -1
 const unfinished = -2
 
-/** Where the record that begins here ends: at a line break, or where the bytes do. */
-function endOfRecord(bytes: Uint8Array, start: number, { separator, lineEnd }: Dialect): number {
+/** Where the record that begins here ends: at a line break, or where the bytes do. Negative, where its quotes do not match. */
+export function endOfRecord(bytes: Uint8Array, start: number, { separator, lineEnd }: Dialect): number {
   let place = start
   for (;;) {
     if (bytes[place] === quote) {

@@ -87,6 +87,13 @@ export function rolesOf(
       )
     return ignored
   })
+  const there = new Set(names)
+  const absent = keep.findIndex((name) => !there.has(name.trim()))
+  if (absent >= 0)
+    throw wrongUsage(`--keep: the header does not have the column named at position ${absent + 1}`)
+  const missing = Object.entries(columns).find(([, theirs]) => !there.has(theirs.trim()))
+  if (missing !== undefined)
+    throw wrongUsage(`--column: the header does not have the column that is named for ${missing[0]}`)
   const known = roles.filter(({ kind }) => kind !== 'kept' && kind !== 'ignored').length
   if (known === 0)
     throw wrongInput(
@@ -98,13 +105,6 @@ export function rolesOf(
     const lines = problems.slice(0, listed).map((tell) => tell())
     throw wrongInput(...lines, ...(problems.length > listed ? [`and ${problems.length - listed} more`] : []))
   }
-  const there = new Set(names)
-  const absent = keep.findIndex((name) => !there.has(name.trim()))
-  if (absent >= 0)
-    throw wrongUsage(`--keep: the header does not have the column named at position ${absent + 1}`)
-  const missing = Object.entries(columns).find(([, theirs]) => !there.has(theirs.trim()))
-  if (missing !== undefined)
-    throw wrongUsage(`--column: the header does not have the column that is named for ${missing[0]}`)
   return { roles, unnamed }
 }
 

@@ -26,7 +26,7 @@ const episodes = 2
 
 /** Makes the form of a ruleset whose texts are in the language of these words. */
 export function formOf(ruleset: Ruleset, words: TableWords): Form {
-  const { dimensions, ladders } = ruleset
+  const { dimensions, ladders, treatmentHistory } = ruleset
   const asked = dimensions.filter(({ derived }) => derived === undefined)
   const levels = (ladders.find(({ id }) => id === 'level')?.rungs ?? []).map(
     ({ code, label, description }): Choice => ({ name: label, code, meaning: description ?? '' }),
@@ -63,7 +63,9 @@ export function formOf(ruleset: Ruleset, words: TableWords): Form {
           ratings.map(({ code, label, anchor }) => ({ name: label, code, meaning: anchor })),
         ),
       ),
-      ...Array.from({ length: episodes }, (_, position) => episode(position + 1)).flat(),
+      ...(treatmentHistory === undefined
+        ? []
+        : Array.from({ length: episodes }, (_, position) => episode(position + 1)).flat()),
       column('number', words.age),
       ...lists.map((key) =>
         column(

@@ -1,7 +1,7 @@
 import { kinds } from '../batch/Cut.ts'
 import { cutOut } from '../batch/createReadRecord.ts'
 import { carriageReturn, lineFeed } from '../batch/findLines.ts'
-import type { Dialect } from '../batch/findRecords.ts'
+import { type Dialect, endOfRecord } from '../batch/findRecords.ts'
 
 const quote = 34
 
@@ -49,6 +49,8 @@ export function sniff(
   const text = bytes.toString('utf8', row.start, row.end)
   let best = { separator: 44, known: 0, cells: 0 }
   for (const separator of separatorNames.keys()) {
+    // Behind a quote that closes there is a separator: one that is not the right one shows by that.
+    if (endOfRecord(bytes, row.start, { separator, lineEnd: ends.lineEnd }) < 0) continue
     const names: string[] = []
     cutOut(text, 0, text.length, text.includes('"') ? kinds.quoted : kinds.plain, names, separator)
     const found = { separator, known: names.filter(isKnown).length, cells: names.length }

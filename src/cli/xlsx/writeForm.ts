@@ -58,7 +58,7 @@ function validationOf(
         type: 'whole',
         operator: 'between',
         formula1: '0',
-        formula2: '120',
+        formula2: '130',
         range,
         allowBlank: true,
         showErrorMessage: true,

@@ -19,10 +19,12 @@ interface Told {
 
 function refused(problems: readonly Told[], at: At): Readonly<Record<string, unknown>> {
   const more = problems.length - 10
+  // From left to right: columns have one letter each here, and nothing else begins with one.
+  const column = ({ at: place }: Told) => (/^[A-Z]/.test(place) ? place.charCodeAt(0) : 0)
   return {
     status: 'error',
     error: [
-      ...problems.slice(0, 10),
+      ...[...problems].sort((one, other) => column(one) - column(other)).slice(0, 10),
       ...(more > 0
         ? [{ at: at('row'), path: 'row', code: 'more-problems', message: `and ${more} more` }]
         : []),
