@@ -18,6 +18,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { wrongInput, wrongUsage } from './CliError.ts'
 import type { Place } from './files.ts'
 import { codeOf, isOfDisk, reasonOf } from './reasonOf.ts'
@@ -41,12 +42,17 @@ export function removeUnfinished(): void {
   unfinished.clear()
 }
 
+/** What is said of a place without a name. */
+export const noName = '-o needs the name of a file, or - for the standard output'
+
 /** Opens a place for writing. An existing file is left alone unless `force` is set. */
 export function openOutput(place: Place, force: boolean, streams: Streams): Output {
-  if (place === '') throw wrongUsage('-o needs the name of a file, or - for the standard output')
+  if (place === '') throw wrongUsage(noName)
   const standard = standardStream(place, streams)
   if (standard !== undefined)
     return { write: (chunk) => write(standard, chunk), finish: async () => {}, abandon: () => {} }
+  const own = openHandle(place)
+  if (own !== undefined) return own
   const there = statsOf(place)
   if (there === undefined && isLink(place)) throw wrongUsage(`${place} is a link that leads to nothing`)
   // A device or a pipe is written to, and must not be replaced.
@@ -63,6 +69,14 @@ function isThere(place: Place): Error {
 function standardStream(place: Place, { stdout, stderr }: Streams): Streams['stdout'] | undefined {
   if (place === '-' || /^\/(?:dev\/stdout|(?:dev|proc\/self)\/fd\/1)$/.test(place)) return stdout
   return /^\/(?:dev\/stderr|(?:dev|proc\/self)\/fd\/2)$/.test(place) ? stderr : undefined
+}
+
+/** What a shell has opened for the program, as in `-o >(gzip)`, is written to as it is: it may have no name that could be opened. */
+function openHandle(place: Place): Output | undefined {
+  const [, number] = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(place) ?? []
+  if (number === undefined) return undefined
+  const handle = handleOf(place, Number(number))
+  return { write: handle.write, finish: async () => {}, abandon: () => {} }
 }
 
 function statsOf(place: Place): Stats | undefined {
@@ -108,14 +122,29 @@ function handleOf(place: Place, file: number): Handle {
   return {
     async write(chunk) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-      for (let written = 0; written < bytes.length; )
-        written += attempt(place, () => writeSync(file, bytes, written, bytes.length - written))
+      for (let written = 0; written < bytes.length; ) {
+        const taken = writtenTo(place, file, bytes.subarray(written))
+        // Whoever reads from a pipe may be behind.
+        if (taken === undefined) await after(5)
+        else written += taken
+      }
     },
     close() {
       if (isOpen) closeSync(file)
       isOpen = false
     },
   }
+}
+
+function writtenTo(place: Place, file: number, bytes: Uint8Array): number | undefined {
+  return attempt(place, () => {
+    try {
+      return writeSync(file, bytes)
+    } catch (error) {
+      if (codeOf(error) === 'EAGAIN') return undefined
+      throw error
+    }
+  })
 }
 
 function openDevice(place: Place): Output {

@@ -18,6 +18,8 @@ const reasons: { readonly [code: string]: string } = {
   EAGAIN: 'it is busy',
   EBUSY: 'it is busy',
   ETXTBSY: 'it is busy',
+  EBADF: 'it is not open for that',
+  EINVAL: 'it is not open for that',
   ENXIO: 'nobody is at its other end',
   EPIPE: 'whoever reads from it has gone',
   ERR_WORKER_INIT_FAILED: 'no thread can be started; --jobs 0 does without',

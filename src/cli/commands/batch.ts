@@ -9,7 +9,7 @@ import { summaryOf } from '../batch/summaryOf.ts'
 import { wrongUsage } from '../CliError.ts'
 import { listed, named } from '../columnsOfText.ts'
 import { nameOf, type Place, unreadable } from '../files.ts'
-import { openOutput } from '../openOutput.ts'
+import { noName, openOutput } from '../openOutput.ts'
 import { readRuleset, translationsOf } from '../readRuleset.ts'
 import type { Program, Streams } from '../Streams.ts'
 import { openInput } from '../table/openInput.ts'
@@ -210,6 +210,7 @@ function threadsFor(cores: number): number {
 const endings: Readonly<Record<string, Format>> = { jsonl: 'ndjson', txt: 'csv', tab: 'tsv', xlsm: 'xlsx' }
 
 function formatOf(place: Place, option: string): Format {
+  if (place === '') throw option === '--from' ? unreadable(place, undefined) : wrongUsage(noName)
   const extension = extname(place.toLowerCase().replace(/\.gz$/, '')).slice(1)
   const found = formats.find((format) => format === extension) ?? endings[extension]
   if (found !== undefined) return found
