@@ -88,7 +88,10 @@ async function* csvOf({ rows, cells, merges = [] }: Sheet): AsyncGenerator<Uint8
   const header = rows.findIndex((row) => lastFilled(row) >= 0)
   const merged = mergedCells(merges.filter(({ endRow }) => endRow > header))
   const lines: string[] = []
-  for (const [at, row] of rows.entries()) {
+  // Rows that have nothing but a format go on to the end of many sheets.
+  let count = rows.length
+  while (count > 0 && lastFilled(rows[count - 1] ?? []) < 0 && !hasCells(cells, count - 1, width)) count -= 1
+  for (const [at, row] of rows.slice(0, count).entries()) {
     const texts = Array.from({ length: width }, (_, column) => {
       const key = `${at},${column}`
       if (at > header && merged.has(key)) return unclearCells.merged
@@ -98,6 +101,12 @@ async function* csvOf({ rows, cells, merges = [] }: Sheet): AsyncGenerator<Uint8
     if (lines.length === 512) yield Buffer.from(lines.splice(0).join(''))
   }
   yield Buffer.from(lines.join(''))
+}
+
+/** Is there a cell that has no value, and yet something in it? */
+function hasCells(cells: Sheet['cells'], row: number, width: number): boolean {
+  for (let column = 0; column < width; column++) if (cells?.has(`${row},${column}`)) return true
+  return false
 }
 
 function lastFilled(row: readonly CellValue[]): number {
