@@ -148,7 +148,11 @@ describe('what is bundled', () => {
           readonly version: string
         }) => `${group === undefined ? '' : `${group}/`}${name}@${version}`,
       ),
-    ).toEqual(['@standard-schema/spec', 'commander', 'hucre', 'jsonc-parser'].map((name) => `${name}@${devDependencies[name]}`))
+    ).toEqual(
+      ['@standard-schema/spec', 'commander', 'hucre', 'jsonc-parser'].map(
+        (name) => `${name}@${devDependencies[name]}`,
+      ),
+    )
     for (const { licenses } of sbom.components) expect(licenses).toEqual([{ license: { id: 'MIT' } }])
   })
 })
