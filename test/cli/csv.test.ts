@@ -130,11 +130,11 @@ describe('CSV', () => {
   })
 
   test.each([
-    [`"${long}"`, 'a long cell'],
-    [`"a\nb,c\n${long}""\nd,e\n",f`, 'line breaks and quotes inside of its quotes'],
-    [`"a","${long}\n","b\nc"`, 'other cells'],
-    [`"${'\n,'.repeat(longestRow)}"`, 'nothing but line breaks'],
-  ])('a cell that is too long makes no new rows: %.10j, %s', (row) => {
+    ['a long cell', `"${long}"`],
+    ['line breaks and quotes inside of its quotes', `"a\nb,c\n${long}""\nd,e\n",f`],
+    ['other cells', `"a","${long}\n","b\nc"`],
+    ['nothing but line breaks', `"${'\n,'.repeat(longestRow)}"`],
+  ])('a cell that is too long makes no new rows: %s', (_what, row) => {
     for (const pieces of [[], inPieces, [longestRow + 8, 1, 1, 1, 1, 1]]) {
       const found = rowsOf(findByComma(), `h,i\n${row}\nb,c\n`, pieces)
       expect(found.map(({ text, kind }) => [text, kind])).toEqual([
