@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
@@ -20,19 +21,27 @@ const libraryFrom = (library: Library): Plugin => ({
 })
 
 /** The packages of others that go into the program, and where each has its license. */
-const bundled = [
-  ['commander', 'commander/LICENSE'],
-  ['jsonc-parser', 'jsonc-parser/LICENSE.md'],
-  ['hucre', 'hucre/LICENSE'],
-] as const
+const licenses: Readonly<Record<string, string>> = {
+  commander: 'commander/LICENSE',
+  'jsonc-parser': 'jsonc-parser/LICENSE.md',
+  hucre: 'hucre/LICENSE',
+}
 
-/** The licenses of what is bundled ask to go with it. */
-async function licenses(): Promise<string> {
-  const texts = bundled.map(async ([name, file]) => {
-    const license = await readFile(inRepository(`node_modules/${file}`), 'utf8')
-    return `Contains ${name}:\n\n${license.trim()}`
-  })
-  return `/* ${(await Promise.all(texts)).join('\n\n')} */\n`
+/** The license of what is bundled asks to go with it: it stands in each file that has something of it. */
+async function addLicenses({ outputs }: Metafile, folder: string): Promise<void> {
+  for (const [path, { inputs }] of Object.entries(outputs)) {
+    const packages = new Set(
+      Object.keys(inputs).flatMap((input) => /.*node_modules\/([^/]+)\//.exec(input)?.[1] ?? []),
+    )
+    const texts = [...packages].sort().map(async (name) => {
+      const license = await readFile(inRepository(`node_modules/${licenses[name]}`), 'utf8')
+      return `/* Contains ${name}:\n\n${license.trim()} */\n`
+    })
+    const file = join(folder, basename(path))
+    const code = await readFile(file, 'utf8')
+    const start = /^#!.*\n/.exec(code)?.[0] ?? ''
+    await writeFile(file, `${start}${(await Promise.all(texts)).join('')}${code.slice(start.length)}`)
+  }
 }
 
 /**
@@ -61,11 +70,13 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     define: { levelOfCareVersion: JSON.stringify(version) },
     // The parser of arguments is CommonJS, and requires parts of Node.
     banner: {
-      js: `#!/usr/bin/env node\n${await licenses()}import { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
+      js: `#!/usr/bin/env node\nimport { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
     },
     plugins: [libraryFrom(library)],
+    minify: true,
     legalComments: 'inline',
     logLevel: 'error',
   })
+  await addLicenses(metafile, outdir)
   return metafile
 }

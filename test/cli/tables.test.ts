@@ -461,6 +461,8 @@ describe('columns and words of somebody’s own', () => {
     ],
     [{ values: { riskOfHarm: { passive: 'lowish' } } }, [], /mapped to what is none of none, low,/],
     [{ values: { riskOfHarm: { low: 'high' } } }, [], /is a code itself/],
+    [{ values: { riskOfHarm: { ' LOW': 'high' } } }, [], /is a code itself/],
+    [{ values: { previousLevel2: { ward: 'inpatient' } } }, [], /previousLevel2 is no column/],
     [{ values: { riskOfHarm: { '--': 'high' } } }, [], /has no letter/],
     [{}, ['--column', 'riskOfHarm'], /It must be OURS=THEIRS/],
     [

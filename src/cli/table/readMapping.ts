@@ -37,12 +37,13 @@ export function checkMapping(
     throw wrongUsage('--column: one of their columns is named twice')
   for (const [ours, words] of Object.entries(values)) {
     const found = find(ours)
-    const known = found && nameOfPurpose(found) === ours ? codes.get(ours.replace(/\d+$/, '')) : undefined
+    const known = found && nameOfPurpose(found) === ours ? codes.get(ours) : undefined
     if (known === undefined) throw wrongUsage(`--mapping: ${ours} is no column that is read word by word`)
     for (const [theirs, meant] of Object.entries(words)) {
       if (!known.has(meant))
         throw wrongUsage(`--mapping: a word of ${ours} is mapped to what is none of ${[...known].join(', ')}`)
-      if ((known.has(theirs) && theirs !== meant) || fold(theirs) === '')
+      const same = [...known].find((code) => fold(code) === fold(theirs))
+      if ((same !== undefined && same !== meant) || fold(theirs) === '')
         throw wrongUsage(`--mapping: a word of ${ours} is a code itself, or has no letter`)
     }
   }
