@@ -7,8 +7,10 @@ import { addCompare } from './commands/compare.ts'
 import { addExample } from './commands/example.ts'
 import { addInterview } from './commands/interview.ts'
 import { addQuestionnaire } from './commands/questionnaire.ts'
+import { addRuleset } from './commands/ruleset.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSql } from './commands/sql.ts'
+import { addTemplate } from './commands/template.ts'
 import type { Streams } from './Streams.ts'
 import { shown } from './shown.ts'
 
@@ -59,9 +61,11 @@ export async function main(
   for (const add of [
     addAssess,
     addBatch,
+    addTemplate,
     addInterview,
     addAnalyze,
     addCompare,
+    addRuleset,
     addQuestionnaire,
     addSchema,
     addSql,

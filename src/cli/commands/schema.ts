@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander'
-import { type Place, writeText } from '../files.ts'
+import type { Place } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
 import { shownJson } from '../shown.ts'
