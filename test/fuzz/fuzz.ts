@@ -24,10 +24,12 @@ export async function fuzz(target: Target, seed: number, milliseconds: number): 
   const problems: string[] = []
   const end = performance.now() + milliseconds
   let [inputs, refused, slowest, slowestInput] = [0, 0, 0, '']
+  const { first = [] } = target
   const memory = process.resourceUsage().maxRSS
   do {
     const sound = target.seeds[Math.floor(random() * target.seeds.length)]
-    const input = target.make === undefined ? mutated(sound, random) : target.make(random)
+    const made = () => (target.make === undefined ? mutated(sound, random) : target.make(random))
+    const input = inputs < first.length ? first[inputs] : made()
     const start = performance.now()
     try {
       await target.run(input)
