@@ -45,6 +45,8 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     banner: {
       js: `${start}import { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
     },
+    // Or where packages lie on this machine would be told.
+    preserveSymlinks: true,
     plugins: [libraryFrom(library)],
     legalComments: 'inline',
     logLevel: 'error',
