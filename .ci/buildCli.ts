@@ -72,6 +72,8 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     banner: {
       js: `#!/usr/bin/env node\nimport { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
     },
+    // Or where packages lie on this machine would be told.
+    preserveSymlinks: true,
     plugins: [libraryFrom(library)],
     minify: true,
     legalComments: 'inline',

@@ -28,7 +28,7 @@ export abstract class BoundaryError<Code extends string, IssueCode extends strin
     issues: readonly Issue<IssueCode>[],
     omitted: number,
   ) {
-    const shown = issues.slice(0, listed).map(ownIssue)
+    const shown = issues.slice(0, listed)
     const left = omitted + issues.length - shown.length
     super(
       [
@@ -56,13 +56,7 @@ export abstract class BoundaryError<Code extends string, IssueCode extends strin
   }
 }
 
-/** Lists of what is expected belong to the shapes: whoever changes those of an error must not change what is read next. */
-function ownIssue<Code extends string>(issue: Issue<Code>): Issue<Code> {
-  const { path, expected } = issue
-  return { ...issue, path: [...path], ...(expected === undefined ? {} : { expected: [...expected] }) }
-}
-
 /** Is this one of our errors with that code, whichever copy of the package made it? */
 export function isBranded(value: unknown, code: string): boolean {
-  return typeof value === 'object' && value !== null && Reflect.get(value, brand) === code
+  return Reflect.get(Object(value), brand) === code
 }

@@ -57,10 +57,10 @@ export function optionsOf<T extends object>(
       // Without a prototype: what is absent is absent, whatever somebody put on that of all objects.
       return (
         copied &&
-        (Object.assign(
-          Object.create(null),
-          Object.fromEntries(Object.entries(copied).filter(([, part]) => (part ?? undefined) !== undefined)),
-        ) as T)
+        ({
+          __proto__: null,
+          ...Object.fromEntries(Object.entries(copied).filter(([, part]) => (part ?? null) !== null)),
+        } as T)
       )
     },
   }
@@ -135,10 +135,9 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
  * a hidden key of its own without a value, so that nobody who reads the copy takes it for an answer.
  */
 function ownPart(copied: Record<string, unknown>, key: string): unknown {
-  const part = copied[key]
-  if (part === undefined || Object.hasOwn(copied, key)) return part
-  Object.defineProperty(copied, key, { value: undefined, configurable: true, writable: true })
-  return undefined
+  if (copied[key] !== undefined && !Object.hasOwn(copied, key))
+    Object.defineProperty(copied, key, { writable: true })
+  return copied[key]
 }
 
 /** An unknown key has a position instead of a name: it may itself be something about the person. */
@@ -157,6 +156,6 @@ function unknownKey(
     path: [...path],
     code: 'unknown-key',
     message: nearest === undefined ? where : `${where}; the nearest known key is ${nearest}`,
-    expected: nearest === undefined ? known : [nearest],
+    expected: nearest === undefined ? [...known] : [nearest],
   }
 }

@@ -7,7 +7,6 @@ import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { clinicianDocument } from './clinicianDocument.ts'
 import { clinicianPage } from './clinicianPage.ts'
-import { onOneLineEach } from './oneLine.ts'
 import { plainText } from './plainText.ts'
 import { type Detail, defaultDetail, type TextOptions, textOptions } from './TextOptions.ts'
 import { vocabularyOf } from './Vocabulary.ts'
@@ -41,6 +40,6 @@ export function createExplainer(ruleset: Ruleset, shape: Shape<Recommendation>):
     const { detail = defaultDetail } = readOptions(options, optionsShape())
     const { recommendation } = readArguments({ recommendation: given }, { recommendation: shape })
     const tell = detail === 'short' ? clinicianPage : clinicianDocument
-    return plainText(onOneLineEach(tell(recommendation, telling)))
+    return plainText(tell(recommendation, telling))
   }
 }

@@ -1,10 +1,10 @@
 import type { Block, Document, Item, Said } from './Document.ts'
 
-/** What turns the direction in which a text is read, and what is in a text and never seen. */
-const hidden = /[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
-
-/** Halves of a character that is made of two, and what is no character: no format can hold them all. */
-const broken = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu
+/**
+ * What turns the direction in which a text is read, what is in a text and never seen, halves of characters, and what is no
+ * character; but not what joins or parts characters.
+ */
+const hidden = /(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{NChar}]/gu
 
 /**
  * A text on one line, so that no text of a ruleset can pass for more than one; without the characters that turn the
@@ -14,7 +14,6 @@ export function oneLine(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(hidden, '')
-    .replace(broken, '\uFFFD')
     .trim()
 }
 

@@ -26,13 +26,11 @@ export function createEvaluate(
   const ids = dimensions.map(({ id }) => id)
   const read = createReadKeys(ids)
   const codes = ladders.map(({ id, rungs }, ladder) => ({ id, ladder, codes: rungs.map(({ code }) => code) }))
-  // What somebody puts on the prototype of all objects is no rating; to look at it takes less time than to ask for own keys.
-  const nothing: { readonly [key: string]: string } = {}
-  const isThere = (rating: string | undefined) => rating !== undefined
   const readSafely = (given: Ratings): readonly (string | undefined)[] | undefined => {
     try {
-      if (isPlainObject(given) && !read(nothing).some(isThere)) return read(given)
-      return ids.map((id) => ownValue(given, id))
+      // What somebody puts on the prototype of all objects is no rating; to look for it takes less time than to ask for own keys.
+      const isOwn = isPlainObject(given) && !read({}).some(Boolean)
+      return isOwn ? read(given) : ids.map((id) => ownValue(given, id))
     } catch {
       // It is no object, or a getter or a proxy: what it throws may hold anything, so it is dropped.
       return undefined

@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { IntakeResult } from './createIntakeReader.ts'
 import type { Intake } from './Intake.ts'
@@ -10,8 +11,8 @@ export type IntakeSchema<R extends Ruleset = Ruleset> = StandardSchemaV1<unknown
 export function standardSchema<R extends Ruleset>(
   read: (input: unknown) => IntakeResult<R>,
 ): IntakeSchema<R> {
-  return Object.freeze({
-    '~standard': Object.freeze({
+  return deepFreeze({
+    '~standard': {
       version: 1 as const,
       vendor: 'level-of-care',
       validate(value: unknown) {
@@ -20,6 +21,6 @@ export function standardSchema<R extends Ruleset>(
           ? { value: result.data }
           : { issues: result.error.issues.map(({ path, message }) => ({ path, message })) }
       },
-    }),
+    },
   })
 }
