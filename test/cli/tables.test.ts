@@ -5,9 +5,11 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { adult, type Episode, type Intake } from 'level-of-care'
 import { toQuestionnaire } from 'level-of-care/fhir'
+import { intakeJsonSchema } from 'level-of-care/json-schema'
 import { adultIn } from 'level-of-care/render'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { columnNamesOf } from '../../src/cli/table/Vocabulary.ts'
 import { wordsByLanguage } from '../../src/cli/words/wordsByLanguage.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { runs } from '../support/runs.ts'
@@ -621,6 +623,13 @@ describe('tables that are written', () => {
     const { stdout } = await run(['batch', '-', '--from', 'csv', '--to', 'ndjson', '--keep', 'id'], csv)
     expect(gunzipSync(readFileSync(output)).toString()).toBe(stdout)
   })
+})
+
+test('everything that an intake can hold has a column, by its code', () => {
+  const { find } = columnNamesOf([adult as Ruleset])
+  const properties: object = Object(intakeJsonSchema()).properties
+  expect(Object.keys(properties).length).toBeGreaterThan(15)
+  expect(Object.keys(properties).filter((key) => !find(key))).toEqual([])
 })
 
 test('what a table calls its columns is what the form calls them', () => {

@@ -63,6 +63,9 @@ const dateWords = {
     'a time with a time zone can be another day where the person is: write the day only, YYYY-MM-DD',
 } as const
 
+/** Reads a text as it is, but for the space around it. */
+export const readText: ReadCell = (cell) => ({ value: cell.trim() })
+
 /** Reads a whole number. What is none is handed on as it is. */
 export const readNumber: ReadCell = (cell) => ({
   value: /^\s*-?\d{1,9}(?:\.0+)?\s*$/.test(cell) ? Number(cell) : cell,

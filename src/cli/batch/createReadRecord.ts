@@ -15,6 +15,7 @@ import {
   createReadWord,
   type ReadCell,
   readNumber,
+  readText,
 } from './createReadCell.ts'
 import type { Plan } from './Plan.ts'
 import { type Problem, type ReadRow, unreadable } from './Row.ts'
@@ -103,6 +104,8 @@ function createReadCell(purpose: Purpose, plan: Plan): ReadCell {
       return createReadWord(vocabulary, purpose.key)
     case 'date':
       return createReadDate(plan)
+    case 'text':
+      return readText
     case 'number':
       return readNumber
     case 'list':

@@ -7,6 +7,8 @@ import { addName, fold, type NameTable } from './fold.ts'
 export type Purpose =
   | { readonly kind: 'rating'; readonly key: string }
   | { readonly kind: 'date'; readonly key: 'assessedOn' }
+  /** A time of day, as it stands there. */
+  | { readonly kind: 'text'; readonly key: 'assessedAt' }
   | { readonly kind: 'number'; readonly key: 'age' }
   | { readonly kind: 'list'; readonly key: string }
   | { readonly kind: 'json'; readonly key: 'treatmentHistory' | 'preferences' }
@@ -143,6 +145,7 @@ export function columnNamesOf(told: readonly Ruleset[]): ColumnNames {
       else for (const name of [id, title]) derived.add(foldHeader(name))
   for (const words of languages) {
     add({ kind: 'date', key: 'assessedOn' }, 'assessedOn', words.assessedOn)
+    add({ kind: 'text', key: 'assessedAt' }, 'assessedAt', words.assessedAt)
     add({ kind: 'number', key: 'age' }, 'age', words.age)
     for (const key of listKeys) add({ kind: 'list', key }, key, words.lists[key])
     add({ kind: 'list', key: 'notKnown' }, 'notKnown', words.notKnown)

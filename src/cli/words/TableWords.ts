@@ -18,6 +18,7 @@ type Response = NonNullable<Episode['response']>
 /** What a table says that is in no ruleset. A header may have several names; the first is the one that a template shows. */
 export interface TableWords {
   readonly assessedOn: readonly string[]
+  readonly assessedAt: readonly string[]
   readonly age: readonly string[]
   readonly lists: { readonly [K in ListKey]: readonly string[] }
   readonly notKnown: readonly string[]

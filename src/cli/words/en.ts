@@ -3,6 +3,7 @@ import type { TableWords } from './TableWords.ts'
 /** What a table says, in American English. */
 export const en: TableWords = {
   assessedOn: ['Day of the assessment', 'Assessed on', 'Assessment date', 'Date of assessment'],
+  assessedAt: ['Time of the assessment', 'Assessed at'],
   age: ['Age in years', 'Age'],
   lists: {
     conditions: ['Conditions', 'What is treated?'],

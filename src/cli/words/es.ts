@@ -3,6 +3,7 @@ import type { TableWords } from './TableWords.ts'
 /** What a table says, in Spanish. */
 export const es: TableWords = {
   assessedOn: ['Día de la evaluación', 'Fecha de la evaluación', 'Fecha de evaluación'],
+  assessedAt: ['Hora de la evaluación', 'Día y hora de la evaluación'],
   age: ['Edad en años', 'Edad'],
   lists: {
     conditions: ['Problemas que se tratan', '¿Qué se trata?'],

@@ -139,6 +139,8 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return unclearCells.error
   const [day, time = ''] = date.toISOString().split('T')
+  // A time without a day counts from the day before the first of all.
+  if (date.getUTCFullYear() < 1900) return time.slice(0, 5)
   return time.startsWith('00:00:00') ? String(day) : `${day}T${time.slice(0, 5)}`
 }
 
