@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../cds-hooks/OperationOutcome.ts'
+
 /** What resources say in words beside the explanation. */
 export interface ResourcePhrases {
   readonly proposal: (ruleset: string, version: string) => string
@@ -14,5 +16,8 @@ export interface ResourcePhrases {
     readonly rules: string
     readonly instruments: string
     readonly answers: (instrument: string) => string
+    readonly refusals: string
   }
+  /** Why a CDS Hooks service refuses a request. */
+  readonly refusals: { readonly [C in RefusalCode]: string }
 }

@@ -5,7 +5,9 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -32,12 +34,12 @@ final class Validate {
         try (Stream<Path> found = Files.list(Path.of(args[0]))) {
             files = found.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         }
-        PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(context);
+        Own own = new Own(context);
         for (Path file : files) {
             IBaseResource resource = parser.parseResource(Files.readString(file));
             if (resource instanceof CodeSystem system) own.addCodeSystem(system);
             if (resource instanceof ValueSet set) own.addValueSet(set);
-            if (resource instanceof Questionnaire form) own.addResource(form);
+            if (resource instanceof Questionnaire form) own.forms.put(form.getUrl(), form);
         }
         ValidationSupportChain known = new ValidationSupportChain(
             new DefaultProfileValidationSupport(context),
@@ -57,6 +59,22 @@ final class Validate {
                     String.valueOf(message.getLocationString()),
                     String.valueOf(message.getMessage()).replaceAll("\\s+", " ")));
             }
+        }
+    }
+
+    /** What is in the folder. A response names its form by address and version. */
+    private static final class Own extends PrePopulatedValidationSupport {
+        private final Map<String, Questionnaire> forms = new HashMap<>();
+
+        Own(FhirContext context) {
+            super(context);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T extends IBaseResource> T fetchResource(Class<T> type, String address) {
+            Questionnaire form = forms.get(address.replaceFirst("\\|.*", ""));
+            return form != null && type.isInstance(form) ? (T) form : super.fetchResource(type, address);
         }
     }
 }

@@ -68,7 +68,14 @@ describe.runIf(hapi)('the reference validator of FHIR R4', () => {
     mkdirSync(folder, { recursive: true })
     const [name, found] =
       writtenResources().find(([, { resourceType }]) => resourceType === 'ServiceRequest') ?? []
-    const broken = { ...found, status: 'drafted', intent: undefined, nothing: 1 }
+    const broken = {
+      ...found,
+      priority: undefined,
+      intent: undefined,
+      subject: undefined,
+      nothing: 1,
+      occurrenceDateTime: 'soon',
+    }
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(broken))
     const source = fileURLToPath(new URL('Validate.java', import.meta.url))
     const { stdout } = await runProgram(hapi.command, [...hapi.options, source, folder])
