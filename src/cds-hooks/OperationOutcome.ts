@@ -1,18 +1,8 @@
 import type { Issue, Path } from '../boundary/Issue.ts'
 import { commonSystem } from '../fhir/systems.ts'
+import type { RefusalCode } from '../locales/ResourcePhrases.ts'
 
-/** Why a request is not answered with cards. */
-export type RefusalCode =
-  | 'not-json'
-  | 'too-large'
-  | 'missing'
-  | 'invalid-type'
-  | 'invalid-value'
-  | 'invalid-date-time'
-  | 'unsupported-hook'
-  | 'other-patient'
-  | 'invalid-intake'
-  | 'data-missing'
+export type { RefusalCode }
 
 /** One problem of a request. It has no value of the request and no unknown key in it: errors end up in logs. */
 export type Refusal = Issue<RefusalCode>

@@ -1,4 +1,15 @@
-import type { RefusalCode } from '../cds-hooks/OperationOutcome.ts'
+/** Why a request is not answered with cards. */
+export type RefusalCode =
+  | 'not-json'
+  | 'too-large'
+  | 'missing'
+  | 'invalid-type'
+  | 'invalid-value'
+  | 'invalid-date-time'
+  | 'unsupported-hook'
+  | 'other-patient'
+  | 'invalid-intake'
+  | 'data-missing'
 
 /** What resources say in words beside the explanation. */
 export interface ResourcePhrases {

@@ -4,5 +4,5 @@ import { expect, inject, test } from 'vitest'
 const required = process.env.ENGINES_REQUIRED === '1'
 
 test.runIf(required)('no engine is left out', () => {
-  expect(inject('installed').leftOut).toEqual([])
+  expect(inject('engines').leftOut).toEqual([])
 })

@@ -14,7 +14,7 @@ import { reports } from '../support/population.ts'
 import { runProgram } from '../support/runProgram.ts'
 import { days, ratingsOfCase, vacationCases, vacationDays } from './vacationDays.ts'
 
-const { programs } = inject('installed')
+const { programs } = inject('engines')
 
 /** A value that is not handed over at all, where null would be one. */
 const absent = Symbol('absent')

@@ -85,12 +85,9 @@ export function writtenResources(): readonly (readonly [name: string, resource: 
     ),
     ...numbered(
       'service-request',
-      intakes.flatMap((intake) => {
-        const recommendation = assess(intake)
-        return recommendation.status === 'final'
-          ? [toServiceRequest(recommendation, { ...proposal, includeSensitive: true })]
-          : []
-      }),
+      intakes.flatMap(
+        (intake) => toServiceRequest(assess(intake), { ...proposal, includeSensitive: true }) ?? [],
+      ),
     ),
     ...numbered('card', fromCards()),
   ]

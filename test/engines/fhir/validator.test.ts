@@ -7,7 +7,7 @@ import { runProgram } from '../support/runProgram.ts'
 import remaining from './remaining.json' with { type: 'json' }
 import { writtenResources } from './resources.ts'
 
-const { hapi } = inject('installed').programs
+const { hapi } = inject('engines').programs
 
 /** A message with what differs from resource to resource taken out. */
 function kindOf([file = '', severity = '', id = '', place = '', text = '']: readonly string[]) {

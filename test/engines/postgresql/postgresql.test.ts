@@ -8,7 +8,7 @@ import { columns } from '../../sql/support/rows.ts'
 import { someOf } from '../../support/runs.ts'
 import { firstDifference, population, ratingColumns, reports } from '../support/population.ts'
 
-const { postgresql } = inject('installed').programs
+const { postgresql } = inject('engines').programs
 
 /** A cluster has the workers that a plan asks for; a small table must not be too small for them. */
 const settings = [

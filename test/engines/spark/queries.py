@@ -2,7 +2,7 @@
 
     python queries.py < job.json
 
-The job: {"master", "settings", "tables": {name: path}, "queries": [{"sql", "settings", "to"}]}. With "to" the answers are
+The job: {"master", "settings", "tables": {name: path or paths}, "queries": [{"sql", "settings", "to"}]}. With "to" the answers are
 written there as Parquet; without, every column of them is computed and thrown away. Printed is a line of JSON for each query.
 """
 
@@ -21,7 +21,7 @@ spark = builder.getOrCreate()
 spark.sparkContext.setLogLevel("ERROR")
 
 for name, path in job["tables"].items():
-    spark.read.parquet(path).createOrReplaceTempView(name)
+    spark.read.parquet(*([path] if isinstance(path, str) else path)).createOrReplaceTempView(name)
 
 
 def most_memory() -> int:

@@ -7,8 +7,8 @@ export interface SparkJob {
   /** `local[2]` is Spark with two workers, in one process. */
   readonly master: string
   readonly settings?: Readonly<Record<string, string>>
-  /** Parquet files by the name of their table. */
-  readonly tables: Readonly<Record<string, string>>
+  /** Parquet by the name of its table: a file, or several. */
+  readonly tables: Readonly<Record<string, string | readonly string[]>>
   readonly queries: readonly {
     readonly sql: string
     readonly settings?: Readonly<Record<string, string>>

@@ -8,7 +8,7 @@ import { someOf } from '../../support/runs.ts'
 import { answerColumns, firstDifference, population } from '../support/population.ts'
 import { runProgram } from '../support/runProgram.ts'
 
-const { sqlglot } = inject('installed').programs
+const { sqlglot } = inject('engines').programs
 
 /** Engines that are only to be had as a service, and those of which the parsers here can be held against the engine itself. */
 const dialects = [

@@ -21,6 +21,6 @@ export interface Installed {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly installed: Installed
+    readonly engines: Installed
   }
 }

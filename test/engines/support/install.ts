@@ -9,7 +9,7 @@ import { runProgram } from './runProgram.ts'
 const here = fileURLToPath(new URL('..', import.meta.url))
 
 /** Ignored by Git. What is downloaded is kept where pip and Maven keep it, outside the repository. */
-const folder = join(here, 'installed')
+const folder = join(here, '../../reports/engines/installed')
 
 /** The plugin of Maven that names the files that a program needs. */
 const classPath = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath'

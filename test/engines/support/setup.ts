@@ -27,5 +27,5 @@ export async function setup(project: TestProject): Promise<void> {
   }
   const told = leftOut.map(({ engine, why }) => `${engine} (${why})`)
   console.log(told.length === 0 ? 'No engine is left out.' : `Left out: ${told.join('; ')}.`)
-  project.provide('installed', { programs, leftOut })
+  project.provide('engines', { programs, leftOut })
 }

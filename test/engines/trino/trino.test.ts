@@ -9,7 +9,7 @@ import { someOf } from '../../support/runs.ts'
 import { answerColumns, firstDifference, population, ratingColumns, reports } from '../support/population.ts'
 import { runProgram } from '../support/runProgram.ts'
 
-const { trino } = inject('installed').programs
+const { trino } = inject('engines').programs
 
 /** How many rows travel in one statement; a longer one is refused. */
 const chunk = 2_000

@@ -60,6 +60,17 @@ function derived(
 /** What is derived from the treatment history. */
 export const dimensions = ['unsuccessfulLevel', 'steppingDownFrom'] as const
 
+/** Whether there was a history and everything that matters of it is known. */
+export function isKnown({ history }: Person): boolean {
+  return (
+    history?.every(
+      ({ outcome, endedOn, response }) =>
+        (outcome === 'ongoing' || Boolean(endedOn)) &&
+        (Boolean(response) || !['ongoing', 'left-early', 'interrupted'].includes(outcome)),
+    ) === true
+  )
+}
+
 /** NULL only where the library has no settled answer either, or where something is half known; else the same rating. */
 export function compared(list: readonly Person[], rows: readonly Record<string, unknown>[]): void {
   expect(rows).toHaveLength(list.length)
@@ -67,12 +78,7 @@ export function compared(list: readonly Person[], rows: readonly Record<string, 
     for (const dimension of dimensions) {
       const found = rows[member]?.[dimension]
       const expected = derived(person, dimension)
-      const known = person.history?.every(
-        ({ outcome, endedOn, response }) =>
-          (outcome === 'ongoing' || Boolean(endedOn)) &&
-          (Boolean(response) || !['ongoing', 'left-early', 'interrupted'].includes(outcome)),
-      )
-      if (known) expect(found).toBe(expected?.least)
+      if (isKnown(person)) expect(found).toBe(expected?.least)
       else if (found !== null) expect([found, true]).toEqual([expected?.least, expected?.settled])
     }
 }
