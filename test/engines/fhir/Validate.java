@@ -36,7 +36,10 @@ final class Validate {
         }
         Own own = new Own(context);
         for (Path file : files) {
-            IBaseResource resource = parser.parseResource(Files.readString(file));
+            String text = Files.readString(file);
+            // Whatever else is in the folder may be broken, which is for the validator to say.
+            if (!text.matches("(?s)\\{\\s*\"resourceType\":\\s*\"(CodeSystem|ValueSet|Questionnaire)\".*")) continue;
+            IBaseResource resource = parser.parseResource(text);
             if (resource instanceof CodeSystem system) own.addCodeSystem(system);
             if (resource instanceof ValueSet set) own.addValueSet(set);
             if (resource instanceof Questionnaire form) own.forms.put(form.getUrl(), form);

@@ -2,6 +2,7 @@
 // answerAll.ts ENGINE THREADS FILE... < statement. Printed is {"rows", "seconds", "mebibytes"}.
 
 import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { Session } from 'chdb'
 
@@ -21,8 +22,8 @@ async function clickhouse(): Promise<(sql: string) => Promise<number>> {
   const session = new Session()
   session.query('CREATE DATABASE clinic')
   session.query('USE clinic')
-  const paths = files.join('\n').replaceAll('\n', ',')
-  const common = files.length === 1 ? paths : `{${paths}}`
+  const names = files.map((file) => basename(file)).join(',')
+  const common = join(dirname(String(files[0])), files.length === 1 ? names : `{${names}}`)
   session.query(`CREATE VIEW clinic.intakes AS SELECT * FROM file('${common}', 'Parquet')`)
   return async (sql) =>
     Number(session.query(`${sql} SETTINGS max_threads = ${threads}`, 'TSV').trim().split('\t')[0])
