@@ -111,6 +111,11 @@ function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
       title: titles.instruments,
       choices: instruments.map(({ id, title, measures }) => ({ code: id, label: title, meaning: measures })),
     },
+    {
+      system: commonSystem('refusal'),
+      title: titles.refusals,
+      choices: Object.entries(resources.refusals).map(([code, label]) => ({ code, label })),
+    },
     ...instruments.flatMap((instrument) => answerScales(instrument, titles.answers)),
   ]
 }

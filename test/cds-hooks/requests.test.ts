@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
 import { createService } from 'level-of-care/cds-hooks'
+import { codeSystems } from 'level-of-care/fhir'
 import { describe, expect, test } from 'vitest'
 import { restLeast } from '../cases/intakeOf.ts'
+import { wrongCodings } from '../fhir/own.ts'
 import { anyValue, disguised } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
 import { brokenInRequest, brokenInResponse, emptiesIn } from './invariants.ts'
 import { hookInstance, patientId, requestFor, requestOf, responseOf, searchset } from './requests.ts'
 
 const { handle } = createService()
+const systems = codeSystems()
 
 /** The code and the place of each problem, behind the status. */
 function problems(request: unknown): string[] {
@@ -15,6 +18,9 @@ function problems(request: unknown): string[] {
   if (answer.status === 200) return ['200']
   expect(answer.headers['content-type']).toBe('application/fhir+json')
   expect(emptiesIn(answer.body)).toEqual([])
+  expect(wrongCodings(answer.body, systems)).toEqual([])
+  for (const { details } of answer.body.issue)
+    for (const { system } of details.coding) expect(system).toBe('urn:level-of-care:refusal')
   return [
     String(answer.status),
     ...answer.body.issue.map(
