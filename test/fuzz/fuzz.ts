@@ -24,12 +24,10 @@ export async function fuzz(target: Target, seed: number, milliseconds: number): 
   const problems: string[] = []
   const end = performance.now() + milliseconds
   let [inputs, refused, slowest, slowestInput] = [0, 0, 0, '']
-  const { first = [] } = target
   const memory = process.resourceUsage().maxRSS
   do {
     const sound = target.seeds[Math.floor(random() * target.seeds.length)]
-    const made = () => (target.make === undefined ? mutated(sound, random) : target.make(random))
-    const input = inputs < first.length ? first[inputs] : made()
+    const input = target.make === undefined ? mutated(sound, random) : target.make(random)
     const start = performance.now()
     try {
       await target.run(input)

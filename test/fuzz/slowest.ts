@@ -1,6 +1,6 @@
 /**
  * Numbers of the rulesets of any size that took longest of all that were tried, and what of them did. They are tried again
- * by a test, and by the fuzz script before any other.
+ * by a test.
  */
 export const slowest: readonly { readonly number: number; readonly because: string }[] = [
   { number: 7, because: '1,829 rules that all fire are compared with each other' },

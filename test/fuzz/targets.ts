@@ -13,7 +13,6 @@ import { anyRuleset } from './anyRuleset.ts'
 import { command } from './commandLine.ts'
 import { everythingOn } from './everythingOn.ts'
 import { Text, token } from './mutate.ts'
-import { slowest } from './slowest.ts'
 import type { Target } from './Target.ts'
 
 const examples = new URL('../../examples/intakes/', import.meta.url)
@@ -158,7 +157,7 @@ export async function targetsOf(): Promise<readonly Target[]> {
       // A number stands for the ruleset that is made of it.
       name: 'rulesets of any size',
       seeds: [],
-      first: slowest.map(({ number }) => number),
+      share: 8,
       make: (random) => Math.floor(random() * 1_000_000),
       run: (number) => everythingOn(anyRuleset(Number(number)), Number(number)),
       documented: [RulesetError],
