@@ -10,5 +10,6 @@ export const slowest: readonly { readonly number: number; readonly because: stri
   { number: 1014, because: 'refused after one of the longest attempts to build its diagrams' },
   { number: 1016, because: 'refused after one of the longest attempts to build its diagrams' },
   { number: 1020, because: 'a reason with more than two thousand pieces of evidence' },
+  { number: 80944, because: 'the question about eight derived dimensions' },
   { number: 1062, because: 'rules of many totals are analyzed' },
 ]
