@@ -1,6 +1,7 @@
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { createReasons } from '../../src/assessor/reasonsOf.ts'
+import type { Verdict } from '../../src/assessor/Verdict.ts'
 import { createCaseReader } from '../../src/intake/Case.ts'
 import { yes } from '../../src/intake/Truth.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
@@ -280,7 +281,7 @@ describe('where not all of what restates what is known', () => {
   const compiled = compileRuleset(
     clinic({ rules: ['x', 'y', 'z'].map((id) => rule(id, a, { level: 'clinic' })) }),
   )
-  const verdict = { rules: compiled.rules.map(() => yes), ladders: compiled.ladders.map(() => [1]) }
+  const verdict: Verdict = { rules: compiled.rules.map(() => yes), ladders: compiled.ladders.map(() => [1]) }
   const facts = { known: createCaseReader(compiled.byId)({ assessedOn: '2026-11-20' }), history: [] }
   const toldBy = (...stronger: readonly (readonly number[])[]) => {
     const reasons = createReasons(
