@@ -10,3 +10,5 @@ try {
   process.stderr.write(`the program cannot be loaded: ${reason} (${code})\n`)
   process.exitCode = 2
 }
+
+export {}
