@@ -257,15 +257,15 @@ describe('what is read from', () => {
     const folder = folderWithTable()
     writeFileSync(join(folder, 'long.csv'), csv + '2026-11-20,low\n'.repeat(200_000))
     let refused = 0
-    for (const handles of [20, 23, 27])
+    for (const handles of [21, 24, 27, 30])
       for (const command of [
         'batch in.csv -o out.csv --force',
         'batch long.csv -o out.xlsx --force --jobs 2',
         'assess none.json',
       ]) {
         const { status, stderr } = shell(`ulimit -n ${handles}; $CLI ${command}`, folder)
-        // With so few, Node itself does not start: that is not ours to tell.
-        if (stderr.includes('node:internal') || status === 134 || status === null) continue
+        // With so few, Node itself does not start, or cannot open the program: that is not ours to tell.
+        if (status === null || status > 2 || /EMFILE[^\n]*cli\.js'/.test(stderr)) continue
         if (status !== 0) refused += 1
         expect([handles, command, stderr]).toEqual([handles, command, expect.not.stringMatching(unexpected)])
         if (/too many files/.test(stderr)) expect(status).toBe(2)
