@@ -16,6 +16,8 @@ export interface CoursePicturePhrases {
     readonly carriedOut: string
     readonly notCarriedOut: string
     readonly open: string
+    readonly declined: string
+    readonly closed: string
     readonly rating: string
     readonly total: string
     readonly gap: string
@@ -30,6 +32,8 @@ export interface CoursePicturePhrases {
   readonly carriedOut: (on: string, from: string, to: string, by: string) => string
   readonly notCarriedOut: (on: string, from: string, to: string, by: string) => string
   readonly open: (on: string, from: string, to: string) => string
+  readonly declined: (on: string, from: string, to: string) => string
+  readonly closed: (on: string, from: string, to: string) => string
   /** How many notes of the same kind are in the description only. */
   readonly more: (count: number) => string
   /** One assessment in words: a day, where the person was, what was recommended, and the ratings. */

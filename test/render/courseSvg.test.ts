@@ -508,6 +508,82 @@ describe('step-ups', () => {
     ).toMatch(/Call 000\./)
   })
 
+  test('what is open at last is what the course says is open: declined on record, or carried out in between, it is not', () => {
+    const severe = { symptomSeverity: 'severe' } as const
+    const here = { level: 'outpatient', outcome: 'ongoing', response: 'good' } as const
+    const declined = [{ what: 'step-up-declined', by: 'A. Example', on: '2026-01-12' }] as const
+    const between = {
+      level: 'intensive-outpatient',
+      outcome: 'improved',
+      startedOn: '2026-01-06',
+      endedOn: '2026-01-11',
+    } as const
+    const svg = (
+      treatmentHistory: NonNullable<Intake['treatmentHistory']>,
+      language: 'en' | 'es',
+      symptomSeverity: 'moderate' | 'severe' = 'moderate',
+    ) =>
+      courseSvg(
+        reassess([
+          checkIn('2026-01-05', 'outpatient', severe),
+          checkIn('2026-01-12', 'outpatient', { symptomSeverity, treatmentHistory }),
+        ]),
+        { language },
+      )
+    const outcomes = (drawn: string) =>
+      elementsOf(drawn).flatMap(({ attributes }) => attributes.get('data-step-up') ?? [])
+    expect(outcomes(svg([here], 'en'))).toEqual(['open'])
+    const still = svg([{ ...here, confirmations: declined }], 'en', 'severe')
+    expect(outcomes(still)).toEqual(['declined'])
+    expect(saidIn(elementsOf(still)).description).toContain('declined, on record.')
+    expect(svg([{ ...here, confirmations: declined }], 'es', 'severe')).toContain(
+      'rechazada, y consta en el historial.',
+    )
+    const said = (
+      episodes: NonNullable<Intake['treatmentHistory']>,
+      outcome: string,
+      english: string,
+      spanish: string,
+    ) => {
+      expect(outcomes(svg(episodes, 'en'))).toEqual([outcome])
+      expect(saidIn(elementsOf(svg(episodes, 'en'))).description).toContain(english)
+      expect(saidIn(elementsOf(svg(episodes, 'es'))).description).toContain(spanish)
+    }
+    said(
+      [here, between],
+      'closed',
+      'not open by the rest of the record.',
+      'no está pendiente según el resto del historial.',
+    )
+  })
+
+  test('is open in the picture exactly where the course says so', () => {
+    forEvery((picture) => {
+      const { transition, reasons } = picture.reassessment
+      const says = (wanted: string) => reasons.some(({ code }) => code === wanted)
+      const isOpen = (transition.status === 'step-up' || says('step-up-open')) && !says('step-up-declined')
+      const drawn = elementsOf(draw(picture)).some(
+        ({ attributes }) => attributes.get('data-step-up') === 'open',
+      )
+      expect(drawn).toBe(isOpen)
+    })
+  })
+
+  test('several assessments of one day stand beside each other, with their times', () => {
+    const days = [
+      { ...checkIn('2026-01-05', 'outpatient'), assessedAt: '08:30' },
+      { ...checkIn('2026-01-05', 'outpatient', { riskOfHarm: 'high' }), assessedAt: '17:00' },
+      checkIn('2026-01-06', 'outpatient'),
+    ]
+    const elements = elementsOf(courseSvg(reassess(days)))
+    const x = elements
+      .filter(({ attributes }) => attributes.has('data-assessed-on'))
+      .map((group) => middleOf(within(elements, group)))
+    expect(new Set(x).size).toBe(3)
+    expect([...x].sort((a, b) => a - b)).toEqual(x)
+    expect(saidIn(elements).description).toMatch(/2026-01-05 08:30: .* 2026-01-05 17:00: .* 2026-01-06: /)
+  })
+
   test('too many to draw are counted, and all of them told', () => {
     const weeks = Array.from({ length: 8 }, (_, position) => [
       checkIn(daysAfter('2026-01-05', position * 14), 'outpatient', { symptomSeverity: 'severe' }),
@@ -623,6 +699,8 @@ const marks: readonly Mark[] = [
   'carried-out',
   'not-carried-out',
   'open',
+  'declined',
+  'closed',
   'rating',
   'total',
   'unanswered',

@@ -20,6 +20,8 @@ export const coursePicture: CoursePicturePhrases = {
     carriedOut: 'step-up carried out',
     notCarriedOut: 'step-up not carried out',
     open: 'step-up still open',
+    declined: 'step-up declined, on record',
+    closed: 'step-up not open by the record',
     rating: 'rating',
     total: 'score',
     gap: 'no assessment',
@@ -34,6 +36,9 @@ export const coursePicture: CoursePicturePhrases = {
   notCarriedOut: (on, from, to, by) =>
     `Step up from ${from} to ${to}, recommended since ${on}: not carried out, and by ${by} no longer recommended.`,
   open: (on, from, to) => `Step up from ${from} to ${to}, recommended since ${on}: still open.`,
+  declined: (on, from, to) => `Step up from ${from} to ${to}, recommended since ${on}: declined, on record.`,
+  closed: (on, from, to) =>
+    `Step up from ${from} to ${to}, recommended since ${on}: not open by the rest of the record.`,
   more: (count) => `${count} more are in the description of the picture.`,
   assessment: (on, parts) => `${on}: ${parts}.`,
   inLevel: (level) => `in ${level}`,

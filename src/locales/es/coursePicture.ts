@@ -24,6 +24,8 @@ export const coursePicture: CoursePicturePhrases = {
     carriedOut: 'subida realizada',
     notCarriedOut: 'subida no realizada',
     open: 'subida aún pendiente',
+    declined: 'subida rechazada, con constancia',
+    closed: 'subida no pendiente según el historial',
     rating: 'valoración',
     total: 'puntaje',
     gap: 'sin evaluación',
@@ -38,6 +40,10 @@ export const coursePicture: CoursePicturePhrases = {
   notCarriedOut: (on, from, to, by) =>
     `Subida de nivel de ${from} a ${to}, recomendada desde el ${on}: no se realizó, y el ${by} ya no se recomendaba.`,
   open: (on, from, to) => `Subida de nivel de ${from} a ${to}, recomendada desde el ${on}: aún pendiente.`,
+  declined: (on, from, to) =>
+    `Subida de nivel de ${from} a ${to}, recomendada desde el ${on}: rechazada, y consta en el historial.`,
+  closed: (on, from, to) =>
+    `Subida de nivel de ${from} a ${to}, recomendada desde el ${on}: no está pendiente según el resto del historial.`,
   more: (count) => `En la descripción de la imagen hay ${count} más.`,
   assessment: (on, parts) => `${on}: ${parts}.`,
   inLevel: (level) => `en ${level}`,

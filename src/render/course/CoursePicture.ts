@@ -27,7 +27,7 @@ export interface CoursePicture {
   readonly description: readonly string[]
 }
 
-/** A day, as a number and as it is written on the axis. */
+/** A day, as a number (with a fraction where the time is known) and as it is written on the axis. */
 export interface PicturedDay {
   readonly day: number
   readonly label: string
@@ -37,6 +37,7 @@ export interface PicturedDay {
 export interface PicturedGap {
   readonly from: number
   readonly to: number
+  readonly days: number
   /** What is written into it where there is room: the longest that fits. */
   readonly labels: readonly string[]
 }
@@ -56,6 +57,8 @@ export interface LevelPanel {
 export interface LevelPoint {
   readonly day: number
   readonly on: string
+  /** The time of that day, if it is known. */
+  readonly at?: string
   /** Absent where it is not known. */
   readonly current?: number
   /** The lowest and the highest level that are possible; the same where it is settled. */
@@ -63,8 +66,8 @@ export interface LevelPoint {
   readonly most: number
 }
 
-/** What became of a recommended step up. */
-export type StepUpOutcome = 'carried-out' | 'not-carried-out' | 'open'
+/** What became of a recommended step up. `closed`: it is not open any more, for a reason that no assessment shows. */
+export type StepUpOutcome = 'carried-out' | 'not-carried-out' | 'open' | 'declined' | 'closed'
 
 /** A recommended step up, from the day on which it was first recommended to the one that shows what became of it. */
 export interface PicturedStepUp {

@@ -17,7 +17,7 @@ export function stepUpNotes(
   { labels }: Levels,
   words: CoursePicturePhrases,
 ): readonly string[] {
-  const dateOf = (position: number) => words.date(at(points, position).on)
+  const dateOf = (position: number) => whenOf(at(points, position), words)
   return stepUps.map(({ first, last, from, firstTo, to, outcome }) => {
     const [on, lower] = [dateOf(first), at(labels, from)]
     const higher = firstTo === to ? at(labels, to) : words.atFirst(at(labels, to), at(labels, firstTo))
@@ -26,6 +26,10 @@ export function stepUpNotes(
         return words.carriedOut(on, lower, higher, dateOf(last))
       case 'not-carried-out':
         return words.notCarriedOut(on, lower, higher, dateOf(last))
+      case 'declined':
+        return words.declined(on, lower, higher)
+      case 'closed':
+        return words.closed(on, lower, higher)
       default:
         return words.open(on, lower, higher)
     }
@@ -39,7 +43,7 @@ export function gapNotes(
   words: CoursePicturePhrases,
 ): readonly string[] {
   const dates = new Map(points.map(({ day, on }) => [day, words.date(on)]))
-  return gaps.map(({ from, to }) => words.gap(String(dates.get(from)), String(dates.get(to)), to - from))
+  return gaps.map(({ from, to, days }) => words.gap(String(dates.get(from)), String(dates.get(to)), days))
 }
 
 /** The facts of the picture in words: every assessment, oldest first, then what became of the step-ups, and the scores. */
@@ -51,10 +55,11 @@ export function describeCourse(
   words: CoursePicturePhrases,
 ): readonly string[] {
   const labelOf = (code: string) => at(labels, codes.indexOf(code))
-  const said = assessments.map(({ assessedOn, recommended }, position) => {
-    const { current } = at(levels.points, position)
+  const said = assessments.map(({ recommended }, position) => {
+    const point = at(levels.points, position)
+    const { current } = point
     return words.assessment(
-      words.date(assessedOn),
+      whenOf(point, words),
       words.list([
         current === undefined ? words.levelNotKnown : words.inLevel(at(labels, current)),
         recommended.status === 'final'
@@ -68,6 +73,11 @@ export function describeCourse(
     )
   })
   return [...alert, ...said, ...notes, ...scores.map((panel) => scoresIn(panel, words)), ...closing]
+}
+
+/** The day, and the time where it is known. */
+function whenOf({ on, at: time }: LevelPoint, words: CoursePicturePhrases): string {
+  return time === undefined ? words.date(on) : `${words.date(on)} ${time}`
 }
 
 function scoresIn({ title, least, most, points }: ScorePanel, words: CoursePicturePhrases): string {

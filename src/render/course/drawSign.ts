@@ -9,6 +9,8 @@ export type Mark =
   | 'carried-out'
   | 'not-carried-out'
   | 'open'
+  | 'declined'
+  | 'closed'
   | 'rating'
   | 'total'
   | 'unanswered'
@@ -48,6 +50,18 @@ export function drawSign(mark: Mark, x: number, y: number, pen: Pen): string {
         'stroke-width': 1.8,
         'stroke-dasharray': '2.4 2',
       })
+    case 'declined':
+      return (
+        svgElement('circle', {
+          cx: x,
+          cy: y,
+          r: 4.4,
+          ...pen.paint({ fill: 'canvas', stroke: 'ink' }),
+          'stroke-width': 1.8,
+        }) + path(`M${at(-3.1, 3.1)}l6.2 -6.2`, 'ink', 1.8, pen)
+      )
+    case 'closed':
+      return path(`M${at(0, -5)}v10`, 'ink', 2.2, pen)
     case 'rating':
       return svgElement('circle', { cx: x, cy: y, r: 3.2, ...pen.paint({ fill: 'ink' }) })
     case 'total':

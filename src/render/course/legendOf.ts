@@ -19,6 +19,8 @@ export function legendOf(
     ['carried-out', legend.carriedOut, became('carried-out')],
     ['not-carried-out', legend.notCarriedOut, became('not-carried-out')],
     ['open', legend.open, became('open')],
+    ['declined', legend.declined, became('declined')],
+    ['closed', legend.closed, became('closed')],
     ['rating', legend.rating, ratings.length > 0],
     ['total', legend.total, scores.length > 0],
     ['unanswered', legend.unanswered, open],

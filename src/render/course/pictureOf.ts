@@ -18,7 +18,7 @@ import type {
 } from './CoursePicture.ts'
 import { describeCourse, gapNotes, type Levels, stepUpNotes } from './describeCourse.ts'
 import { legendOf } from './legendOf.ts'
-import { stepUpsIn } from './stepUpsIn.ts'
+import { stepUpsOf } from './stepUpsIn.ts'
 
 /** What a picture of a course is made with. */
 export interface Picturing {
@@ -46,9 +46,9 @@ export function pictureOf(reassessment: Reassessment, picturing: Picturing): Cou
     .flatMap(({ rungs }) => rungs.map(({ code }) => code))
   const levels: Levels = { codes, labels: codes.map((code) => vocabulary.rung('level', code)) }
   const points = pointsOf(reassessment, codes)
-  const stepUps = stepUpsIn(points)
-  const days = assessments.map(({ assessedOn }) => ({
-    day: dayNumber(assessedOn),
+  const stepUps = stepUpsOf(points, reassessment)
+  const days = assessments.map(({ assessedOn, assessedAt }) => ({
+    day: dayOf(assessedOn, assessedAt),
     label: words.axisDate(assessedOn),
   }))
   const panel: LevelPanel = {
@@ -100,7 +100,7 @@ function few(notes: readonly string[], { more }: CoursePicturePhrases): readonly
 }
 
 function pointsOf({ assessments, current }: Reassessment, codes: readonly string[]): readonly LevelPoint[] {
-  return assessments.map(({ assessedOn, recommended, levelThen }, position) => {
+  return assessments.map(({ assessedOn, assessedAt, recommended, levelThen }, position) => {
     // Where the person is now the caller may know, where no intake says it.
     const isLatest = position === assessments.length - 1
     const level = levelThen ?? (isLatest && current.status === 'known' ? current.level : undefined)
@@ -108,13 +108,20 @@ function pointsOf({ assessments, current }: Reassessment, codes: readonly string
       recommended.status === 'final' ? [recommended.rung] : recommended.possible
     const places = possible.map((code) => codes.indexOf(code))
     return {
-      day: dayNumber(assessedOn),
+      day: dayOf(assessedOn, assessedAt),
       on: assessedOn,
+      ...(assessedAt === undefined ? {} : { at: assessedAt }),
       ...(level === undefined ? {} : { current: codes.indexOf(level) }),
       least: Math.min(...places),
       most: Math.max(...places),
     }
   })
+}
+
+/** A day with its time as a fraction, so that several of one day stand beside each other. */
+function dayOf(on: string, time: string | undefined): number {
+  const [hours = 0, minutes = 0] = time === undefined ? [] : time.split(':').map(Number)
+  return dayNumber(on) + (60 * hours + minutes) / 1440
 }
 
 function gapsOf(
@@ -123,8 +130,8 @@ function gapsOf(
 ): readonly PicturedGap[] {
   return points.flatMap(({ day: to }, position) => {
     const from = points[position - 1]?.day ?? to
-    const days = to - from
-    return days < gapDays ? [] : [{ from, to, labels: [words.gapDays(days), words.gapShort(days)] }]
+    const days = Math.floor(to) - Math.floor(from)
+    return days < gapDays ? [] : [{ from, to, days, labels: [words.gapDays(days), words.gapShort(days)] }]
   })
 }
 
@@ -138,10 +145,10 @@ function ratingsOf({ assessments }: Reassessment, picturing: Picturing): readonl
         dimension: id,
         title: sensitive ? `${vocabulary.dimension(id)} ${words.sensitive}` : vocabulary.dimension(id),
         rows: ratings.map(({ code }) => vocabulary.rating(id, code)),
-        points: assessments.map(({ assessedOn, ratings: given }) => {
+        points: assessments.map(({ assessedOn, assessedAt, ratings: given }) => {
           const answers: { readonly [dimension: string]: string | undefined } = given
           const place = ratings.findIndex(({ code }) => code === answers[id])
-          return { day: dayNumber(assessedOn), on: assessedOn, ...(place < 0 ? {} : { place }) }
+          return { day: dayOf(assessedOn, assessedAt), on: assessedOn, ...(place < 0 ? {} : { place }) }
         }),
         unanswered: words.unanswered,
       })),

@@ -1,3 +1,4 @@
+import type { Reassessment } from '../../course/Reassessment.ts'
 import type { LevelPoint, StepUpOutcome } from './CoursePicture.ts'
 
 /** A step up that was recommended, by the places of the assessments and of the levels. */
@@ -46,4 +47,18 @@ export function stepUpsIn(points: readonly LevelPoint[]): readonly StepUp[] {
     if (step !== undefined) step = { ...step, to: Math.max(...open.keys()) }
   }
   return step === undefined ? found : [...found, { ...step, last: points.length - 1, outcome: 'open' }]
+}
+
+/**
+ * The same, as far as the course knows more than its assessments show: what is open at last stands only where the course says
+ * so. It may be declined on record, have been carried out in between, or rest on care alone that has not had the time to help.
+ */
+export function stepUpsOf(
+  points: readonly LevelPoint[],
+  { transition, reasons }: Pick<Reassessment, 'transition' | 'reasons'>,
+): readonly StepUp[] {
+  const codes = new Set(reasons.map(({ code }) => code))
+  const isOpen = transition.status === 'step-up' || codes.has('step-up-open')
+  const became = codes.has('step-up-declined') ? 'declined' : isOpen ? 'open' : 'closed'
+  return stepUpsIn(points).map((step) => (step.outcome === 'open' ? { ...step, outcome: became } : step))
 }
