@@ -57,7 +57,7 @@ export interface LevelPoint {
   readonly day: number
   readonly on: string
   /** Absent where it is not known. */
-  readonly current?: number
+  readonly current: number | undefined
   /** The lowest and the highest level that are possible; the same where it is settled. */
   readonly least: number
   readonly most: number

@@ -110,7 +110,7 @@ function pointsOf({ assessments, current }: Reassessment, codes: readonly string
     return {
       day: dayNumber(assessedOn),
       on: assessedOn,
-      ...(level === undefined ? {} : { current: codes.indexOf(level) }),
+      current: level === undefined ? undefined : codes.indexOf(level),
       least: Math.min(...places),
       most: Math.max(...places),
     }
