@@ -69,7 +69,14 @@ const exports: { readonly [name: string]: Written } = {
     explainOverride<Ruleset>(
       override<Ruleset>(
         assessor.assess(intake),
-        { level: 'outpatient', reasonCode: 'clinical-judgment', note: text, by: text, acknowledgeRisk: true },
+        {
+          level: 'outpatient',
+          reasonCode: 'clinical-judgment',
+          note: text,
+          by: text,
+          bridge: text,
+          acknowledgeRisk: true,
+        },
         { assessor },
       ),
       { assessor, emergency },

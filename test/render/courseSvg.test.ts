@@ -418,7 +418,7 @@ describe('step-ups', () => {
       return {
         day: position,
         on: '2026-01-05',
-        ...(here === '?' ? {} : { current: Number(here) }),
+        current: here === '?' ? undefined : Number(here),
         least,
         most: to.endsWith('+') ? 5 : least,
       }

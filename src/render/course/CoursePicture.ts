@@ -60,7 +60,7 @@ export interface LevelPoint {
   /** The time of that day, if it is known. */
   readonly at?: string
   /** Absent where it is not known. */
-  readonly current?: number
+  readonly current: number | undefined
   /** The lowest and the highest level that are possible; the same where it is settled. */
   readonly least: number
   readonly most: number

@@ -111,7 +111,7 @@ function pointsOf({ assessments, current }: Reassessment, codes: readonly string
       day: dayOf(assessedOn, assessedAt),
       on: assessedOn,
       ...(assessedAt === undefined ? {} : { at: assessedAt }),
-      ...(level === undefined ? {} : { current: codes.indexOf(level) }),
+      current: level === undefined ? undefined : codes.indexOf(level),
       least: Math.min(...places),
       most: Math.max(...places),
     }
