@@ -10,6 +10,7 @@ import { corpus, mulberry32 } from '../../bench/corpus.ts'
 import { parse } from '../../dmn/support/parse.ts'
 import { rulesets } from '../../support/arbitraries.ts'
 import { someOf } from '../../support/runs.ts'
+import { isLong } from '../support/chosen.ts'
 import { reports } from '../support/population.ts'
 import { runProgram } from '../support/runProgram.ts'
 import { days, ratingsOfCase, vacationCases, vacationDays } from './vacationDays.ts'
@@ -50,6 +51,9 @@ const generated = fc
   .filter(({ ladders, rules, dimensions }) => ladders.length > 1 && rules.length > 4 && dimensions.length > 3)
   .filter(({ rules }) => rules.some(({ when }) => JSON.stringify(when).includes('"total"')))
   .slice(0, 3)
+
+/** Camunda reads every cell as text, so with `ENGINES=all` alone it is asked about all of them. */
+const every = isLong ? 1 : 5
 
 const models: readonly Model[] = [
   { name: 'adult', ruleset: adult, cases: casesOf(adult, someOf(20_000)) },
@@ -118,9 +122,9 @@ test.each(models)('an independent parser has nothing to say against $name', asyn
 
 describe.each([
   // To Drools, what is not handed over at all is a mistake: it decides nothing, and says so.
-  { engine: 'drools', whenAbsent: 'nothing' },
-  { engine: 'camunda', whenAbsent: 'unknown' },
-] as const)('$engine', ({ engine, whenAbsent }) => {
+  { engine: 'drools', whenAbsent: 'nothing', share: 1 },
+  { engine: 'camunda', whenAbsent: 'unknown', share: every },
+] as const)('$engine', ({ engine, whenAbsent, share }) => {
   const program = programs[engine]
 
   test.runIf(program)(
@@ -128,9 +132,13 @@ describe.each([
     async () => {
       if (program === undefined) throw new Error('Not installed.')
       const source = fileURLToPath(new URL(`${engine}/Decide.java`, import.meta.url))
-      const folders = models.map((model) => write(engine, model))
+      const given = models.map((model) => ({
+        ...model,
+        cases: model.cases.filter((_, place) => place % (model.ruleset === vacationDays ? 1 : share) === 0),
+      }))
+      const folders = given.map((model) => write(engine, model))
       await runProgram(program.command, [...program.options, source, ...folders])
-      for (const model of models) {
+      for (const model of given) {
         const found = readFileSync(join(folderOf(engine, model), 'answers.tsv'), 'utf8')
           .trimEnd()
           .split('\n')

@@ -28,12 +28,18 @@ interface Plan {
   readonly Plans?: readonly Plan[]
 }
 
+/** The portable statement works out a position wherever it is compared, in PostgreSQL, which takes fifteen times as long. */
+const asked = [
+  { dialect: 'ansi', table: 'few', size: someOf(10_000) },
+  { dialect: 'postgresql', table: 'intakes', size: someOf(200_000) },
+] as const
+
 const nodesOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 
 describe.runIf(postgresql)('PostgreSQL, as a cluster runs it', () => {
   let server: Server | undefined
-  const sql = (dialect: 'ansi' | 'postgresql') =>
-    toSql(adult, { dialect, table: 'intakes', columns, keep: ['member'], reasons: true })
+  const sql = ({ dialect, table }: (typeof asked)[number]) =>
+    toSql(adult, { dialect, table, columns, keep: ['member'], reasons: true })
 
   beforeAll(async () => {
     if (postgresql === undefined) throw new Error('Not installed.')
@@ -45,24 +51,28 @@ describe.runIf(postgresql)('PostgreSQL, as a cluster runs it', () => {
       rows.map(({ ratings }, member) => [`${member}`, ...ratings.map(quoted)].join(',')).join('\n'),
     )
     server = await startPostgresql(postgresql.command, settings)
-    const parts = [0, 1, 2, 3].map(
-      (part) =>
-        `CREATE TABLE intakes_${part} PARTITION OF intakes FOR VALUES WITH (MODULUS 4, REMAINDER ${part})`,
-    )
-    await server.ask(
-      `CREATE TABLE intakes (member integer, ${ratingColumns.map((name) => `${name} text`).join(', ')}) PARTITION BY HASH (member)`,
-      ...parts,
-      `\\copy intakes FROM '${csv}' WITH (FORMAT csv)`,
-      'ANALYZE intakes',
-    )
+    const text = ratingColumns.map((name) => `${name} text`)
+    for (const { table, size } of asked) {
+      const parts = [0, 1, 2, 3].map(
+        (part) =>
+          `CREATE TABLE ${table}_${part} PARTITION OF ${table} FOR VALUES WITH (MODULUS 4, REMAINDER ${part})`,
+      )
+      await server.ask(
+        `CREATE TABLE ${table} (member integer, ${text.join(', ')}) PARTITION BY HASH (member)`,
+        ...parts,
+        `\\copy ${table} FROM '${csv}' WITH (FORMAT csv)`,
+        `DELETE FROM ${table} WHERE member >= ${size}`,
+        `ANALYZE ${table}`,
+      )
+    }
   }, 600_000)
 
   afterAll(async () => await server?.close())
 
-  test.each(['ansi', 'postgresql'] as const)(
-    '%s: the plan is parallel, over all partitions, and workers take part',
-    async (dialect) => {
-      const printed = await server?.ask(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql(dialect)}`)
+  test.each(asked)(
+    '$dialect: the plan is parallel, over all partitions, and workers take part',
+    async (statement) => {
+      const printed = await server?.ask(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql(statement)}`)
       const [{ Plan: plan }] = JSON.parse(String(printed))
       const nodes = nodesOf(plan)
       const launched = nodes.map((node) => node['Workers Launched'] ?? 0)
@@ -72,12 +82,9 @@ describe.runIf(postgresql)('PostgreSQL, as a cluster runs it', () => {
     },
   )
 
-  test.each(['ansi', 'postgresql'] as const)(
-    `%s: it says what \`assess\` says of ${someOf(200_000)} cases`,
-    async (dialect) => {
-      const { rows } = await population()
-      const found = rowsOf(String(await server?.ask(`${sql(dialect)} ORDER BY 1`)))
-      expect(firstDifference(rows, found)).toBeUndefined()
-    },
-  )
+  test.each(asked)('$dialect: it says what `assess` says of $size cases', async (statement) => {
+    const { rows } = await population()
+    const found = rowsOf(String(await server?.ask(`${sql(statement)} ORDER BY 1`)))
+    expect(firstDifference(rows.slice(0, statement.size), found)).toBeUndefined()
+  })
 })
