@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import type { Metafile } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { buildCli } from './.ci/buildCli.ts'
+import { writeLicenses } from './.ci/writeLicenses.ts'
 import { writeSbom } from './.ci/writeSbom.ts'
 
 /** The folders that are a subpath of the package each. */
@@ -64,6 +65,7 @@ export default defineConfig({
   async onSuccess() {
     await writeJsonSchemas()
     const program = await buildCli('dist', 'beside')
-    await writeSbom('dist/sbom.cdx.json', [program, ...(await libraryMetafiles())], inDeclarations)
+    const bundled = [program, ...(await libraryMetafiles())]
+    await writeLicenses('dist/licenses.txt', await writeSbom('dist/sbom.cdx.json', bundled, inDeclarations))
   },
 })

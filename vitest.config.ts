@@ -61,7 +61,12 @@ export default defineConfig(({ mode }) => ({
           // Nothing here keeps anything for the next file, and modules are loaded once instead of two hundred times.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/renderers/**', ...(mode === 'quick' ? waiting : [])],
+          exclude: [
+            'test/package/**',
+            'test/renderers/**',
+            'test/engines/**',
+            ...(mode === 'quick' ? waiting : []),
+          ],
           typecheck: {
             enabled: mode !== 'quick',
             // By its path: several compilers are installed, and each of them brings a `tsc`.

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
@@ -19,16 +20,38 @@ const libraryFrom = (library: Library): Plugin => ({
   },
 })
 
+/** The packages of others that go into the program, and where each has its license. */
+const licenses: Readonly<Record<string, string>> = {
+  commander: 'commander/LICENSE',
+  'jsonc-parser': 'jsonc-parser/LICENSE.md',
+  hucre: 'hucre/LICENSE',
+}
+
+/** The license of what is bundled asks to go with it: it stands in each file that has something of it. */
+async function addLicenses({ outputs }: Metafile, folder: string): Promise<void> {
+  for (const [path, { inputs }] of Object.entries(outputs)) {
+    const packages = new Set(
+      Object.keys(inputs).flatMap((input) => /.*node_modules\/([^/]+)\//.exec(input)?.[1] ?? []),
+    )
+    const texts = [...packages].sort().map(async (name) => {
+      const license = await readFile(inRepository(`node_modules/${licenses[name]}`), 'utf8')
+      return `/* Contains ${name}:\n\n${license.trim()} */\n`
+    })
+    const file = join(folder, basename(path))
+    const code = await readFile(file, 'utf8')
+    const start = /^#!.*\n/.exec(code)?.[0] ?? ''
+    await writeFile(file, `${start}${(await Promise.all(texts)).join('')}${code.slice(start.length)}`)
+  }
+}
+
 /**
- * Builds the command line, with the argument parser in it: nothing has to be installed with it.
+ * Builds the command line, with everything in it that it needs: nothing has to be installed with it. What only some commands need is
+ * in files of its own, which these load.
  *
  * @returns What the bundler says of what went into it.
  */
 export async function buildCli(outdir: string, library: Library): Promise<Metafile> {
   const { version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8'))
-  // The license of what is bundled asks to go with it.
-  const license = await readFile(inRepository('node_modules/commander/LICENSE'), 'utf8')
-  const start = `#!/usr/bin/env node\n/* Contains commander:\n\n${license.trim()} */\n`
   const { metafile } = await build({
     metafile: true,
     entryPoints: {
@@ -37,17 +60,25 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     },
     outdir,
     bundle: true,
+    splitting: true,
+    chunkNames: 'cli-[name]-[hash]',
+    // The package whose entry is CommonJS by default has another one that can be read in parts.
+    mainFields: ['module', 'main'],
     platform: 'node',
     format: 'esm',
     target: 'node20',
     define: { levelOfCareVersion: JSON.stringify(version) },
     // The parser of arguments is CommonJS, and requires parts of Node.
     banner: {
-      js: `${start}import { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
+      js: `#!/usr/bin/env node\nimport { createRequire as levelOfCareRequire } from 'node:module'; const require = levelOfCareRequire(import.meta.url);`,
     },
+    // Or where packages lie on this machine would be told.
+    preserveSymlinks: true,
     plugins: [libraryFrom(library)],
+    minify: true,
     legalComments: 'inline',
     logLevel: 'error',
   })
+  await addLicenses(metafile, outdir)
   return metafile
 }

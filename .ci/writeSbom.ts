@@ -8,18 +8,20 @@ import type { Metafile } from 'esbuild'
  *
  * @param metafiles - What the bundler says of what went into its outputs.
  * @param others - Packages that went into the types only, which the bundler does not see.
+ * @returns Their names.
  */
 export async function writeSbom(
   file: string,
   metafiles: readonly Metafile[],
   others: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const names = [...new Set([...metafiles.flatMap(bundledIn), ...others])].sort()
   const bom = new Models.Bom()
   bom.metadata.component = await componentOf('package.json')
   for (const name of names) bom.components.add(await componentOf(`node_modules/${name}/package.json`))
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6))
   await writeFile(file, `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`)
+  return names
 }
 
 /** The packages of others of which something is left in an output. */

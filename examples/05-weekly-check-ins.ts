@@ -1,6 +1,6 @@
-// Week after week: from the hospital over the bridge of an intensive program to outpatient care and discharge, each step
-// down only after two check-ins that agree, and after a clinician has confirmed that the danger of the first days is past; and
-// a setback, which counts at once. Somebody made up.
+// Week after week: from the hospital over the bridge of an intensive program to outpatient care and the end of treatment, each
+// step down only after check-ins that agree, the last one after eight weeks of them, and all of them only because a clinician has
+// confirmed that the danger of the first days is past; and a setback, which counts at once. Somebody made up.
 // For clinicians only: the result names step-down goals, which would teach a patient what to answer.
 // In this repository: npx tsx --tsconfig test/tsconfig.json examples/05-weekly-check-ins.ts
 
@@ -54,7 +54,8 @@ const history: readonly Intake[] = [
   checkIn('2026-03-11', [hospital, inProgram]),
   checkIn('2026-03-18', [hospital, program, inTherapy]),
   checkIn('2026-04-15', [hospital, program, inTherapy]),
-  checkIn('2026-04-22', [hospital, program, inTherapy]),
+  checkIn('2026-05-13', [hospital, program, inTherapy]),
+  checkIn('2026-06-10', [hospital, program, inTherapy]),
 ]
 
 console.log('Check-in by check-in')
@@ -90,11 +91,17 @@ Check-in by check-in
   2026-03-11, in intensive-outpatient: step-down to outpatient
   2026-03-18, in outpatient: continue
   2026-04-15, in outpatient: continue
-  2026-04-22, in outpatient: discharge-ready to self-guided
+  2026-05-13, in outpatient: continue
+  2026-06-10, in outpatient: review-ending to self-guided
 
 A relapse instead, in the sixth week: up at once, without waiting for a second check-in
 
 Step up now: from intensive outpatient program to partial hospitalization program.
+To do now:
+- Time to the first appointment: Urgent. A first appointment within 48 hours.
+- Ask today whether there was suicidal or violent behavior: Risk of harm to self or others is none now and was high on 2026-01-05. The rating looks back on behavior, and is higher if there was any.
+- Newly needed: Relapse prevention
+- Newly needed: Skills training
 7 assessments, from 2026-01-05 to 2026-02-11.
 
 Why
@@ -104,17 +111,25 @@ Rules that call for this level (partial hospitalization program):
 
 Course
 - Symptom severity: worsened, from moderate (2026-02-09) to severe.
+- Risk of harm to self or others: none, as last time. First low (2026-01-26), worst low (2026-01-26).
 - Functional impairment: worsened, from mild (2026-02-09) to severe.
 - Relapse risk: worsened, from low (2026-02-09) to high.
-- Unchanged: Risk of harm to self or others (none); Withdrawal risk (none); Complicated withdrawal in the past (no); Medical needs (none); Co-occurring conditions (none); Need for supervision (independent); Support system (adequate); Living environment (stable); Commitment to treatment (willing).
+- Unchanged: Support system (adequate); Living environment (stable); Commitment to treatment (willing); all others at their lowest rating.
 
-Goals for a lower level, as of 2026-02-09
-- None: nothing that can improve would have led to a lower level. It was held by: after a hospital, a residential or a day program, the bridge back to ordinary life, without a gap [step-down-from-day-or-24-hour-care].
-- The treatment history holds it up to 2026-02-20.
+Goals for a lower level, from now on
+- Symptom severity moderate or lower (now severe). It would lead to intensive outpatient program.
+- Functional impairment moderate or lower (now severe). It would lead to intensive outpatient program.
 
-Warning signs, as of 2026-02-09
-- None of those listed appeared.
-The first 5 of 786.
+Warning signs since 2026-02-09
+- Appeared: Symptom severity severe or higher (now severe); Functional impairment severe or higher (now severe). It calls for partial hospitalization program.
+
+Signs to watch for from now on
+- Symptom severity extreme. It would call for inpatient care.
+- Functional impairment extreme. It would call for inpatient care.
+- Relapse risk extreme. It would call for residential care.
+- Living environment unstable or higher. It would call for residential care.
+- Withdrawal risk mild or higher; Complicated withdrawal in the past yes. It would call for residential care.
+- There are others. All of them are looked at when the person is assessed again.
 
 Crisis contacts: Whom to reach at any hour if things get worse. In the United States: 911 in an emergency, 988 for the Suicide & Crisis Lifeline.
 

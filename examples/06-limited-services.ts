@@ -1,4 +1,4 @@
-// What was recommended is not always to be had: what to do in a region without partial hospitalization, with somebody who
+// What was recommended is not always available: what to do in a region without partial hospitalization, with somebody who
 // does not want to stay anywhere overnight; and how a clinician records another decision.
 // In this repository: npx tsx --tsconfig test/tsconfig.json examples/06-limited-services.ts
 
@@ -37,8 +37,8 @@ const intake: Intake = {
 const region: Available = {
   levels: [
     { level: 'outpatient', formats: ['in-person', 'telehealth'], waitDays: 6 },
-    { level: 'intensive-outpatient', formats: ['telehealth'], waitDays: 2 },
-    { level: 'residential', formats: ['in-person'], waitDays: 12 },
+    { level: 'intensive-outpatient', formats: ['telehealth'], waitDays: 1 },
+    { level: 'residential', formats: ['in-person'], waitDays: 2 },
     { level: 'inpatient', formats: ['in-person'], withdrawalManagement: ['inpatient'], waitDays: 0 },
   ],
 }
@@ -57,6 +57,20 @@ const [headline] = explainPlacement(place(recommendation, region)).split('\n\n')
 console.log(headline)
 
 console.log()
+console.log('# A day program with a wait: late, and what there is until then')
+console.log()
+const [late] = explainPlacement(
+  place(
+    recommendation,
+    {
+      levels: [...region.levels, { level: 'partial-hospitalization', formats: ['in-person'], waitDays: 30 }],
+    },
+    { preferences: intake.preferences ?? null },
+  ),
+).split('\n\n')
+console.log(late)
+
+console.log()
 console.log('# When a clinician decides otherwise')
 console.log()
 const decision = {
@@ -66,6 +80,7 @@ const decision = {
   by: 'Dr. A. Example',
   at: '2026-11-20',
 } as const
+const bridge = 'The nurse calls every day, weekends included; a visit on Mondays and Thursdays.'
 try {
   override(recommendation, decision)
 } catch (error) {
@@ -77,7 +92,7 @@ try {
     console.log(`  ${rule} holds ${level}${safety ? ', for safety' : ''}`)
 }
 console.log()
-console.log(explainOverride(override(recommendation, { ...decision, acknowledgeRisk: true })))
+console.log(explainOverride(override(recommendation, { ...decision, acknowledgeRisk: true, bridge })))
 
 /* Prints:
 
@@ -85,10 +100,10 @@ console.log(explainOverride(override(recommendation, { ...decision, acknowledgeR
 
 Interim plan: Intensive outpatient program
 Recommended: Partial hospitalization program.
-This is NOT ENOUGH. It bridges the time until the right place is there, and does not replace it.
+This is NOT ENOUGH. It bridges the time until what is needed is available, and does not replace it.
 It is less intensive than what is needed.
 Format: telehealth.
-Start: in 2 days.
+Start: in 1 day.
 
 Declined, though offered and enough: Residential care; Inpatient care. The person’s wish stands, and nothing here overrules it.
 
@@ -103,7 +118,7 @@ To add
 - A written safety plan, made with the person before they leave.
 - Safety around means of harm: a talk, and a plan for keeping firearms and stored medicines out of easy reach.
 - An escalation plan: which changes call for more, whom to call then, and where to go, agreed with the person.
-- A contact every day, weekends included, by somebody named; agree on what happens when it is missed.
+- A contact every day, weekends included, by a person who is named; agree on what happens when it is missed.
 - An early visit with a prescriber.
 - As many contacts a week as this level can give.
 - Talk about what was declined and why, without pressure: what would make it acceptable, and what declining may mean. Have a clinician review whether the person can decide about it now.
@@ -122,33 +137,41 @@ These rules were worked out from the sources cited. No licensed clinician has re
 
 Placement: Residential care
 Recommended: Partial hospitalization program.
-This is more intensive than what the needs call for: nothing less that would be enough can be had.
+This is more intensive than what the needs call for: nothing less that would be enough is available.
 Format: in person.
-Start: in 12 days.
-Until then, only as an interim plan: Intensive outpatient program (telehealth), in 2 days. That is less than what is needed.
+Start: in 2 days.
+
+# A day program with a wait: late, and what there is until then
+
+Placement, starting too late: Partial hospitalization program
+Recommended: Partial hospitalization program.
+It starts TOO LATE: in 30 days, and it is needed within 2 days.
+Format: in person.
+Start: in 30 days.
+Until then, only as an interim plan: Intensive outpatient program (telehealth), in 1 day. That is less than what is needed.
 
 # When a clinician decides otherwise
 
 What was handed in about the person cannot be used.
-- request.acknowledgeRisk: this level is below what is held for safety, or could be; see rulesOverruled (risk-not-acknowledged)
+- request.acknowledgeRisk: this level is far below the recommended one, or below what is held for safety, or could be; see rulesOverruled (risk-not-acknowledged)
+- request.bridge: this level is far below the recommended one; see rulesOverruled (missing)
   moderate-risk-severe-symptoms holds partial-hospitalization, for safety
-  moderate-risk holds intensive-outpatient, for safety
-  severe-symptoms holds intensive-outpatient
 
 Override: Outpatient care
 Recommended: Partial hospitalization program.
 The chosen level is less intensive than the rules call for.
+It is 2 levels below what the rules call for.
 
 Reason: the person’s preference.
 Note: Known to the clinic for years; daily calls agreed; returns at once if intent comes up.
 Decided by: Dr. A. Example
 Date: 2026-11-20.
 The risk was acknowledged: the level is below what is held for safety, or could be.
+The risk of going so far below was acknowledged.
+Until the recommended level: The nurse calls every day, weekends included; a visit on Mondays and Thursdays.
 
 Rules overruled
 - Danger of harm while severely unwell calls for daily contact at least [moderate-risk-severe-symptoms]: calls for partial hospitalization program (safety)
-- Danger of harm calls for several contacts a week at least, and a safety plan [moderate-risk]: calls for intensive outpatient program (safety)
-- Severe symptoms call for more support than weekly sessions [severe-symptoms]: calls for intensive outpatient program
 
 This supports clinical judgment and does not replace it. A clinician who knows the person decides.
 Ruleset: adult 1.1.0.

@@ -26,6 +26,11 @@ const algorithms = ['ES384', 'RS384']
 /** In seconds. A token is made for one call, so it needs no longer life. */
 const longestLife = 300
 const clocksDiffer = 30
+/**
+ * How long a token could be used after it was: one that was made as far in the future as clocks may differ is good until its
+ * life is over on the slower clock. Whole seconds are compared, so that is up to a second more; and one to be sure.
+ */
+const remembered = longestLife + 2 * clocksDiffer + 2
 
 export function tokenChecker(
   clients: readonly TrustedClient[],
@@ -86,7 +91,7 @@ function usedOnce(now: () => Date): { readonly first: (id: string) => boolean } 
         until.delete(old)
       }
       if (until.has(id)) return false
-      until.set(id, time + (longestLife + 2 * clocksDiffer) * 1000)
+      until.set(id, time + remembered * 1000)
       return true
     },
   }

@@ -55,6 +55,8 @@ interface Findings<R extends Ruleset> {
   readonly answered: readonly Answer<R>[]
   /** Keys of the intake that would be asked for, and were not answered. */
   readonly unanswered: readonly (RatedDimensionId<R> | 'treatmentHistory')[]
+  /** The day of the assessment, `YYYY-MM-DD`, as in the intake. */
+  readonly assessedOn: string
   readonly ruleset: { readonly id: R['id']; readonly version: R['version'] }
 }
 

@@ -61,9 +61,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     const open = openQuestions(known, intake.notKnown ?? [], context)
     if (answer.status === 'provisional')
       return {
-        status: 'provisional',
-        atLeast: answer.atLeast,
-        possible: answer.possible,
+        ...answer,
         ladders: answersByLadder,
         services,
         programFocus,
@@ -72,6 +70,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
         warnings: cautions,
         answered,
         unanswered,
+        assessedOn: intake.assessedOn,
         ruleset: name,
       }
     return {
@@ -86,6 +85,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
       warnings: cautions,
       answered,
       unanswered,
+      assessedOn: intake.assessedOn,
       ruleset: name,
     }
   }

@@ -1,5 +1,5 @@
 import { listOf, taggedBy } from '../boundary/collections.ts'
-import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
+import { boolean, constant, date, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
 import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { episodeShape, levelShape } from '../intake/intakeShape.ts'
@@ -22,8 +22,8 @@ import type {
   Recommendation,
 } from './Recommendation.ts'
 
-/** More than any ruleset has of anything. */
-const many = 2_000
+/** As much as a ruleset can hold of anything: one rule can have as many criteria. */
+const many = 200_000
 
 const words = /* @__PURE__ */ text()
 
@@ -168,6 +168,7 @@ function shapeOf(ruleset: Ruleset): Shape<Recommendation> {
     warnings: manyOf(whole<Caution>({ id: idOf(ruleset.warnings), question: words })),
     answered: parts.answered,
     unanswered: manyOf(question),
+    assessedOn: date,
     ruleset: parts.ruleset,
   }
   return taggedBy<Recommendation>('status', {

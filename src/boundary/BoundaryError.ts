@@ -58,5 +58,5 @@ export abstract class BoundaryError<Code extends string, IssueCode extends strin
 
 /** Is this one of our errors with that code, whichever copy of the package made it? */
 export function isBranded(value: unknown, code: string): boolean {
-  return typeof value === 'object' && value !== null && Reflect.get(value, brand) === code
+  return Reflect.get(Object(value), brand) === code
 }

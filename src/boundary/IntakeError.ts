@@ -21,6 +21,7 @@ export type IntakeIssueCode =
   // A clinician's decision.
   | 'no-change'
   | 'risk-not-acknowledged'
+  | 'date-before-assessment'
   // Resources and records.
   | 'wrong-resource-type'
   | 'entered-in-error'

@@ -63,7 +63,13 @@ export function refuse([code, ...expected]: Problem, path: ReadPath, issues: Iss
 
 /** Puts on the list that something is required and not there. */
 export function refuseMissing({ expected }: Shape, path: ReadPath, issues: Issue[]): undefined {
-  issues.push({ path: [...path], code: 'missing', message: 'there is nothing, and it is required', expected })
+  issues.push({
+    path: [...path],
+    code: 'missing',
+    message: 'there is nothing, and it is required',
+    // The list is the shape's own: whoever changes that of an error must not change what is read next.
+    expected: [...expected],
+  })
 }
 
 /** The same shape, of an argument that may be left out. */

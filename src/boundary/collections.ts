@@ -1,5 +1,6 @@
 import type { Issue } from './Issue.ts'
 import { isObject, isPlainObject } from './isObject.ts'
+import { ownValue } from './ownValue.ts'
 import { type Problem, type ReadPath, refuse, type Shape } from './Shape.ts'
 
 /** How short a list may be. */
@@ -90,7 +91,7 @@ export function taggedBy<T>(tag: string, cases: { readonly [value: string]: Shap
     expected: ['an object'],
     read(value, path, issues) {
       if (!isObject(value)) return refuse(['invalid-type', 'an object'], path, issues)
-      const given = value[tag]
+      const given = ownValue(value, tag)
       const isTag = typeof given === 'string' || typeof given === 'boolean'
       const shape = isTag ? known.get(String(given)) : undefined
       if (shape !== undefined) return shape.read(value, path, issues) as T | undefined

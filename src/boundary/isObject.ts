@@ -6,6 +6,6 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
 /** Is this what a literal or `JSON.parse` makes, and no instance of a class? */
 export function isPlainObject(object: object): boolean {
   const prototype = Object.getPrototypeOf(object)
-  // Objects of another realm (a frame, a vm) are plain too: their prototype has none itself.
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null
+  // The prototype of all objects has none itself; so objects of another realm (a frame, a vm) are plain too.
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -54,11 +54,13 @@ export function optionsOf<T extends object>(
     read(value, path, issues) {
       // Left out as a whole, they are an object without any: what is required is missed by its name.
       const copied = shape.read(value === undefined ? {} : value, path, issues)
+      // Without a prototype: what is absent is absent, whatever somebody put on that of all objects.
       return (
         copied &&
-        (Object.fromEntries(
-          Object.entries(copied).filter(([, part]) => (part ?? undefined) !== undefined),
-        ) as T)
+        ({
+          __proto__: null,
+          ...Object.fromEntries(Object.entries(copied).filter(([, part]) => (part ?? null) !== null)),
+        } as T)
       )
     },
   }
@@ -106,7 +108,7 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
       if (copied === undefined) return undefined
       let known = 0
       for (const { key, shape, required, nullable } of fields) {
-        const part = copied[key]
+        const part = ownPart(copied, key)
         if (part !== undefined) known += 1
         if (!required && (part === undefined || (part === null && nullable))) continue
         path.push(key)
@@ -128,6 +130,16 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
   }
 }
 
+/**
+ * The value of a key of the object itself. What somebody put on the prototype of all objects was not handed in: the copy gets
+ * a hidden key of its own without a value, so that nobody who reads the copy takes it for an answer.
+ */
+function ownPart(copied: Record<string, unknown>, key: string): unknown {
+  if (copied[key] !== undefined && !Object.hasOwn(copied, key))
+    Object.defineProperty(copied, key, { writable: true })
+  return copied[key]
+}
+
 /** An unknown key has a position instead of a name: it may itself be something about the person. */
 function unknownKey(
   key: string,
@@ -144,6 +156,6 @@ function unknownKey(
     path: [...path],
     code: 'unknown-key',
     message: nearest === undefined ? where : `${where}; the nearest known key is ${nearest}`,
-    expected: nearest === undefined ? known : [nearest],
+    expected: nearest === undefined ? [...known] : [nearest],
   }
 }

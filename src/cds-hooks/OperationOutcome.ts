@@ -1,17 +1,8 @@
 import type { Issue, Path } from '../boundary/Issue.ts'
+import { commonSystem } from '../fhir/systems.ts'
+import type { RefusalCode } from '../locales/ResourcePhrases.ts'
 
-/** Why a request is not answered with cards. */
-export type RefusalCode =
-  | 'not-json'
-  | 'too-large'
-  | 'missing'
-  | 'invalid-type'
-  | 'invalid-value'
-  | 'invalid-date-time'
-  | 'unsupported-hook'
-  | 'other-patient'
-  | 'invalid-intake'
-  | 'data-missing'
+export type { RefusalCode }
 
 /** One problem of a request. It has no value of the request and no unknown key in it: errors end up in logs. */
 export type Refusal = Issue<RefusalCode>
@@ -27,7 +18,11 @@ export interface OutcomeIssue {
   readonly severity: 'error'
   /** The nearest code of FHIR. */
   readonly code: 'structure' | 'too-long' | 'required' | 'value' | 'not-supported' | 'conflict' | 'invalid'
-  readonly details: { readonly coding: readonly { readonly code: RefusalCode }[]; readonly text: string }
+  readonly details: {
+    /** Of a code system that `codeSystems` gives, as everything that is coded here. */
+    readonly coding: readonly { readonly system: string; readonly code: RefusalCode }[]
+    readonly text: string
+  }
   /** Where it is: known keys and positions, as in `context.patientId`. */
   readonly expression?: readonly string[]
 }
@@ -55,7 +50,7 @@ export function outcomeOf(refusals: readonly Refusal[]): OperationOutcome {
     issue: refusals.slice(0, listed).map(({ path, code, message }) => ({
       severity: 'error',
       code: nearest[code],
-      details: { coding: [{ code }], text: message },
+      details: { coding: [{ system: commonSystem('refusal'), code }], text: message },
       ...(path.length === 0 ? {} : { expression: [written(path)] }),
     })),
   }

@@ -1,5 +1,7 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { IntakeError } from '../boundary/IntakeError.ts'
+import { ownValue } from '../boundary/ownValue.ts'
+import { cleanTexts } from '../documents/cleanTexts.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Card } from './Card.ts'
@@ -63,7 +65,7 @@ function refused<Status extends number>(status: Status, refusals: readonly Refus
 }
 
 function withCards(cards: readonly Card[]): CardsResponse {
-  return { status: 200, headers: { ...json }, body: { cards } }
+  return { status: 200, headers: { ...json }, body: { cards: cleanTexts(cards) } }
 }
 
 function handle(body: unknown, setup: Setup): CardsResponse {
@@ -107,7 +109,7 @@ function assessed(found: FoundIntake, request: HookRequest, setup: Setup): Cards
 
 /** What to ask where no level of care can be found: what was to be asked, and about a risk of harm that was rated. */
 function questionsOf({ intake, safetyQuestions }: FoundIntake, setup: Setup): readonly SafetyQuestion[] {
-  const { riskOfHarm } = intake as { readonly riskOfHarm?: unknown }
+  const riskOfHarm = ownValue(intake as { readonly [key: string]: unknown }, 'riskOfHarm')
   const isRated = positionOn(setup.assessor.ruleset, 'riskOfHarm', riskOfHarm) > 0
   return isRated
     ? [{ id: 'risk-of-harm-rated', question: setup.phrases.riskWasRated }, ...safetyQuestions]
@@ -136,7 +138,7 @@ function discover({ options, phrases }: Setup): Discovery {
     ...options.prefetch,
   }
   const prefetch = Object.fromEntries(Object.entries(asked).filter(([, query]) => typeof query === 'string'))
-  return {
+  return cleanTexts<Discovery>({
     services: hooks.map(
       (hook): DiscoveredService => ({
         hook,
@@ -148,5 +150,5 @@ function discover({ options, phrases }: Setup): Discovery {
         version: '2.0.1',
       }),
     ),
-  }
+  })
 }

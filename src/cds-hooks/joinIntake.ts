@@ -1,13 +1,15 @@
 import { dimensionOutlines } from '../adult/dimensions.ts'
 import { dayNumber, isCalendarDate } from '../boundary/calendar.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { tellsOfHarm } from '../fhir/harmItems.ts'
 import type { JoinedForm } from '../fhir/joinForms.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { JoinedTaking } from '../fhir/joinTakings.ts'
 import type { Said } from '../fhir/Taking.ts'
 import { isLater } from '../fhir/whenOf.ts'
+import type { InstrumentAnswers } from '../instruments/Answered.ts'
 import type { InstrumentQuestion, Says } from '../instruments/IntakeReport.ts'
-import { type InstrumentAnswers, intakeFrom } from '../instruments/intakeFrom.ts'
+import { intakeFrom } from '../instruments/intakeFrom.ts'
 import type { IntakeFromOptions } from '../instruments/readIntakeArguments.ts'
 import { questionsAbout, type SafetyQuestion } from './questionsAbout.ts'
 import type { RecordReading } from './readRecord.ts'
@@ -66,10 +68,14 @@ export function joinIntake(
   const signs = record.signs.filter(({ when }) => !isRatedSince(when, form, record))
   const ratings: Record<string, string> = {}
   for (const { id, derived } of ruleset.dimensions) {
-    const settled = rated[id] ?? scores.ratings[id]
+    const settled = ownValue(rated, id) ?? ownValue(scores.ratings, id)
     if (derived === undefined && settled !== undefined && position(id, settled) >= 0) ratings[id] = settled
   }
-  if (signs.length > 0 && rated.riskOfHarm === undefined && position('riskOfHarm', ratings.riskOfHarm) === 0)
+  if (
+    signs.length > 0 &&
+    ownValue(rated, 'riskOfHarm') === undefined &&
+    position('riskOfHarm', ownValue(ratings, 'riskOfHarm')) === 0
+  )
     delete ratings.riskOfHarm
 
   const isNewer = ({ on }: { readonly on: string }) => form !== undefined && on.slice(0, 10) > assessedOn
@@ -80,7 +86,7 @@ export function joinIntake(
     const raised = new Set<string>()
     for (const [id, rating] of all) {
       // What nobody rated is open, and nothing that denies a need settles it in this way.
-      if (position(id, rating) <= Math.max(0, position(id, ratings[id]))) continue
+      if (position(id, rating) <= Math.max(0, position(id, ownValue(ratings, id)))) continue
       ratings[id] = rating
       raised.add(id)
     }
@@ -89,8 +95,8 @@ export function joinIntake(
   const raised = raise(ratedBy(record, isNewer))
   const raisedBeside = raise(ratedBy(record, isBeside).filter(([id]) => safety.has(id)))
 
-  const age = answered.age ?? ageOn(assessedOn, born)
-  const conditions = [...new Set([...listed(answered.conditions), ...record.conditions])]
+  const age = ownValue(answered, 'age') ?? ageOn(assessedOn, born)
+  const conditions = [...new Set([...listed(ownValue(answered, 'conditions')), ...record.conditions])]
   const oldest = (dayNumber(seenFrom) - setup.maximumAgeDays - 1) * 86_400
   return {
     intake: {
@@ -109,12 +115,14 @@ export function joinIntake(
       // What only lacks a rating is among the open questions.
       ...scores.questions.filter(
         ({ safety: isSafety, id, dimension }) =>
-          isSafety && (id !== 'rate-by-hand' || ratings[String(dimension)] !== undefined),
+          isSafety && (id !== 'rate-by-hand' || ownValue(ratings, String(dimension)) !== undefined),
       ),
     ],
     isAlarming:
       signs.some(({ kind, when }) => kind === 'code' || when.to >= oldest) ||
-      [...record.taken].some(([id, taking]) => isUnsettled(id, taking, ratings.riskOfHarm, form, record)),
+      [...record.taken].some(([id, taking]) =>
+        isUnsettled(id, taking, ownValue(ratings, 'riskOfHarm'), form, record),
+      ),
   }
 }
 
@@ -146,7 +154,8 @@ const riskOfHarm: readonly string[] = dimensionOutlines.flatMap((outline) =>
 
 function isRatedSince(when: Said['when'], form: JoinedForm | undefined, { ratings }: RecordReading): boolean {
   const rating = ratings.get('riskOfHarm')
-  const isRatedInForm = form?.intake.riskOfHarm !== undefined && isLater(form.when, when)
+  const isRatedInForm =
+    form !== undefined && ownValue(form.intake, 'riskOfHarm') !== undefined && isLater(form.when, when)
   return isRatedInForm || (rating !== undefined && isLater(rating.when, when))
 }
 

@@ -1,6 +1,7 @@
 import { dateOf, dayNumber, isCalendarDate } from '../boundary/calendar.ts'
 import { isDateTime } from '../boundary/dateTime.ts'
 import { issueOf } from '../boundary/Issue.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { positionOn } from '../fhir/joinRatings.ts'
 import type { PrefetchKey } from './Discovery.ts'
 import { type Found, undated } from './Found.ts'
@@ -31,7 +32,7 @@ export function readIntake({ prefetch, patientId }: HookRequest, setup: Setup): 
     if (resources !== undefined) sent.set(key, resources)
   }
   const of = (key: PrefetchKey): readonly AnyResource[] => sent.get(key)?.resources ?? []
-  const others = [...sent.keys()].flatMap((key) => othersIn(key, of(key), patientId))
+  const others = [...sent].flatMap(([key, each]) => othersIn(key, each, patientId))
   if (others.length > 0) return { kind: 'refused', refusals: others }
   if (isDead(of('patient'))) return { kind: 'nothing' }
   const resources = [...of('intake'), ...of('observations'), ...of('conditions')]
@@ -56,7 +57,7 @@ function intakeIn(record: RecordReading, sent: Sent, setup: Setup): Found {
   const { form } = record
   const now = setup.now()
   const today = dayOf(now)
-  const filledOn = form && (dayOf(form.intake.assessedOn) ?? dayOf(form.on))
+  const filledOn = form && (dayOf(ownValue(form.intake, 'assessedOn')) ?? dayOf(form.on))
   const days = filledOn && today ? dayNumber(today) - dayNumber(filledOn) : 0
   const tooOld = filledOn && days > setup.maximumAgeDays ? { date: filledOn, days } : undefined
   const used = tooOld === undefined ? form : undefined
@@ -64,7 +65,7 @@ function intakeIn(record: RecordReading, sent: Sent, setup: Setup): Found {
   // Seen from the day of the assessment, or from today where that is yet to come.
   const seenFrom = earlier(assessedOn, today)
   const recent = onlyRecent(record, { seenFrom, today }, setup)
-  const risk = form?.intake.riskOfHarm
+  const risk = form && ownValue(form.intake, 'riskOfHarm')
   const isHarm = positionOn(setup.assessor.ruleset, 'riskOfHarm', risk) > 0
   // What is not used is no rating any more, and is asked about.
   const isUntold = form !== undefined && isHarm && (used === undefined || assessedOn === undefined)
@@ -109,13 +110,15 @@ function lastAnswered({ taken }: RecordReading): string | undefined {
 
 function isDead(patients: readonly AnyResource[]): boolean {
   return patients.some(
-    ({ resourceType, deceasedBoolean, deceasedDateTime }) =>
-      resourceType === 'Patient' && (deceasedBoolean === true || typeof deceasedDateTime === 'string'),
+    (one) =>
+      one.resourceType === 'Patient' &&
+      (ownValue(one, 'deceasedBoolean') === true || typeof ownValue(one, 'deceasedDateTime') === 'string'),
   )
 }
 
 function bornOf(patients: readonly AnyResource[]): unknown {
-  return patients.find(({ resourceType }) => resourceType === 'Patient')?.birthDate
+  const [patient] = patients.filter(({ resourceType }) => resourceType === 'Patient')
+  return patient && ownValue(patient, 'birthDate')
 }
 
 /** The calendar date that a date and time was written down on. */

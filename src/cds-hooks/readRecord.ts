@@ -76,4 +76,6 @@ const unclear: ReadonlySet<string> = new Set<NotUnderstood['code']>([
   'imprecise-date',
   'unknown-unit',
   'modifier-extension',
+  // What stands in this record and was observed of somebody else.
+  'other-patient',
 ])

@@ -1,5 +1,7 @@
 import { issueOf } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
+import { type Addresses, addressesIn, isSamePerson, whoIn } from '../fhir/patientsIn.ts'
+import { objectsOf, own } from '../fhir/readPlain.ts'
 import type { PrefetchKey } from './Discovery.ts'
 import type { Refusal } from './OperationOutcome.ts'
 
@@ -16,53 +18,57 @@ export interface SentResources {
   readonly isWhole: boolean
   /** There are further pages that were not sent. */
   readonly isPaged: boolean
+  /** What may be referred to by the address of its entry. */
+  readonly addresses: Addresses
 }
 
 /** What was sent under one key: none when there are none, or nothing when the client could not get them. */
 export function resourcesIn(sent: AnyResource | null | undefined): SentResources | undefined {
-  if (sent === null) return { resources: [], isWhole: true, isPaged: false }
+  const none = { isWhole: true, isPaged: false, addresses: addressesIn([]) }
+  if (sent === null) return { resources: [], ...none }
   if (sent === undefined || sent.resourceType === 'OperationOutcome') return undefined
-  if (sent.resourceType !== 'Bundle') return { resources: [sent], isWhole: true, isPaged: false }
-  const entries = Array.isArray(sent.entry) ? sent.entry : []
-  const resources = entries
-    .map((entry: unknown) => (isObject(entry) ? entry.resource : undefined))
-    .filter(isResource)
-  const links = Array.isArray(sent.link) ? sent.link : []
+  if (sent.resourceType !== 'Bundle') return { resources: [sent], ...none }
+  const entries = objectsOf(sent, 'entry')
+  const resources = entries.map((entry) => own(entry, 'resource')).filter(isResource)
   return {
     resources: resources.filter(({ resourceType }) => resourceType !== 'OperationOutcome'),
     isWhole: !resources.some(isFailure),
-    isPaged: links.some((link: unknown) => isObject(link) && link.relation === 'next'),
+    isPaged: objectsOf(sent, 'link').some((link) => own(link, 'relation') === 'next'),
+    addresses: addressesIn(entries),
   }
 }
 
 function isResource(value: unknown): value is AnyResource {
-  return isObject(value) && typeof value.resourceType === 'string'
+  return isObject(value) && typeof own(value, 'resourceType') === 'string'
 }
 
-function isFailure({ resourceType, issue }: AnyResource): boolean {
+function isFailure(resource: AnyResource): boolean {
+  const severities = objectsOf(resource, 'issue').map((issue) => own(issue, 'severity'))
   return (
-    resourceType === 'OperationOutcome' &&
-    Array.isArray(issue) &&
-    issue.some((one: unknown) => isObject(one) && (one.severity === 'error' || one.severity === 'fatal'))
+    resource.resourceType === 'OperationOutcome' &&
+    severities.some((severity) => severity === 'error' || severity === 'fatal')
   )
 }
 
-/** Resources of somebody else than the patient whose chart is open: an answer made of them would be about nobody. */
+/**
+ * Resources of somebody else than the patient whose chart is open, be it a relative, a group or somebody who cannot be found: an
+ * answer made of them would be about nobody. What names nobody was found in a search for the patient.
+ */
 export function othersIn(
   key: PrefetchKey,
-  resources: readonly AnyResource[],
+  { resources, addresses }: SentResources,
   patientId: string,
 ): readonly Refusal[] {
-  return resources.some((resource) => isOfAnother(resource, patientId))
+  return resources.some((resource) => isOfAnother(resource, patientId, addresses))
     ? [issueOf(['prefetch', key], 'other-patient', 'resources of the patient in the context')]
     : []
 }
 
-function isOfAnother(resource: AnyResource, patientId: string): boolean {
-  if (resource.resourceType === 'Patient') return resource.id !== patientId
-  return [resource.subject, resource.patient].some((person) => {
-    const reference = isObject(person) ? person.reference : undefined
-    const [, id] = typeof reference === 'string' ? (/(?:^|\/)Patient\/([^/]+)/.exec(reference) ?? []) : []
-    return id !== undefined && id !== patientId
+function isOfAnother(resource: AnyResource, patientId: string, addresses: Addresses): boolean {
+  if (resource.resourceType === 'Patient') return own(resource, 'id') !== patientId
+  return [...objectsOf(resource, 'subject'), ...objectsOf(resource, 'patient')].some((reference) => {
+    const who = whoIn(reference, resource, addresses)
+    if (who === undefined) return false
+    return who === 'else' || who === 'unknown' || !isSamePerson(who, { id: patientId })
   })
 }

@@ -1,33 +1,14 @@
-import { removeUnfinished } from './files.ts'
-import { main } from './main.ts'
-
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-] as const)
-  process.on(signal, () => {
-    removeUnfinished()
-    // As a shell reports it.
-    process.exit(128 + number)
-  })
-
-// Whoever reads from us has seen enough, as in `| head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  removeUnfinished()
-  process.exit(error.code === 'EPIPE' ? 0 : 2)
-})
-process.stderr.on('error', () => {})
-
+// Nothing else is loaded with this file: what cannot be loaded can be told then.
 try {
-  const workerUrl = new URL('./cli-worker.js', import.meta.url)
-  const examples = new URL('../examples/', import.meta.url)
-  process.exitCode = await main(process.argv.slice(2), process, examples, workerUrl)
+  await import('./program.ts')
 } catch (error) {
-  removeUnfinished()
-  // Its message might hold something of the input.
-  const kind = error instanceof Error ? error.name : 'unknown'
-  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
-  process.stderr.write(`something unexpected went wrong (${kind}${code})\n`)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const reason =
+    code === 'EMFILE'
+      ? 'too many files are open; a higher limit for them (ulimit -n) helps'
+      : 'a part is missing'
+  process.stderr.write(`the program cannot be loaded: ${reason} (${code})\n`)
   process.exitCode = 2
 }
+
+export {}

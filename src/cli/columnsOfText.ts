@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from 'commander'
+
 /** Rows of words in columns of even width; numbers to the right, from the second column on. */
 export function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => `${row[column]}`.length)))
@@ -26,4 +28,15 @@ export function share(part: string, whole: string): string {
 /** The names in an option whose value is a list, beside those of earlier ones. */
 export function listed(text: string, before: readonly string[]): readonly string[] {
   return [...before, ...text.split(',').filter((name) => name !== '')]
+}
+
+/** Makes the reader of an option that gives something of ours a name, beside those of earlier ones. */
+export function named(
+  form: string,
+): (text: string, before: Readonly<Record<string, string>>) => Readonly<Record<string, string>> {
+  return (text, before) => {
+    const [, ours = '', theirs = ''] = /^([^=]+)=(.+)$/s.exec(text) ?? []
+    if (ours === '') throw new InvalidArgumentError(`It must be ${form}.`)
+    return Object.fromEntries([...Object.entries(before), [ours, theirs]])
+  }
 }

@@ -7,9 +7,12 @@ import { addCompare } from './commands/compare.ts'
 import { addExample } from './commands/example.ts'
 import { addInterview } from './commands/interview.ts'
 import { addQuestionnaire } from './commands/questionnaire.ts'
+import { addRuleset } from './commands/ruleset.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSql } from './commands/sql.ts'
+import { addTemplate } from './commands/template.ts'
 import type { Streams } from './Streams.ts'
+import { shown } from './shown.ts'
 
 declare const levelOfCareVersion: string | undefined
 
@@ -58,9 +61,11 @@ export async function main(
   for (const add of [
     addAssess,
     addBatch,
+    addTemplate,
     addInterview,
     addAnalyze,
     addCompare,
+    addRuleset,
     addQuestionnaire,
     addSchema,
     addSql,
@@ -74,11 +79,11 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
-      stderr.write(`${error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')}\n`)
+      stderr.write(`${shown(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '))}\n`)
       return 2
     }
     if (!(error instanceof CliError)) throw error
-    for (const line of error.lines) stderr.write(`${line}\n`)
+    for (const line of error.lines) stderr.write(`${shown(line)}\n`)
     return error.status
   }
 }

@@ -1,9 +1,13 @@
+import type { Outcome } from '../ruleset/Occasion.ts'
 import type { RatedDimensionId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 import type { DatedRating } from './DatedRating.ts'
 
-/** What to do about the level that the person is in now. */
+/** What to do about the level that the person is in now. What else has to be done stands in `actions`, and comes first. */
 export type Transition<R extends Ruleset = Ruleset> =
-  /** The recommended level is higher. At once: one assessment is enough, and no level is waited at in between. */
+  /**
+   * A higher level is recommended, at once: one assessment is enough, and no level is waited at in between. Or it was
+   * recommended before, and nothing has become of it yet (`step-up-open`).
+   */
   | {
       readonly status: 'step-up'
       readonly settled: true
@@ -30,11 +34,19 @@ export type Transition<R extends Ruleset = Ruleset> =
       readonly from: RungCode<R, 'level'>
       readonly to: RungCode<R, 'level'>
     }
-  /** A step down to the lowest level of the ladder, which no rule calls for: treatment can end. */
+  /** No rule has called for more than the lowest level for long enough: review whether to end treatment. */
   | {
-      readonly status: 'discharge-ready'
+      readonly status: 'review-ending'
       readonly from: RungCode<R, 'level'>
       readonly to: RungCode<R, 'level'>
+    }
+  /** The person is in no care now: `to` is what is recommended, or was and is still open. */
+  | { readonly status: 'not-in-care'; readonly settled: true; readonly to: RungCode<R, 'level'> }
+  | {
+      readonly status: 'not-in-care'
+      readonly settled: false
+      readonly atLeast: RungCode<R, 'level'>
+      readonly possible: readonly RungCode<R, 'level'>[]
     }
   /** It is not known at which level the person is. */
   | { readonly status: 'unknown' }
@@ -49,6 +61,8 @@ export type Interruption =
   | 'not-settled'
   /** It recommended the level that the person is in now, or a higher one. */
   | 'not-lower'
+  /** There are more days than `maximumDaysApart` between it and the next one. */
+  | 'too-far-apart'
 
 /**
  * What is known of danger in the days before: no step down is offered while it is not confirmed to be over.
@@ -70,13 +84,77 @@ export type DangerReason<R extends Ruleset = Ruleset> = {
   | { readonly code: 'danger-past'; readonly by: string; readonly on: string }
 )
 
+/** What a person was in before, if it is over: the episode that ended last. */
+export interface LastEpisode<R extends Ruleset = Ruleset> {
+  readonly level: RungCode<R, 'level'>
+  readonly outcome: Outcome
+  readonly endedOn?: string
+}
+
+/** Why no step down is offered although lower levels are recommended: the person is not steady. */
+export type UnsteadyReason<R extends Ruleset = Ruleset> =
+  /** Ratings are worse now than at the assessment before, or than the best of the days looked back on (`daysOfStability`). */
+  | {
+      readonly code: 'worse'
+      readonly dimensions: readonly {
+        readonly dimension: RatedDimensionId<R>
+        /** The best rating of that time, and the latest day of it. */
+        readonly best: DatedRating<R>
+        readonly now: DatedRating<R>
+      }[]
+    }
+  /** A rating rose into the upper half of its scale while the person was at this level of care, a short time ago. */
+  | {
+      readonly code: 'rating-rose'
+      readonly dimension: RatedDimensionId<R>
+      readonly before: DatedRating<R>
+      readonly worse: DatedRating<R>
+      /** From this day on it holds nothing any more, unless it rises again. */
+      readonly until: string
+    }
+  /** The recommended level rose from one assessment to the next, both at this level of care, a short time ago. */
+  | {
+      readonly code: 'recommendation-rose'
+      readonly from: RungCode<R, 'level'>
+      readonly to: RungCode<R, 'level'>
+      readonly assessedOn: string
+      /** From this day on it holds nothing any more, unless it rises again. */
+      readonly until: string
+    }
+
 /** A fact that the transition rests on. */
 export type TransitionReason<R extends Ruleset = Ruleset> =
   | DangerReason<R>
-  | { readonly code: 'level-not-known'; readonly because: 'not-asked' | 'no-ongoing-care' }
+  | UnsteadyReason<R>
+  | { readonly code: 'level-not-known'; readonly because: 'not-asked' }
+  /** The treatment history names no ongoing care. `left` is absent where it does not say which episode was the last. */
+  | { readonly code: 'not-in-care'; readonly left?: LastEpisode<R> }
   | { readonly code: 'recommended-higher'; readonly level: RungCode<R, 'level'> }
   | { readonly code: 'recommended-current'; readonly level: RungCode<R, 'level'> }
   | { readonly code: 'recommended-lower'; readonly level: RungCode<R, 'level'> }
+  /**
+   * This level, higher than the one that the person is in, was recommended by so many assessments from `since` to `last`. It has
+   * not been carried out, not been declined on record, and two later assessments that recommend less are not there yet.
+   */
+  | {
+      readonly code: 'step-up-open'
+      readonly level: RungCode<R, 'level'>
+      readonly since: string
+      readonly last: string
+      readonly assessments: number
+    }
+  /** It is on record that the person declined the step up, on the day of the latest assessment or later. */
+  | { readonly code: 'step-up-declined'; readonly by: string; readonly on: string }
+  /** The level is recommended only because the care that is ongoing has not helped; it has not had the time to. */
+  | {
+      readonly code: 'trial-too-short'
+      readonly level: RungCode<R, 'level'>
+      readonly startedOn: string
+      readonly days: number
+      readonly minimumTrialDays: number
+    }
+  /** What is in `actions` cannot wait: until it is done nothing is stepped down. */
+  | { readonly code: 'act-first' }
   /** The latest answer is not settled. */
   | {
       readonly code: 'not-settled'

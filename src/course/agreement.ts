@@ -18,17 +18,23 @@ export interface Agreement {
   readonly agreed?: number
 }
 
-/** Counts the assessments that agree on a level below `current`, from the latest one back. */
+/**
+ * Counts the assessments that agree on a level below `current`, from the latest one back.
+ *
+ * @param minimumDaysApart - How many days there must be from the first of them to the last.
+ */
 export function agreementBelow(
   current: number,
   assessments: readonly Assessment[],
   reading: Reading,
+  minimumDaysApart: number,
   levels: Levels,
 ): Agreement {
   const last = assessments.length - 1
   const end = at(assessments, last).day
   let counted = 0
   let days = 0
+  let next = end
   let highest = 0
   let agreed: number | undefined
   const found = (): Agreement => ({
@@ -41,14 +47,17 @@ export function agreementBelow(
     const { assessedOn, day } = assessment
     // The latest one is about the level that the person is in now, whoever named it.
     const elsewhere = position === last ? undefined : notKnownThere(assessment, current, reading)
+    if (next - day > reading.maximumDaysApart)
+      return { ...found(), interruption: { assessedOn, because: 'too-far-apart' } }
     if (elsewhere !== undefined) return { ...found(), interruption: { assessedOn, because: elsewhere } }
     const recommended = lowerLevel(assessment, current, levels)
     if (typeof recommended === 'string')
       return { ...found(), interruption: { assessedOn, because: recommended } }
     counted += 1
     days = end - day
+    next = day
     highest = Math.max(highest, recommended)
-    if (agreed === undefined && counted >= reading.minimumAssessments && days >= reading.minimumDaysApart)
+    if (agreed === undefined && counted >= reading.minimumAssessments && days >= minimumDaysApart)
       agreed = highest
   }
   return found()

@@ -1,8 +1,10 @@
 import type { IntakeIssue } from '../boundary/IntakeError.ts'
+import type { Episode } from '../intake/Intake.ts'
 import type { Levels } from './Levels.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
+import type { LastEpisode } from './Transition.ts'
 
 /** The level that the person is in now, by the latest intake or else by the caller. */
 export function currentLevel(
@@ -13,7 +15,19 @@ export function currentLevel(
   const level = levelThen === undefined ? undefined : codes[levelThen]
   if (level !== undefined) return { status: 'known', level, source: 'treatment-history' }
   if (current !== undefined) return { status: 'known', level: current.level, source: 'caller' }
-  return { status: 'unknown', because: intake.treatmentHistory ? 'no-ongoing-care' : 'not-asked' }
+  if (intake.treatmentHistory == null) return { status: 'unknown', because: 'not-asked' }
+  const left = lastOf(intake.treatmentHistory)
+  return { status: 'none', ...(left === undefined ? {} : { left }) }
+}
+
+/** The episode that ended last; nothing where that cannot be told. */
+function lastOf(episodes: readonly Episode[]): LastEpisode | undefined {
+  const [first, ...others] = [...episodes].sort((a, b) => ((a.endedOn ?? '') < (b.endedOn ?? '') ? 1 : -1))
+  if (first === undefined) return undefined
+  const { level, outcome, endedOn } = first
+  const isLast = others.every((other) => other.endedOn != null && endedOn != null && other.endedOn < endedOn)
+  if (!isLast) return undefined
+  return { level, outcome, ...(endedOn == null ? {} : { endedOn }) }
 }
 
 /**

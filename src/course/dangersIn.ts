@@ -2,6 +2,7 @@ import { dateOf } from '../boundary/calendar.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { lastConfirmation } from './confirmationsOf.ts'
 import { type DatedRating, ratingIn } from './DatedRating.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
@@ -20,7 +21,7 @@ export function dangersIn(
 ): readonly DangerReason[] {
   const latest = at(assessments, assessments.length - 1).day
   const recent = assessments.filter(({ day }) => latest - day < daysAfterDanger)
-  const confirmed = lastConfirmation(assessments)
+  const confirmed = lastConfirmation(assessments, 'danger-past')
   const all: readonly Dimension[] = dimensions
   return all.flatMap(({ id, ratings }) => {
     const from = dangerousFrom.get(id)
@@ -47,17 +48,4 @@ export function dangersIn(
         : { code: 'danger-not-past' as const, ...given, until: dateOf(last.day + daysAfterDanger) },
     ]
   })
-}
-
-/** The latest word of a clinician that a danger is over, wherever it was recorded. */
-function lastConfirmation(
-  assessments: readonly Assessment[],
-): { readonly on: string; readonly by: string } | undefined {
-  return assessments
-    .flatMap(({ intake }) => intake.treatmentHistory ?? [])
-    .flatMap(({ confirmations }) => confirmations ?? [])
-    .filter(({ what }) => what === 'danger-past')
-    .map(({ on, by }) => ({ on, by }))
-    .sort((a, b) => (a.on === b.on ? (a.by < b.by ? -1 : 1) : a.on < b.on ? -1 : 1))
-    .at(-1)
 }

@@ -9,6 +9,8 @@ export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../documents/TextOptions.ts'
+export type { CourseAction } from './CourseAction.ts'
+export type { CourseFlag } from './CourseFlag.ts'
 export type { DatedRating } from './DatedRating.ts'
 export type { ExplainCourseOptions } from './explainCourse.ts'
 export { explainCourse } from './explainCourse.ts'
@@ -22,9 +24,15 @@ export type {
   KnownRating,
   Reassessment,
   Sign,
-  SignStatus,
   Signs,
 } from './Reassessment.ts'
-export type { GivenLevel, ReassessOptions } from './ReassessOptions.ts'
+export type { GivenLevel, LevelDays, ReassessOptions } from './ReassessOptions.ts'
 export { reassess } from './reassess.ts'
-export type { DangerReason, Interruption, Transition, TransitionReason } from './Transition.ts'
+export type {
+  DangerReason,
+  Interruption,
+  LastEpisode,
+  Transition,
+  TransitionReason,
+  UnsteadyReason,
+} from './Transition.ts'

@@ -46,7 +46,7 @@ export function readAssessments(history: unknown, assessor: Assessor, levels: Le
     omitted += refusal.error.omitted
   }
   issues.push(...sameDates(assessments))
-  return { assessments: assessments.sort((a, b) => a.day - b.day), issues, omitted }
+  return { assessments: assessments.sort((a, b) => a.day - b.day || timeOf(a) - timeOf(b)), issues, omitted }
 }
 
 /** A problem of the list as a whole: its paths are those of an intake's, with its position before it, and need no name. */
@@ -76,17 +76,33 @@ function assessed(place: number, intake: Intake, assessor: Assessor, levels: Lev
   }
 }
 
+/** Several of one day need the time of each, or nobody knows which is the latest. */
 function sameDates(assessments: readonly Assessment[]): IntakeIssue[] {
-  const first = new Map<number, number>()
-  return assessments.flatMap(({ day, place }) => {
-    const earlier = first.get(day)
-    if (earlier !== undefined)
-      return [
-        issueOf([place, 'assessedOn'], 'same-date', `another day than that of the intake at ${earlier}`),
-      ]
-    first.set(day, place)
-    return []
+  const days = new Map<number, Assessment[]>()
+  return assessments.flatMap((assessment) => {
+    const { day, place } = assessment
+    const others = days.get(day) ?? []
+    days.set(day, [...others, assessment])
+    const first = others.find((other) => !isOrdered(other, assessment))
+    return first === undefined
+      ? []
+      : [
+          issueOf(
+            [place, 'assessedOn'],
+            'same-date',
+            `another day than that of the intake at ${first.place}, or a different assessedAt for each`,
+          ),
+        ]
   })
+}
+
+function isOrdered({ intake: a }: Assessment, { intake: b }: Assessment): boolean {
+  return a.assessedAt != null && b.assessedAt != null && a.assessedAt !== b.assessedAt
+}
+
+/** In minutes; of one that is the only one of its day it makes no difference. */
+function timeOf({ intake: { assessedAt } }: Assessment): number {
+  return assessedAt == null ? 0 : 60 * Number(assessedAt.slice(0, 2)) + Number(assessedAt.slice(3))
 }
 
 /** An intake of the history, assessed. */

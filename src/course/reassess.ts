@@ -6,14 +6,19 @@ import { IntakeError } from '../boundary/IntakeError.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { actionsOf } from './actionsOf.ts'
 import { courseOf } from './courseOf.ts'
 import { contradictions, currentLevel } from './currentLevel.ts'
-import { dangersIn } from './dangersIn.ts'
-import { goalsOf, signsOf } from './goalsOf.ts'
+import { ratingsIn } from './DatedRating.ts'
+import { demandOf } from './demandOf.ts'
+import { flagsOf } from './flagsOf.ts'
+import { goalsOf } from './goalsOf.ts'
 import { levelIn, levelsOf, lowestStep } from './Levels.ts'
 import type { Reassessment } from './Reassessment.ts'
-import { type Reading, type ReassessOptions, reassessOptionsShape, usualDanger } from './ReassessOptions.ts'
+import { type Reading, type ReassessOptions, readingOf, reassessOptionsShape } from './ReassessOptions.ts'
 import { readAssessments } from './readAssessments.ts'
+import { signsOf } from './signsOf.ts'
+import { stayOf } from './stayOf.ts'
 import { transitionOf } from './transitionOf.ts'
 
 /**
@@ -22,27 +27,36 @@ import { transitionOf } from './transitionOf.ts'
  * **For clinicians only.** The result names what would have to improve for a lower level: shown to a patient, it would say
  * which answer to change.
  *
+ * - *Act first*: what has to be done today whatever the level (`actions`): withdrawal that has to be monitored, an urgency of hours,
+ *   services that were not needed before, safety questions that are not answered any more.
  * - *Step up*: at once. The latest recommendation is higher than the current level, or its proven floor is, even while
- *   questions are open. It leads straight to the recommended level.
+ *   questions are open. It leads straight to the recommended level, and it stands until it is carried out, declined on record
+ *   (`confirmations` of an episode), or recommended no more at two assessments. It waits only where all that calls for it is that the
+ *   current care has not helped (`response: 'none'`), before that care had the time to (`minimumTrialDays`).
  * - *Step down*: a lower level was recommended, settled, at each of the latest assessments: at `minimumAssessments` of
- *   them or more (2), of which the first and the last are `minimumDaysApart` days or more (7) apart. All of them count that
- *   lie in between: with check-ins on Monday, Wednesday and Friday, a step down can be offered on the next Monday at the
- *   earliest. A single assessment that recommends the current level or more, that is not settled, or that was made at
- *   another level starts the count anew. A gap between assessments does not: two of them that are a month apart are at
- *   least seven days apart.
- * - *After danger*: no step down and no discharge for 90 days (`daysAfterDanger`) after a high or imminent `riskOfHarm`
+ *   them or more (2), of which the first and the last are some days or more apart: 1 in a hospital, 3 in other care around the
+ *   clock, else 7 (`minimumDaysApart`). A single assessment that recommends the current level or more, that is not settled, that was
+ *   made at another level, or after which there was none for more than 30 days (`maximumDaysApart`) starts the count anew.
+ * - *Steady*: no step down while `riskOfHarm` or two other dimensions are worse than at the assessment before or than the best
+ *   of four weeks (`daysOfStability`); nor a short time after a rating rose into the upper half of its scale, or the recommended level
+ *   rose, at this level of care: within twice the days of above.
+ * - *After danger*: no step down and no end for 90 days (`daysAfterDanger`) after a high or imminent `riskOfHarm`
  *   (`dangerousFrom`), whatever is rated since, until an episode of a treatment history says that a clinician confirmed on a
  *   later day that the danger is past. An assessment without an answer is no safer. The reasons name the worst rating.
  * - *One level at a time*: a step leads to the next lower level, and never below what each of those assessments
  *   recommended. Out of care around the clock it may lead further down, as far as the ruleset itself names the level
  *   that must follow such care: with the adult one from inpatient or residential to intensive outpatient care.
- * - *Discharge*: a step down to the lowest level of the ladder (with the adult one from outpatient to self-guided care) is
- *   called `discharge-ready`, for no rule calls for that level.
+ * - *Ending*: where a step would lead to the lowest level of the ladder (with the adult one from outpatient to self-guided care),
+ *   which no rule calls for, and it was recommended for eight weeks (`minimumDaysBeforeEnding`), the status is `review-ending`.
+ * - *In no care*: the treatment history names no ongoing care. What is recommended is where care begins again.
  * - *Unknown*: if it is not known at which level the person is, no transition is guessed.
+ *
+ * Where no source is named, the numbers are our own judgment, and each is an option.
  *
  * A missing answer now is never an improvement, and never makes a step down appear.
  *
- * @param history - Intakes of one person (see `Intake`), as yet unchecked, in any order, from 1 to 1000, of one day each.
+ * @param history - Intakes of one person (see `Intake`), as yet unchecked, in any order, from 1 to 1000: one
+ *   of each day, or several with the time of each (`assessedAt`).
  * @param options - See {@link ReassessOptions}.
  * @returns A {@link Reassessment}: plain JSON, the same bytes whatever the order of the history. `explainCourse` puts it into
  *   words.
@@ -66,7 +80,7 @@ import { transitionOf } from './transitionOf.ts'
  *   { assessedOn: '2026-11-20', ...calm },
  * ])
  * transition // { status: 'step-down', from: 'intensive-outpatient', to: 'outpatient' }
- * course[0]?.status // 'unchanged'
+ * course[0]?.sinceAdmission?.worst // { rating: 'severe', assessedOn: '2026-11-06' }
  * ```
  */
 export function reassess<R extends Ruleset = AdultRuleset>(
@@ -74,22 +88,9 @@ export function reassess<R extends Ruleset = AdultRuleset>(
   options?: ReassessOptions<R>,
 ): Reassessment<R> {
   const assessor = assessorOrAdult(assessorIn<Assessor>(options))
-  const shape = reassessOptionsShape(assessor.ruleset)
-  const {
-    current,
-    minimumAssessments = 2,
-    minimumDaysApart = 7,
-    dangerousFrom = usualDanger(assessor.ruleset),
-    daysAfterDanger = 90,
-  } = readOptions(options, shape)
-  const reading: Reading = {
-    current: current ?? undefined,
-    minimumAssessments,
-    minimumDaysApart,
-    dangerousFrom: new Map(Object.entries(dangerousFrom)),
-    daysAfterDanger,
-  }
-  return asSpecific<R>(reassessed(history, assessor, reading))
+  const { ruleset } = assessor
+  const read = readOptions(options, reassessOptionsShape(ruleset))
+  return asSpecific<R>(reassessed(history, assessor, readingOf(read, ruleset)))
 }
 
 /** Everything in it was made of this ruleset, so its ids are those of the type. */
@@ -107,21 +108,39 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
   const latest = at(assessments, assessments.length - 1)
   const { assessedOn, recommendation } = latest
   const current = currentLevel(latest, reading, levels)
-  const dangers = dangersIn(assessments, reading, ruleset)
-  const lowestStepFrom = (level: number) => lowestStep(level, assessedOn, assessor, levels)
+  const stay = stayOf(assessments, current, reading, levels)
+  const decision = transitionOf({
+    assessments,
+    demands: assessments.map((assessment) => demandOf(assessment, assessor, reading, levels)),
+    current,
+    stay: stay.assessments,
+    ...{ reading, ruleset, levels },
+    lowestStepFrom: (level) => lowestStep(level, assessedOn, assessor, levels),
+  })
   return {
     assessedOn,
     current,
-    ...transitionOf({ assessments, current, reading, levels, dangers, lowestStepFrom }),
+    actions: [
+      ...actionsOf(assessments, reading, ruleset),
+      ...(current.status === 'none' && current.left?.outcome === 'left-early'
+        ? [{ code: 'outreach' } as const]
+        : []),
+      ...(decision.transition.status === 'review-ending' ? [{ code: 'relapse-plan' } as const] : []),
+    ],
+    ...decision,
+    flags: flagsOf(stay, current, reading, ruleset, levels),
     recommendation,
-    assessments: assessments.map(({ assessedOn, recommendation, levelThen }) => ({
-      assessedOn,
-      recommended: levelIn(recommendation),
-      ...(levelThen === undefined ? {} : { levelThen: at(levels.codes, levelThen) }),
+    assessments: assessments.map((assessment) => ({
+      assessedOn: assessment.assessedOn,
+      ...(assessment.intake.assessedAt == null ? {} : { assessedAt: assessment.intake.assessedAt }),
+      recommended: levelIn(assessment.recommendation),
+      ...(assessment.levelThen === undefined ? {} : { levelThen: at(levels.codes, assessment.levelThen) }),
+      ratings: ratingsIn(assessment, ruleset),
     })),
-    course: courseOf(assessments, ruleset),
+    course: courseOf(assessments, stay.assessments, ruleset),
     goals: goalsOf(assessments, assessor),
-    signs: signsOf(assessments, assessor),
+    signs: signsOf(assessments, current, assessor, levels),
+    ahead: { goals: assessor.stepDown(latest.intake), signs: assessor.stepUp(latest.intake) },
     ruleset: { id: ruleset.id, version: ruleset.version },
   }
 }

@@ -5,12 +5,18 @@ import {
   recommendationShape,
   resultParts,
 } from '../assessor/recommendationShape.ts'
+import { stepDownShape } from '../assessor/stepDownShape.ts'
+import { stepUpShape } from '../assessor/stepUpShape.ts'
 import { listOf, taggedBy } from '../boundary/collections.ts'
 import { boolean, constant, date, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
-import { recordOf, whole } from '../boundary/recordOf.ts'
+import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
-import { levelShape } from '../intake/intakeShape.ts'
+import { responses } from '../intake/Intake.ts'
+import { levelShape, timeOfDay } from '../intake/intakeShape.ts'
+import { outcomes } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import type { CourseAction } from './CourseAction.ts'
+import type { CourseFlag } from './CourseFlag.ts'
 import type { DatedRating } from './DatedRating.ts'
 import type {
   AssessmentSummary,
@@ -24,7 +30,7 @@ import type {
   Signs,
 } from './Reassessment.ts'
 import { mostAssessments } from './readAssessments.ts'
-import type { DangerReason, Transition, TransitionReason } from './Transition.ts'
+import type { DangerReason, LastEpisode, Transition, TransitionReason } from './Transition.ts'
 
 /** The shape of a reassessment by a ruleset. */
 export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
@@ -32,26 +38,59 @@ export function reassessmentShape(ruleset: Ruleset): Shape<Reassessment> {
   const level = levelShape(ruleset)
   return whole<Reassessment>({
     assessedOn: date,
-    current: taggedBy<CurrentLevel>('status', {
-      known: whole({ status, level, source: oneOf(['treatment-history', 'caller']) }),
-      unknown: whole({ status, because: whyUnknown }),
-    }),
-    transition: transitionShape(level),
-    reasons: manyOf(reasonShape(level, parts), 1),
+    ...decisionFields(ruleset),
     recommendation: recommendationShape(ruleset),
-    assessments: listOf(
-      recordOf<AssessmentSummary>(
-        { assessedOn: date, recommended: ladderAnswerShape(level), levelThen: level },
-        ['assessedOn', 'recommended'],
-      ),
-      mostAssessments,
-      { least: 1 },
-    ),
     course: manyOf(courseShape(parts)),
     goals: goalsShape(level, parts),
     signs: signsShape(level, parts),
+    ahead: whole<Reassessment['ahead']>({ goals: stepDownShape(ruleset), signs: stepUpShape(ruleset) }),
     ruleset: parts.ruleset,
   })
+}
+
+/** What a reassessment decides, and the assessments that it rests on: codes and dates, without a ruleset's words. */
+export type DecisionFields = Pick<
+  Reassessment,
+  'current' | 'actions' | 'transition' | 'reasons' | 'flags' | 'assessments'
+>
+
+/** The shapes of these fields. */
+export function decisionFields(ruleset: Ruleset): FieldsOf<DecisionFields> {
+  const parts = resultParts(ruleset)
+  const level = levelShape(ruleset)
+  const assessment = recordOf<AssessmentSummary>(
+    {
+      assessedOn: date,
+      assessedAt: timeOfDay,
+      recommended: ladderAnswerShape(level),
+      levelThen: level,
+      ratings: ratingsShape(ruleset),
+    },
+    ['assessedOn', 'recommended', 'ratings'],
+  )
+  return {
+    current: taggedBy<CurrentLevel>('status', {
+      known: whole({ status, level, source: oneOf(['treatment-history', 'caller']) }),
+      none: recordOf({ status, left: lastEpisodeShape(level) }, ['status']),
+      unknown: whole({ status, because: constant('not-asked') }),
+    }),
+    actions: manyOf(actionShape(ruleset, parts)),
+    transition: transitionShape(level),
+    reasons: manyOf(reasonShape(level, parts), 1),
+    flags: manyOf(flagShape),
+    assessments: listOf(assessment, mostAssessments, { least: 1 }),
+  }
+}
+
+/** Ratings of each dimension that is rated, or of some. */
+function ratingsShape({ dimensions }: Ruleset): Shape<AssessmentSummary['ratings']> {
+  return recordOf<AssessmentSummary['ratings']>(
+    Object.fromEntries(
+      dimensions
+        .filter(({ derived }) => derived === undefined)
+        .map(({ id, ratings }) => [id, oneOf(ratings.map(({ code }) => code))]),
+    ),
+  )
 }
 
 /** The key that tells the kinds of a thing apart: `taggedBy` has looked at it already. */
@@ -59,7 +98,6 @@ const status = /* @__PURE__ */ text()
 const code = /* @__PURE__ */ text()
 const because = /* @__PURE__ */ text()
 
-const whyUnknown = /* @__PURE__ */ oneOf(['not-asked', 'no-ongoing-care'])
 const count = /* @__PURE__ */ wholeNumber(0, 1_000_000)
 
 /** A day that was worked out: unlike one that was handed in, it may lie beyond the year 2999. */
@@ -80,10 +118,46 @@ function transitionShape(level: Shape<string>): Shape<Transition> {
     }),
     continue: step,
     'step-down': step,
-    'discharge-ready': step,
+    'review-ending': step,
+    'not-in-care': taggedBy('settled', {
+      true: whole({ status, settled: constant(true), to: level }),
+      false: whole({ status, settled: constant(false), atLeast: level, possible: manyOf(level, 2) }),
+    }),
     unknown: whole({ status }),
   })
 }
+
+function lastEpisodeShape(level: Shape<string>): Shape<LastEpisode> {
+  return recordOf<LastEpisode>({ level, outcome: oneOf(outcomes), endedOn: date }, ['level', 'outcome'])
+}
+
+function actionShape({ ladders }: Ruleset, { dimension, rating, service }: ResultParts): Shape<CourseAction> {
+  const dated = whole<DatedRating>({ rating, assessedOn: date })
+  return taggedBy<CourseAction>('code', {
+    ladder: taggedBy(
+      'ladder',
+      Object.fromEntries(
+        ladders.map(({ id, rungs }) => [
+          id,
+          whole({ code, ladder: constant(id), rung: oneOf(rungs.map(({ code }) => code)), isNew: boolean }),
+        ]),
+      ),
+    ),
+    service: whole({ code, service, sensitive: boolean }),
+    ask: whole({ code, dimension, before: dated }),
+    'look-back': whole({ code, dimension, now: dated, worst: dated }),
+    outreach: whole({ code }),
+    'relapse-plan': whole({ code }),
+  })
+}
+
+const flagShape: Shape<CourseFlag> = /* @__PURE__ */ taggedBy('code', {
+  plateau: /* @__PURE__ */ whole({ code, since: date, days: count, assessments: count }),
+  'response-contradicted': /* @__PURE__ */ whole({
+    ...{ code, since: date, improved: count, worsened: count },
+    response: /* @__PURE__ */ oneOf(responses),
+  }),
+})
 
 function reasonShape(
   level: Shape<string>,
@@ -91,7 +165,8 @@ function reasonShape(
 ): Shape<TransitionReason> {
   const ofLevel = whole({ code, level })
   const run = { code, since: date, assessments: count, days: count }
-  const danger = { code, dimension, worst: whole<DatedRating>({ rating, assessedOn: date }), last: date }
+  const dated = whole<DatedRating>({ rating, assessedOn: date })
+  const danger = { code, dimension, worst: dated, last: date }
   const required = ['code', 'dimension', 'last'] as const
   return taggedBy<TransitionReason>('code', {
     'danger-not-past': recordOf<DangerReason & { readonly code: 'danger-not-past' }>(
@@ -102,7 +177,18 @@ function reasonShape(
       { ...danger, by: text(), on: date },
       [...required, 'by', 'on'],
     ),
-    'level-not-known': whole({ code, because: whyUnknown }),
+    'level-not-known': whole({ code, because: constant('not-asked') }),
+    'not-in-care': recordOf({ code, left: lastEpisodeShape(level) }, ['code']),
+    'step-up-open': whole({ code, level, since: date, last: date, assessments: count }),
+    'step-up-declined': whole({ code, by: text(), on: date }),
+    'trial-too-short': whole({ code, level, startedOn: date, days: count, minimumTrialDays: count }),
+    'act-first': whole({ code }),
+    worse: whole({
+      code,
+      dimensions: manyOf(whole({ dimension, best: dated, now: dated }), 1),
+    }),
+    'rating-rose': whole({ code, dimension, before: dated, worse: dated, until: laterDay }),
+    'recommendation-rose': whole({ code, from: level, to: level, assessedOn: date, until: laterDay }),
     'recommended-higher': ofLevel,
     'recommended-current': ofLevel,
     'recommended-lower': ofLevel,
@@ -122,7 +208,7 @@ function reasonShape(
     interrupted: whole({
       code,
       assessedOn: date,
-      because: oneOf(['other-level', 'level-not-known', 'not-settled', 'not-lower']),
+      because: oneOf(['other-level', 'level-not-known', 'not-settled', 'not-lower', 'too-far-apart']),
     }),
     'lowest-agreed': ofLevel,
     'one-level-at-a-time': whole({ code, agreed: level, level }),
@@ -133,21 +219,21 @@ function reasonShape(
 
 function courseShape({ dimension, rating }: ResultParts): Shape<DimensionCourse> {
   const dated = whole<DatedRating>({ rating, assessedOn: date })
-  const given = { dimension, sensitive: boolean, status }
-  const compared = whole({ ...given, before: dated, now: dated })
+  const sinceAdmission = whole({ first: dated, worst: dated })
+  const given = { dimension, sensitive: boolean, status, sinceAdmission }
+  const always = ['dimension', 'sensitive', 'status'] as const
+  const compared = recordOf({ ...given, before: dated, now: dated }, [...always, 'before', 'now'])
   return taggedBy<DimensionCourse>('status', {
     improved: compared,
     unchanged: compared,
     worsened: compared,
     unknown: taggedBy('because', {
-      unanswered: recordOf({ ...given, because, before: dated }, [
-        'dimension',
-        'sensitive',
-        'status',
-        'because',
+      unanswered: recordOf({ ...given, because, before: dated }, [...always, 'because']),
+      'first-answer': recordOf({ ...given, because, now: dated }, [...always, 'because', 'now']),
+      'cannot-improve': recordOf({ ...given, because, before: dated, now: dated }, [
+        ...always,
+        ...(['because', 'before', 'now'] as const),
       ]),
-      'first-answer': whole({ ...given, because, now: dated }),
-      'cannot-improve': whole({ ...given, because, before: dated, now: dated }),
     }),
   })
 }
@@ -157,7 +243,7 @@ function goalsShape(level: Shape<string>, parts: ResultParts): Shape<Goals> {
   const by = whole({ rule: parts.rule, label: text() })
   return taggedBy<Goals>('status', {
     'first-assessment': whole({ status }),
-    set: followedShape(level, oneOf(['met', 'unmet', 'unknown']), parts),
+    set: goalSetShape(level, parts),
     held: recordOf({ ...ofDay, level, by: manyOf(by), until: laterDay }, [
       'status',
       'assessedOn',
@@ -169,29 +255,32 @@ function goalsShape(level: Shape<string>, parts: ResultParts): Shape<Goals> {
   })
 }
 
-function signsShape(level: Shape<string>, parts: ResultParts): Shape<Signs> {
+function signsShape(level: Shape<string>, { dimension, rating, question }: ResultParts): Shape<Signs> {
   const ofDay = { status, assessedOn: date }
+  const change = whole<Sign['changes'][number]>({ dimension, from: rating, to: rating, now: rating })
   return taggedBy<Signs>('status', {
     'first-assessment': whole({ status }),
-    named: followedShape(level, oneOf(['appeared', 'absent', 'unknown']), parts),
+    checked: whole({
+      ...ofDay,
+      above: level,
+      appeared: manyOf(whole<Sign>({ to: level, changes: manyOf(change, 1) })),
+      notKnown: manyOf(question),
+    }),
     highest: whole({ ...ofDay, level }),
-    incomplete: whole({ ...ofDay, unanswered: manyOf(parts.question) }),
+    incomplete: whole({ ...ofDay, unanswered: manyOf(question) }),
   })
 }
 
-/** What was named last time, and what has become of it. */
-function followedShape(
-  level: Shape<string>,
-  outcome: Shape<string>,
-  { dimension, rating }: ResultParts,
-): Shape<object> {
-  const change = recordOf<Goal['changes'][number] | Sign['changes'][number]>(
+/** The goals that were set last time, and what has become of them. */
+function goalSetShape(level: Shape<string>, { dimension, rating }: ResultParts): Shape<object> {
+  const met = oneOf(['met', 'unmet', 'unknown'])
+  const change = recordOf<Goal['changes'][number]>(
     {
       dimension,
       from: rating,
       to: rating,
       now: whole<KnownRating>({ rating }),
-      status: outcome,
+      status: met,
     },
     ['dimension', 'from', 'to', 'status'],
   )
@@ -199,7 +288,7 @@ function followedShape(
     status,
     assessedOn: date,
     level,
-    options: manyOf(whole<Goal | Sign>({ to: level, status: outcome, changes: manyOf(change) })),
+    options: manyOf(whole<Goal>({ to: level, status: met, changes: manyOf(change) })),
     count: text({ pattern: /^\d+$/, expected: 'a whole number in digits' }),
   })
 }

@@ -1,12 +1,12 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
-import type { medicare } from '../locales/en/medicare.ts'
+import type { MedicarePhrases } from '../locales/MedicarePhrases.ts'
 import type { RatedDimensionId, RatingCode, RuleId, RungCode } from '../ruleset/Ruleset.ts'
 import type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
 import type { DiagnosisKind, FactName } from './MedicareOptions.ts'
 
 /** The seven patient criteria. */
-export type MedicareCriterionId = keyof (typeof medicare)['criteria']
+export type MedicareCriterionId = keyof MedicarePhrases['criteria']
 
 /** What is known of a criterion. Where answers leave it open, or no answer speaks to it, it is `unknown`. */
 export type MedicareCriterionStatus = 'met' | 'unmet' | 'unknown'

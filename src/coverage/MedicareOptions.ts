@@ -36,6 +36,12 @@ export interface MedicareOptions {
   readonly physicianCertifies?: boolean | null
   /** The day of admission to the program, `YYYY-MM-DD`. */
   readonly admittedOn?: string | null
+  /**
+   * The days on which a physician certified again that the person needs the program and its hours, `YYYY-MM-DD`, in any order,
+   * none before the admission. Those after the day of the assessment were not made yet. Without them every due date that has
+   * passed is told as past due.
+   */
+  readonly recertifiedOn?: readonly string[] | null
 }
 
 /** The names of those facts. */
@@ -43,6 +49,9 @@ export type FactName = keyof MedicareOptions
 
 /** What was given of them, checked: nothing is `null`. */
 export type GivenFacts = { readonly [F in FactName]?: NonNullable<MedicareOptions[F]> }
+
+/** A recertification every day for two years; a bound keeps hostile lists cheap. */
+export const mostRecertifications = 1000
 
 /** Far more than there are kinds. */
 const mostDiagnoses = 100
@@ -56,6 +65,7 @@ export const factShapes: { readonly [F in FactName]: Shape<NonNullable<MedicareO
   canParticipate: aboutPerson(boolean),
   physicianCertifies: aboutPerson(boolean),
   admittedOn: aboutPerson(date),
+  recertifiedOn: aboutPerson(listOf(date, mostRecertifications)),
 }
 
 /** The options: all of them are about the person. */

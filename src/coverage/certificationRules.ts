@@ -16,6 +16,14 @@ export interface CertificationRule {
   readonly onAdmission: Verification
 }
 
+/** How often a physician determines that the hours of a program are needed, by the statute. */
+export interface DeterminationRule {
+  /** Months from one determination to the next, at most. */
+  readonly everyMonths: number
+  readonly source: Source
+  readonly verified: Verification
+}
+
 /** Medicare's, of each setting. */
 export const certificationRules: { readonly [S in CertifiedSetting]: CertificationRule } =
   /* @__PURE__ */ deepFreeze({
@@ -42,3 +50,11 @@ export const certificationRules: { readonly [S in CertifiedSetting]: Certificati
       onAdmission: 'primary',
     },
   })
+
+/** The statute's: “not less frequently than monthly”, and “not less frequently than once every other month”. */
+export const determinationRules: {
+  readonly [S in Exclude<CertifiedSetting, 'inpatient'>]: DeterminationRule
+} = /* @__PURE__ */ deepFreeze({
+  'partial-hospitalization': { everyMonths: 1, source: coverageSources['usc-1395x'], verified: 'primary' },
+  'intensive-outpatient': { everyMonths: 2, source: coverageSources['usc-1395x'], verified: 'primary' },
+})

@@ -6,11 +6,14 @@ import { createRecommend } from '../assessor/recommend.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import type { Intake } from '../intake/Intake.ts'
+import { adultNames } from '../locales/en/adultNames.ts'
 import { medicare } from '../locales/en/medicare.ts'
 import { once } from '../ruleset/once.ts'
 import type { Verification } from '../ruleset/Source.ts'
 import { scheduleOf } from './certificationDates.ts'
-import { criteria, requirements } from './criteria.ts'
+import { determinationRules } from './certificationRules.ts'
+import { certification as certifies, criteria, hoursOf, requirements } from './criteria.ts'
+import { differenceOf } from './Difference.ts'
 import type { MedicareCriterionCheck } from './MedicareCriterion.ts'
 import {
   type GivenFacts,
@@ -28,7 +31,9 @@ const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
 /**
  * Checks Medicare's seven patient criteria for an intensive outpatient or partial hospitalization program, one by one.
  *
- * It is no coverage decision. What the intake and the options leave open stays `unknown`. The criteria for partial
+ * It is no coverage decision. What the intake and the options leave open stays `unknown`, and a criterion with evidence against
+ * it is at best that. Where the recommendation is another level, or the planned hours are not those of the program, `differs`
+ * says so. The hours, and how often the need for them is determined, come from the statute (42 USC 1395x(ff)). The criteria for partial
  * hospitalization come from 42 CFR 410.43(c) in its 2015 edition; the text of 42 CFR 410.44(c), for intensive outpatient
  * programs, was not read: each part of the result says how it was read, and `unverified` lists what was not read at
  * first hand. How ratings are mapped to the criteria is this library's own; `mapping` says so of each.
@@ -46,9 +51,10 @@ const recommend = /* @__PURE__ */ once(() => createRecommend(adultContext()))
  * import { checkMedicare } from 'level-of-care/coverage'
  *
  * const intake = { assessedOn: '2026-11-20', riskOfHarm: 'high' }
- * const { criteria } = checkMedicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
- * criteria.map(({ status }) => status) // ['met', 'met', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown']
+ * const { criteria, differs } = checkMedicare(intake, 'intensive-outpatient', { plannedHoursPerWeek: 12 })
+ * criteria.map(({ status }) => status) // ['unknown', 'unknown', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown']
  * criteria[5]?.verified // 'recalled'
+ * differs?.level // 'more'
  * ```
  */
 export function checkMedicare(
@@ -67,7 +73,7 @@ function situationOf(intake: unknown, setting: MedicareSetting, given: GivenFact
   const sound = checked(intake, adultContext())
   return {
     setting,
-    hours: requirements[setting].hours,
+    hours: hoursOf[setting],
     intake: asAdult<Intake<AdultRuleset>>(sound),
     recommendation: asAdult<Recommendation<AdultRuleset>>(recommend()(sound)),
     given,
@@ -76,34 +82,52 @@ function situationOf(intake: unknown, setting: MedicareSetting, given: GivenFact
 
 function review(situation: Situation): MedicareReview {
   const { setting, intake, recommendation, given } = situation
-  const { hours, source, verified, certification } = requirements[setting]
+  const { regulation, certification } = requirements[setting]
+  const { source, verified } = determinationRules[setting]
+  const hours = hoursOf[setting]
   const { ladders, answered, unanswered, ruleset } = recommendation
-  const { physicianCertifies, admittedOn } = given
+  const { physicianCertifies, admittedOn, recertifiedOn, plannedHoursPerWeek } = given
   const found = {
     setting,
     assessedOn: intake.assessedOn,
     hoursPerWeek: { least: hours, source, verified },
-    criteria: criteria.map(({ id, mapping, verified, check }, position): MedicareCriterionCheck => {
+    regulation,
+    criteria: criteria.map((criterion, position): MedicareCriterionCheck => {
+      const { id, mapping, check } = criterion
       const { label, mapping: note } = medicare.criteria[id]
       return {
         number: position + 1,
         id,
-        label: label(hours),
+        label: label(setting, hours),
         ...check(situation),
-        source,
-        verified: verified[setting],
-        mapping: { support: mapping, note },
+        source: criterion.source ?? regulation,
+        verified: criterion.verified[setting],
+        mapping: { support: mapping, note: note(setting) },
       }
     }),
     certification: {
-      status: physicianCertifies === undefined ? 'unknown' : physicianCertifies ? 'met' : 'unmet',
-      label: medicare.certification[setting],
+      ...certifies(situation),
+      label: medicare.certification[setting](hours),
       ...certification,
     },
-    ...(admittedOn === undefined ? {} : { schedule: scheduleOf(setting, admittedOn) }),
+    determination: { ...determinationRules[setting], label: medicare.determination[setting](hours) },
+    ...(admittedOn === undefined
+      ? {}
+      : {
+          schedule: scheduleOf(setting, admittedOn, {
+            asOf: intake.assessedOn,
+            ...(physicianCertifies === undefined ? {} : { certified: physicianCertifies }),
+            ...(recertifiedOn === undefined ? {} : { recertifiedOn }),
+          }),
+        }),
     codes: serviceCodes.filter(({ levels }) => levels.includes(setting)),
   } as const
+  const differs = differenceOf(
+    { setting, recommended: ladders.level, planned: plannedHoursPerWeek },
+    { phrases: medicare, level: (code) => adultNames.ladders.level.rungs[code].label },
+  )
   return {
+    ...(differs === undefined ? {} : { differs }),
     ...found,
     unverified: unverifiedIn(found),
     notice: medicare.notice,

@@ -1,23 +1,42 @@
 import { withdrawalManagement } from '../adult/ladders.ts'
-import { levels } from '../adult/levels.ts'
+import { type Level, levels } from '../adult/levels.ts'
 import type { Source, SupportGrade, Verification } from '../ruleset/Source.ts'
-import { bearingOf, levelEvidence, levelQuestions, reaches, ruleEvidence } from './levelSigns.ts'
+import {
+  bearingOf,
+  levelEvidence,
+  levelQuestions,
+  reaches,
+  ruleEvidence,
+  spanEvidence,
+  spanQuestions,
+} from './levelSigns.ts'
 import type {
   Finding,
   MedicareCriterionEvidence,
   MedicareCriterionId,
   MedicareCriterionStatus,
 } from './MedicareCriterion.ts'
-import type { DiagnosisKind, MedicareSetting } from './MedicareOptions.ts'
+import type { DiagnosisKind, GivenFacts, MedicareSetting } from './MedicareOptions.ts'
 import { evidenceIn, judged, ratingSign, type Situation } from './Sign.ts'
 import { coverageSources } from './sources.ts'
 
 /** The least level of care that is a coordinated program, and no isolated sessions. */
 const program = 'intensive-outpatient'
 
+/** The least level of care that is a 24-hour setting. */
+const aroundTheClock = 'residential'
+
+/** The least level that is more than a setting is for. Summaries say so of an IOP; of a PHP criterion 3 does. */
+const tooMuch: { readonly [S in MedicareSetting]: Level } = {
+  'intensive-outpatient': 'partial-hospitalization',
+  'partial-hospitalization': aroundTheClock,
+}
+
 /** A criterion: how it was read, how its mapping to ratings is graded, and the check itself. */
 export interface MedicareCriterion {
   readonly id: MedicareCriterionId
+  /** Where it is not the regulation that the criteria stand in. */
+  readonly source?: Source
   readonly mapping: Exclude<SupportGrade, 'stated'>
   readonly verified: { readonly [S in MedicareSetting]: Verification }
   readonly check: (situation: Situation) => Finding
@@ -33,9 +52,15 @@ const recalledForIop: MedicareCriterion['verified'] = {
   'intensive-outpatient': 'recalled',
 }
 
+/** The hours, and that a plan shows them, stand in the statute. */
+const statute: MedicareCriterion['verified'] = {
+  'partial-hospitalization': 'primary',
+  'intensive-outpatient': 'primary',
+}
+
 /** The seven patient criteria, in the order of the regulation. */
 export const criteria: readonly MedicareCriterion[] = [
-  { id: 'hours', mapping: 'derived', verified: summarized, check: hours },
+  { id: 'hours', source: coverageSources['usc-1395x'], mapping: 'derived', verified: statute, check: hours },
   { id: 'coordinated-program', mapping: 'judgment', verified: summarized, check: coordinatedProgram },
   { id: 'no-round-the-clock-care', mapping: 'derived', verified: recalledForIop, check: noRoundTheClockCare },
   { id: 'support', mapping: 'judgment', verified: recalledForIop, check: support },
@@ -44,73 +69,118 @@ export const criteria: readonly MedicareCriterion[] = [
   { id: 'able-to-take-part', mapping: 'judgment', verified: summarized, check: ableToTakePart },
 ]
 
-/** What else a setting requires: the regulation with the criteria, the least hours a week, and what is certified. */
+/** What else a setting requires: the regulation with the criteria, and what is certified. */
 export interface Requirements {
-  readonly hours: number
-  readonly source: Source
-  readonly verified: Verification
+  readonly regulation: Source
   readonly certification: { readonly source: Source; readonly verified: Verification }
+}
+
+/** The least hours a week that the statute names for each setting. */
+export const hoursOf: { readonly [S in MedicareSetting]: number } = {
+  'intensive-outpatient': 9,
+  'partial-hospitalization': 20,
 }
 
 /** Medicare's, of each setting. */
 export const requirements: { readonly [S in MedicareSetting]: Requirements } = {
   'intensive-outpatient': {
-    hours: 9,
-    source: coverageSources['cfr-410-44'],
-    verified: 'secondary',
+    regulation: coverageSources['cfr-410-44'],
     certification: { source: coverageSources['cfr-424-24-d'], verified: 'secondary' },
   },
   'partial-hospitalization': {
-    hours: 20,
-    source: coverageSources['cfr-410-43'],
-    verified: 'primary',
+    regulation: coverageSources['cfr-410-43'],
     certification: { source: coverageSources['cfr-424-24-e'], verified: 'primary' },
   },
 }
 
-/** Criterion 1. The plan of care shows the hours, so an intake alone can neither meet nor miss it. */
+/**
+ * Criterion 1. The plan of care shows the hours, so an intake alone can neither meet nor miss it. But hours that are planned
+ * show no need by themselves.
+ */
 function hours(situation: Situation): Finding {
-  const { given, setting, hours: least } = situation
-  const beside = levelEvidence(situation, setting, 'for')
+  const { given, hours: least, setting } = situation
   const { plannedHoursPerWeek } = given
-  if (plannedHoursPerWeek === undefined)
-    return {
-      status: 'unknown',
-      evidence: [beside],
-      settledBy: [{ in: 'options', key: 'plannedHoursPerWeek' }],
-    }
-  const enough = plannedHoursPerWeek >= least
+  const found = shown(situation, 'plannedHoursPerWeek', plannedHoursPerWeek, (planned) => planned >= least)
+  const rules = ruleEvidence(situation, setting, (level) =>
+    isBelow(level, aroundTheClock) ? 'for' : 'against',
+  )
+  return { ...found, evidence: [...found.evidence, ...rules] }
+}
+
+/**
+ * What a physician certifies is a fact, and was told or not. But where the recommendation speaks against what is certified, it
+ * is not taken as met.
+ */
+export function certification(situation: Situation): Finding {
+  const { physicianCertifies } = situation.given
+  const found = shown(situation, 'physicianCertifies', physicianCertifies, (certifies) => certifies)
+  const contradicted = found.evidence.some(({ bearing }) => bearing === 'against')
+  // What the recommendation of a PHP rests on says nothing about inpatient care: it is shown, so that nobody takes it for that.
+  const rests =
+    situation.setting === 'partial-hospitalization'
+      ? ruleEvidence(situation, situation.setting, () => 'open')
+      : []
+  const evidence = [...found.evidence, ...rests]
+  return physicianCertifies === true && !contradicted
+    ? { status: 'met', evidence, settledBy: [] }
+    : { ...found, evidence }
+}
+
+/**
+ * What the caller told about the need for the program, beside what is recommended: it is met where both speak for it, and
+ * unknown where they contradict each other.
+ */
+function shown<F extends 'plannedHoursPerWeek' | 'physicianCertifies'>(
+  situation: Situation,
+  fact: F,
+  value: GivenFacts[F],
+  speaksFor: (value: NonNullable<GivenFacts[F]>) => boolean,
+): Finding {
+  const span = { from: situation.setting, below: aroundTheClock } as const
+  const beside = spanEvidence(situation, span)
+  if (value === undefined)
+    return { status: 'unknown', evidence: [beside], settledBy: [{ in: 'options', key: fact }] }
+  const told = speaksFor(value)
+  const evidence: readonly MedicareCriterionEvidence[] = [
+    { kind: 'fact', fact, value, bearing: told ? 'for' : 'against', sensitive: false },
+    beside,
+  ]
+  if (!told) return { status: 'unmet', evidence, settledBy: [] }
+  if (beside.bearing === 'for') return { status: 'met', evidence, settledBy: [] }
   return {
-    status: enough ? 'met' : 'unmet',
-    evidence: [
-      {
-        kind: 'fact',
-        fact: 'plannedHoursPerWeek',
-        value: plannedHoursPerWeek,
-        bearing: enough ? 'for' : 'against',
-        sensitive: false,
-      },
-      beside,
-    ],
-    settledBy: [],
+    status: 'unknown',
+    evidence,
+    settledBy: beside.bearing === 'open' ? spanQuestions(situation, span) : [],
   }
 }
 
-/** Criterion 2. More than isolated sessions are needed where the recommendation is a program, whatever is still open. */
+/**
+ * Criterion 2. More than isolated sessions are needed where the recommendation is a program, whatever is still open. Where it
+ * is more than the program can be, a benefit from it is in doubt.
+ */
 function coordinatedProgram(situation: Situation): Finding {
+  const span = { from: program, below: tooMuch[situation.setting] } as const
+  const level = spanEvidence(situation, span)
+  const evidence = [
+    level,
+    ...ruleEvidence(situation, program, (raised) => (isBelow(raised, span.below) ? 'for' : 'against')),
+  ]
   const reached = reaches(situation.recommendation.ladders.level, program, levels)
-  return {
-    status: reached === undefined ? 'unknown' : reached ? 'met' : 'unmet',
-    evidence: [levelEvidence(situation, program, 'for'), ...ruleEvidence(situation, program, 'for')],
-    settledBy: reached === undefined ? levelQuestions(situation, program) : [],
-  }
+  if (reached === false) return { status: 'unmet', evidence, settledBy: [] }
+  if (level.bearing === 'for') return { status: 'met', evidence, settledBy: [] }
+  const isOpen = reached === undefined || level.bearing === 'open'
+  return { status: 'unknown', evidence, settledBy: isOpen ? spanQuestions(situation, span) : [] }
+}
+
+function isBelow(level: Level, other: Level): boolean {
+  return levels.indexOf(level) < levels.indexOf(other)
 }
 
 /** Criterion 3. Any need for a 24-hour setting counts: watching over, nursing, withdrawal, or the level as a whole. */
 function noRoundTheClockCare(situation: Situation): Finding {
   const withdrawal = situation.recommendation.ladders.withdrawalManagement
   const decisive: readonly MedicareCriterionEvidence[] = [
-    levelEvidence(situation, 'residential', 'against'),
+    levelEvidence(situation, aroundTheClock, 'against'),
     {
       kind: 'ladder',
       ladder: 'withdrawalManagement',
@@ -131,13 +201,13 @@ function noRoundTheClockCare(situation: Situation): Finding {
       }),
     ]),
   ]
-  const evidence = [...decisive, ...ruleEvidence(situation, 'residential', 'against')]
+  const evidence = [...decisive, ...ruleEvidence(situation, aroundTheClock, () => 'against')]
   if (decisive.some(({ bearing }) => bearing === 'against'))
     return { status: 'unmet', evidence, settledBy: [] }
   // An unanswered rating that could matter leaves the level open, so the level speaks for it.
   return decisive.every(({ bearing }) => bearing === 'for')
     ? { status: 'met', evidence, settledBy: [] }
-    : { status: 'unknown', evidence, settledBy: levelQuestions(situation, 'residential') }
+    : { status: 'unknown', evidence, settledBy: levelQuestions(situation, aroundTheClock) }
 }
 
 /**

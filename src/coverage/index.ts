@@ -6,13 +6,18 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../documents/TextOptions.ts'
+export { appealDraft } from './appealDraft.ts'
 export {
   type CertificationOptions,
   type CertificationSchedule,
   certificationDates,
 } from './certificationDates.ts'
-export type { CertificationRule } from './certificationRules.ts'
+export type { CertificationRule, DeterminationRule } from './certificationRules.ts'
 export { checkMedicare } from './checkMedicare.ts'
+export { continuedStayDraft } from './continuedStayDraft.ts'
+export type { Difference } from './Difference.ts'
+export type { DatedScore, DraftOptions, StatementOptions } from './DraftOptions.ts'
+export type { DueDate, DueStatus } from './dueDates.ts'
 export type {
   Bearing,
   MedicareCriterionCheck,
@@ -30,5 +35,5 @@ export type {
   MedicareSetting,
 } from './MedicareOptions.ts'
 export type { MedicareReview, Unverified } from './MedicareReview.ts'
-export { necessityStatement, type StatementOptions } from './necessityStatement.ts'
+export { necessityStatement } from './necessityStatement.ts'
 export { type ServiceCode, serviceCodes } from './serviceCodes.ts'

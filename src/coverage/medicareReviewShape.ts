@@ -10,15 +10,22 @@ import {
 } from '../assessor/recommendationShape.ts'
 import { listOf, taggedBy } from '../boundary/collections.ts'
 import { boolean, constant, date, number, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
-import { recordOf, whole } from '../boundary/recordOf.ts'
+import { type FieldsOf, recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { sourceShape } from '../ruleset/catalogShapes.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { verifications } from '../ruleset/Source.ts'
 import type { CertificationSchedule } from './certificationDates.ts'
-import type { CertificationRule } from './certificationRules.ts'
+import type { CertificationRule, DeterminationRule } from './certificationRules.ts'
 import { criteria } from './criteria.ts'
-import type { MedicareCriterionCheck, MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
+import type { Difference } from './Difference.ts'
+import type { DueDate } from './dueDates.ts'
+import type {
+  Finding,
+  MedicareCriterionCheck,
+  MedicareCriterionEvidence,
+  Unsettled,
+} from './MedicareCriterion.ts'
 import { certifiedSettings, factShapes, givenShape, medicareSettings } from './MedicareOptions.ts'
 import type { MedicareReview, Unverified } from './MedicareReview.ts'
 import type { ServiceCode } from './serviceCodes.ts'
@@ -39,11 +46,19 @@ export function medicareReviewShape(adult: Ruleset): Shape<MedicareReview> {
   const parts = resultParts(adult)
   return recordOf<MedicareReview>(
     {
+      differs,
       setting: oneOf(medicareSettings),
       assessedOn: date,
       hoursPerWeek: whole<MedicareReview['hoursPerWeek']>({ least: number(0, 168), source, verified }),
+      regulation: source,
       criteria: listOf(criterionShape(adult, parts), criteria.length, { least: criteria.length }),
-      certification: whole<MedicareReview['certification']>({ status, label: words, source, verified }),
+      certification: whole<MedicareReview['certification']>({
+        ...findingShape(adult, parts),
+        label: words,
+        source,
+        verified,
+      }),
+      determination: whole<MedicareReview['determination']>({ ...determinationRule, label: words }),
       schedule,
       codes: manyOf(code),
       unverified: manyOf(unverified),
@@ -57,28 +72,56 @@ export function medicareReviewShape(adult: Ruleset): Shape<MedicareReview> {
       given: givenShape,
     },
     [
-      ...(['setting', 'assessedOn', 'hoursPerWeek', 'criteria', 'certification', 'codes'] as const),
+      ...(['setting', 'assessedOn', 'hoursPerWeek', 'regulation', 'criteria', 'certification'] as const),
+      ...(['determination', 'codes'] as const),
       ...(['unverified', 'notice', 'recommendation', 'given'] as const),
     ],
   )
 }
 
-const schedule = whole<CertificationSchedule>({
-  setting: oneOf(certifiedSettings),
-  admittedOn: date,
-  rule: whole<CertificationRule>({
-    firstDay: days,
-    everyDays: days,
-    source,
-    verified,
-    onAdmission: verified,
-  }),
-  counting: words,
-  certification: whole<CertificationSchedule['certification']>({ dueOn: date }),
-  recertifications: manyOf(
-    whole<CertificationSchedule['recertifications'][number]>({ number: days, dueOn: laterDay }),
-  ),
-})
+const differs = recordOf<Difference>(
+  { level: oneOf(['less', 'more', 'not-settled']), hours: oneOf(['fewer', 'more']), line: words },
+  ['line'],
+)
+
+const determinationRule = { everyMonths: wholeNumber(1, 12), source, verified }
+
+const dueStatus = oneOf(['made', 'made-late', 'past-due', 'next', 'later'])
+/** More than a stay of a thousand years has of them. */
+const manyTimes = wholeNumber(0, 20_000)
+const dueDates = manyOf(
+  recordOf<DueDate>({ number: manyTimes, dueOn: laterDay, madeOn: date, status: dueStatus }, [
+    'number',
+    'dueOn',
+  ]),
+)
+
+const schedule = recordOf<CertificationSchedule>(
+  {
+    setting: oneOf(certifiedSettings),
+    admittedOn: date,
+    asOf: date,
+    rule: whole<CertificationRule>({
+      firstDay: days,
+      everyDays: days,
+      source,
+      verified,
+      onAdmission: verified,
+    }),
+    counting: words,
+    certification: recordOf<CertificationSchedule['certification']>({ dueOn: date, status: dueStatus }, [
+      'dueOn',
+    ]),
+    recertifications: dueDates,
+    earlier: manyTimes,
+    determination: whole<NonNullable<CertificationSchedule['determination']>>({
+      rule: whole<DeterminationRule>(determinationRule),
+      dates: dueDates,
+      earlier: manyTimes,
+    }),
+  },
+  ['setting', 'admittedOn', 'rule', 'counting', 'certification', 'recertifications', 'earlier'],
+)
 
 const code = whole<ServiceCode>({
   system: oneOf(['HCPCS', 'CMS place of service']),
@@ -114,9 +157,7 @@ function criterionShape(adult: Ruleset, parts: ResultParts): Shape<MedicareCrite
     number: wholeNumber(1, criteria.length),
     id: criterionId,
     label: words,
-    status,
-    evidence: manyOf(evidenceShape(adult, parts)),
-    settledBy: manyOf(unsettled),
+    ...findingShape(adult, parts),
     source,
     verified,
     mapping: whole<MedicareCriterionCheck['mapping']>({
@@ -124,6 +165,10 @@ function criterionShape(adult: Ruleset, parts: ResultParts): Shape<MedicareCrite
       note: words,
     }),
   })
+}
+
+function findingShape(adult: Ruleset, parts: ResultParts): FieldsOf<Finding> {
+  return { status, evidence: manyOf(evidenceShape(adult, parts)), settledBy: manyOf(unsettled) }
 }
 
 function evidenceShape(adult: Ruleset, { rule }: ResultParts): Shape<MedicareCriterionEvidence> {

@@ -1,32 +1,28 @@
-import type { Vocabulary } from '../documents/Vocabulary.ts'
-import { adultDetails } from '../locales/en/adultDetails.ts'
-import { adultNames } from '../locales/en/adultNames.ts'
-import { medicare } from '../locales/en/medicare.ts'
-import { necessityStatement as say } from '../locales/en/necessityStatement.ts'
 import type { MedicareCriterionEvidence, Unsettled } from './MedicareCriterion.ts'
 import type { DiagnosisKind } from './MedicareOptions.ts'
+import type { Words } from './Words.ts'
 
 /** A piece of evidence in words, with what it says by itself. */
-export function sayEvidence(evidence: MedicareCriterionEvidence, names: Vocabulary): string {
-  return `${sayWhat(evidence, names)} (${say.bearing[evidence.bearing]})`
+export function sayEvidence(evidence: MedicareCriterionEvidence, words: Words): string {
+  return `${sayWhat(evidence, words)} (${words.say.bearing[evidence.bearing]})`
 }
 
 /** Something that was not told, in words. */
-export function sayUnsettled({ in: where, key }: Unsettled, names: Vocabulary): string {
-  if (where === 'options') return medicare.facts[key].toLowerCase()
-  return (key === 'treatmentHistory' ? adultNames.treatmentHistory.title : names.dimension(key)).toLowerCase()
+export function sayUnsettled({ in: where, key }: Unsettled, { medicare, question }: Words): string {
+  return where === 'options' ? medicare.facts[key].toLowerCase() : question(key)
 }
 
 /** Diagnoses, or that none was made. */
-export function sayDiagnoses(diagnoses: readonly DiagnosisKind[]): string {
+export function sayDiagnoses(diagnoses: readonly DiagnosisKind[], { say, medicare }: Words): string {
   return diagnoses.map((kind) => medicare.diagnoses[kind]).join(', ') || say.noneMade
 }
 
-function sayWhat(evidence: MedicareCriterionEvidence, names: Vocabulary): string {
+function sayWhat(evidence: MedicareCriterionEvidence, words: Words): string {
+  const { say, medicare, names } = words
   switch (evidence.kind) {
     case 'rating': {
       const { dimension, rating } = evidence
-      return `${names.dimension(dimension)}: ${names.rating(dimension, rating)}`.toLowerCase()
+      return `${words.dimension(dimension)}: ${words.rating(dimension, rating)}`
     }
     case 'ladder': {
       const { ladder, answer } = evidence
@@ -38,18 +34,16 @@ function sayWhat(evidence: MedicareCriterionEvidence, names: Vocabulary): string
       return `${names.ladder(ladder).toLowerCase()}: ${said}`
     }
     case 'rule':
-      return say.rule(evidence.label, evidence.rule)
+      return words.rule(evidence.rule)
     case 'conditions':
-      return say.conditions(
-        evidence.conditions.map((id) => adultDetails.conditions[id]).join(', ') || say.noneMade,
-      )
+      return say.conditions(evidence.conditions.map((id) => words.conditions[id]).join(', ') || say.noneMade)
     case 'fact':
-      return `${medicare.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value)}`
+      return `${medicare.facts[evidence.fact].toLowerCase()}: ${sayValue(evidence.value, words)}`
   }
 }
 
-function sayValue(value: number | boolean | readonly DiagnosisKind[]): string {
+function sayValue(value: number | boolean | readonly DiagnosisKind[], words: Words): string {
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'boolean') return value ? say.yes : say.no
-  return sayDiagnoses(value)
+  if (typeof value === 'boolean') return value ? words.say.yes : words.say.no
+  return sayDiagnoses(value, words)
 }

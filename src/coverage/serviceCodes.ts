@@ -1,4 +1,6 @@
 import type { Level } from '../adult/levels.ts'
+import { medicare } from '../locales/en/medicare.ts'
+import type { MedicarePhrases } from '../locales/MedicarePhrases.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Source, Verification } from '../ruleset/Source.ts'
 import { coverageSources } from './sources.ts'
@@ -6,7 +8,7 @@ import { coverageSources } from './sources.ts'
 /** A code that goes with a level of care, for orientation: it says nothing about whether a payer accepts it. */
 export interface ServiceCode {
   readonly system: 'HCPCS' | 'CMS place of service'
-  readonly code: string
+  readonly code: Code
   readonly levels: readonly Level[]
   /** What it stands for, in words of this library. */
   readonly meaning: string
@@ -14,50 +16,33 @@ export interface ServiceCode {
   readonly verified: Verification
 }
 
-type Outline = readonly [
-  code: string,
-  levels: readonly Level[],
-  meaning: string,
-  verified: Exclude<Verification, 'primary'>,
-]
+/** The codes themselves. */
+export type Code = keyof MedicarePhrases['codes']
+
+type Outline = readonly [code: Code, levels: readonly Level[], verified: Exclude<Verification, 'primary'>]
 
 const hcpcs: readonly Outline[] = [
-  [
-    'S9480',
-    ['intensive-outpatient'],
-    'Intensive outpatient psychiatric services, per day; said not to be payable by Medicare',
-    'secondary',
-  ],
-  ['H0015', ['intensive-outpatient'], 'Alcohol or drug services, intensive outpatient', 'recalled'],
-  [
-    'H0035',
-    ['partial-hospitalization'],
-    'Mental health partial hospitalization, less than 24 hours',
-    'secondary',
-  ],
-  ['S0201', ['partial-hospitalization'], 'Partial hospitalization, less than 24 hours, per day', 'secondary'],
+  ['S9480', ['intensive-outpatient'], 'secondary'],
+  ['H0015', ['intensive-outpatient'], 'recalled'],
+  ['H0035', ['partial-hospitalization'], 'secondary'],
+  ['S0201', ['partial-hospitalization'], 'secondary'],
 ]
 
 const placesOfService: readonly Outline[] = [
-  ['51', ['inpatient'], 'Inpatient psychiatric facility', 'secondary'],
-  ['52', ['partial-hospitalization'], 'Partial hospitalization in a psychiatric facility', 'secondary'],
-  [
-    '53',
-    ['intensive-outpatient', 'partial-hospitalization'],
-    'Community mental health center: a place, not a level of care',
-    'secondary',
-  ],
-  ['55', ['residential'], 'Residential substance use treatment facility', 'recalled'],
-  ['56', ['residential'], 'Residential psychiatric treatment center', 'recalled'],
+  ['51', ['inpatient'], 'secondary'],
+  ['52', ['partial-hospitalization'], 'secondary'],
+  ['53', ['intensive-outpatient', 'partial-hospitalization'], 'secondary'],
+  ['55', ['residential'], 'recalled'],
+  ['56', ['residential'], 'recalled'],
 ]
 
 const made =
   (system: ServiceCode['system'], source: Source) =>
-  ([code, levels, meaning, verified]: Outline): ServiceCode => ({
+  ([code, levels, verified]: Outline): ServiceCode => ({
     system,
     code,
     levels,
-    meaning,
+    meaning: medicare.codes[code],
     source,
     verified,
   })

@@ -9,11 +9,12 @@ import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { type Alternative, alternativesOf } from './alternativesOf.ts'
 import type { Diagrams } from './buildDiagrams.ts'
-import { compileDiagrams } from './compileDiagrams.ts'
+import { compileDiagrams, withinBounds } from './compileDiagrams.ts'
 import { count, createCountWhere, evenWeights } from './count.ts'
 import { beyond, minimalMoves, short, there } from './minimalMoves.ts'
 import { type Need, needOf } from './Need.ts'
 import { createResiduals, type Residual } from './Residuals.ts'
+import { createSpend } from './Spend.ts'
 
 /** What a rule does on one ladder. */
 export interface LadderEffect {
@@ -79,6 +80,9 @@ export interface AnalyzeOptions {
   readonly first?: number
 }
 
+/** What may be spent on all rules together, in characters that are kept. The adult ruleset needs 190,000. */
+const mostSpent = 100_000_000
+
 const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000_000) })
 
 /**
@@ -87,7 +91,7 @@ const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000_000
  * @param ruleset - A ruleset.
  * @param options - See {@link AnalyzeOptions}.
  * @returns Plain JSON; counts are decimal strings.
- * @throws {@link RulesetError} (`invalid-ruleset`); {@link UsageError} (`invalid-usage`) for the options.
+ * @throws {@link RulesetError} (`invalid-ruleset`); `too-large` where the rules interlock in too many ways; {@link UsageError} (`invalid-usage`) for the options.
  */
 export function analyze(ruleset: Ruleset, options?: AnalyzeOptions): Analysis {
   const { first = 3 } = readOptions(options, optionsShape)
@@ -99,7 +103,7 @@ export function analyze(ruleset: Ruleset, options?: AnalyzeOptions): Analysis {
     ruleset: { id, version },
     cases: String(sizes.reduce((cases, size) => cases * BigInt(size), 1n)),
     ladders: compiled.ladders.map((_, ladder) => analyzeLadder(ladder, compiled, diagrams, first)),
-    rules: analyzeRules(compiled, diagrams),
+    rules: withinBounds(() => analyzeRules(compiled, diagrams)),
   }
 }
 
@@ -140,7 +144,7 @@ function analyzeLadder(
 }
 
 function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: Diagrams): RuleAnalysis[] {
-  const residuals = createResiduals(order.depths, order.sizes)
+  const residuals = createResiduals(order.depths, order.sizes, createSpend(mostSpent))
   const countWhere = createCountWhere(residuals, order.sizes)
   const criteria = rules.map(({ when }) => residuals.of(when))
   /** What makes a rule superfluous: for each of its effects, the other rules that have it as well. */

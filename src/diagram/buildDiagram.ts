@@ -15,7 +15,7 @@ export function buildDiagram(
   raising: readonly (readonly Residual[])[],
   residuals: Residuals,
   order: Order,
-  spend: Spend | undefined,
+  spend?: Spend,
 ): Diagram {
   const nodes = createNodes(raising.length, order)
   const built = new Map<string, Node>()
@@ -55,7 +55,7 @@ interface State {
 }
 
 /** Proves what holds, and drops what can no longer matter: a rung that is reached, or overtaken by a higher one. */
-function settle(proven: number, open: readonly Residual[], residuals: Residuals, spend: Spend): State {
+function settle(proven: number, open: readonly Residual[], residuals: Residuals, spend?: Spend): State {
   let reached = proven
   for (let rung = open.length - 1; rung > reached; rung--) if (open[rung] === always) reached = rung
   const left: Residual[] = open.map(() => never)

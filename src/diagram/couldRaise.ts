@@ -41,8 +41,6 @@ export function createCouldRaise(
     for (position -= 1; position >= from; position--) reach(childOf(diagram, node, position))
     at(askedAt, askedDepth).push(node)
   }
-  reach(root)
-
   /** The highest rung, above the one that is found already, on which the second of two walkers ends and the first does not. */
   const highestBetween = (low: Node, high: Node, askedDepths: readonly number[], before: number): number => {
     const lastAsked = Math.max(-1, ...askedDepths)
@@ -94,6 +92,8 @@ export function createCouldRaise(
     const askedDepths = asked.map((index) => at(depths, index)).filter((depth) => at(asks, depth))
     const [only] = askedDepths
     if (only === undefined) return undefined
+    // Once for all questions, and not at all for one that nothing asks.
+    reach(root)
     const found = askedDepths.length === 1 ? raisedByOne(only) : highestBetween(root, root, askedDepths, none)
     return found === none ? undefined : found
   }

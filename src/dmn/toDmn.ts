@@ -4,7 +4,7 @@ import { type CompiledRuleset, compileRuleset } from '../ruleset/compileRuleset.
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { defineRuleset } from '../ruleset/defineRuleset.ts'
 import type { Ladder } from '../ruleset/Ladder.ts'
-import { at } from '../ruleset/lookUp.ts'
+import { at, lookUp } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Alternative, alternatives, mostRows } from './alternatives.ts'
 import { element, textElement } from './xml.ts'
@@ -14,7 +14,8 @@ import { element, textElement } from './xml.ts'
  *
  * There is one decision table per ladder, with the hit policy `COLLECT` and the aggregation `MAX` over rung numbers, 0 for
  * the lowest rung; the annotation of each row is the id of its rule. The inputs are the dimensions, as rating codes; a
- * hyphen in a dimension's id becomes an underscore, because FEEL would subtract. A rule that can be met in several ways
+ * hyphen in a dimension's id becomes an underscore, because FEEL would subtract; a ladder that shares its id with a dimension is
+ * called `<id>_ladder`. A rule that can be met in several ways
  * has a row for each of them.
  *
  * Every dimension has to be rated, the derived ones included: the tables know no intervals. A rating that is missing or
@@ -57,6 +58,20 @@ export function toDmn(ruleset: Ruleset): string {
 /** Ids have no underscores, so two of them never become one name. */
 function nameOf(id: string): string {
   return id.replaceAll('-', '_')
+}
+
+/** By the id of the ladder. A decision must not be called as an input is, where a ladder and a dimension share an id. */
+function decisionNames({ dimensions, ladders }: CompiledRuleset): ReadonlyMap<string, string> {
+  const taken = new Set([...dimensions, ...ladders].map(({ id }) => nameOf(id)))
+  const shared = new Set(dimensions.map(({ id }) => id))
+  return new Map(
+    ladders.map(({ id }) => {
+      let name = nameOf(id)
+      while (shared.has(id) && taken.has(name)) name += '_ladder'
+      taken.add(name)
+      return [id, name]
+    }),
+  )
 }
 
 function inputData({ id, title }: Dimension): string {
@@ -105,11 +120,9 @@ function raisingRules({ rules }: CompiledRuleset): RaisingRule[] {
   return raising
 }
 
-function decision(
-  ladder: Ladder,
-  { dimensions, ladders }: CompiledRuleset,
-  rules: readonly RaisingRule[],
-): string {
+function decision(ladder: Ladder, compiled: CompiledRuleset, rules: readonly RaisingRule[]): string {
+  const { dimensions, ladders } = compiled
+  const name = lookUp(decisionNames(compiled), ladder.id)
   const index = ladders.indexOf(ladder)
   const raising = rules
     .map(({ id, ways, floors }) => ({ id, ways, rung: at(floors, index) }))
@@ -136,9 +149,9 @@ function decision(
   ]
   return element(
     'decision',
-    { id: `ladder_${ladder.id}`, name: nameOf(ladder.id), label: ladder.title },
+    { id: `ladder_${ladder.id}`, name, label: ladder.title },
     textElement('description', ladder.rungs.map(({ code }, number) => `${number} = ${code}`).join(', ')),
-    element('variable', { id: `rung_${ladder.id}`, name: nameOf(ladder.id), typeRef: 'number' }),
+    element('variable', { id: `rung_${ladder.id}`, name, typeRef: 'number' }),
     ...dimensions.map(({ id }) =>
       element(
         'informationRequirement',
@@ -146,7 +159,7 @@ function decision(
         element('requiredInput', { href: `#dimension_${id}` }),
       ),
     ),
-    table(ladder.id, columns, rows),
+    table(ladder.id, name, columns, rows),
   )
 }
 
@@ -187,7 +200,7 @@ function codes({ ratings }: Dimension, from: number): string {
     .join(', ')
 }
 
-function table(ladder: string, columns: readonly Column[], rows: readonly Row[]): string {
+function table(ladder: string, name: string, columns: readonly Column[], rows: readonly Row[]): string {
   return element(
     'decisionTable',
     { id: `table_${ladder}`, hitPolicy: 'COLLECT', aggregation: 'MAX' },
@@ -202,7 +215,7 @@ function table(ladder: string, columns: readonly Column[], rows: readonly Row[])
         ),
       ),
     ),
-    element('output', { id: `output_${ladder}`, name: nameOf(ladder), typeRef: 'number' }),
+    element('output', { id: `output_${ladder}`, name, typeRef: 'number' }),
     element('annotation', { name: 'Rule' }),
     ...rows.map(({ cells, rung, annotation }, row) =>
       element(

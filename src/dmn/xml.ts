@@ -1,3 +1,5 @@
+import { oneLine } from '../documents/oneLine.ts'
+
 /** An element, as text: whatever the attributes and texts hold, they stay attributes and texts. */
 export function element(
   name: string,
@@ -19,14 +21,11 @@ export function textElement(name: string, text: string): string {
 
 function escaped(text: string): string {
   return (
-    text
+    // XML has no way to write some of what this leaves out; a parser would turn line breaks into spaces in an attribute.
+    oneLine(text)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
-      // XML 1.0 has no way to write these.
-      .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}')
-      // A parser would turn these into spaces in an attribute, and a line break would be indented.
-      .replace(/[\t\n\r]+/g, ' ')
   )
 }

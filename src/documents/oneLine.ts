@@ -1,14 +1,25 @@
 import type { Block, Document, Item, Said } from './Document.ts'
 
 /**
+ * What turns the direction in which a text is read, what is in a text and never seen, halves of characters, and what is no
+ * character; but not what joins or parts characters.
+ */
+const hidden = /(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{NChar}]/gu
+
+/**
  * A text on one line, so that no text of a ruleset can pass for more than one; without the characters that turn the
- * direction in which it is read.
+ * direction in which it is read, that a terminal obeys, that nobody sees, or that are none.
  */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(hidden, '')
     .trim()
+}
+
+/** Lines, each of which is one: what was put into it cannot pass for another. */
+export function oneLineEach(lines: readonly string[]): readonly string[] {
+  return lines.map(oneLine)
 }
 
 /** A document each text of which is on one line, so that no text of a ruleset can pass for more than one. */

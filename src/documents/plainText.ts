@@ -1,13 +1,15 @@
 import type { Block, Document, Said } from './Document.ts'
+import { oneLine } from './oneLine.ts'
 
-/** A document as plain text: paragraphs apart by a blank line, without a line break at the end. */
+/** A document as plain text: each text on one line, paragraphs apart by a blank line, without a line break at the end. */
 export function plainText({ alert, title, lead, sections, closing }: Document): string {
   return [
-    lines(alert),
-    lines([title, ...lead]),
-    ...sections.map(({ title, blocks }) => lines(title === undefined ? blocks : [title, ...blocks])),
-    lines(closing),
+    alert,
+    [title, ...lead],
+    ...sections.map(({ title, blocks }) => (title === undefined ? blocks : [title, ...blocks])),
+    closing,
   ]
+    .map(lines)
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
 }
@@ -15,7 +17,7 @@ export function plainText({ alert, title, lead, sections, closing }: Document): 
 function lines(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => {
-      if (typeof block === 'string') return [block]
+      if (typeof block === 'string') return [oneLine(block)]
       if ('facts' in block) return block.facts.map(say)
       return block.items.flatMap((item) => [
         `- ${say(item)}`,
@@ -26,5 +28,5 @@ function lines(blocks: readonly Block[]): string {
 }
 
 function say({ term, text }: Said): string {
-  return term === undefined ? text : `${term}: ${text}`
+  return oneLine(term === undefined ? text : `${term}: ${text}`)
 }

@@ -1,6 +1,8 @@
 import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
 import { issueOf } from '../boundary/Issue.ts'
+import { isPlainObject } from '../boundary/isObject.ts'
 import { oneOf } from '../boundary/leaves.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { whole } from '../boundary/recordOf.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import type { DimensionId, LadderId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
@@ -21,11 +23,14 @@ export function createEvaluate(
   evaluatePositions: EvaluatePositions,
 ): (ratings: Ratings) => Rungs {
   const dimensions = [...byId.dimensions].map(([id, { ratings }]) => ({ id, ratings }))
-  const read = createReadKeys(dimensions.map(({ id }) => id))
+  const ids = dimensions.map(({ id }) => id)
+  const read = createReadKeys(ids)
   const codes = ladders.map(({ id, rungs }, ladder) => ({ id, ladder, codes: rungs.map(({ code }) => code) }))
-  const readSafely = (given: Ratings) => {
+  const readSafely = (given: Ratings): readonly (string | undefined)[] | undefined => {
     try {
-      return read(given)
+      // What somebody puts on the prototype of all objects is no rating; to look for it takes less time than to ask for own keys.
+      const isOwn = isPlainObject(given) && !read({}).some(Boolean)
+      return isOwn ? read(given) : ids.map((id) => ownValue(given, id))
     } catch {
       // It is no object, or a getter or a proxy: what it throws may hold anything, so it is dropped.
       return undefined

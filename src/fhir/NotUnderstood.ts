@@ -29,6 +29,7 @@ export type NotUnderstoodCode =
   | 'incomplete-history'
   /** A kind of resource that nothing is read from. */
   | 'other-resource'
+  /** It is about somebody else: another patient, a relative, a group; or its `focus` is. */
   | 'other-patient'
   /** Entered in error, cancelled or refuted. */
   | 'withdrawn'

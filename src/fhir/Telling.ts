@@ -38,7 +38,7 @@ export interface Telling {
  */
 export function tellingOf(recommendation: Recommendation, options: ProposalOptions<Ruleset>): Telling {
   const { assessor, language = defaultLanguage } = options
-  const ruleset = rulesetIn(assessor === undefined ? {} : { assessor })
+  const ruleset = rulesetIn({ language: defaultLanguage, ...(assessor === undefined ? {} : { assessor }) })
   const inLanguage = rulesetIn(options)
   const includeSensitive = tellsSensitive('others', options.includeSensitive)
   const coded = includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset)

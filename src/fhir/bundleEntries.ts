@@ -1,10 +1,19 @@
 import { IntakeError } from '../boundary/IntakeError.ts'
 import { issueOf, type Path } from '../boundary/Issue.ts'
 import { isObject } from '../boundary/isObject.ts'
+import { UsageError } from '../boundary/UsageError.ts'
 import { speaksOfHarmIn } from './codesOf.ts'
 import { isAboutHarm } from './harmItems.ts'
 import type { Notes } from './NotUnderstood.ts'
-import { type Addresses, addressesIn, isSamePerson, type Person, personIn } from './patientsIn.ts'
+import {
+  type Addresses,
+  addressesIn,
+  isSamePerson,
+  type Person,
+  personNamed,
+  type Who,
+  whoIn,
+} from './patientsIn.ts'
 import { type Given, objectsOf, own, readResource, textOf } from './readPlain.ts'
 import { whenOf } from './whenOf.ts'
 
@@ -37,9 +46,10 @@ const aboutOthers: ReadonlySet<unknown> = new Set([
 ])
 
 /**
- * The resources of a bundle that are about one patient; whatever else is in it is reported.
+ * The resources of a bundle that are about one patient; whatever else is in it is reported: what is about a relative, a group or
+ * somebody who cannot be found, and what was observed of somebody else than whose record it is in.
  *
- * @throws {@link IntakeError}: those of `readResource`; `several-patients`.
+ * @throws {@link IntakeError}: those of `readResource`; `several-patients`. {@link UsageError} where `patient` names none.
  */
 export function bundleEntries(bundle: unknown, patient: string | undefined, notes: Notes): readonly Entry[] {
   const given = readResource(bundle, 'Bundle')
@@ -49,27 +59,55 @@ export function bundleEntries(bundle: unknown, patient: string | undefined, note
   const list = own(given, 'entry') ?? []
   if (!Array.isArray(list)) throw new IntakeError([issueOf(['entry'], 'invalid-type', 'a list')])
   const addresses = addressesIn(list.filter(isObject))
-  const asked = patient === undefined ? undefined : personIn({ reference: patient }, addresses)
+  const asked = patient === undefined ? undefined : askedFor(patient, addresses)
   const found = list.flatMap((entry: unknown, position) =>
     entryOf(entry, ['entry', position], { addresses, asked, notes }),
   )
-  const about = found.map((entry) => ({ entry, person: personOf(entry.resource, addresses) }))
-  const people = about.flatMap(({ person }) => person ?? [])
+  const about = found.map((entry) => ({ entry, who: subjectOf(entry.resource, addresses, asked) }))
+  const people = about.flatMap(({ who }) => (isPerson(who) ? [who] : []))
   if (asked === undefined && people.some((one) => people.some((other) => !isSamePerson(one, other))))
     throw new IntakeError([
       issueOf([], 'several-patients', 'resources about one patient, or the option patient'),
     ])
-  return about.flatMap(({ entry, person }) => {
-    if (person === undefined) tellOfNobody(entry, notes)
-    else if (asked === undefined || isSamePerson(person, asked)) return [entry]
-    else report(entry.path, 'other-patient')
+  return about.flatMap(({ entry, who }) => {
+    if (who === undefined || who === 'unknown') tellOfNobody(entry, patientKey(entry.type), notes)
+    else if (!isPerson(who) || (asked !== undefined && !isSamePerson(who, asked)))
+      report(entry.path, 'other-patient')
+    else if (isFocused(entry, asked ?? who, addresses, notes)) return [entry]
     return []
   })
 }
 
+function askedFor(patient: string, addresses: Addresses): Person {
+  const asked = personNamed(patient, addresses)
+  if (asked !== 'else') return asked
+  throw new UsageError([issueOf(['options', 'patient'], 'invalid-value', 'the reference of a patient')])
+}
+
+function isPerson(who: Who | undefined): who is Person {
+  return typeof who === 'object'
+}
+
+/**
+ * Is what was observed the patient? A parent's score or a baby's weight is kept in this record, and is not about the person whose
+ * it is.
+ */
+function isFocused(entry: Entry, patient: Person, addresses: Addresses, notes: Notes): boolean {
+  const { resource, path } = entry
+  const foci = objectsOf(resource, 'focus').map((focus) => whoIn(focus, resource, addresses) ?? 'unknown')
+  const isPatient = (who: Who) =>
+    isPerson(who) && who.id !== undefined && patient.id !== undefined && isSamePerson(who, patient)
+  const others = foci.filter((who) => !isPatient(who))
+  if (others.length === 0) return true
+  const isUnknown = others.some((who) => who === 'unknown' || (isPerson(who) && who.id === undefined))
+  if (isUnknown) tellOfNobody(entry, 'focus', notes)
+  else notes.report([...path, 'focus'], 'other-patient')
+  return false
+}
+
 /** Whom it is about is not known, so it is not used; what is about harm in it is told all the same. */
-function tellOfNobody({ type, resource, path }: Entry, { report, sign }: Notes): void {
-  report([...path, patientKey(type)], 'missing', 'the patient')
+function tellOfNobody({ resource, path }: Entry, key: string, { report, sign }: Notes): void {
+  report([...path, key], 'missing', 'the patient')
   if (isWithdrawn(resource)) return
   if (speaksOfHarmIn(resource)) sign('code', path, whenOf(resource))
   else if (isAboutHarm(resource)) sign('unread', path, whenOf(resource))
@@ -94,8 +132,8 @@ function entryOf(entry: unknown, path: Path, { addresses, asked, notes }: Readin
   if (type === undefined || own(resource, 'modifierExtension') !== undefined) {
     if (type === undefined) report(where, 'other-resource', ...readTypes)
     else report(where, 'modifier-extension')
-    const person = personOf(resource, addresses)
-    const isOther = person !== undefined && asked !== undefined && !isSamePerson(person, asked)
+    const who = subjectOf(resource, addresses, asked)
+    const isOther = who === 'else' || (isPerson(who) && asked !== undefined && !isSamePerson(who, asked))
     if (isOther || aboutOthers.has(given) || isWithdrawn(resource)) return []
     if (speaksOfHarmIn(resource)) sign('code', where, whenOf(resource))
     else if (type !== undefined && isAboutHarm(resource)) sign('unread', where, whenOf(resource))
@@ -118,7 +156,9 @@ function patientKey(type: ReadType): string {
   return type === 'EpisodeOfCare' ? 'patient' : 'subject'
 }
 
-function personOf(resource: Given, addresses: Addresses): Person | undefined {
+/** Whom it is about. An address that is not in the bundle is of somebody only where the caller gave the same. */
+function subjectOf(resource: Given, addresses: Addresses, asked: Person | undefined): Who | undefined {
   const [subject] = [...objectsOf(resource, 'subject'), ...objectsOf(resource, 'patient')]
-  return subject === undefined ? undefined : personIn(subject, addresses)
+  const who = subject && whoIn(subject, resource, addresses)
+  return isPerson(who) && who.address !== undefined && who.address !== asked?.address ? 'unknown' : who
 }

@@ -5,6 +5,7 @@ import type { Assessor } from '../assessor/Assessor.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
+import { cleanTexts } from '../documents/cleanTexts.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { possibleAnswers } from '../instruments/possibleAnswers.ts'
@@ -50,20 +51,22 @@ const codeSystemOptions = optionsOf<CodeSystemOptions<Ruleset>>({ assessor: anAs
 export function codeSystems<R extends Ruleset = AdultRuleset>(
   options: CodeSystemOptions<R> = {},
 ): CodeSystem[] {
-  const ruleset = rulesetIn(readOptions(options, codeSystemOptions))
+  const ruleset = rulesetIn({ language: defaultLanguage, ...readOptions(options, codeSystemOptions) })
   const others = isShipped(ruleset) ? textLanguages.filter((language) => language !== defaultLanguage) : []
   const translations = others.map((language) => ({ language, scales: scalesIn(adultIn(language), language) }))
-  return scalesIn(ruleset, defaultLanguage)
-    .filter(({ choices }) => choices.length > 0)
-    .map((scale) =>
-      codeSystem(
-        scale,
-        translations.map(({ language, scales }) => ({
-          language,
-          choices: scales.find(({ system }) => system === scale.system)?.choices ?? [],
-        })),
+  return cleanTexts(
+    scalesIn(ruleset, defaultLanguage)
+      .filter(({ choices }) => choices.length > 0)
+      .map((scale) =>
+        codeSystem(
+          scale,
+          translations.map(({ language, scales }) => ({
+            language,
+            choices: scales.find(({ system }) => system === scale.system)?.choices ?? [],
+          })),
+        ),
       ),
-    )
+  )
 }
 
 function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
@@ -107,6 +110,11 @@ function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
       system: commonSystem('instrument'),
       title: titles.instruments,
       choices: instruments.map(({ id, title, measures }) => ({ code: id, label: title, meaning: measures })),
+    },
+    {
+      system: commonSystem('refusal'),
+      title: titles.refusals,
+      choices: Object.entries(resources.refusals).map(([code, label]) => ({ code, label })),
     },
     ...instruments.flatMap((instrument) => answerScales(instrument, titles.answers)),
   ]

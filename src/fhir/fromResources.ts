@@ -1,7 +1,8 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { readOptions } from '../boundary/readArguments.ts'
-import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
+import type { InstrumentAnswers } from '../instruments/Answered.ts'
 import type { Episode, Intake } from '../intake/Intake.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { bundleEntries } from './bundleEntries.ts'
@@ -88,7 +89,7 @@ export function fromResources<R extends Ruleset = AdultRuleset>(
   const isHistory = historyIsComplete && isWhole
   if (historyIsComplete && !isWhole) noted.report(['entry'], 'incomplete-history', 'all care, understood')
   const { intake, measuredOn } = joinFormAndRatings(form, ratings, ruleset)
-  const named = [...new Set([...listed(intake.conditions), ...conditions])]
+  const named = [...new Set([...listed(ownValue(intake, 'conditions')), ...conditions])]
   // Every id is one of the ruleset's, and every answer one of its item's.
   return {
     intake: {

@@ -1,4 +1,4 @@
-import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
+import type { InstrumentAnswers } from '../instruments/Answered.ts'
 import type { Value } from './answerIn.ts'
 import type { Report } from './NotUnderstood.ts'
 import { type Answers, oneValue } from './readItems.ts'

@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { JoinedForm } from './joinForms.ts'
 import { type JoinedRating, positionOn } from './joinRatings.ts'
@@ -19,7 +20,7 @@ export function joinFormAndRatings(
   const measuredOn: Record<string, string> = {}
   for (const { id } of ruleset.dimensions) {
     const beside = ratings.get(id)
-    const isAnswered = form !== undefined && typeof intake[id] === 'string'
+    const isAnswered = form !== undefined && typeof ownValue(intake, id) === 'string'
     if (isAnswered && form.on !== undefined) measuredOn[id] = form.on
     if (beside === undefined) continue
     if (

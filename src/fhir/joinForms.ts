@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { listFields } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -61,17 +62,24 @@ function joinIntakes(
   for (const { intake } of base)
     for (const [key, value] of Object.entries(intake)) if (!Object.hasOwn(joined, key)) joined[key] = value
   for (const key of lists) {
-    const all = base.flatMap(({ intake }) => (Array.isArray(intake[key]) ? (intake[key] as unknown[]) : []))
-    if (joined[key] !== undefined) joined[key] = withoutRepeats(all)
+    const all = base.flatMap(({ intake }) => listed(ownValue(intake, key)))
+    if (Object.hasOwn(joined, key)) joined[key] = withoutRepeats(all)
   }
   for (const { id } of ruleset.dimensions) {
     const position = (rating: unknown) => positionOn(ruleset, id, rating)
-    for (const { intake } of base) if (position(intake[id]) > position(joined[id])) joined[id] = intake[id]
+    const raise = (intake: FilledForm['intake'], from: number) => {
+      const rating = ownValue(intake, id)
+      if (position(rating) > from) joined[id] = rating
+    }
+    for (const { intake } of base) raise(intake, position(ownValue(joined, id)))
     // What is low in a draft may be unfinished.
-    for (const { intake } of drafts)
-      if (position(intake[id]) > Math.max(0, position(joined[id]))) joined[id] = intake[id]
+    for (const { intake } of drafts) raise(intake, Math.max(0, position(ownValue(joined, id))))
   }
   return joined
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function withoutRepeats(values: readonly unknown[]): unknown[] {

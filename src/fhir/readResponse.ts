@@ -1,6 +1,6 @@
 import type { Stretch } from '../boundary/dateTime.ts'
 import type { Path } from '../boundary/Issue.ts'
-import type { InstrumentAnswers } from '../instruments/intakeFrom.ts'
+import type { InstrumentAnswers } from '../instruments/Answered.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Value } from './answerIn.ts'

@@ -71,7 +71,7 @@ export function systemOf({ id }: { readonly id: string }, part: string): string 
 }
 
 /** What is the same in all rulesets has a code system of one part less, so that none of a ruleset can be mistaken for it. */
-export type CommonPart = 'outcome' | 'response' | 'format' | 'instrument'
+export type CommonPart = 'outcome' | 'response' | 'format' | 'instrument' | 'refusal'
 
 /** The code system of something that is the same in all rulesets, such as `urn:level-of-care:outcome`. */
 export function commonSystem(part: CommonPart): string {

@@ -3,6 +3,7 @@ import type { Recommendation } from '../assessor/Recommendation.ts'
 import { issueOf } from '../boundary/Issue.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import { isLowerCaseUuid } from '../boundary/uuid.ts'
+import { cleanTexts } from '../documents/cleanTexts.ts'
 import { tellsSensitive } from '../documents/TextOptions.ts'
 import { defaultLanguage } from '../locales/locales.ts'
 import { render } from '../render/render.ts'
@@ -49,7 +50,7 @@ export function toBundle<R extends Ruleset = AdultRuleset>(
   recommendation: Recommendation<R>,
   options: BundleOptions<R>,
 ): Bundle {
-  return bundleOf(readProposal({ recommendation, options }, bundleOptions))
+  return cleanTexts(bundleOf(readProposal({ recommendation, options }, bundleOptions)))
 }
 
 function bundleOf({ recommendation, options }: Proposal<BundleOptions<Ruleset>>): Bundle {

@@ -5,6 +5,7 @@ import { anAssessor } from '../boundary/assessorShape.ts'
 import { oneOf } from '../boundary/leaves.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
+import { cleanTexts } from '../documents/cleanTexts.ts'
 import type { TextOptions } from '../documents/TextOptions.ts'
 import type { FormPhrases } from '../locales/FormPhrases.ts'
 import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
@@ -74,7 +75,7 @@ export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
   const { language = defaultLanguage, status = 'draft' } = read
   const ruleset = rulesetIn(read)
   const texts = locales[language].forms
-  return {
+  return cleanTexts<Questionnaire>({
     resourceType: 'Questionnaire',
     language,
     url: questionnaireUrl(ruleset.id),
@@ -85,7 +86,7 @@ export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
     subjectType: ['Patient'],
     description: [texts.description, ...(ruleset.notice === undefined ? [] : [ruleset.notice])].join(' '),
     item: itemsOf(ruleset, texts),
-  }
+  })
 }
 
 function itemsOf(ruleset: Ruleset, texts: FormPhrases): QuestionnaireItem[] {

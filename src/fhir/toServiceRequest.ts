@@ -2,6 +2,7 @@ import type { AdultRuleset } from '../adult/adultCore.ts'
 import type { LadderAnswer, Recommendation } from '../assessor/Recommendation.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import { cleanTexts } from '../documents/cleanTexts.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
@@ -58,7 +59,7 @@ export function toServiceRequest<R extends Ruleset = AdultRuleset>(
   options: ServiceRequestOptions<R>,
 ): ServiceRequest | undefined {
   const proposal = readProposal({ recommendation, options }, serviceRequestOptions)
-  return proposalOf(tellingOf(proposal.recommendation, proposal.options), proposal.options)
+  return cleanTexts(proposalOf(tellingOf(proposal.recommendation, proposal.options), proposal.options))
 }
 
 function serviceRequestOptions(ruleset: Ruleset): Shape<ServiceRequestOptions<Ruleset>> {

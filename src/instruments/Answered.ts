@@ -39,6 +39,9 @@ export type Answered<Id extends InstrumentId> =
   | ItemAnswers<Id>
   | readonly (AnswersTo<InstrumentOf<Id>, ItemsOf<InstrumentOf<Id>>> | null)[]
 
+/** The answers to standard instruments, by the id of the instrument. */
+export type InstrumentAnswers = { readonly [Id in InstrumentId]?: Answered<Id> | null }
+
 /** Which versions of this instrument there are. */
 export type VersionId<Id extends InstrumentId> =
   InstrumentOf<Id> extends { readonly versions: readonly { readonly id: infer V }[] } ? V : never

@@ -19,6 +19,11 @@ interface Basis<D extends InstrumentDimension> {
 export interface TotalThreshold<D extends Exclude<InstrumentDimension, 'riskOfHarm'>> extends Basis<D> {
   readonly from: number
   readonly version?: string
+  /**
+   * Only in a course: of an instrument that spoke of these symptoms at its beginning. By itself a low score says nothing
+   * about what it did not ask.
+   */
+  readonly inCourse?: true
 }
 
 /** Which finding stands for which ratings. */

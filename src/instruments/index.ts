@@ -3,7 +3,15 @@
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { Answered, ConventionId, ItemAnswers, ItemId, ScoreOptions, VersionId } from './Answered.ts'
+export type {
+  Answered,
+  ConventionId,
+  InstrumentAnswers,
+  ItemAnswers,
+  ItemId,
+  ScoreOptions,
+  VersionId,
+} from './Answered.ts'
 export { answerOptions } from './answerOptions.ts'
 export type { BandAnswer, NamedBand, Screen } from './bandOf.ts'
 export type {
@@ -38,11 +46,31 @@ export {
   type Instruments,
   instruments,
 } from './instruments.ts'
-export { type InstrumentAnswers, intakeFrom } from './intakeFrom.ts'
+export { intakeFrom } from './intakeFrom.ts'
 export type { AnswerOption } from './possibleAnswers.ts'
-export type { Sum } from './Range.ts'
-export type { IntakeFromOptions } from './readIntakeArguments.ts'
+export type { Range, Sum } from './Range.ts'
+export type { Baseline, IntakeFromOptions } from './readIntakeArguments.ts'
+export type { ScoresOverTimeOptions } from './readScores.ts'
+export type {
+  ChangeCriterion,
+  DatedTotal,
+  Definition,
+  Deterioration,
+  DueTotal,
+  EarlyNonResponse,
+  MissedScores,
+  NotApplicable,
+  NotKnown,
+  PublishedReliability,
+  ReliableChange,
+  Remission,
+  SafetyAnswer,
+  ScoreChange,
+  ScoreHistory,
+  ScoreResponse,
+} from './ScoreHistory.ts'
 export { score } from './score.ts'
+export { type DatedAnswers, scoresOverTime } from './scoresOverTime.ts'
 export type { Suggestion } from './suggestions.ts'
 export type {
   Finding,

@@ -1,19 +1,18 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import { at } from '../ruleset/lookUp.ts'
-import type { Answered } from './Answered.ts'
+import type { InstrumentAnswers } from './Answered.ts'
+import { coversBaseline } from './coversBaseline.ts'
 import type { InstrumentScore } from './InstrumentScore.ts'
 import type { DimensionReport, InstrumentIntake, SuggestedCondition } from './IntakeReport.ts'
 import type { InstrumentId } from './instruments.ts'
 import { questionsFor } from './questionsFor.ts'
 import { readCssrs, type Since } from './readCssrs.ts'
-import { type IntakeFromOptions, readIntakeArguments } from './readIntakeArguments.ts'
+import { type IntakeFromOptions, type ReadInstrument, readIntakeArguments } from './readIntakeArguments.ts'
 import { readTotals } from './readingsOf.ts'
 import { type Found, reportOf, type Trigger } from './reportOf.ts'
 import { scoreOf } from './score.ts'
 import { suggestions } from './suggestions.ts'
 import type { InstrumentDimension, Ratings } from './Threshold.ts'
-
-/** The answers to standard instruments, by the id of the instrument. */
-export type InstrumentAnswers = { readonly [Id in InstrumentId]?: Answered<Id> | null }
 
 const dimensions: readonly InstrumentDimension[] = [
   'riskOfHarm',
@@ -29,6 +28,8 @@ const dimensions: readonly InstrumentDimension[] = [
  * further score may raise a rating or prompt a question, and never lowers or clears one.
  * An answer to item 9 of the PHQ-9 is a trigger and no rating: without a C-SSRS it leaves `riskOfHarm` unanswered, with
  * the question at the top of `questions`. Screens suggest conditions in the report and put none into the intake.
+ * A low score leaves `symptomSeverity` open, for it says nothing about what it did not ask. With the answers of the first
+ * day (`baseline`) it is followed: what spoke of the symptoms then and is low now stands for `none` or `mild`.
  *
  * @param answers - Plain JSON: the answers by the id of the instrument, each as for {@link score}.
  * @param options - See {@link IntakeFromOptions}: how to score, dates, and a clinician's own ratings.
@@ -46,18 +47,18 @@ const dimensions: readonly InstrumentDimension[] = [
  * ```
  */
 export function intakeFrom(answers: InstrumentAnswers, options?: IntakeFromOptions): InstrumentIntake {
-  const { answered, clinician, since } = readIntakeArguments(answers, options)
-  const scores = answered.map(({ instrument, scoring, answers: given }) =>
-    scoreOf(instrument, scoring, given),
-  )
-  const found = findings(scores, since)
+  const { answered, clinician, since, baseline } = readIntakeArguments(answers, options)
+  const scores = scoresOf(answered)
+  const inCourse =
+    baseline !== undefined && coversBaseline(scores, scoresOf(baseline.answered), baseline.clinician)
+  const found = findings(scores, since, inCourse)
   const trigger = triggerOf(scores)
   const reports = dimensions.flatMap((dimension) => {
     const about = found.filter((each) => each.dimension === dimension)
-    const rated = clinician[dimension]
+    const rated = ownValue(clinician, dimension)
     const asked = dimension === 'riskOfHarm' ? trigger : undefined
     if (about.length === 0 && rated === undefined && asked === undefined) return []
-    return [reportOf(dimension, about, rated, asked)]
+    return [reportOf(dimension, about, rated, asked, inCourse)]
   })
   const others = Object.entries(clinician)
     .filter(([dimension]) => !dimensions.some((each) => each === dimension))
@@ -72,6 +73,10 @@ export function intakeFrom(answers: InstrumentAnswers, options?: IntakeFromOptio
   }
 }
 
+function scoresOf(answered: readonly ReadInstrument[]): readonly InstrumentScore[] {
+  return answered.map(({ instrument, scoring, answers }) => scoreOf(instrument, scoring, answers))
+}
+
 /** What item 9 of the PHQ-9 asks for. A C-SSRS that is not complete has not answered it. */
 function triggerOf(scores: InstrumentIntake['scores']): Trigger {
   const flagsOf = (id: InstrumentId) => scores.find(({ instrument }) => instrument === id)?.flags
@@ -84,12 +89,16 @@ function triggerOf(scores: InstrumentIntake['scores']): Trigger {
 
 type About = Found & { readonly dimension: InstrumentDimension }
 
-function findings(scores: InstrumentIntake['scores'], since: Since | undefined): readonly About[] {
+function findings(
+  scores: InstrumentIntake['scores'],
+  since: Since | undefined,
+  inCourse: boolean,
+): readonly About[] {
   return scores.flatMap((score): readonly About[] => {
     const { instrument } = score
     if (instrument === 'cssrs')
       return [{ instrument, dimension: 'riskOfHarm', position: readCssrs(score, since) }]
-    return readTotals(score).map((each) => ({ instrument, ...each }))
+    return readTotals(score, inCourse).map((each) => ({ instrument, ...each }))
   })
 }
 

@@ -53,7 +53,8 @@ export function questionsFor(
     const { says: range } = report
     const isAsked =
       report.status === 'unanswered' ||
-      (report.by === 'instruments' && range !== undefined && range.least !== range.most)
+      // What is rated at the upper end of the range cannot be more.
+      (report.by === 'instruments' && range !== undefined && report.rating !== range.most)
     if (isAsked && report.dimension !== 'riskOfHarm')
       ask('rate-by-hand', report.dimension === 'withdrawalRisk', {
         dimension: report.dimension as InstrumentDimension,

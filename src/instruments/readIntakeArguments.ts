@@ -7,7 +7,7 @@ import { errorOf, readWith } from '../boundary/readArguments.ts'
 import { answersOf, optionsOf, recordOf } from '../boundary/recordOf.ts'
 import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import { once } from '../ruleset/once.ts'
-import type { ScoreOptions } from './Answered.ts'
+import type { InstrumentAnswers, ScoreOptions } from './Answered.ts'
 import { answersShape, type ReadAnswers } from './answersShape.ts'
 import type { Instrument } from './Instrument.ts'
 import { type InstrumentId, instruments } from './instruments.ts'
@@ -40,7 +40,31 @@ export interface IntakeFromOptions {
    *
    * @defaultValue None.
    */
-  readonly clinician?: { readonly [D in RatedDimension]?: RatingOf<D> | null } | null
+  readonly clinician?: ClinicianRatings | null
+  /**
+   * The first day of the course of treatment that this is a check-in of: see {@link Baseline}. The instruments that spoke of
+   * the symptoms then, are complete now and low stand for `none` or `mild`, and `mild`, the higher of the two, goes into the
+   * intake. Our own judgment, and only where nothing else settles `symptomSeverity`.
+   *
+   * @defaultValue None: a low score leaves `symptomSeverity` open.
+   */
+  readonly baseline?: Baseline | null
+}
+
+/** A clinician's own ratings, by dimension. */
+type ClinicianRatings = { readonly [D in RatedDimension]?: RatingOf<D> | null }
+
+/** What the first day of a course of treatment said. The answers are scored as those of today. */
+export interface Baseline {
+  /** The answers of that day. */
+  readonly answers: InstrumentAnswers
+  /**
+   * A clinician's own ratings on that day. Where they say more of the symptoms than the instruments did, low scores do not
+   * follow those symptoms, and settle nothing.
+   *
+   * @defaultValue None.
+   */
+  readonly clinician?: ClinicianRatings | null
 }
 
 /** The answers to one instrument that have been read, and how to score them. */
@@ -58,6 +82,8 @@ export interface IntakeArguments {
   readonly clinician: { readonly [dimension: string]: string }
   /** When the last suicidal behavior was. */
   readonly since: Since | undefined
+  /** The first day of the course, where this is one. */
+  readonly baseline: Pick<IntakeArguments, 'answered' | 'clinician'> | undefined
 }
 
 /** The options by key, as they are read. */
@@ -65,19 +91,42 @@ type ReadOptions = { readonly [K in keyof IntakeFromOptions]?: unknown } & {
   readonly assessedOn?: string
   readonly lastSuicidalBehaviorOn?: string
   readonly scoring?: { readonly [id: string]: Scoring | undefined }
-  readonly clinician?: { readonly [dimension: string]: string | null }
+  readonly clinician?: GivenRatings
+  readonly baseline?: GivenBaseline
 }
 
-const optionsShape = /* @__PURE__ */ once((): Shape<ReadOptions> => {
+interface GivenAnswers {
+  readonly [id: string]: ReadAnswers | null
+}
+
+interface GivenBaseline {
+  readonly answers: GivenAnswers
+  readonly clinician?: GivenRatings | null
+}
+
+interface GivenRatings {
+  readonly [dimension: string]: string | null
+}
+
+/** The ratings that a clinician can make. */
+const clinicianShape = /* @__PURE__ */ once((): Shape<GivenRatings> => {
   const rated = dimensionOutlines.filter((outline) => !('derived' in outline))
-  const ratings = rated.map(({ id, ratings }): readonly [string, Shape] => [id, oneOf(ratings)])
+  return answersOf<GivenRatings>(
+    Object.fromEntries<Shape>(rated.map(({ id, ratings }): [string, Shape] => [id, oneOf(ratings)])),
+  )
+})
+
+/** The options; what the answers of the first day look like depends on how they are scored. */
+function optionsShape(answers: Shape<GivenAnswers>): Shape<ReadOptions> {
+  const clinician = clinicianShape()
   return optionsOf<ReadOptions>({
     assessedOn: aboutPerson(date),
     lastSuicidalBehaviorOn: aboutPerson(date),
     scoring: recordOf(byInstrument((instrument) => lazy(() => scoreOptionsShape(instrument)))),
-    clinician: aboutPerson(answersOf(Object.fromEntries(ratings))),
+    clinician: aboutPerson(clinician),
+    baseline: aboutPerson(answersOf<GivenBaseline>({ answers, clinician }, ['answers'])),
   })
-})
+}
 
 /**
  * Reads the answers and the options of `intakeFrom`, and checks what they say to each other.
@@ -88,37 +137,53 @@ export function readIntakeArguments(answers: unknown, options: unknown): IntakeA
   const issues: Issue[] = []
   const isWrong = (...place: Path) =>
     issues.some(({ path }) => place.every((step, position) => path[position] === step))
-  const given = readWith(optionsShape(), options, 'options', issues) ?? {}
-  const { scoring = {}, clinician = {} } = given
-  const since = readSince(given, isWrong('options', 'assessedOn'), issues)
+  // What is wrong is told when all of it is read.
+  const { scoring = {} } =
+    readWith(optionsShape(anything as Shape<GivenAnswers>), options, 'options', []) ?? {}
   const shape = aboutPerson(
-    answersOf<{ readonly [id: string]: ReadAnswers | null }>(
+    answersOf<GivenAnswers>(
       byInstrument((instrument) => answersOrAnything(instrument, scoring[instrument.id]?.version)),
     ),
   )
+  const shapeOfOptions = optionsShape(shape)
+  const given = readWith(shapeOfOptions, options, 'options', issues) ?? {}
+  const { clinician = {}, baseline } = given
+  const since = readSince(given, isWrong('options', 'assessedOn'), issues)
   const read = readWith(shape, answers, 'answers', issues) ?? {}
   // What is missing may be what is wrong: an instrument that is misspelled, for one.
-  const isComplete = !isWrong('answers')
-  const answered = instruments.flatMap((instrument): readonly ReadInstrument[] => {
-    const { id } = instrument
-    const path = ['options', 'scoring', id]
-    const part = read[id] ?? undefined
-    if (part === undefined) {
-      if (isComplete && scoring[id] !== undefined)
-        issues.push(issueOf(path, 'missing', 'answers to this instrument'))
-      return []
-    }
-    const how = scoring[id] ?? defaultScoring(instrument, path, issues)
-    return [{ instrument, scoring: how, answers: part }]
-  })
+  const isComplete = !isWrong('answers') && !isWrong('options', 'baseline')
+  const isAnswered = ({ id }: Instrument, all: GivenAnswers = {}) => (all[id] ?? undefined) !== undefined
+  const howToScore = new Map<string, Scoring>()
+  for (const instrument of instruments) {
+    const path = ['options', 'scoring', instrument.id]
+    const how = scoring[instrument.id]
+    if (isAnswered(instrument, read) || isAnswered(instrument, baseline?.answers))
+      howToScore.set(instrument.id, how ?? defaultScoring(instrument, path, issues))
+    else if (isComplete && how !== undefined)
+      issues.push(issueOf(path, 'missing', 'answers to this instrument'))
+  }
+  const answeredIn = (all: GivenAnswers): readonly ReadInstrument[] =>
+    instruments.flatMap((instrument) => {
+      const part = all[instrument.id] ?? undefined
+      const how = howToScore.get(instrument.id)
+      return part === undefined || how === undefined ? [] : [{ instrument, scoring: how, answers: part }]
+    })
   if (since !== undefined) {
     const { cssrs } = read
     if (cssrs !== undefined && cssrs !== null) checkBehavior(cssrs, since, issues)
     else if (isComplete)
       issues.push(issueOf(['answers', 'cssrs'], 'missing', 'the answers that the date goes with'))
   }
-  if (issues.length > 0) throw errorOf(issues, { answers: shape, options: optionsShape() })
-  return { answered, clinician: withoutNull(clinician), since }
+  if (issues.length > 0) throw errorOf(issues, { answers: shape, options: shapeOfOptions })
+  return {
+    answered: answeredIn(read),
+    clinician: withoutNull(clinician),
+    since,
+    baseline: baseline && {
+      answered: answeredIn(baseline.answers),
+      clinician: withoutNull(baseline.clinician ?? {}),
+    },
+  }
 }
 
 function byInstrument(shapeOf: (instrument: Instrument) => Shape): { readonly [id: string]: Shape } {

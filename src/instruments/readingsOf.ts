@@ -19,16 +19,24 @@ export interface Position extends Range {
   readonly thresholds: readonly Threshold[]
 }
 
-/** What a score says about the dimensions that its total has thresholds for. */
-export function readTotals({
-  instrument,
-  version,
-  total,
-}: InstrumentScore): readonly { readonly dimension: InstrumentDimension; readonly position: Position }[] {
+/**
+ * What a score says about the dimensions that its total has thresholds for.
+ *
+ * @param inCourse - Whether the thresholds count that hold in a course only. What is not complete has none of them.
+ */
+export function readTotals(
+  { instrument, version, total }: InstrumentScore,
+  inCourse: boolean,
+): readonly { readonly dimension: InstrumentDimension; readonly position: Position }[] {
   if (total === undefined) return []
   const { least, most } = total.status === 'known' ? { least: total.value, most: total.value } : total
+  const isKnown = total.status === 'known'
   const own = thresholds.filter(
-    (each) => each.instrument === instrument && 'from' in each && each.version === version,
+    (each) =>
+      each.instrument === instrument &&
+      'from' in each &&
+      each.version === version &&
+      (each.inCourse !== true || (inCourse && isKnown)),
   )
   const dimensions = [...new Set(own.map(({ dimension }) => dimension))]
   return dimensions.map((dimension) => {

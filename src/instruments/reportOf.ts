@@ -23,6 +23,7 @@ export function reportOf(
   found: readonly Found[],
   clinician: string | undefined,
   trigger: Trigger,
+  inCourse: boolean,
 ): DimensionReport {
   const scale = scaleOf(dimension)
   const least = Math.max(...found.map(({ position }) => position.least))
@@ -34,7 +35,7 @@ export function reportOf(
     dimension,
     ...(found.length === 0 ? {} : { says: { least: scale[least], most: scale[most] } as Says }),
     readings,
-    cautions: cautionsOf(dimension, readings),
+    cautions: cautionsOf(dimension, readings, found),
   }
   const report = (rest: object): DimensionReport => {
     const made: object = { ...about, ...rest }
@@ -48,12 +49,20 @@ export function reportOf(
     return report({ status: 'rated', by: 'clinician', rating: clinician, ...said })
   }
   const because = unratedBecause(found, least, most, trigger)
+  // The higher of the two: a level is never lower for it.
+  if (because === 'range' && inCourse && isLow(dimension, most))
+    return report({ status: 'rated', by: 'instruments', rating: scale[most] })
   // What one instrument settles stays: another one that leaves a range may raise it, and is asked about.
   const isSettled =
     because === undefined || (because === 'range' && found.some(({ position }) => settles(position)))
   return isSettled
     ? report({ status: 'rated', by: 'instruments', rating: scale[least] })
     : report({ status: 'unanswered', because })
+}
+
+/** In a course, is it between none and mild, whichever instrument is asked? */
+function isLow(dimension: InstrumentDimension, most: number): boolean {
+  return dimension === 'symptomSeverity' && scaleOf(dimension)[most] === 'mild'
 }
 
 /** Does a score stand for one rating? Below the first threshold it says nothing. */
@@ -76,15 +85,25 @@ function unratedBecause(
 type Id = keyof InstrumentPhrases['cautions']
 
 /** What there is to know about a rating that comes from these readings. */
-function cautionsOf(dimension: InstrumentDimension, readings: readonly Reading[]): RatingCaution[] {
-  return idsOf(dimension, readings).map((id) => ({ id, text: instruments.cautions[id] }))
+function cautionsOf(
+  dimension: InstrumentDimension,
+  readings: readonly Reading[],
+  found: readonly Found[],
+): RatingCaution[] {
+  return idsOf(dimension, readings, found).map((id) => ({ id, text: instruments.cautions[id] }))
 }
 
-function idsOf(dimension: InstrumentDimension, readings: readonly Reading[]): readonly Id[] {
+function idsOf(
+  dimension: InstrumentDimension,
+  readings: readonly Reading[],
+  found: readonly Found[],
+): readonly Id[] {
   if (readings.length === 0) return []
   switch (dimension) {
     case 'symptomSeverity':
-      return ['own-symptoms-only']
+      return found.some(({ position }) => position.thresholds.some((each) => 'inCourse' in each))
+        ? ['own-symptoms-only', 'low-in-course']
+        : ['own-symptoms-only']
     case 'withdrawalRisk':
       return ['today-not-72-hours']
     case 'functionalImpairment':

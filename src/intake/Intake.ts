@@ -55,6 +55,11 @@ export interface Preferences<R extends Ruleset = Ruleset> {
 export type Intake<R extends Ruleset = Ruleset> = {
   /** The day of the assessment, `YYYY-MM-DD`. It is "today": the library has no clock. */
   readonly assessedOn: string
+  /**
+   * The time of that day, `HH:MM` in 24 hours, where the assessment is held: it orders several of one day, in
+   * `level-of-care/course`, and never changes a recommendation.
+   */
+  readonly assessedAt?: string | null
   /** Episodes of care in any order; `[]` says that there were none. */
   readonly treatmentHistory?: readonly Episode<R>[] | null
   /** In whole years. */

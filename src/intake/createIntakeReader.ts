@@ -1,6 +1,7 @@
 import { dayNumber } from '../boundary/calendar.ts'
 import { IntakeError, type IntakeIssue } from '../boundary/IntakeError.ts'
 import { issueOf, type Path } from '../boundary/Issue.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { refuseMissing, type Shape } from '../boundary/Shape.ts'
 import { hasResponse, outcomesWithResponse } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -52,41 +53,46 @@ interface SoundEpisode extends Omit<Partial<Episode>, 'confirmations'> {
 /** Collects what is wrong between answers that are each of a sound shape. */
 function checkIntake(answers: SoundAnswers, issues: IntakeIssue[], minimumAge = 0): void {
   const { age, assessedOn, treatmentHistory, notKnown } = answers
+  const refuse = refusing(issues)
   if (typeof age === 'number' && age < minimumAge)
-    issues.push({
-      path: ['age'],
-      code: 'below-minimum-age',
-      message: `these rules are for people of ${minimumAge} years and over`,
-      expected: [`at least ${minimumAge}`],
-    })
+    refuse(
+      ['age'],
+      'below-minimum-age',
+      `these rules are for people of ${minimumAge} years and over`,
+      `at least ${minimumAge}`,
+    )
   notKnown?.forEach((question, position) => {
     // A history may be known in part; a rating is known, or it is not.
     if (question === undefined || question === 'treatmentHistory') return
     const ratings: { readonly [dimension: string]: unknown } = { ...answers }
-    if ((ratings[question] ?? null) === null) return
-    issues.push({
-      path: ['notKnown', position],
-      code: 'answered-and-not-known',
-      message: 'this question is answered, and so it is known',
-      expected: ['a question without an answer'],
-    })
+    if ((ownValue(ratings, question) ?? null) === null) return
+    refuse(
+      ['notKnown', position],
+      'answered-and-not-known',
+      'this question is answered, and so it is known',
+      'a question without an answer',
+    )
   })
   // Without the day of the assessment little can be said of the past.
   if (assessedOn === undefined) return
   const today = dayNumber(assessedOn)
   treatmentHistory?.forEach((episode, position) => {
-    if (episode !== undefined) checkEpisode(episode, today, ['treatmentHistory', position], issues)
+    if (episode !== undefined) checkEpisode(episode, today, refusing(issues, 'treatmentHistory', position))
   })
+}
+
+/** Makes the function that puts a problem on the list, by its place in here. */
+function refusing(issues: IntakeIssue[], ...within: Path) {
+  return (path: Path, code: IntakeIssue['code'], message: string, expected: string): void => {
+    issues.push({ path: [...within, ...path], code, message, expected: [expected] })
+  }
 }
 
 function checkEpisode(
   { outcome, startedOn, endedOn, response, confirmations }: SoundEpisode,
   today: number,
-  episode: Path,
-  issues: IntakeIssue[],
+  refuse: ReturnType<typeof refusing>,
 ): void {
-  const refuse = (path: Path, code: IntakeIssue['code'], message: string, expected: string) =>
-    issues.push({ path: [...episode, ...path], code, message, expected: [expected] })
   const isLate = (day: string | null | undefined) => Boolean(day) && dayNumber(String(day)) > today
   const refuseLate = (path: Path, what: string) =>
     refuse(

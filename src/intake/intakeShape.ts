@@ -30,6 +30,7 @@ export function intakeShape(ruleset: Ruleset): Shape<Intake> {
     })
   const fields: { readonly [F in (typeof intakeFields)[number]]: Shape } = {
     assessedOn: date,
+    assessedAt: timeOfDay,
     treatmentHistory: { ...listOf(episodeShape(ruleset), mostEpisodes), ...told(ruleset.treatmentHistory) },
     age: wholeNumber(0, 130),
     conditions: termsOf(ruleset.conditions),
@@ -41,6 +42,13 @@ export function intakeShape(ruleset: Ruleset): Shape<Intake> {
   }
   return answersOf<Intake>({ ...fields, ...Object.fromEntries(rated) }, ['assessedOn'])
 }
+
+/** A time of day. */
+export const timeOfDay: Shape<string> = /* @__PURE__ */ text({
+  most: 5,
+  pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
+  expected: 'a time of day in 24 hours, HH:MM',
+})
 
 const confirmation = /* @__PURE__ */ whole<Confirmation>({
   what: /* @__PURE__ */ oneOf(confirmable),

@@ -1,4 +1,6 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import type { Field, Named, Shape } from '../boundary/Shape.ts'
+import { oneLine } from '../documents/oneLine.ts'
 
 /** A JSON Schema, or a part of one. */
 export interface Keywords {
@@ -81,7 +83,9 @@ export function jsonSchemaOf(shape: Shape): Keywords {
     const required = fields.filter((field) => field.required).map(({ key }) => key)
     return {
       type: 'object',
-      properties: Object.fromEntries(fields.map((field) => [field.key, known[field.key] ?? fieldOf(field)])),
+      properties: Object.fromEntries(
+        fields.map((field) => [field.key, ownValue(known, field.key) ?? fieldOf(field)]),
+      ),
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: false,
     }
@@ -137,7 +141,10 @@ function partsOf(shape: Shape): readonly Shape[] {
 }
 
 function told({ title, help }: Shape): Keywords {
-  return { ...(title === undefined ? {} : { title }), ...(help === undefined ? {} : { description: help }) }
+  return {
+    ...(title === undefined ? {} : { title: oneLine(title) }),
+    ...(help === undefined ? {} : { description: oneLine(help) }),
+  }
 }
 
 function oneOf(values: readonly string[], named: readonly Named[] | undefined): Keywords {
@@ -148,8 +155,8 @@ function oneOf(values: readonly string[], named: readonly Named[] | undefined): 
     type: 'string',
     oneOf: named.map(({ code, label, anchor }) => ({
       const: code,
-      title: label,
-      ...(anchor === undefined ? {} : { description: anchor }),
+      title: oneLine(label),
+      ...(anchor === undefined ? {} : { description: oneLine(anchor) }),
     })),
   }
 }

@@ -3,6 +3,7 @@ export interface InstrumentPhrases {
   /** What there is to know about such a rating. */
   readonly cautions: {
     readonly 'own-symptoms-only': string
+    readonly 'low-in-course': string
     readonly 'today-not-72-hours': string
     readonly 'suicide-only': string
     readonly 'past-month': string

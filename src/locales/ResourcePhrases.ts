@@ -1,3 +1,16 @@
+/** Why a request is not answered with cards. */
+export type RefusalCode =
+  | 'not-json'
+  | 'too-large'
+  | 'missing'
+  | 'invalid-type'
+  | 'invalid-value'
+  | 'invalid-date-time'
+  | 'unsupported-hook'
+  | 'other-patient'
+  | 'invalid-intake'
+  | 'data-missing'
+
 /** What resources say in words beside the explanation. */
 export interface ResourcePhrases {
   readonly proposal: (ruleset: string, version: string) => string
@@ -14,5 +27,8 @@ export interface ResourcePhrases {
     readonly rules: string
     readonly instruments: string
     readonly answers: (instrument: string) => string
+    readonly refusals: string
   }
+  /** Why a CDS Hooks service refuses a request. */
+  readonly refusals: { readonly [C in RefusalCode]: string }
 }

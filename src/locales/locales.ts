@@ -7,13 +7,17 @@ import type { AdultPatientWords } from './AdultPatientWords.ts'
 import type { CardPhrases } from './CardPhrases.ts'
 import type { ClinicianPhrases } from './ClinicianPhrases.ts'
 import type { CoursePhrases } from './CoursePhrases.ts'
+import type { CoursePicturePhrases } from './CoursePicturePhrases.ts'
+import type { DraftPhrases } from './DraftPhrases.ts'
 import type { FormPhrases } from './FormPhrases.ts'
 import type { InstrumentPhrases } from './InstrumentPhrases.ts'
 import type { LadderPhrases } from './LadderPhrases.ts'
 import * as languages from './languages.ts'
+import type { MedicarePhrases } from './MedicarePhrases.ts'
 import type { PatientPhrases } from './PatientPhrases.ts'
 import type { PlacementPhrases } from './PlacementPhrases.ts'
 import type { ResourcePhrases } from './ResourcePhrases.ts'
+import type { ScorePhrases } from './ScorePhrases.ts'
 
 /** Everything that is said in one language, topic by topic. The compiler refuses a language that leaves anything out. */
 export interface Locale {
@@ -24,12 +28,16 @@ export interface Locale {
   readonly cards: CardPhrases
   readonly clinician: ClinicianPhrases
   readonly course: CoursePhrases
+  readonly drafts: DraftPhrases
+  readonly coursePicture: CoursePicturePhrases
   readonly forms: FormPhrases
   readonly instruments: InstrumentPhrases
   readonly ladder: LadderPhrases
+  readonly medicare: MedicarePhrases
   readonly patient: PatientPhrases
   readonly placement: PlacementPhrases
   readonly resources: ResourcePhrases
+  readonly scores: ScorePhrases
 }
 
 /** A language that texts are written in: American English, or Spanish as it is understood in all of the Americas. */

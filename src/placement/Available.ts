@@ -1,7 +1,7 @@
 import type { CareFormat } from '../intake/Intake.ts'
 import type { Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 
-/** A level of care that can be had. Of several programs of one level: what any of them offers. */
+/** A level of care that is offered. Of several programs of one level: what any of them offers. */
 export interface Offer<R extends Ruleset = Ruleset> {
   readonly level: RungCode<R, 'level'>
   /** At least one; a level that is around the clock is given in person only. */

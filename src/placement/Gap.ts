@@ -1,7 +1,7 @@
 import type { CareFormat } from '../intake/Intake.ts'
 import type { Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 
-/** Something that stands between a level and the person. `rulesOut`: it is why that level alone is not enough, or not to be had. */
+/** Something that stands between a level and the person. `rulesOut`: it is why that level alone is not enough, or not available. */
 export type LevelGap<R extends Ruleset = Ruleset> = { readonly level: RungCode<R, 'level'> } & (
   | { readonly code: 'not-offered'; readonly rulesOut: true }
   /** By the person. That stands: no declined level is ever picked. */
@@ -13,24 +13,30 @@ export type LevelGap<R extends Ruleset = Ruleset> = { readonly level: RungCode<R
       readonly preferred: CareFormat
       readonly offered: readonly CareFormat[]
     }
-  /** Some of what is needed cannot be done at a distance, and it would be given by telehealth. */
-  | { readonly code: 'in-person-needed'; readonly rulesOut: false }
-  /** It rules a level out where the setting that is needed is one in which waiting elsewhere is not safe. */
+  /**
+   * Some of what is needed cannot be done at a distance, and it is offered by telehealth only, or telehealth is preferred. It
+   * rules a level out where withdrawal has to be monitored and it is offered by telehealth only.
+   */
+  | { readonly code: 'in-person-needed'; readonly rulesOut: boolean }
+  /** It rules a level out where withdrawal has to be monitored. */
   | {
       readonly code: 'withdrawal-setting-not-offered'
       readonly rulesOut: boolean
       readonly needed: RungCode<R, 'withdrawalManagement'>
       readonly offered: readonly RungCode<R, 'withdrawalManagement'>[]
     }
-  /** It rules a level out where the urgency is one in which waiting is not safe. */
+  /** It rules every level out but the recommended one; that one too, where the urgency is one in which waiting is not safe. */
   | {
       readonly code: 'wait-too-long'
       readonly rulesOut: boolean
       readonly waitDays: number
       readonly mostDays: number
     }
-  /** Waiting would not be safe, and nobody said how long the wait is. */
-  | { readonly code: 'wait-not-known'; readonly rulesOut: false; readonly mostDays: number }
+  /**
+   * It is needed within days, and nobody said how long the wait is: the start has to be confirmed. It rules a level out that
+   * is too low besides.
+   */
+  | { readonly code: 'wait-not-known'; readonly rulesOut: boolean; readonly mostDays: number }
   /** The open questions could still call for a withdrawal setting, or for a start, that it does not offer. */
   | {
       readonly code: 'not-settled'

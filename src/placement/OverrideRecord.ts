@@ -2,8 +2,7 @@ import type { Assessor } from '../assessor/Assessor.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import type { DimensionId, LadderId, RuleId, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
-/** Why a clinician chooses another level: a closed list, so that reasons can be counted. The note says the rest. */
-export const overrideReasons = [
+const reasons = [
   'clinical-judgment',
   'new-information',
   'patient-preference',
@@ -18,6 +17,9 @@ export const overrideReasons = [
   'other',
 ] as const
 
+/** Why a clinician chooses another level: a closed list, so that reasons can be counted. The note says the rest. Frozen. */
+export const overrideReasons: typeof reasons = /* @__PURE__ */ Object.freeze(reasons)
+
 /** One of the reasons for an override. */
 export type OverrideReasonCode = (typeof overrideReasons)[number]
 
@@ -29,10 +31,18 @@ export interface OverrideRequest<R extends Ruleset = Ruleset> {
   readonly note: string
   /** Who decides. */
   readonly by: string
-  /** The day of the decision, `YYYY-MM-DD`; the library has no clock. */
+  /** The day of the decision, `YYYY-MM-DD`, not before the assessment; the library has no clock. */
   readonly at?: string | null
-  /** Required to be `true` below a level that a rule about safety holds, or that an open safety question could. */
+  /**
+   * Required to be `true` below a level that a rule about safety holds, or that an open safety question could; and two or
+   * more rungs below the recommended level.
+   */
   readonly acknowledgeRisk?: boolean | null
+  /**
+   * What bridges the time until the recommended level: who sees the person, how often, what leads to more. Required two or
+   * more rungs below the recommended level; up to 10,000 characters.
+   */
+  readonly bridge?: string | null
 }
 
 /** What bears on an override beside the recommendation and the request. */
@@ -43,6 +53,13 @@ export interface OverrideOptions<R extends Ruleset = Ruleset> {
    * @defaultValue The safety dimensions of the ruleset and `supervision`.
    */
   readonly acknowledgeFor?: readonly DimensionId<R>[]
+  /**
+   * How many rungs below the recommended level, or below the floor that is proven so far, an override needs an
+   * acknowledgement and a bridge.
+   *
+   * @defaultValue `2`: our own judgment
+   */
+  readonly bridgeFrom?: number
   /**
    * The assessor that made the recommendation.
    *
@@ -64,12 +81,14 @@ export interface OverruledRule<R extends Ruleset = Ruleset> {
 
 /** What choosing a level overrules, or leaves open. */
 export interface Overruled<R extends Ruleset = Ruleset> {
-  /** The rules, the most intensive floor first; those included that restate another one. */
+  /** The rules, the most intensive floor first; of the rules on a danger only the strongest. */
   readonly rules: readonly OverruledRule<R>[]
   /** Open questions, by their keys in the intake, whose answers could hold a higher level than the chosen one. */
   readonly openQuestions: readonly { readonly id: string; readonly safety: boolean }[]
   /** Does `override` ask for `acknowledgeRisk: true`? */
   readonly needsAcknowledgement: boolean
+  /** Does it ask for a `bridge`? Absent where it does not. */
+  readonly needsBridge?: true
 }
 
 /** The directions that an override can have. */
@@ -91,6 +110,8 @@ export interface OverrideRecord<R extends Ruleset = Ruleset> {
   readonly note: string
   readonly by: string
   readonly at?: string
+  /** What bridges the time until the recommended level; absent where nobody said. */
+  readonly bridge?: string
   readonly overruled: Overruled<R>
   /** `not-needed` where nothing asked for it. */
   readonly riskAcknowledgement: 'given' | 'not-needed'

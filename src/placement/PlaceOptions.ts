@@ -5,6 +5,7 @@ import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import type { Preferences } from '../intake/Intake.ts'
 import { preferencesShape } from '../intake/intakeShape.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { type InPersonFrom, inPersonFromShape } from './inPerson.ts'
 import { type Waiting, waitingShape } from './Waiting.ts'
 
 /** What bears on a placement beside the recommendation and what is offered. */
@@ -22,6 +23,13 @@ export interface PlaceOptions<R extends Ruleset = Ruleset> {
    */
   readonly waiting?: Waiting<R>
   /**
+   * By dimension, the rating from which on telehealth alone is a gap; `null` for none. Each entry replaces the default of the
+   * same name. Withdrawal of any kind, medical evaluation and medical monitoring are always done in person.
+   *
+   * @defaultValue `{ riskOfHarm: 'high', supervision: 'daily' }`: our own judgment
+   */
+  readonly inPersonFrom?: InPersonFrom<R>
+  /**
    * The assessor that made the recommendation.
    *
    * @defaultValue The adult one.
@@ -34,6 +42,7 @@ export function placeOptionsShape(ruleset: Ruleset): Shape<PlaceOptions> {
   return optionsOf<PlaceOptions>({
     preferences: aboutPerson(preferencesShape(ruleset)),
     waiting: waitingShape(ruleset),
+    inPersonFrom: inPersonFromShape(ruleset),
     assessor: anAssessor(),
   })
 }

@@ -12,7 +12,7 @@ export const actNowCodes = ['emergency-services', 'stay-with-person', 'emergency
  *
  * - `emergency-services`: the urgency is an emergency;
  * - `stay-with-person`: the risk of harm is rated high or imminent;
- * - `emergency-department`: what is needed cannot be had, and waiting at a lower level is not safe.
+ * - `emergency-department`: what is needed is not available in time, and waiting at a lower level is not safe.
  */
 export type ActNow = (typeof actNowCodes)[number]
 
@@ -25,7 +25,7 @@ export type Shortfall = (typeof shortfalls)[number]
 /** A rule that fired and that the place does not meet: its risk stays open. */
 export interface OpenRisk<R extends Ruleset = Ruleset> {
   readonly rule: RuleId<R>
-  /** The floors of the rule that the place stays below. */
+  /** The floors of the rule that the place stays below. Of the rules on a danger only the strongest is listed. */
   readonly unmet: { readonly [L in LadderId<R>]?: RungCode<R, L> }
   /** It rests on something that can endanger the person if somebody else reads it. */
   readonly sensitive: boolean
@@ -48,22 +48,35 @@ interface Findings<R extends Ruleset> extends Common<R> {
 
 interface Place<R extends Ruleset> {
   readonly level: RungCode<R, 'level'>
-  /** The preferred format where it is offered; otherwise what is offered. */
+  /** The preferred format where it is offered and will do; otherwise what is offered. */
   readonly formats: readonly CareFormat[]
   /** Absent when it is not known. */
   readonly waitDays?: number
 }
 
-/** Until a late start: less than what is needed, and better than nothing. `additions` go with it. */
+/** Something else that is on offer, and when it starts. */
 export interface Meanwhile<R extends Ruleset = Ruleset> {
   readonly level: RungCode<R, 'level'>
   readonly formats: readonly CareFormat[]
   readonly waitDays: number
 }
 
-interface Late<R extends Ruleset> {
-  /** Where the wait is too long: the most intensive lower level that is surely there sooner. It is an interim plan, and no more. */
+/** When it starts, and what else there is around that. Each key is there only where it says something. */
+export interface Timeline<R extends Ruleset = Ruleset> {
+  /** The place starts later than the urgency allows. */
+  readonly late?: true
+  /**
+   * Until a start that is late, or that nobody knows: the soonest of what is less and surely there before. It is an interim
+   * plan, and no more; `additions` go with it.
+   */
   readonly meanwhile?: Meanwhile<R>
+  /**
+   * What to move to, in order of the start, each better than the one before: after `meanwhile` and before the place; or, where
+   * the place is not enough (`interim`), after it.
+   */
+  readonly steps?: readonly Meanwhile<R>[]
+  /** What starts before a place that is late, or in time where nobody knows its start, and is more intensive: an offer. */
+  readonly sooner?: readonly Meanwhile<R>[]
 }
 
 interface Insufficient<R extends Ruleset> {
@@ -72,23 +85,27 @@ interface Insufficient<R extends Ruleset> {
   readonly openRisks: readonly OpenRisk<R>[]
 }
 
-/** The recommended level can be had. */
-export interface Placed<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Late<R> {
+/** The recommended level is available; `late`, where it starts too late. */
+export interface Placed<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Timeline<R> {
   readonly status: 'placed'
 }
 
-/** The recommended level cannot be had; this is the next more intensive one that can. It is an offer: consent is not implied. */
-export interface MoreIntensive<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Late<R> {
+/** The recommended level is not available; this is the next more intensive one that is. It is an offer: consent is not implied. */
+export interface MoreIntensive<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Timeline<R> {
   readonly status: 'more-intensive'
 }
 
-/** Nothing that is enough can be had. This is where to bridge the time, with what has to be added and the risks that stay open. */
-export interface Interim<R extends Ruleset = Ruleset> extends Findings<R>, Place<R>, Insufficient<R> {
+/** Nothing that is enough is available. This is where to bridge the time, with what has to be added and the risks that stay open. */
+export interface Interim<R extends Ruleset = Ruleset>
+  extends Findings<R>,
+    Place<R>,
+    Timeline<R>,
+    Insufficient<R> {
   readonly status: 'interim'
   readonly shortfalls: readonly Shortfall[]
 }
 
-/** Nothing can be had at all. It has no level. */
+/** Nothing is available at all, or nothing that the person accepts at present. It has no level. */
 export interface NotPlaced<R extends Ruleset = Ruleset> extends Findings<R>, Insufficient<R> {
   readonly status: 'none'
 }

@@ -5,8 +5,9 @@ import { rungCodesOf } from '../ruleset/Ladder.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Available, Offer } from './Available.ts'
+import { isNeededInPerson } from './inPerson.ts'
 import type { PlaceOptions } from './PlaceOptions.ts'
-import { mostDays, notSafeFrom } from './Waiting.ts'
+import { confirmFrom, monitoredFrom, mostDays, notSafeFrom } from './Waiting.ts'
 
 /** What is asked for on one ladder, as positions of its rungs. */
 export interface Need {
@@ -34,28 +35,29 @@ export interface Situation {
   readonly preferred: CareFormat | undefined
   /** By position of the urgency; `undefined` where nobody said. */
   readonly mostDays: readonly (number | undefined)[]
+  /** The first urgency from which on a start has to be known; beyond all where there is none. */
+  readonly confirmFrom: number
   readonly inPersonNeeded: boolean
+  /** Does withdrawal have to be watched in person, while it lasts? */
+  readonly monitoringNeeded: boolean
 }
-
-/** Services that nobody can give at a distance. */
-const inPersonServices: readonly string[] = ['medical-evaluation', 'medical-monitoring']
 
 /** Looks everything up. */
 export function situationOf(
   ruleset: Ruleset,
-  { ladders, services }: Recommendation,
+  recommendation: Recommendation,
   available: Available,
-  { preferences, waiting }: PlaceOptions,
+  { preferences, waiting, inPersonFrom }: PlaceOptions,
 ): Situation {
+  const { ladders } = recommendation
   const need = (ladder: string, notSafe = ''): Need => {
     const rungs = rungCodesOf(ruleset, ladder)
     const answer = ladders[ladder]
-    const first = rungs.indexOf(notSafe)
     return {
       rungs,
       floor: answer === undefined ? 0 : rungs.indexOf(floorOf(answer)),
       possible: possibleOf(answer).map((code) => rungs.indexOf(code)),
-      notSafeFrom: first === -1 ? Number.POSITIVE_INFINITY : first,
+      notSafeFrom: positionIn(rungs, notSafe),
     }
   }
   const given = waiting?.notSafeFrom
@@ -76,9 +78,25 @@ export function situationOf(
     declined: new Set(preferences?.levelsDeclined),
     preferred: preferences?.format ?? undefined,
     mostDays: urgency.rungs.map((code) => (Object.hasOwn(days, code) ? days[code] : undefined) ?? undefined),
-    inPersonNeeded:
-      withdrawalManagement.floor > 0 || services.needed.some(({ id }) => inPersonServices.includes(id)),
+    // Where waiting is not safe, the start has to be known anyway; the same goes for watching withdrawal.
+    confirmFrom: Math.min(
+      urgency.notSafeFrom,
+      positionIn(urgency.rungs, waiting?.confirmFrom ?? confirmFrom),
+    ),
+    inPersonNeeded: withdrawalManagement.floor > 0 || isNeededInPerson(ruleset, recommendation, inPersonFrom),
+    monitoringNeeded:
+      withdrawalManagement.floor >=
+      Math.min(
+        withdrawalManagement.notSafeFrom,
+        positionIn(withdrawalManagement.rungs, waiting?.monitoredFrom ?? monitoredFrom),
+      ),
   }
+}
+
+/** Where a rung is; beyond all where the ruleset does not have it. */
+function positionIn(rungs: readonly string[], rung: string): number {
+  const position = rungs.indexOf(rung)
+  return position === -1 ? Number.POSITIVE_INFINITY : position
 }
 
 /** Is something needed with which waiting at a lower level is not safe? */

@@ -2,12 +2,12 @@ import type { Reason } from '../assessor/Reason.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Addition, type AdditionCode, additionCodes } from './Addition.ts'
-import { dimensionsOf } from './firedRules.ts'
+import { dimensionsOf, firedRules } from './firedRules.ts'
 import type { Gap } from './Gap.ts'
 
 /**
  * What makes a place safer in which the need that a dimension tells of is not met. Our own judgment: no source was found
- * that says what to add where a level of care cannot be had.
+ * that says what to add where a level of care is not available.
  */
 const byDimension: { readonly [dimension: string]: readonly AdditionCode[] } = {
   symptomSeverity: ['prescriber-visit'],
@@ -24,6 +24,15 @@ const byDimension: { readonly [dimension: string]: readonly AdditionCode[] } = {
   commitment: ['outreach'],
 }
 
+/**
+ * What belongs to every plan for somebody in whom a dimension is above its lowest rating, however good the place: nobody stops
+ * alcohol or sedatives alone, and no withdrawal goes unwatched.
+ */
+const always: { readonly [dimension: string]: readonly AdditionCode[] } = {
+  withdrawalRisk: ['withdrawal-monitoring', 'no-sudden-stop'],
+  complicatedWithdrawal: ['no-sudden-stop'],
+}
+
 /** Services that are needed at any level, and that must not wait for the right one. */
 const byService: { readonly [service: string]: AdditionCode } = {
   'crisis-contacts': 'crisis-contacts',
@@ -35,8 +44,6 @@ const byService: { readonly [service: string]: AdditionCode } = {
 /** What a gap asks for, whether or not the place is enough. */
 const byGap: { readonly [C in Gap['code']]?: AdditionCode } = {
   'withdrawal-setting-not-offered': 'withdrawal-management-elsewhere',
-  'in-person-needed': 'in-person-checks',
-  'wait-not-known': 'confirm-start',
   'service-not-offered': 'service-elsewhere',
 }
 
@@ -47,7 +54,7 @@ const notable = 2
 export interface Missing {
   /** The gaps of the picked place, and those of services. */
   readonly gaps: readonly Gap[]
-  /** The rules that are not met, or not yet; nothing where the place is enough and in time. */
+  /** The rules that are not met, or not yet; nothing where the place is enough and surely in time. */
   readonly rules: readonly Reason[]
   /** What nothing in the recommendation asks for, but the placement itself. */
   readonly codes: readonly AdditionCode[]
@@ -58,9 +65,10 @@ export interface Missing {
 /** What to add, each thing once, with everything that asks for it. */
 export function additionsFor(
   { rules, gaps, codes, bridging }: Missing,
-  { services }: Recommendation,
+  recommendation: Recommendation,
   { dimensions }: Ruleset,
 ): readonly Addition[] {
+  const { services, answered } = recommendation
   const asked: (Partial<Addition> & Pick<Addition, 'code'>)[] = codes.map((code) => ({ code }))
   for (const reason of rules) {
     const restsOn = dimensionsOf(reason, notable)
@@ -68,6 +76,14 @@ export function additionsFor(
       if (restsOn.has(id))
         for (const code of codesFor(id, safety)) asked.push({ code, rules: [reason.rule], sensitive })
   }
+  for (const { id, ratings, sensitive } of dimensions)
+    if (Object.hasOwn(always, id) && isFound(answered, id, ratings[0]?.code)) {
+      const restingOn = firedRules(recommendation).filter(
+        (reason) => Object.keys(reason.raises).length > 0 && dimensionsOf(reason, notable).has(id),
+      )
+      for (const code of always[id] ?? [])
+        asked.push({ code, rules: restingOn.map(({ rule }) => rule), sensitive })
+    }
   if (bridging)
     for (const { id, sensitive } of services.needed) {
       const code = Object.hasOwn(byService, id) ? byService[id] : undefined
@@ -91,6 +107,11 @@ export function additionsFor(
       sensitive: parts.some(({ sensitive }) => sensitive),
     }
   })
+}
+
+/** Is a dimension surely above its lowest rating? */
+function isFound(answered: Recommendation['answered'], id: string, lowest: string | undefined): boolean {
+  return answered.some(({ dimension, rating }) => dimension === id && rating !== lowest)
 }
 
 /** A safety dimension of somebody else's ruleset asks at least for somebody who looks in. */

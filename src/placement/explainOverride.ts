@@ -3,10 +3,11 @@ import { rulesetFor } from '../adult/rulesetIn.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { resultOf } from '../boundary/resultOf.ts'
-import { oneLine } from '../documents/oneLine.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { OverrideRecord, OverruledRule } from './OverrideRecord.ts'
 import { overrideRecordShape } from './overrideRecordShape.ts'
+import { rungsLower } from './rulesOverruled.ts'
 import { possibleOf } from './Situation.ts'
 import {
   capitalized,
@@ -45,24 +46,28 @@ export function explainOverride<R extends Ruleset = AdultRuleset>(
 }
 
 function sayOverride(record: OverrideRecord, words: Words): string {
-  const { actNow, chosen, recommended, direction, reasonCode, note, by, at, overruled, riskAcknowledgement } =
-    record
-  const { texts, vocabulary, question } = words
+  const { actNow, chosen, recommended, direction, reasonCode, note, by, at, bridge, overruled } = record
+  const { texts, vocabulary, question, ruleset } = words
+  const lower = rungsLower(recommended.level, chosen, rungCodesOf(ruleset, 'level'))
   return joined([
     sayAct(actNow, words),
     [
       texts.override.title(vocabulary.rung('level', chosen)),
       sayRecommended(recommended.level, words),
       texts.override.direction[direction],
+      ...(lower === 0 ? [] : [texts.override.rungsLower(lower)]),
     ],
     [
       texts.override.reason(texts.override.reasons[reasonCode]),
-      // So that no line of theirs can be taken for one of ours.
-      texts.override.note(oneLine(note)),
-      texts.override.by(oneLine(by)),
+      texts.override.note(note),
+      texts.override.by(by),
       ...(at === undefined ? [] : [texts.override.at(at)]),
-      ...(riskAcknowledgement === 'given' ? [texts.override.acknowledged] : []),
+      ...sayAcknowledged(record, words),
+      ...(bridge === undefined ? [] : [texts.override.bridge(bridge)]),
     ],
+    direction === 'lower' && reasonCode === 'insurance'
+      ? listed(texts.override.appeal, Object.values(texts.override.appealSteps))
+      : [],
     listed(
       texts.override.rules,
       overruled.rules.map((rule) => sayRule(rule, words)),
@@ -81,6 +86,20 @@ function sayRecommended(answer: LadderAnswer | undefined, { texts, vocabulary }:
   return answer?.status === 'provisional'
     ? texts.override.notSettled(label(answer.atLeast), possible)
     : texts.override.recommended(possible)
+}
+
+/** What was acknowledged: that something is held for safety, that it is far below, or both. */
+function sayAcknowledged(
+  { riskAcknowledgement, overruled }: OverrideRecord,
+  { texts }: Words,
+): readonly string[] {
+  if (riskAcknowledgement === 'not-needed') return []
+  const { rules, openQuestions, needsBridge } = overruled
+  const isSafety = [...rules, ...openQuestions].some(({ safety }) => safety)
+  return [
+    ...(isSafety ? [texts.override.acknowledged] : []),
+    ...(needsBridge ? [texts.override.farAcknowledged] : []),
+  ]
 }
 
 function sayRule({ rule, level, safety }: OverruledRule, words: Words): string {

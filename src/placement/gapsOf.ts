@@ -11,13 +11,20 @@ export function gapsOf(position: number, situation: Situation): readonly LevelGa
   return [
     ...(offer === undefined ? [{ code: 'not-offered', rulesOut: true, level } as const] : []),
     ...(declined ? [{ code: 'declined', rulesOut: true, level } as const] : []),
-    ...(offer === undefined ? [] : lacking(offer, situation)),
+    ...(offer === undefined ? [] : lacking(offer, position - situation.level.floor, situation)),
   ]
 }
 
-/** The preferred format where it is offered; otherwise what is offered. */
-export function formatsOf({ formats }: Offer, preferred: CareFormat | undefined): readonly CareFormat[] {
+/** The preferred format where it is offered and will do; otherwise what is offered. */
+export function formatsOf(
+  { formats }: Offer,
+  { preferred, inPersonNeeded, monitoringNeeded }: Situation,
+): readonly CareFormat[] {
   const offered = careFormats.filter((format) => formats.includes(format))
+  const inPerson = offered.includes('in-person')
+  if (inPerson && monitoringNeeded) return ['in-person']
+  // Talks may be at a distance, as long as the checks are not.
+  if (inPerson && inPersonNeeded && preferred === 'telehealth') return offered
   return preferred !== undefined && offered.includes(preferred) ? [preferred] : offered
 }
 
@@ -26,29 +33,35 @@ export function withdrawalOffered(offer: Offer | undefined, { rungs }: Need): nu
   return Math.max(0, ...(offer?.withdrawalManagement ?? []).map((code) => rungs.indexOf(code)))
 }
 
-function lacking(offer: Offer, situation: Situation): readonly LevelGap[] {
+/** @param above - How many rungs above the level that is needed; negative below it. */
+function lacking(offer: Offer, above: number, situation: Situation): readonly LevelGap[] {
   return [
     ...inFormat(offer, situation),
-    ...inWithdrawalSetting(offer, situation.withdrawalManagement),
-    ...inTime(offer, situation),
+    ...inWithdrawalSetting(offer, situation),
+    ...inTime(offer, above, situation),
   ]
 }
 
-function* inFormat(offer: Offer, { preferred, inPersonNeeded }: Situation): Generator<LevelGap> {
+function* inFormat(offer: Offer, situation: Situation): Generator<LevelGap> {
   const { level } = offer
-  const formats = formatsOf(offer, preferred)
-  if (preferred !== undefined && !formats.includes(preferred))
+  const { preferred, inPersonNeeded, monitoringNeeded } = situation
+  const formats = formatsOf(offer, situation)
+  const byTelehealthOnly = !formats.includes('in-person')
+  if (preferred !== undefined && !offer.formats.includes(preferred))
     yield { code: 'format-not-offered', rulesOut: false, level, preferred, offered: formats }
-  if (inPersonNeeded && !formats.includes('in-person'))
-    yield { code: 'in-person-needed', rulesOut: false, level }
+  if (inPersonNeeded && (byTelehealthOnly || preferred === 'telehealth'))
+    yield { code: 'in-person-needed', rulesOut: byTelehealthOnly && monitoringNeeded, level }
 }
 
-function* inWithdrawalSetting(offer: Offer, need: Need): Generator<LevelGap> {
+function* inWithdrawalSetting(
+  offer: Offer,
+  { withdrawalManagement: need, monitoringNeeded }: Situation,
+): Generator<LevelGap> {
   const { level } = offer
-  const { rungs, floor, possible, notSafeFrom } = need
+  const { rungs, floor, possible } = need
   // A more intensive setting can do what a less intensive one does.
   const lacks = (rung: number) => rung > withdrawalOffered(offer, need)
-  const rulesOut = lacks(floor) && floor >= notSafeFrom
+  const rulesOut = lacks(floor) && monitoringNeeded
   if (lacks(floor))
     yield {
       code: 'withdrawal-setting-not-offered',
@@ -61,19 +74,25 @@ function* inWithdrawalSetting(offer: Offer, need: Need): Generator<LevelGap> {
   if (further.length > 0 && !rulesOut) yield unsettled(level, 'withdrawalManagement', need, further)
 }
 
-function* inTime(offer: Offer, { urgency, mostDays }: Situation): Generator<LevelGap> {
+function* inTime(
+  offer: Offer,
+  above: number,
+  { urgency, mostDays, confirmFrom }: Situation,
+): Generator<LevelGap> {
   const { level, waitDays } = offer
   const { floor, possible, notSafeFrom } = urgency
   const isLate = (rung: number) => {
     const days = mostDays[rung]
-    return days !== undefined && (waitDays == null ? rung >= notSafeFrom : waitDays > days)
+    return days !== undefined && (waitDays == null ? rung >= confirmFrom : waitDays > days)
   }
   const days = mostDays[floor]
   const late = isLate(floor)
-  const rulesOut = late && waitDays != null && floor >= notSafeFrom
+  // Only what is needed itself is worth a wait: what is less has nothing to be said for it but that it is there, and what is
+  // more is already more than is needed.
+  const rulesOut = late && (waitDays == null ? above < 0 : above !== 0 || floor >= notSafeFrom)
   if (late && days !== undefined)
     yield waitDays == null
-      ? { code: 'wait-not-known', rulesOut: false, level, mostDays: days }
+      ? { code: 'wait-not-known', rulesOut, level, mostDays: days }
       : { code: 'wait-too-long', rulesOut, level, waitDays, mostDays: days }
   const further = possible.filter((rung) => rung > floor && isLate(rung))
   if (further.length > 0 && !rulesOut) yield unsettled(level, 'urgency', urgency, further)

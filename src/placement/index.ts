@@ -26,7 +26,7 @@ import type { TextOptions as AnyTextOptions } from './words.ts'
 
 /** What the clinic or the region offers; of the adult ruleset unless another one is named. */
 export type Available<R extends Ruleset = AdultRuleset> = AnyAvailable<R>
-/** A level of care that can be had. */
+/** A level of care that is offered. */
 export type Offer<R extends Ruleset = AdultRuleset> = AnyOffer<R>
 /** What bears on a placement beside the recommendation and what is offered. */
 export type PlaceOptions<R extends Ruleset = AdultRuleset> = AnyPlaceOptions<R>
@@ -42,7 +42,7 @@ export type Gap<R extends Ruleset = AdultRuleset> = AnyGap<R>
 export type Addition<R extends Ruleset = AdultRuleset> = AnyAddition<R>
 /** A rule that fired and that the place does not meet. */
 export type OpenRisk<R extends Ruleset = AdultRuleset> = AnyOpenRisk<R>
-/** What bridges the time until a late start. */
+/** Something else on offer, and when it starts. */
 export type Meanwhile<R extends Ruleset = AdultRuleset> = AnyMeanwhile<R>
 /** What a clinician decides. */
 export type OverrideRequest<R extends Ruleset = AdultRuleset> = AnyOverrideRequest<R>
@@ -66,6 +66,7 @@ export type { Available as AnyAvailable, Offer as AnyOffer } from './Available.t
 export { explainOverride } from './explainOverride.ts'
 export { explainPlacement } from './explainPlacement.ts'
 export type { Gap as AnyGap, LevelGap, ServiceGap } from './Gap.ts'
+export type { InPersonFrom } from './inPerson.ts'
 export {
   type OverrideDirection,
   type OverrideOptions as AnyOverrideOptions,
@@ -88,6 +89,7 @@ export type {
   Placement as AnyPlacement,
   SettledPlacement as AnySettledPlacement,
   Shortfall,
+  Timeline,
   UnsettledPlacement,
 } from './Placement.ts'
 export type { PlaceOptions as AnyPlaceOptions } from './PlaceOptions.ts'

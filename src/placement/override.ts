@@ -2,7 +2,8 @@ import type { AdultRuleset } from '../adult/adultCore.ts'
 import { rulesetFor } from '../adult/rulesetIn.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'
-import { IntakeError } from '../boundary/IntakeError.ts'
+import { dayNumber } from '../boundary/calendar.ts'
+import { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 import { boolean, date, oneOf, text } from '../boundary/leaves.ts'
 import { readArguments } from '../boundary/readArguments.ts'
 import { answersOf } from '../boundary/recordOf.ts'
@@ -26,17 +27,18 @@ import { dangerNow, possibleOf } from './Situation.ts'
  *
  * The recommendation stays what it is. Lowering below a level that a rule about safety holds (by default one that rests
  * on danger, withdrawal, medical needs or supervision), or that an unanswered question about them could hold, needs an
- * explicit `acknowledgeRisk: true`; {@link rulesOverruled} says beforehand which rules those are.
+ * explicit `acknowledgeRisk: true`; {@link rulesOverruled} says beforehand which rules those are. Two or more rungs below
+ * the recommended level needs that whatever the rule, and a `bridge` (our own judgment).
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param request - The level, a reason code, a note, who decides, and where it is needed the acknowledgement (see
- *   {@link OverrideRequest}); checked. `at` is a date, `YYYY-MM-DD`.
+ *   {@link OverrideRequest}); checked. `at` is a date, `YYYY-MM-DD`, not before the assessment.
  * @param options - See {@link OverrideOptions}.
  * @returns An {@link OverrideRecord} with both levels, the reason and what it overrules. Plain JSON.
  * @throws {@link UsageError} (`invalid-usage`) for something else than a recommendation of this ruleset, and for options that
  *   are not these. {@link IntakeError} (`invalid-intake`) for a `request` that cannot be recorded; among its issues: `no-change`
- *   when the level is the recommended one; `risk-not-acknowledged`, which names no rule, because a rule that fired is health
- *   data.
+ *   when the level is the recommended one; `date-before-assessment`; `missing` for a bridge; `risk-not-acknowledged`, which
+ *   names no rule, because a rule that fired is health data.
  *
  * @example
  * ```ts
@@ -78,20 +80,47 @@ export function override<R extends Ruleset = AdultRuleset>(
 
 function recordOverride(
   recommendation: Recommendation,
-  { level, reasonCode, note, by, at, acknowledgeRisk }: OverrideRequest,
+  { level, reasonCode, note, by, at, acknowledgeRisk, bridge }: OverrideRequest,
   ruleset: Ruleset,
   options: OverrideOptions,
 ): OverrideRecord {
   const overruled = overruledBy(recommendation, level, ruleset, options)
-  if (recommendation.status === 'final' && recommendation.level === level)
-    throw refusal('level', 'no-change', 'this is the recommended level', 'another level')
-  if (overruled.needsAcknowledgement && acknowledgeRisk !== true)
-    throw refusal(
-      'acknowledgeRisk',
-      'risk-not-acknowledged',
-      'this level is below what is held for safety, or could be; see rulesOverruled',
-      'true',
-    )
+  const problems = [
+    ...(recommendation.status === 'final' && recommendation.level === level
+      ? [problem('level', 'no-change', 'this is the recommended level', 'another level')]
+      : []),
+    ...(at && dayNumber(at) < dayNumber(recommendation.assessedOn)
+      ? [
+          problem(
+            'at',
+            'date-before-assessment',
+            'the decision is dated before the assessment',
+            'the day of the assessment, or later',
+          ),
+        ]
+      : []),
+    ...(overruled.needsAcknowledgement && acknowledgeRisk !== true
+      ? [
+          problem(
+            'acknowledgeRisk',
+            'risk-not-acknowledged',
+            'this level is far below the recommended one, or below what is held for safety, or could be; see rulesOverruled',
+            'true',
+          ),
+        ]
+      : []),
+    ...(overruled.needsBridge && bridge == null
+      ? [
+          problem(
+            'bridge',
+            'missing',
+            'this level is far below the recommended one; see rulesOverruled',
+            'what bridges the time until the recommended level',
+          ),
+        ]
+      : []),
+  ]
+  if (problems.length > 0) throw new IntakeError(problems)
   return {
     recommended: recommendation.ladders,
     chosen: level,
@@ -100,6 +129,7 @@ function recordOverride(
     note,
     by,
     ...(at ? { at } : {}),
+    ...(bridge == null ? {} : { bridge }),
     overruled,
     riskAcknowledgement: overruled.needsAcknowledgement ? 'given' : 'not-needed',
     actNow: dangerNow(recommendation),
@@ -117,6 +147,7 @@ function requestShape(ruleset: Ruleset): Shape<OverrideRequest> {
       by: text(),
       at: date,
       acknowledgeRisk: boolean,
+      bridge: text(),
     },
     ['level', 'reasonCode', 'note', 'by'],
   )
@@ -135,13 +166,13 @@ function directionOf(
   return 'before-settled'
 }
 
-function refusal(
+function problem(
   field: keyof OverrideRequest,
-  code: 'no-change' | 'risk-not-acknowledged',
+  code: IntakeIssueCode,
   message: string,
   expected: string,
-): IntakeError {
-  return new IntakeError([{ path: ['request', field], code, message, expected: [expected] }])
+): IntakeIssue {
+  return { path: ['request', field], code, message, expected: [expected] }
 }
 
 /** Every id in it comes from the recommendation, or was checked against the ruleset. */

@@ -1,5 +1,5 @@
 import { manyOf, resultParts } from '../assessor/recommendationShape.ts'
-import { boolean, date, oneOf, text } from '../boundary/leaves.ts'
+import { boolean, constant, date, oneOf, text } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
@@ -25,11 +25,16 @@ export function overrideRecordShape(ruleset: Ruleset): Shape<OverrideRecord> {
       note: text(),
       by: text(),
       at: date,
-      overruled: whole<Overruled>({
-        rules: manyOf(whole<OverruledRule>({ rule, level, safety: boolean, sensitive: boolean })),
-        openQuestions: manyOf(whole<Overruled['openQuestions'][number]>({ id: question, safety: boolean })),
-        needsAcknowledgement: boolean,
-      }),
+      bridge: text(),
+      overruled: recordOf<Overruled>(
+        {
+          rules: manyOf(whole<OverruledRule>({ rule, level, safety: boolean, sensitive: boolean })),
+          openQuestions: manyOf(whole<Overruled['openQuestions'][number]>({ id: question, safety: boolean })),
+          needsAcknowledgement: boolean,
+          needsBridge: constant(true),
+        },
+        ['rules', 'openQuestions', 'needsAcknowledgement'],
+      ),
       riskAcknowledgement: oneOf(['given', 'not-needed']),
       actNow: manyOf(oneOf(['emergency-services', 'stay-with-person'])),
       ruleset: made,

@@ -16,9 +16,13 @@ import { settle } from './settle.ts'
  * Finds a place for a person, given what is offered and what they want. For clinicians: it decides nothing, and says
  * nothing of anybody's consent.
  *
- * It picks the recommended level, or else the next more intensive one that is offered and not declined. A level that
- * cannot give the withdrawal setting, or not in time, is not enough where waiting would not be safe. Where nothing is
- * enough, it says so (`interim` or `none`), what to add so that the time until then is safer, and which risks stay open.
+ * It picks the recommended level, or else the next more intensive one that is offered, not declined and there in time. A
+ * place that cannot monitor a withdrawal that has to be monitored is not enough, and neither is one that starts late where
+ * waiting would not be safe. Where nothing is enough, it says so (`interim` or `none`), what to add so that the time until
+ * then is safer, and which risks stay open.
+ *
+ * A recommended level that starts later than the urgency allows is `placed` with `late`, the soonest thing that bridges the
+ * time (`meanwhile`), and what is `sooner` but more intensive. What is `interim` starts in time wherever anything does.
  *
  * @param recommendation - What `assess` returned, or a copy of it that has been through JSON.
  * @param available - What is offered (see {@link Available}); checked. Waiting times are in whole days.

@@ -42,20 +42,26 @@ export function placementShape(ruleset: Ruleset): Shape<Placement> {
     ),
   }
   const place = { level, formats, waitDays: days }
-  const late = { meanwhile: whole<Meanwhile>(place) }
+  const start = whole<Meanwhile>(place)
+  const timeline = {
+    late: constant(true),
+    meanwhile: start,
+    steps: manyOf(start, 1),
+    sooner: manyOf(start, 1),
+  }
   const insufficient = {
     declinedButEnough: manyOf(level),
     openRisks: manyOf(whole<OpenRisk>({ rule, unmet: raises, sensitive: boolean })),
   }
   const always = ['status', 'recommended', 'actNow', 'ruleset', 'gaps', 'additions'] as const
   const settled = {
-    placed: recordOf<Placed>({ status: constant('placed'), ...findings, ...place, ...late }, [
+    placed: recordOf<Placed>({ status: constant('placed'), ...findings, ...place, ...timeline }, [
       ...always,
       'level',
       'formats',
     ]),
     'more-intensive': recordOf<MoreIntensive>(
-      { status: constant('more-intensive'), ...findings, ...place, ...late },
+      { status: constant('more-intensive'), ...findings, ...place, ...timeline },
       [...always, 'level', 'formats'],
     ),
     interim: recordOf<Interim>(
@@ -63,6 +69,7 @@ export function placementShape(ruleset: Ruleset): Shape<Placement> {
         status: constant('interim'),
         ...findings,
         ...place,
+        ...timeline,
         ...insufficient,
         shortfalls: manyOf(oneOf(shortfalls)),
       },
@@ -103,7 +110,7 @@ function gapShape(ruleset: Ruleset, level: Shape<string>, service: Shape<string>
       preferred: oneOf(careFormats),
       offered: formats,
     }),
-    'in-person-needed': whole({ code, rulesOut: never, level }),
+    'in-person-needed': whole({ code, rulesOut: boolean, level }),
     'withdrawal-setting-not-offered': whole({
       code,
       rulesOut: boolean,
@@ -112,7 +119,7 @@ function gapShape(ruleset: Ruleset, level: Shape<string>, service: Shape<string>
       offered: manyOf(setting),
     }),
     'wait-too-long': whole({ code, rulesOut: boolean, level, waitDays: days, mostDays: days }),
-    'wait-not-known': whole({ code, rulesOut: never, level, mostDays: days }),
+    'wait-not-known': whole({ code, rulesOut: boolean, level, mostDays: days }),
     'not-settled': taggedBy('ladder', {
       withdrawalManagement: whole({ ...notSettled, ladder: text(), possible: manyOf(setting, 1) }),
       urgency: whole({ ...notSettled, ladder: text(), possible: manyOf(urgency, 1) }),

@@ -4,6 +4,7 @@ import { anAssessor } from '../boundary/assessorShape.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { alertLines } from '../documents/alertOf.ts'
+import { oneLineEach } from '../documents/oneLine.ts'
 import { type TextOptions as CommonTextOptions, textOptions } from '../documents/TextOptions.ts'
 import { type Vocabulary, vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
 import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
@@ -92,12 +93,15 @@ export function sayClosing({ ruleset, general }: Words, ...first: readonly strin
   ]
 }
 
-/** Paragraphs, the empty ones left out. */
+/** Paragraphs, the empty ones left out; each of their lines is one. */
 export function joined(paragraphs: readonly (readonly string[])[]): string {
-  return paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
+  return (
+    paragraphs
+      .filter((lines) => lines.length > 0)
+      // So that no line of somebody else's can be taken for one of ours.
+      .map((lines) => oneLineEach(lines).join('\n'))
+      .join('\n\n')
+  )
 }
 
 /** A heading and its list; nothing without items. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../assessor/Answer.ts'
 import type { Evidence } from '../assessor/Evidence.ts'
 import type { LadderAnswer } from '../assessor/Recommendation.ts'
+import type { Reassessment } from '../course/Reassessment.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { OverrideRecord } from '../placement/OverrideRecord.ts'
 import type { Placement } from '../placement/Placement.ts'
@@ -53,6 +54,12 @@ export interface RecordedOutcome<R extends Ruleset = Ruleset> {
   readonly answered: readonly Answer<R>[]
 }
 
+/** What several assessments of the person said together: what `reassess` of `level-of-care/course` decided, without its words. */
+export type RecordedCourse<R extends Ruleset = Ruleset> = Pick<
+  Reassessment<R>,
+  'current' | 'actions' | 'transition' | 'reasons' | 'flags' | 'assessments'
+>
+
 /**
  * One recommendation as it goes into a chart: what was known, what came of it and why, by which rules. Plain JSON of
  * facts, codes and ids. Its keys are in canonical order, so that the same facts give the same bytes.
@@ -71,6 +78,8 @@ export interface CareRecord<R extends Ruleset = Ruleset> {
   readonly override?: OverrideRecord<R>
   /** Where the person can go. */
   readonly placement?: Placement<R>
+  /** What it means after the assessments before. */
+  readonly course?: RecordedCourse<R>
   /** Of everything else in the record: `sha256:` and 64 hexadecimal digits of its canonical JSON (RFC 8785). */
   readonly digest: string
 }

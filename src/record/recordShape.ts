@@ -2,12 +2,14 @@ import { manyOf, resultParts, supportShape } from '../assessor/recommendationSha
 import { boolean, constant, dateTime, text } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import { decisionFields } from '../course/reassessmentShape.ts'
 import { intakeShape } from '../intake/intakeShape.ts'
 import { overrideRecordShape } from '../placement/overrideRecordShape.ts'
 import { placementShape } from '../placement/placementShape.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type {
   CareRecord,
+  RecordedCourse,
   RecordedOutcome,
   RecordedReason,
   RecordedRuleset,
@@ -55,6 +57,7 @@ export function recordShape(ruleset: Ruleset): Shape<CareRecord> {
       ),
       override: overrideRecordShape(ruleset),
       placement: placementShape(ruleset),
+      course: whole<RecordedCourse>(decisionFields(ruleset)),
       digest: sha256,
     },
     [

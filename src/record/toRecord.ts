@@ -13,6 +13,8 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
+import type { Reassessment } from '../course/Reassessment.ts'
+import { reassessmentShape } from '../course/reassessmentShape.ts'
 import type { Intake } from '../intake/Intake.ts'
 import type { OverrideRecord } from '../placement/OverrideRecord.ts'
 import { overrideRecordShape } from '../placement/overrideRecordShape.ts'
@@ -20,7 +22,7 @@ import type { Placement } from '../placement/Placement.ts'
 import { placementShape } from '../placement/placementShape.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { anyJson } from './anyJson.ts'
-import type { CareRecord } from './CareRecord.ts'
+import type { CareRecord, RecordedCourse } from './CareRecord.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { factsOf } from './factsOf.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
@@ -42,6 +44,8 @@ export interface RecordOptions<R extends Ruleset = AdultRuleset> {
   readonly override?: OverrideRecord<R>
   /** Where the person can go: what `place` of `level-of-care/placement` returned for the recommendation. */
   readonly placement?: Placement<R>
+  /** How the person is doing over time: what `reassess` of `level-of-care/course` returned, this intake being the latest. */
+  readonly reassessment?: Reassessment<R>
 }
 
 function recordOptions(ruleset: Ruleset): Shape<RecordOptions<Ruleset>> {
@@ -51,6 +55,7 @@ function recordOptions(ruleset: Ruleset): Shape<RecordOptions<Ruleset>> {
       assessor: anAssessor<Assessor>(),
       override: resultOf(ruleset, recorded(overrideRecordShape(ruleset))),
       placement: resultOf(ruleset, recorded(placementShape(ruleset))),
+      reassessment: resultOf(ruleset, recorded(reassessmentShape(ruleset))),
     },
     ['recordedAt'],
   )
@@ -110,7 +115,7 @@ export async function toRecord<R extends Ruleset = AdultRuleset>(
       options: recordOptions(ruleset),
     },
   )
-  const { recordedAt, override, placement } = asked.options
+  const { recordedAt, override, placement, reassessment } = asked.options
   const checked = checkedIntake(intake, assessor)
   const assessed = assessor.assess(checked)
   const wrong = [
@@ -127,6 +132,14 @@ export async function toRecord<R extends Ruleset = AdultRuleset>(
             'the ladders of the recommendation',
           ),
     ),
+    ...(reassessment === undefined
+      ? []
+      : notSame(
+          reassessment.recommendation,
+          assessed,
+          ['options', 'reassessment', 'recommendation'],
+          'the recommendation, of this intake as the latest one',
+        )),
   ]
   if (wrong.length > 0) throw new UsageError(wrong)
   const parts = {
@@ -137,6 +150,7 @@ export async function toRecord<R extends Ruleset = AdultRuleset>(
     ...factsOf(assessed),
     override,
     placement,
+    ...(reassessment === undefined ? {} : { course: courseIn(reassessment) }),
     ruleset: { id: ruleset.id, version: ruleset.version, fingerprint: await fingerprintOf(ruleset) },
   }
   // Whatever could not be replayed is not recorded.
@@ -152,6 +166,18 @@ function checkedIntake(intake: unknown, { assess, intakeSchema }: Assessor): Int
   assess(intake)
   // It is another one when it is looked at again: no plain JSON does that.
   throw new IntakeError([issueOf([], 'not-json', 'plain JSON')])
+}
+
+/** What was decided: the words of the ruleset, and what can be worked out from the intake once more, are left out. */
+function courseIn({
+  current,
+  actions,
+  transition,
+  reasons,
+  flags,
+  assessments,
+}: Reassessment): RecordedCourse {
+  return { current, actions, transition, reasons, flags, assessments }
 }
 
 function notSame(

@@ -6,10 +6,13 @@ export type { StepDown, StepOption, StepOptions, StepUnknown } from '../assessor
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type { Reassessment } from '../course/Reassessment.ts'
 export type { PatientWords } from '../documents/PatientWords.ts'
 export type { Detail, EmergencyTexts, Reader } from '../documents/TextOptions.ts'
 export type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
 export { type TextLanguage, textLanguages } from '../locales/locales.ts'
+export type { CourseSvgOptions, PicturedScores, PicturedTotal } from './CourseSvgOptions.ts'
+export { courseSvg } from './courseSvg.ts'
 export { type IntakeFormOptions, intakeForm } from './intakeForm.ts'
 export type * from './intakeFormTypes.ts'
 export type {

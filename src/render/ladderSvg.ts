@@ -1,12 +1,11 @@
 import { adult } from '../adult/adult.ts'
 import type { AdultRuleset } from '../adult/adultCore.ts'
-import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
+import { rulesetIn } from '../adult/rulesetIn.ts'
 import type { Recommendation as AnyRecommendation, Recommendation } from '../assessor/Recommendation.ts'
 import { recommendationShape } from '../assessor/recommendationShape.ts'
 import type { StepDown } from '../assessor/StepChange.ts'
 import { stepDownShape } from '../assessor/stepDownShape.ts'
-import { anAssessor } from '../boundary/assessorShape.ts'
-import { anObject, oneOf, text } from '../boundary/leaves.ts'
+import { anObject } from '../boundary/leaves.ts'
 import { readArguments, readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
@@ -17,13 +16,14 @@ import { retold } from '../documents/retold.ts'
 import { tellsSensitive, textOptions } from '../documents/TextOptions.ts'
 import { vocabularyOf } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
-import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
+import { defaultLanguage, locales } from '../locales/locales.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { LadderSvgOptions, PictureOptions } from './LadderSvgOptions.ts'
 import { clinicianPicture } from './ladder/clinicianPicture.ts'
 import { drawPicture } from './ladder/drawPicture.ts'
 import { createPen } from './ladder/Pen.ts'
 import { patientPicture } from './ladder/patientPicture.ts'
+import { pictureOptions } from './pictureOptions.ts'
 import type { RenderOptions } from './RenderOptions.ts'
 import { wordsOf, wordsShape } from './wordsOf.ts'
 
@@ -36,25 +36,10 @@ interface AnyOptions
 
 /** What they look like; the ways down are read once the ruleset is known. */
 function optionsWith(stepDown: Shape): Shape<AnyOptions> {
-  const { reader, emergency, includeSensitive } = textOptions
-  return optionsOf<AnyOptions>(
-    {
-      reader,
-      language: languageOption,
-      theme: oneOf(['light', 'dark', 'auto']),
-      emergency,
-      includeSensitive,
-      stepDown,
-      idPrefix: text({
-        pattern: /^[A-Za-z][\w-]{0,63}$/,
-        expected: 'a letter, then letters, digits, - and _, at most 64 in all',
-      }),
-      assessor: anAssessor(),
-      translation: translationShape,
-      words: wordsShape,
-    },
-    ['reader'],
-  )
+  const { reader, includeSensitive } = textOptions
+  return optionsOf<AnyOptions>({ ...pictureOptions, reader, includeSensitive, stepDown, words: wordsShape }, [
+    'reader',
+  ])
 }
 
 /**

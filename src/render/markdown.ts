@@ -36,8 +36,9 @@ export function escaped(text: string): string {
   return (
     text
       .replace(/[\\`*_[\]<>&~|#@$]/g, '\\$&')
-      // What is made into a link or a picture of its own accord.
+      // What is made into a link or a picture of its own accord: some readers take what begins with `//` for an address.
       .replace(/:(?=\/\/|[\w+-]+:)/g, '\\$&')
+      .replace(/\/(?=\/)/g, '\\/')
       .replace(/(www)\./gi, '$1\\.')
       // What would begin a list, a heading or a line across.
       .replace(/^[-+=]/, '\\$&')

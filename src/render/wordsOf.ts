@@ -9,6 +9,7 @@ import { UsageError } from '../boundary/UsageError.ts'
 import type { PatientWords } from '../documents/PatientWords.ts'
 import type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
 import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
+import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { RenderOptions } from './RenderOptions.ts'
 
@@ -103,10 +104,10 @@ function isText(value: unknown): boolean {
  * What the adult ruleset says to patients, to build on for a ruleset of one's own that extends it.
  *
  * @param language - `en` for American English, `es` for Spanish.
- * @returns Tables keyed by the ids of the ruleset; they may be spread, and added to.
+ * @returns Tables keyed by the ids of the ruleset, deeply frozen; they may be spread, and added to.
  * @throws {@link UsageError} (`invalid-usage`) for a language that there are no words in.
  */
 export function patientWords(language: TextLanguage): AdultPatientWords {
   const read = readArguments({ language }, { language: languageOption })
-  return locales[read.language].adultPatientWords
+  return deepFreeze(locales[read.language].adultPatientWords)
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import type { RulesetIssue } from '../boundary/RulesetError.ts'
 import { findRating } from './checkCriterion.ts'
 import type { Example } from './Example.ts'
@@ -45,7 +46,7 @@ export function checkExamplePlaces(ruleset: Ruleset, byId: RulesetById): Ruleset
   const rules = ruleset.rules.map(({ when, raises }) => ({ when: resolveCriterion(when, byId), raises }))
   return examples.flatMap(({ ratings, atLeast, exactly }, position): RulesetIssue[] => {
     const positions = [...byId.dimensions.values()].map(({ dimension, ratings: places }) =>
-      Number(places.get(ratings[dimension.id] ?? '') ?? 0),
+      Number(places.get(ownValue(ratings, dimension.id) ?? '') ?? 0),
     )
     const fired = rules.filter(({ when }) => holds(when, positions))
     const broken = (
@@ -56,7 +57,10 @@ export function checkExamplePlaces(ruleset: Ruleset, byId: RulesetById): Ruleset
         ladder: { rungs: steps },
         rungs,
       } = lookUp(byId.ladders, ladder)
-      const rung = Math.max(0, ...fired.map(({ raises }) => Number(rungs.get(raises[ladder] ?? '') ?? 0)))
+      const rung = Math.max(
+        0,
+        ...fired.map(({ raises }) => Number(rungs.get(ownValue(raises, ladder) ?? '') ?? 0)),
+      )
       const wanted = Number(rungs.get(asked))
       if (kind === 'atLeast' ? rung >= wanted : rung === wanted) return []
       const must = kind === 'atLeast' ? 'at least' : 'exactly'

@@ -1,3 +1,4 @@
+import { ownValue } from '../boundary/ownValue.ts'
 import type { Dimension } from './Dimension.ts'
 import type { Ladder } from './Ladder.ts'
 import { lookUp } from './lookUp.ts'
@@ -52,7 +53,7 @@ function dissentsOf({ dissents }: Rule, sources: ReadonlyMap<string, Source>): r
 }
 
 function floorOf({ raises }: Rule, ladder: string, byId: RulesetById): number {
-  const rung = Object.hasOwn(raises, ladder) ? raises[ladder] : undefined
+  const rung = ownValue(raises, ladder)
   if (rung === undefined) return 0
   return lookUp(lookUp(byId.ladders, ladder).rungs, rung)
 }

@@ -15,6 +15,7 @@ const languageNames: ReadonlySet<string> = new Set([
 /** Keys of an intake that are no dimensions. */
 export const intakeFields = [
   'assessedOn',
+  'assessedAt',
   'treatmentHistory',
   'age',
   'conditions',

@@ -1,4 +1,5 @@
 import { issueOf, type Path } from '../boundary/Issue.ts'
+import { ownValue } from '../boundary/ownValue.ts'
 import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
@@ -45,9 +46,12 @@ export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>
     return safe ?? ''
   }
   const made = new Map<string, string>()
-  for (const { name, path } of madeNames(compiled, options)) {
-    if (made.has(name)) refuse(path, 'duplicate', 'dimensions and ladders that differ in snake case too')
+  const makers = new Map<string, MadeName['part']>()
+  for (const { name, path, part } of madeNames(compiled, options)) {
+    const isOfDimension = part === 'ladders' && makers.get(name) === 'dimensions'
+    if (made.has(name)) refuse(path, 'duplicate', isOfDimension ? otherLadder : otherCase)
     made.set(name, quoted(name, path))
+    makers.set(name, part)
   }
   const taken = new Set(made.keys())
   const own = 'a name that the statement does not make up itself'
@@ -62,12 +66,14 @@ export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>
   })
   const named = new Map(
     compiled.dimensions.map(({ id }) => {
-      const name = columns[id] ?? id
+      const name = ownValue(columns, id) ?? id
       const path = ['options', 'columns', id]
       if (taken.has(name.toLowerCase())) refuse(path, 'duplicate', own)
       return [id, quoted(name, path)]
     }),
   )
+  for (const id of twiceRead(compiled.dimensions, columns))
+    refuse(['options', 'columns', id], 'duplicate', 'a column that no other dimension is read from')
   const kept = keep.map((name, position) => {
     const path = ['options', 'keep', position]
     const folded = name.toLowerCase()
@@ -84,8 +90,34 @@ export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>
   }
 }
 
+const otherCase = 'dimensions and ladders that differ in snake case too'
+
+const otherLadder =
+  'an id whose columns in the result are none that are made of a dimension; the option columns names those of the table only'
+
+/**
+ * The dimensions that would be read from a column of another one, where an engine that folds case would look: those whose column
+ * the caller named, if any did.
+ */
+function twiceRead(
+  dimensions: CompiledRuleset['dimensions'],
+  columns: NonNullable<SqlOptions<Ruleset>['columns']>,
+): readonly string[] {
+  const readers = new Map<string, string[]>()
+  for (const { id } of dimensions) {
+    const column = (ownValue(columns, id) ?? id).toLowerCase()
+    readers.set(column, [...(readers.get(column) ?? []), id])
+  }
+  return [...readers.values()].flatMap((ids) => {
+    if (ids.length === 1) return []
+    const named = ids.filter((id) => ownValue(columns, id) !== undefined)
+    return named.length > 0 ? named : ids.slice(1)
+  })
+}
+
 interface MadeName {
   readonly name: string
+  readonly part: 'options' | 'dimensions' | 'ladders'
   /** What it is made of. */
   readonly path: Path
 }
@@ -94,15 +126,20 @@ function madeNames(
   { dimensions, ladders }: CompiledRuleset,
   { reasons = false }: SqlOptions<Ruleset>,
 ): MadeName[] {
-  const of = (part: string, items: readonly { readonly id: string }[], kinds: readonly string[]) =>
+  const of = (
+    part: 'dimensions' | 'ladders',
+    items: readonly { readonly id: string }[],
+    kinds: readonly string[],
+  ) =>
     items.flatMap(({ id }, position) => {
       const path = ['ruleset', part, position, 'id']
-      return kinds.map((kind) => ({ name: `${snake(id)}_${kind}`, path }))
+      return kinds.map((kind) => ({ name: `${snake(id)}_${kind}`, path, part }))
     })
   return [
     ...[...temporary, 'invalid_dimension', ...(reasons ? ['fired_rules'] : [])].map((name) => ({
       name,
       path: ['options'],
+      part: 'options' as const,
     })),
     ...of('dimensions', dimensions, ['position', 'least', 'most']),
     ...of('ladders', ladders, ['at_least', 'at_most']),

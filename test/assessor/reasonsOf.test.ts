@@ -1,5 +1,11 @@
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { createReasons } from '../../src/assessor/reasonsOf.ts'
+import type { Verdict } from '../../src/assessor/Verdict.ts'
+import { createCaseReader } from '../../src/intake/Case.ts'
+import { yes } from '../../src/intake/Truth.ts'
+import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
+import { at } from '../../src/ruleset/lookUp.ts'
 import { abc, all, atLeast, clinic, level, pace, recommend, rule, service, tried } from './clinic.ts'
 
 /** The rules that are told, each with those that it restates. */
@@ -267,5 +273,31 @@ describe('a reason', () => {
     expect(order(ruleset, { a: 'some', treatmentHistory: [undated] })).toEqual([])
     expect(order(ruleset, { a: 'some', treatmentHistory: [dated] })).toEqual(['tried'])
     expect(order(ruleset, { treatmentHistory: [dated] })).toEqual([])
+  })
+})
+
+describe('where not all of what restates what is known', () => {
+  // So many rules can be written that not every two of them are looked at far enough.
+  const compiled = compileRuleset(
+    clinic({ rules: ['x', 'y', 'z'].map((id) => rule(id, a, { level: 'clinic' })) }),
+  )
+  const verdict: Verdict = { rules: compiled.rules.map(() => yes), ladders: compiled.ladders.map(() => [1]) }
+  const facts = { known: createCaseReader(compiled.byId)({ assessedOn: '2026-11-20' }), history: [] }
+  const toldBy = (...stronger: readonly (readonly number[])[]) => {
+    const reasons = createReasons(
+      compiled,
+      (position) => at(stronger, position),
+      () => [],
+    )(verdict, facts)
+    return Object.fromEntries(reasons.map(({ rule: id, restates }) => [id, restates.map((one) => one.rule)]))
+  }
+
+  test('a rule that restates one which is only restated is told itself', () => {
+    expect(toldBy([], [0], [1])).toEqual({ x: ['y'], z: [] })
+  })
+
+  test('of rules that restate each other in a circle one is told, and none is lost', () => {
+    expect(toldBy([1], [2], [0])).toEqual({ x: ['z'], y: [] })
+    expect(toldBy([1, 2], [0, 2], [0, 1])).toEqual({ x: ['y', 'z'] })
   })
 })

@@ -40,6 +40,13 @@ describe('the answer', () => {
     expect(found).not.toHaveProperty('atLeast')
   })
 
+  test.each(['none', undefined])('says of which day it is: %s', (given) => {
+    expect(recommend(ruleset, { a: 'some', ...(given ? { b: given } : {}) })).toHaveProperty(
+      'assessedOn',
+      assessedOn,
+    )
+  })
+
   test('is provisional before, with what is proven and what is possible, and without a level', () => {
     const found = recommend(ruleset, { a: 'some', b: 'some' })
     expect(found).toMatchObject({

@@ -1,7 +1,7 @@
 import { adult, assess, stepDown } from 'level-of-care'
 import { reassess } from 'level-of-care/course'
 import { checkMedicare } from 'level-of-care/coverage'
-import { instruments, score } from 'level-of-care/instruments'
+import { instruments, score, scoresOverTime } from 'level-of-care/instruments'
 import { override, place } from 'level-of-care/placement'
 import { toRecord } from 'level-of-care/record'
 import { createAssessor, extendRuleset } from 'level-of-care/rules'
@@ -104,6 +104,19 @@ const response = {
   item: [{ linkId: 'riskOfHarm', answer: [{ valueCoding: { code: 'low' } }] }],
 }
 
+/** A draft about a stay. */
+const stayDraft: Row = {
+  arguments: [
+    { name: 'reviews', kind: 'result', sound: () => [checkMedicare(complete, 'intensive-outpatient')] },
+  ],
+  options: {
+    ...text,
+    includeSensitive: () => true,
+    reassessment: () => reassess([complete]),
+    scores: () => [{ on: '2026-11-20', score: score('gad7', { total: 3 }) }],
+  },
+}
+
 /** How every exported function is called, by entry. Whatever is missing here fails the test. */
 export const functions: { readonly [entry: string]: { readonly [name: string]: Row } } = {
   index: {
@@ -171,7 +184,13 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         { name: 'setting', kind: 'program', sound: () => 'inpatient' },
         { name: 'admittedOn', kind: 'person', sound: () => '2026-11-20' },
       ],
-      options: { count: () => 3 },
+      options: {
+        count: () => 3,
+        asOf: () => '2026-11-20',
+        certified: () => true,
+        recertifiedOn: () => ['2026-11-20'],
+      },
+      aboutPerson: ['asOf', 'certified', 'recertifiedOn'],
     },
     checkMedicare: {
       arguments: [intake, { name: 'setting', kind: 'program', sound: () => 'intensive-outpatient' }],
@@ -183,18 +202,21 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         canParticipate: () => true,
         physicianCertifies: () => true,
         admittedOn: () => '2026-11-20',
+        recertifiedOn: () => ['2026-11-20'],
       },
       aboutPerson: [
         ...['plannedHoursPerWeek', 'diagnoses', 'judgedDangerous', 'adequateSupport', 'canParticipate'],
-        ...['physicianCertifies', 'admittedOn'],
+        ...['physicianCertifies', 'admittedOn', 'recertifiedOn'],
       ],
     },
     necessityStatement: {
       arguments: [
         { name: 'review', kind: 'result', sound: () => checkMedicare(complete, 'intensive-outpatient') },
       ],
-      options: { emergency: () => emergency, includeSensitive: () => true },
+      options: { ...text, includeSensitive: () => true },
     },
+    continuedStayDraft: stayDraft,
+    appealDraft: stayDraft,
   },
   placement: {
     place: {
@@ -203,16 +225,17 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         assessor: () => shipped,
         preferences: () => ({ format: 'telehealth' }),
         waiting: () => ({ mostDays: { routine: 10 } }),
+        inPersonFrom: () => ({ supervision: 'daily' }),
       },
       aboutPerson: ['preferences'],
     },
     override: {
       arguments: [recommendation, { name: 'request', kind: 'person', sound: () => decision }],
-      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'] },
+      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'], bridgeFrom: () => 2 },
     },
     rulesOverruled: {
       arguments: [recommendation, { name: 'level', kind: 'program', sound: () => 'outpatient' }],
-      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'] },
+      options: { assessor: () => shipped, acknowledgeFor: () => ['riskOfHarm'], bridgeFrom: () => 2 },
     },
     explainPlacement: {
       arguments: [
@@ -280,6 +303,24 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       arguments: [],
       options: { assessor: told.assessor, ...language, translation: told.translation },
     },
+    courseSvg: {
+      arguments: [
+        {
+          name: 'reassessment',
+          kind: 'result',
+          sound: () => reassess([complete]),
+          other: () => reassess([complete], { assessor }),
+        },
+      ],
+      options: {
+        ...told,
+        theme: () => 'dark',
+        idPrefix: () => 'a',
+        dimensions: () => ['symptomSeverity'],
+        scores: () => [scoresOverTime('phq9', [{ on: '2026-11-20', answers: { total: 5 } }])],
+        gapDays: () => 31,
+      },
+    },
     ladderSvg: {
       arguments: [{ ...recommendation, sound: () => assess(complete) }],
       options: {
@@ -307,6 +348,26 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       ],
       options: { convention: () => undefined, bands: () => undefined, prorate: () => false },
     },
+    scoresOverTime: {
+      arguments: [
+        { name: 'instrument', kind: 'program', sound: () => 'phq9' },
+        {
+          name: 'scores',
+          kind: 'person',
+          sound: () => [{ on: '2026-11-20', answers: { total: 5 } }],
+        },
+      ],
+      options: {
+        ...language,
+        baselineOn: () => '2026-11-20',
+        every: () => 7,
+        asOf: () => '2026-11-27',
+        criterion: () => 'nhs',
+        sample: () => undefined,
+        weekFourWithin: () => 7,
+      },
+      aboutPerson: ['baselineOn', 'asOf'],
+    },
     intakeFrom: {
       arguments: [{ name: 'answers', kind: 'person', sound: () => ({ phq9: { total: 5 } }) }],
       options: {
@@ -314,8 +375,9 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
         lastSuicidalBehaviorOn: () => undefined,
         scoring: () => ({ phq9: { prorate: false } }),
         clinician: () => ({ riskOfHarm: 'low' }),
+        baseline: () => ({ answers: { phq9: { total: 17 } } }),
       },
-      aboutPerson: ['assessedOn', 'lastSuicidalBehaviorOn', 'clinician'],
+      aboutPerson: ['assessedOn', 'lastSuicidalBehaviorOn', 'clinician', 'baseline'],
     },
   },
   fhir: {

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
 import { createService } from 'level-of-care/cds-hooks'
+import { codeSystems } from 'level-of-care/fhir'
 import { describe, expect, test } from 'vitest'
 import { restLeast } from '../cases/intakeOf.ts'
+import { wrongCodings } from '../fhir/own.ts'
 import { anyValue, disguised } from '../support/hostile.ts'
 import { runs } from '../support/runs.ts'
 import { brokenInRequest, brokenInResponse, emptiesIn } from './invariants.ts'
 import { hookInstance, patientId, requestFor, requestOf, responseOf, searchset } from './requests.ts'
 
 const { handle } = createService()
+const systems = codeSystems()
 
 /** The code and the place of each problem, behind the status. */
 function problems(request: unknown): string[] {
@@ -15,6 +18,9 @@ function problems(request: unknown): string[] {
   if (answer.status === 200) return ['200']
   expect(answer.headers['content-type']).toBe('application/fhir+json')
   expect(emptiesIn(answer.body)).toEqual([])
+  expect(wrongCodings(answer.body, systems)).toEqual([])
+  for (const { details } of answer.body.issue)
+    for (const { system } of details.coding) expect(system).toBe('urn:level-of-care:refusal')
   return [
     String(answer.status),
     ...answer.body.issue.map(
@@ -203,13 +209,67 @@ describe('what was sent along', () => {
     expect(handle(requestOf({ intake: searchset(response, odd) }))).toMatchObject({ body: { cards: [{}] } })
   })
 
-  test('is of nobody in particular, or of somebody who is told otherwise', () => {
-    for (const subject of [
-      undefined,
-      { reference: 'urn:uuid:4e0a3a1e-3283-4575-ab82-028d55fe2719' },
-      { display: 'A' },
-    ])
+  test('names nobody, or is told by an identifier', () => {
+    for (const subject of [undefined, { display: 'A' }, { identifier: { value: '1' } }])
       expect(handle(requestOf({ intake: { ...response, subject } }))).toMatchObject({ body: { cards: [{}] } })
+  })
+
+  const address = 'urn:uuid:4e0a3a1e-3283-4575-ab82-028d55fe2719'
+  const relative = { resourceType: 'RelatedPerson', id: 'mother' }
+
+  test.each([
+    ['a relative', { reference: 'RelatedPerson/a' }],
+    ['a group', { reference: 'Group/a' }],
+    ['a practitioner', { reference: 'https://server.example/Practitioner/a' }],
+    ['an address that is not there', { reference: address }],
+    ['a relative who is contained', { reference: '#mother' }],
+    ['nobody who is contained', { reference: '#nobody' }],
+    ['a search', { reference: 'Patient?identifier=1' }],
+    ['a relative, by identifier', { type: 'RelatedPerson', identifier: { value: '1' } }],
+  ])('is about %s: refused', (_, subject) => {
+    const others = { ...response, subject, contained: [relative] }
+    expect(problems(requestOf({ intake: others }))).toEqual(['400', 'other-patient prefetch.intake'])
+    expect(problems(requestOf({ intake: response, observations: searchset(others) }))).toEqual([
+      '400',
+      'other-patient prefetch.observations',
+    ])
+  })
+
+  test('is about the patient, by the address of an entry', () => {
+    const intake = (resource: object) => ({
+      resourceType: 'Bundle',
+      entry: [{ fullUrl: address, resource }, { resource: { ...response, subject: { reference: address } } }],
+    })
+    const me = { resourceType: 'Patient', id: patientId }
+    expect(handle(requestOf({ intake: intake(me) }))).toMatchObject({ body: { cards: [{}] } })
+    expect(problems(requestOf({ intake: intake(relative) }))).toEqual([
+      '400',
+      'other-patient prefetch.intake',
+    ])
+  })
+
+  test.each([
+    ['a relative', { reference: 'RelatedPerson/a' }],
+    ['another patient', { reference: 'Patient/mother' }],
+    ['somebody who is not there', { reference: address }],
+  ])('has %s in focus: it is said, and not counted', (_, focus) => {
+    const phq9 = (more: object) => ({
+      ...{ resourceType: 'Observation', status: 'final', subject: { reference: `Patient/${patientId}` } },
+      code: { coding: [{ system: 'http://loinc.org', code: '44261-6' }] },
+      effectiveDateTime: '2026-11-20',
+      valueInteger: 22,
+      ...more,
+    })
+    const detailOf = (more: object) => {
+      const { body } = handle(requestOf({ intake: response, observations: searchset(phq9(more)) }))
+      return String('cards' in body ? body.cards[0]?.detail : '')
+    }
+    const without = detailOf({ status: 'entered-in-error' })
+    expect(detailOf({ focus: [{ reference: `Patient/${patientId}` }] })).toBe(detailOf({}))
+    expect(detailOf({ focus: [focus] })).toContain(
+      'One thing in the record was not understood and is not used.',
+    )
+    expect(detailOf({ focus: [focus] }).split('### ')[1]).toBe(without.split('### ')[1])
   })
 })
 

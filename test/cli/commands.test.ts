@@ -123,7 +123,7 @@ describe('what a command prints is what the library says', () => {
     const nowhere = join(ownFolder(), 'none', 'a.json')
     expect(await run(['schema', 'record', '-o', nowhere])).toMatchObject({
       status: 2,
-      stderr: `${nowhere} cannot be written\n`,
+      stderr: `${nowhere} cannot be written: its folder is not there\n`,
     })
   })
 })
@@ -270,9 +270,14 @@ describe('what is wrong is said on the standard error, one line each, and repeat
   })
 
   test.each([
-    [['assess'], `{"riskOfHarm": ${secret}}`, 1, 'the standard input is not valid JSON'],
+    [
+      ['assess'],
+      `{"riskOfHarm": ${secret}}`,
+      1,
+      'the standard input, line 1, character 16: this is not valid JSON (not-json)',
+    ],
     [['assess'], Buffer.from([0x22, 0xe9, 0x22]), 1, 'the standard input is not UTF-8'],
-    [['assess', 'nobody.json'], '', 2, 'nobody.json cannot be read'],
+    [['assess', 'nobody.json'], '', 2, 'nobody.json cannot be read: it is not there'],
     [['assess', 'a', 'b'], '', 2, "too many arguments for 'assess'. Expected 1 argument but got 2."],
     [
       ['assess', '--format', 'pdf'],
@@ -325,9 +330,11 @@ describe('help', () => {
   const commands = [
     'assess',
     'batch',
+    'template',
     'interview',
     'analyze',
     'compare',
+    'ruleset',
     'questionnaire',
     'schema',
     'sql',

@@ -138,7 +138,7 @@ describe('in words', () => {
   test('what was, until when it holds, and what ends it', () => {
     expect(linesOf(quietAfter('imminent')).slice(0, 2)).toEqual([
       '- Risk of harm to self or others was imminent on 2026-05-04, the worst in the time looked back on.',
-      '- No step down before 2026-08-02, unless a clinician who has evaluated it confirms that the danger is past. Ask whether there was suicidal behavior or violence since: the rating looks back on it.',
+      '- No step down before 2026-08-02, unless a clinician who has evaluated it confirms that the danger is past.',
     ])
     expect(linesOf(quietAfter(null))[0]).toBe(
       '- Risk of harm to self or others was not answered on 2026-05-04, so danger on that day is not ruled out.',

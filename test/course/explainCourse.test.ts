@@ -2,7 +2,7 @@ import { adult, type Episode, type Intake } from 'level-of-care'
 import { explainCourse, reassess, UsageError } from 'level-of-care/course'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { atLeast, clinic, dimension, ladder, leaving, rule, service } from '../assessor/clinic.ts'
+import { all, atLeast, clinic, dimension, ladder, leaving, rule, service } from '../assessor/clinic.ts'
 import { checkIn } from './checkIn.ts'
 import { bridgeTo, staircase, visit } from './ladders.ts'
 import { stories } from './stories.ts'
@@ -47,12 +47,14 @@ test('the whole text', () => {
   const past: readonly Episode[] = [{ level: 'inpatient', outcome: 'improved', endedOn: '2026-10-01' }]
   const history = [
     checkIn('2026-11-06', 'intensive-outpatient', { symptomSeverity: 'moderate', riskOfHarm: 'low' }, past),
-    checkIn('2026-11-13', 'intensive-outpatient', { symptomSeverity: 'moderate', commitment: null }, past),
+    checkIn('2026-11-13', 'intensive-outpatient', { symptomSeverity: 'moderate' }, past),
     checkIn('2026-11-20', 'intensive-outpatient', { symptomSeverity: 'mild', relapseRisk: 'moderate' }, past),
   ]
   const reassessment = reassess(history)
   expect(withoutVersion(explainCourse(reassessment))).toMatchInlineSnapshot(`
     "A step down can be offered: from intensive outpatient program to outpatient care.
+    To do now:
+    - Newly needed: Relapse prevention
     3 assessments, from 2026-11-06 to 2026-11-20.
 
     Why
@@ -64,14 +66,19 @@ test('the whole text', () => {
 
     Course
     - Symptom severity: improved, from moderate (2026-11-13) to mild.
+    - Risk of harm to self or others: none, as last time. First low (2026-11-06), worst low (2026-11-06).
     - Relapse risk: worsened, from none (2026-11-13) to moderate.
-    - Unchanged: Risk of harm to self or others (none); Functional impairment (none); Withdrawal risk (none); Complicated withdrawal in the past (no); Medical needs (none); Co-occurring conditions (none); Need for supervision (independent); Support system (strong); Living environment (supportive); Commitment to treatment (committed).
+    - Unchanged: all others at their lowest rating.
 
-    Goals for a lower level, as of 2026-11-13
-    - None were named, because these were not answered: Commitment to treatment.
+    Goals for a lower level, from now on
+    - The ratings call for a lower level already: what is asked for is that it lasts.
 
-    Warning signs, as of 2026-11-13
-    - None were named, because these were not answered: Commitment to treatment.
+    Warning signs since 2026-11-13
+    - None: nothing that got worse calls for more than intensive outpatient program.
+
+    Signs to watch for from now on
+    - Need for supervision daily or higher. It would call for partial hospitalization program.
+    - There are others. All of them are looked at when the person is assessed again.
 
     Crisis contacts: Whom to reach at any hour if things get worse. In the United States: 911 in an emergency, 988 for the Suicide & Crisis Lifeline.
 
@@ -82,6 +89,8 @@ test('the whole text', () => {
   `)
   expect(withoutVersion(explainCourse(reassessment, { language: 'es' }))).toMatchInlineSnapshot(`
     "Se puede ofrecer un nivel más bajo: de programa ambulatorio intensivo a atención ambulatoria.
+    Lo que hay que hacer ahora:
+    - Nuevo, hace falta: Prevención de recaídas
     3 evaluaciones, del 6 de noviembre de 2026 al 20 de noviembre de 2026.
 
     Por qué
@@ -93,14 +102,19 @@ test('the whole text', () => {
 
     Evolución
     - Gravedad de los síntomas: mejoró, de moderada (13 de noviembre de 2026) a leve.
+    - Riesgo de daño a la propia persona o a otras: ninguno, como la última vez. Primero bajo (6 de noviembre de 2026), lo más grave bajo (6 de noviembre de 2026).
     - Riesgo de recaída: empeoró, de ninguno (13 de noviembre de 2026) a moderado.
-    - Sin cambios: Riesgo de daño a la propia persona o a otras (ninguno); Deterioro del funcionamiento (ninguno); Riesgo de síndrome de abstinencia (ninguno); Abstinencia complicada en el pasado (no); Necesidades médicas (ninguna); Afecciones concurrentes (ninguna); Necesidad de supervisión (independiente); Red de apoyo (sólida); Entorno de vida (favorable); Compromiso con el tratamiento (con compromiso).
+    - Sin cambios: todo lo demás en su valoración más baja.
 
-    Metas para un nivel más bajo, al 13 de noviembre de 2026
-    - No se señaló nada, porque faltaban estas respuestas: Compromiso con el tratamiento.
+    Metas para un nivel más bajo, desde ahora
+    - Las valoraciones ya piden un nivel más bajo: lo que se pide es que se mantenga.
 
-    Señales de alerta, al 13 de noviembre de 2026
-    - No se señaló nada, porque faltaban estas respuestas: Compromiso con el tratamiento.
+    Señales de alerta desde el 13 de noviembre de 2026
+    - Ninguna: nada de lo que empeoró pide más que programa ambulatorio intensivo.
+
+    Señales a las que hay que estar atento desde ahora
+    - Necesidad de supervisión: diaria o más. Pediría programa de hospitalización parcial.
+    - Hay otras. Todas se miran cuando se vuelve a evaluar a la persona.
 
     Contactos para crisis: A quién acudir a cualquier hora si las cosas empeoran. En Estados Unidos: el 911 en una emergencia, el 988 para la Línea de Prevención del Suicidio y Crisis.
 
@@ -117,6 +131,15 @@ describe('every fact has its sentence', () => {
   const said = (history: readonly object[], options = {}) => {
     const reassessment = reassess(history, { ...options, assessor })
     return explainCourse(reassessment, { assessor }).split('\n')
+  }
+
+  /** After the ward, the bridge holds until December 10. */
+  const held = {
+    ...visit('2026-11-20', 'visits', 'home'),
+    treatmentHistory: [
+      { level: 'ward', outcome: 'improved', endedOn: '2026-11-10' },
+      { level: 'visits', outcome: 'ongoing', response: 'good' },
+    ],
   }
 
   test.each([
@@ -142,9 +165,15 @@ describe('every fact has its sentence', () => {
       '- It is not known at which level the person is: the treatment history of the latest assessment was not asked for.',
     ],
     [
-      'unknown',
+      'in no care',
       [{ ...visit('2026-11-20', null, 'days'), treatmentHistory: [] }],
-      '- It is not known at which level the person is: the treatment history of the latest assessment names no ongoing care.',
+      // There is no ladder of times in this ruleset.
+      'In no care now; label of days is recommended.',
+    ],
+    [
+      'in no care',
+      [{ ...visit('2026-11-20', null, 'days'), treatmentHistory: [] }],
+      '- The treatment history of the latest assessment names no ongoing care.',
     ],
     [
       'not settled',
@@ -191,16 +220,6 @@ describe('every fact has its sentence', () => {
       'bridge',
       [visit('2026-11-13', 'ward', 'days'), visit('2026-11-20', 'ward', 'home')],
       '- Out of care around the clock, a step may pass over levels that nothing calls for, down to the bridge that the rules name: label of visits.',
-    ],
-    [
-      'discharge',
-      [visit('2026-11-13', 'visits', 'home'), visit('2026-11-20', 'visits', 'home')],
-      'Ready to end treatment: from label of visits to label of home.',
-    ],
-    [
-      'discharge',
-      [visit('2026-11-13', 'visits', 'home'), visit('2026-11-20', 'visits', 'home')],
-      '- No rule calls for treatment any longer; what follows is label of home.',
     ],
     [
       'not lower',
@@ -255,57 +274,108 @@ describe('every fact has its sentence', () => {
       '- Not answered now, so nothing is known of the course of: Title of need (label of days on 2026-11-13).',
     ],
     [
-      'goal',
+      'a goal of last time that is met',
       [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'days')],
-      '- Met: Title of need label of house or lower (now label of days). It was to lead to label of house.',
+      '- Title of need label of house or lower (now label of days). It was to lead to label of house.',
     ],
     [
-      'goal',
+      'a goal of last time that is the lowest rating',
+      [visit('2026-11-13', 'visits', 'visits'), visit('2026-11-20', 'visits', 'home')],
+      '- Title of need label of home (now label of home). It was to lead to label of home.',
+    ],
+    [
+      'a goal from now on',
       [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'ward')],
-      '- Not met: Title of need label of house or lower (now label of ward). It would lead to label of house.',
+      '- Title of need label of house or lower (now label of ward). It would lead to label of house.',
     ],
     [
-      'goal',
-      [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', null)],
-      '- Not known: Title of need label of house or lower (not answered now). It would lead to label of house.',
-    ],
-    [
-      'no goal',
-      [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'home')],
-      '- None: the lowest level was recommended already (label of home).',
+      'a goal that is the lowest rating',
+      [visit('2026-11-20', 'visits', 'visits')],
+      '- Title of need label of home (now label of visits). It would lead to label of home.',
     ],
     [
       'no goal',
-      [visit('2026-11-13', 'ward', 'home'), visit('2026-11-20', 'days', 'home')],
-      '- None: nothing that can improve would have led to a lower level. It was held by: Label of bridge [bridge].',
+      [visit('2026-11-20', 'days', 'home')],
+      '- The ratings call for a lower level already: what is asked for is that it lasts.',
     ],
     [
       'no goal',
-      [visit('2026-11-13', 'ward', null), visit('2026-11-20', 'days', 'home')],
-      '- None were named, because these were not answered: Title of need.',
+      [visit('2026-11-20', 'home', 'home')],
+      '- None: the lowest level is recommended already (label of home).',
     ],
     [
-      'sign',
+      'no goal',
+      [held],
+      '- None: nothing that can improve leads to a lower level. It is held by: Label of bridge [bridge].',
+    ],
+    ['no goal', [held], '- The treatment history holds it up to 2026-12-10.'],
+    [
+      'no goal',
+      [visit('2026-11-20', 'days', null)],
+      '- None can be named, because these are not answered: Title of need.',
+    ],
+    [
+      'a sign that appeared',
       [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'ward')],
-      '- Appeared: Title of need label of visits or higher (now label of ward). It calls for label of visits.',
+      '- Appeared: Title of need label of ward (now label of ward). It calls for label of ward.',
     ],
     [
-      'sign',
+      'a sign that is the highest rating',
+      [visit('2026-11-13', 'house', 'home'), visit('2026-11-20', 'house', 'ward')],
+      '- Appeared: Title of need label of ward (now label of ward). It calls for label of ward.',
+    ],
+    [
+      'no sign',
       [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', 'home')],
-      '- None of those listed appeared.',
+      '- None: nothing that got worse calls for more than label of days.',
     ],
     [
-      'sign',
+      'no sign',
       [visit('2026-11-13', 'days', 'home'), visit('2026-11-20', 'days', null)],
-      '- Not known: Title of need label of visits or higher (not answered now). It would call for label of visits.',
+      '- Not known, because these are not answered now: Title of need.',
     ],
     [
       'no sign',
       [visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'home')],
-      '- None were named: nothing leads to a level above label of ward.',
+      '- None: there is no level above label of ward.',
+    ],
+    [
+      'a sign from now on',
+      [visit('2026-11-20', 'days', 'days')],
+      '- Title of need label of house or higher. It would call for label of house.',
+    ],
+    [
+      'a sign from now on that is the highest rating',
+      [visit('2026-11-20', 'house', 'house')],
+      '- Title of need label of ward. It would call for label of ward.',
     ],
   ] as const)('%s', (_, history, sentence) => {
     expect(said(history)).toContain(sentence)
+  })
+
+  test('what was not answered then is not said to be missing now', () => {
+    const lines = said([visit('2026-11-13', 'ward', null), visit('2026-11-20', 'ward', 'ward')])
+    const signs = lines.slice(lines.indexOf('Warning signs since 2026-11-13'))
+    expect(signs[1]).toMatch(/Title of need\.$/)
+    expect(signs[1]).not.toContain('these are not answered')
+  })
+
+  test('a sign that would lead only to where the person is already is none, unless treatment may end', () => {
+    const title = 'Signs to watch for from now on'
+    const quiet = [visit('2026-11-13', 'visits', 'home'), visit('2026-11-20', 'visits', 'home')]
+    expect(said(quiet)).not.toContain(title)
+    const lines = said(quiet, { minimumDaysBeforeEnding: 7 })
+    expect(lines[0]).toBe(
+      'No rule calls for more than label of home: review whether to end treatment (now label of visits).',
+    )
+    expect(lines).toContain('- No rule calls for treatment any longer; what follows is label of home.')
+    expect(lines).toContain(title)
+    expect(lines).toContain('- Title of need label of visits or higher. It would call for label of visits.')
+  })
+
+  test('goals that are not met are not told again: those from now on are', () => {
+    const lines = said([visit('2026-11-13', 'days', 'ward'), visit('2026-11-20', 'days', 'ward')])
+    expect(lines.filter((line) => line.startsWith('Goals'))).toEqual(['Goals for a lower level, from now on'])
   })
 
   test('without days that are asked for, none are mentioned', () => {
@@ -353,8 +423,39 @@ describe('of a ruleset of any kind', () => {
     expect(
       text({ assessedOn: '2026-11-13', ...calm, fixed: 'yes' }, { assessedOn: '2026-11-20', ...calm }),
     ).toContain(
-      '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers is a slip; please ask again.',
+      '- Title of fixed: label of yes on 2026-11-13, label of no now. This cannot improve, so one of the answers may be an error; please ask again.',
     )
+  })
+
+  test('what holds a level for good has no last day', () => {
+    const said = text({ assessedOn: '2026-11-20', ...calm, fixed: 'yes', treatmentHistory: [] })
+    expect(said).toContain('It is held by: Label of fixed [fixed].\n\n')
+  })
+
+  test('of more than five goals the first are told, and how many there are', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    const many = clinic({
+      dimensions: ids.map((id) => dimension(id, ['none', 'some'])),
+      rules: [rule('all', all(...ids.map((id) => atLeast(id, 'some'))), { level: 'clinic' })],
+    })
+    const by = createAssessor(many)
+    const told = reassess(
+      [{ assessedOn: '2026-11-20', ...Object.fromEntries(ids.map((id) => [id, 'some'])) }],
+      { assessor: by },
+    )
+    expect(explainCourse(told, { assessor: by })).toContain('\n- The first 5 of 6.\n')
+    expect(explainCourse(told, { assessor: by, language: 'es', translation: many })).toContain(
+      '\n- Las primeras 5 de 6.\n',
+    )
+  })
+
+  test('a course that says nothing of the time since admission is told without it', () => {
+    const told = reassess(
+      ['2026-11-13', '2026-11-20'].map((assessedOn) => ({ assessedOn, ...calm, a: 'some' })),
+      { assessor },
+    )
+    const course = told.course.map(({ sinceAdmission: _, ...one }) => one)
+    expect(explainCourse({ ...told, course }, { assessor })).toBe(explainCourse(told, { assessor }))
   })
 
   test('what the treatment history holds is told with its last day', () => {

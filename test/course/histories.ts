@@ -10,7 +10,7 @@ export function levelsOf({ ladders }: Ruleset): readonly string[] {
 }
 
 /**
- * One to six assessments of somebody, a day to twelve days apart, oldest first. From one to the next few ratings change, so
+ * One to six assessments of somebody, a day to forty days apart, oldest first. From one to the next few ratings change, so
  * that recommendations often agree; the level of the ongoing care may change, and some answers may be missing. In a quiet
  * history nothing is ever found, so that somebody may be ready for discharge.
  */
@@ -31,11 +31,23 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
     { maxLength: Math.min(2, rated.length) },
   )
   const week = fc.record({
-    gap: fc.integer({ min: 1, max: 12 }),
+    gap: fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 1, max: 12 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 25, max: 40 }) },
+    ),
     level: rarely(fc.constantFrom(...levels)),
     changes: ratings,
     changed: few,
-    confirmed: rarely(fc.integer({ min: 0, max: 40 })),
+    confirmed: rarely(
+      fc.record({
+        what: fc.constantFrom('danger-past', 'step-up-declined'),
+        ago: fc.integer({ min: 0, max: 40 }),
+      }),
+    ),
+    isOut: fc.oneof(
+      { weight: 15, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) },
+    ),
     missing: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ids) }),
     ended: rarely(fc.record({ level: fc.constantFrom(...levels), ago: fc.integer({ min: 0, max: 60 }) })),
   })
@@ -51,7 +63,7 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
     })
     .map(({ base, level, weeks, isQuiet }) => {
       let assessedOn = '2026-01-31'
-      return weeks.map(({ gap, changes, changed, missing, ended, confirmed, ...rest }) => {
+      return weeks.map(({ gap, changes, changed, missing, ended, confirmed, isOut, ...rest }) => {
         assessedOn = daysAfter(assessedOn, gap)
         const here: Episode<Ruleset> = {
           level: rest.level ?? level,
@@ -61,7 +73,11 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
             ? {}
             : {
                 confirmations: [
-                  { what: 'danger-past', by: 'a clinician', on: daysAfter(assessedOn, -confirmed) },
+                  {
+                    what: confirmed.what,
+                    by: 'a clinician',
+                    on: daysAfter(assessedOn, -confirmed.ago),
+                  },
                 ],
               }),
         }
@@ -72,7 +88,7 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
         const answers: Record<string, unknown> = {
           ...(isQuiet ? lowest : base),
           ...(isQuiet ? {} : Object.fromEntries(changed.map((id) => [id, changes[id]]))),
-          treatmentHistory: [...past, here],
+          treatmentHistory: isOut ? past : [...past, here],
         }
         for (const id of missing) delete answers[id]
         return { ...answers, assessedOn }
@@ -81,15 +97,32 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
 }
 
 /** How the assessments are to agree. */
-export function countings(): fc.Arbitrary<{
-  readonly minimumAssessments: number
-  readonly minimumDaysApart: number
-}> {
+export function countings(): fc.Arbitrary<Counting> {
   return fc.oneof(
-    fc.constant({ minimumAssessments: 2, minimumDaysApart: 7 }),
+    fc.constant(usualCounting),
     fc.record({
       minimumAssessments: fc.integer({ min: 1, max: 4 }),
       minimumDaysApart: fc.integer({ min: 0, max: 15 }),
+      maximumDaysApart: fc.constantFrom(30, 9),
+      minimumDaysBeforeEnding: fc.constantFrom(56, 10, 0),
+      daysOfStability: fc.constantFrom(28, 5),
     }),
   )
+}
+
+export interface Counting {
+  readonly minimumAssessments: number
+  readonly minimumDaysApart: number
+  readonly maximumDaysApart: number
+  readonly minimumDaysBeforeEnding: number
+  readonly daysOfStability: number
+}
+
+/** The same at every level; the end of treatment after a short time, or no history would ever be long enough. */
+export const usualCounting: Counting = {
+  minimumAssessments: 2,
+  minimumDaysApart: 7,
+  maximumDaysApart: 30,
+  minimumDaysBeforeEnding: 7,
+  daysOfStability: 28,
 }

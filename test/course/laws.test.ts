@@ -10,7 +10,7 @@ import { anyValue, disguised } from '../support/hostile.ts'
 import { printed } from '../support/printed.ts'
 import { runs as everyRun, isFull } from '../support/runs.ts'
 import { vandalize } from '../support/vandalize.ts'
-import { countings, histories, levelsOf } from './histories.ts'
+import { type Counting, countings, histories, levelsOf, usualCounting } from './histories.ts'
 import { bridgeTo, codes, staircase } from './ladders.ts'
 
 /** Each run takes several assessments. */
@@ -19,7 +19,7 @@ const runs = Math.ceil(everyRun / 2)
 interface Course {
   readonly ruleset: Ruleset
   readonly history: readonly Intake<Ruleset>[]
-  readonly counting: { readonly minimumAssessments: number; readonly minimumDaysApart: number }
+  readonly counting: Counting
 }
 
 /** The adult ruleset, ladders with a bridge and without, and generated rulesets. */
@@ -45,7 +45,7 @@ const of = ({ ruleset, history, counting }: Course): Reassessment<Ruleset> =>
   reassess(history, { assessor: assessorOf(ruleset), ...counting })
 
 const goesDown = ({ transition: { status } }: Reassessment<Ruleset>) =>
-  status === 'step-down' || status === 'discharge-ready'
+  status === 'step-down' || status === 'review-ending'
 
 /** The lowest level that a step from this one may lead to, said a second time: by the staircase's own rules. */
 function floorOfStep(ruleset: Ruleset, from: number): number {
@@ -71,30 +71,138 @@ function isDangerPast({ id }: Ruleset, history: readonly Intake<Ruleset>[]): boo
   })
 }
 
-/** What must come of it, by trying every number of latest assessments. */
-function expected({ ruleset, counting, history }: Course, { assessments }: Reassessment<Ruleset>): string {
+const day = 86_400_000
+
+/** What is looked at of an assessment. */
+interface Row {
+  readonly day: number
+  readonly least: number
+  readonly settled: boolean
+  /** The level then; -1 where it is not known, or none. */
+  readonly here: number
+  /** Positions of the ratings that are answered. */
+  readonly rated: ReadonlyMap<string, number>
+}
+
+function rowsOf({ ruleset, history }: Course, { assessments }: Reassessment<Ruleset>): readonly Row[] {
   const levels = levelsOf(ruleset)
-  const rows = assessments.map(({ assessedOn, recommended, levelThen }) => ({
-    day: Date.parse(assessedOn) / 86_400_000,
-    least: levels.indexOf(recommended.status === 'final' ? recommended.rung : recommended.atLeast),
-    settled: recommended.status === 'final',
-    here: levelThen === undefined ? -1 : levels.indexOf(levelThen),
-  }))
+  return assessments.map(({ assessedOn, recommended, levelThen }, place) => {
+    const intake: Readonly<Record<string, unknown>> = history[place] ?? {}
+    const rated = ruleset.dimensions.flatMap(({ id, ratings, derived }) => {
+      const position = ratings.findIndex(({ code }) => code === intake[id])
+      return derived !== undefined || position < 0 ? [] : [[id, position] as const]
+    })
+    return {
+      day: Date.parse(assessedOn) / day,
+      least: levels.indexOf(recommended.status === 'final' ? recommended.rung : recommended.atLeast),
+      settled: recommended.status === 'final',
+      here: levelThen === undefined ? -1 : levels.indexOf(levelThen),
+      rated: new Map(rated),
+    }
+  })
+}
+
+/** Was a level above this one recommended, and has nothing come of it? */
+function isStepUpOpen(level: number, rows: readonly Row[], { history, ruleset }: Course): boolean {
+  const declined = history.flatMap(({ treatmentHistory }) =>
+    (treatmentHistory ?? []).flatMap(({ confirmations }) =>
+      (confirmations ?? []).flatMap(({ what, on }) =>
+        what === 'step-up-declined' ? [Date.parse(on) / day] : [],
+      ),
+    ),
+  )
+  const last = rows.map(({ least }) => least >= level).lastIndexOf(true)
+  const since = rows.slice(last)
+  const from = history[last]?.assessedOn ?? ''
+  const levels = levelsOf(ruleset)
+  const isOver = history
+    .slice(last)
+    .flatMap(({ treatmentHistory }) => treatmentHistory ?? [])
+    .some((episode) => levels.indexOf(episode.level) >= level && (episode.endedOn ?? '') > from)
+  return (
+    last >= 0 &&
+    !isOver &&
+    since.every(({ here }) => here < level) &&
+    since.filter(({ settled, least }) => settled && least < level).length < 2 &&
+    declined.every((on) => on < (rows[last]?.day ?? 0))
+  )
+}
+
+/** Is a rating of danger worse than lately, or are two others; or has something risen a short time ago? */
+function isUnsteady({ ruleset, counting }: Course, rows: readonly Row[]): boolean {
   const latest = rows.at(-1)
-  if (latest === undefined || latest.here < 0) return 'unknown'
+  if (latest === undefined) return false
+  const before = rows.slice(0, -1)
+  const compared = before.filter(
+    (row, place) => place === before.length - 1 || latest.day - row.day <= counting.daysOfStability,
+  )
+  const worse = [...latest.rated].filter(
+    ([id, now]) =>
+      ruleset.dimensions.some((one) => one.id === id && one.changeable) &&
+      compared.some(({ rated }) => (rated.get(id) ?? now) < now),
+  )
+  const stay = rows.slice(rows.map(({ here }) => here !== latest.here).lastIndexOf(true) + 1)
+  const isRecent = (row: Row) => latest.day - row.day <= 2 * counting.minimumDaysApart
+  const rises = ruleset.dimensions.some(({ id, ratings, changeable }) => {
+    if (!changeable) return false
+    const answered = stay.filter(({ rated }) => rated.has(id))
+    return answered.some((row, place) => {
+      const [now, then] = [row.rated.get(id) ?? 0, answered[place - 1]?.rated.get(id) ?? Infinity]
+      return isRecent(row) && now > then && now > (ratings.length - 1) / 2
+    })
+  })
+  const isDanger = ruleset.id === 'adult' && worse.some(([id]) => id === 'riskOfHarm')
+  return (
+    isDanger ||
+    worse.length >= 2 ||
+    rises ||
+    stay.some((row, place) => isRecent(row) && row.least > highestSince(stay.slice(0, place)))
+  )
+}
+
+/** The highest level that is proven by the latest settled assessment and those after it. */
+function highestSince(rows: readonly Row[]): number {
+  const settled = rows.map((row) => row.settled).lastIndexOf(true)
+  return settled < 0 ? Infinity : Math.max(...rows.slice(settled).map(({ least }) => least))
+}
+
+/** Must the person be seen within hours? */
+function isUrgent({ recommendation: { ladders } }: Reassessment<Ruleset>): boolean {
+  const urgency = new Map(Object.entries(ladders)).get('urgency')
+  const floor = urgency?.status === 'final' ? urgency.rung : urgency?.atLeast
+  return floor === 'emergent' || floor === 'emergency'
+}
+
+/** What must come of it, by trying every number of latest assessments. */
+function expected(course: Course, result: Reassessment<Ruleset>): string {
+  const { ruleset, counting, history } = course
+  const levels = levelsOf(ruleset)
+  const rows = rowsOf(course, result)
+  const latest = rows.at(-1)
+  if (latest === undefined) throw new Error('There is one.')
+  if (latest.here < 0) return history.at(-1)?.treatmentHistory == null ? 'unknown' : 'not-in-care'
   if (latest.least > latest.here) return 'step-up'
+  if (levels.some((_, level) => level > latest.here && isStepUpOpen(level, rows, course))) return 'step-up'
+  const days =
+    latest.here === 1
+      ? Math.max(counting.minimumDaysApart, counting.minimumDaysBeforeEnding)
+      : counting.minimumDaysApart
   const reached = rows.flatMap((first, position) => {
     const some = rows.slice(position)
-    const enough =
-      some.length >= counting.minimumAssessments && latest.day - first.day >= counting.minimumDaysApart
+    const enough = some.length >= counting.minimumAssessments && latest.day - first.day >= days
     const agree = some.every(
-      ({ here, least, settled }) => settled && here === latest.here && least < latest.here,
+      ({ here, least, settled, day }, place) =>
+        settled &&
+        here === latest.here &&
+        least < latest.here &&
+        (some[place + 1]?.day ?? day) - day <= counting.maximumDaysApart,
     )
     return enough && agree ? [Math.max(...some.map(({ least }) => least))] : []
   })
-  if (reached.length === 0 || !isDangerPast(ruleset, history)) return 'continue'
+  const isHeld = !isDangerPast(ruleset, history) || isUnsteady(course, rows) || isUrgent(result)
+  if (reached.length === 0 || isHeld) return 'continue'
   const to = Math.max(Math.min(...reached), floorOfStep(ruleset, latest.here))
-  return `${to === 0 ? 'discharge-ready' : 'step-down'} to ${levels[to]}`
+  return `${to === 0 ? 'review-ending' : 'step-down'} to ${levels[to]}`
 }
 
 test('the transition is what the definition says', () => {
@@ -109,30 +217,119 @@ test('the transition is what the definition says', () => {
   })
   // Some are rare, and need many tries.
   if (isFull)
-    expect([...seen].sort()).toEqual(['continue', 'discharge-ready', 'step-down', 'step-up', 'unknown'])
+    expect([...seen].sort()).toEqual([
+      ...['continue', 'not-in-care', 'review-ending', 'step-down', 'step-up', 'unknown'],
+    ])
 })
 
-test('stepping up is immediate: what was before the latest assessment changes nothing', () => {
+test('stepping up is immediate: what was before the latest assessment never takes it away, and only adds what is open', () => {
   forEvery(({ history, ...course }) => {
     const result = of({ ...course, history })
     const alone = of({ ...course, history: history.slice(-1) })
-    expect(result.transition.status === 'step-up').toBe(alone.transition.status === 'step-up')
-    if (alone.transition.status === 'step-up') expect(result.transition).toEqual(alone.transition)
+    const isOpen = result.reasons.some(({ code }) => code === 'step-up-open')
     expect(result.recommendation).toEqual(alone.recommendation)
+    if (alone.transition.status === 'step-up') {
+      expect(result.transition.status).toBe('step-up')
+      if (!isOpen) expect(result.transition).toEqual(alone.transition)
+    } else if (result.transition.status === 'step-up') expect(isOpen).toBe(true)
+  })
+})
+
+test('a step up that waits for care to help is one that nothing else calls for', () => {
+  const cases = fc
+    .record({
+      history: histories(adult),
+      response: fc.constantFrom('none', 'worse', 'good', null),
+      ago: fc.option(fc.integer({ min: 0, max: 70 })),
+    })
+    .map(({ history, response, ago }) => {
+      const last = history.at(-1)
+      if (last === undefined) throw new Error('There is one.')
+      const startedOn = ago === null ? null : daysAfter(last.assessedOn, -ago)
+      const treatmentHistory = (last.treatmentHistory ?? []).map((episode) =>
+        episode.outcome === 'ongoing' ? { ...episode, response, startedOn } : episode,
+      )
+      return { intake: { ...last, treatmentHistory }, response, ago }
+    })
+  fc.assert(
+    fc.property(
+      cases.map((found) => printed({ ruleset: adult, ...found })),
+      ({ intake, response, ago }) => {
+        const { transition, reasons, assessments } = reassess([intake])
+        const waits = reasons.find(({ code }) => code === 'trial-too-short')
+        const levels = levelsOf(adult)
+        const [only] = assessments
+        const isHigher =
+          only?.levelThen !== undefined &&
+          levels.indexOf(
+            only.recommended.status === 'final' ? only.recommended.rung : only.recommended.atLeast,
+          ) > levels.indexOf(only.levelThen)
+        if (waits === undefined) {
+          if (isHigher) expect(transition.status).toBe('step-up')
+          return
+        }
+        expect(isHigher && response === 'none' && ago !== null && ago < 56).toBe(true)
+        const others = intake.treatmentHistory.filter(({ outcome }) => outcome !== 'ongoing')
+        const without = reassess([{ ...intake, treatmentHistory: others }], {
+          current: { level: only?.levelThen ?? 'outpatient' },
+        })
+        expect(without.transition.status).not.toBe('step-up')
+        expect(transition.status).toBe('continue')
+      },
+    ),
+    { numRuns: runs },
+  )
+})
+
+test('a warning sign has appeared exactly if what got worse calls for more than the current level', () => {
+  forEvery(({ history, ...course }) => {
+    const { signs, assessments } = of({ ...course, history })
+    if (signs.status !== 'checked') return
+    const [before, latest] = [history.at(-2), history.at(-1)]
+    if (before === undefined || latest === undefined) throw new Error('They were compared.')
+    const levels = levelsOf(course.ruleset)
+    const assessor = assessorOf(course.ruleset)
+    const levelOf = (intake: Intake<Ruleset>) => {
+      const answer = assessor.assess(intake)
+      return levels.indexOf(answer.status === 'final' ? answer.level : answer.atLeast)
+    }
+    const above = levels.indexOf(signs.above)
+    expect(above).toBeGreaterThanOrEqual(levels.indexOf(assessments.at(-1)?.levelThen ?? String(levels[0])))
+    const positionOf = (id: string, rating: unknown) =>
+      course.ruleset.dimensions
+        .find((one) => one.id === id)
+        ?.ratings.findIndex(({ code }) => code === rating) ?? -1
+    const worse = course.ruleset.dimensions.flatMap(({ id, derived }) => {
+      const [then, now] = [before, latest].map((intake: Readonly<Record<string, unknown>>) => intake[id])
+      return derived === undefined && positionOf(id, now) > positionOf(id, then) ? [[id, now] as const] : []
+    })
+    const all = { ...before, ...Object.fromEntries(worse) }
+    expect(signs.appeared.length > 0).toBe(levelOf(all) > above)
+    for (const { to, changes } of signs.appeared) {
+      const signed = { ...before, ...Object.fromEntries(changes.map(({ dimension, to }) => [dimension, to])) }
+      expect(levelOf(signed)).toBe(levels.indexOf(to))
+      expect(levels.indexOf(to)).toBe(levelOf(all))
+      // And no less of it does.
+      for (const { dimension, from, to: sign } of changes) {
+        const ratings = course.ruleset.dimensions.find(({ id }) => id === dimension)?.ratings ?? []
+        const less = ratings[positionOf(dimension, sign) - 1]?.code ?? from
+        expect(levelOf({ ...signed, [dimension]: less })).toBeLessThan(levels.indexOf(to))
+      }
+    }
   })
 })
 
 test('a step down is one step, and never below what is recommended', () => {
   forEvery((course) => {
     const { transition, recommendation } = of(course)
-    if (transition.status !== 'step-down' && transition.status !== 'discharge-ready') return
+    if (transition.status !== 'step-down' && transition.status !== 'review-ending') return
     const levels = levelsOf(course.ruleset)
     const [from, to] = [levels.indexOf(transition.from), levels.indexOf(transition.to)]
     if (recommendation.status === 'provisional') throw new Error('It rests on an answer that is not settled.')
     expect(to).toBeLessThan(from)
     expect(to).toBeGreaterThanOrEqual(floorOfStep(course.ruleset, from))
     expect(to).toBeGreaterThanOrEqual(levels.indexOf(recommendation.level))
-    expect(transition.status === 'discharge-ready').toBe(to === 0)
+    expect(transition.status === 'review-ending').toBe(to === 0)
   })
 })
 
@@ -147,7 +344,7 @@ describe('repetition', () => {
         const repeated = of({
           ruleset,
           history: [intake, again],
-          counting: { minimumAssessments: 2, minimumDaysApart: 7 },
+          counting: usualCounting,
         })
         // Once the treatment history reaches less far back the answer may be a lower one: then it was given once.
         expect(repeated.transition.status).toBe('continue')
@@ -163,9 +360,9 @@ describe('repetition', () => {
       const { transition } = of({
         ruleset,
         history: [last, again],
-        counting: { minimumAssessments: 2, minimumDaysApart: 7 },
+        counting: usualCounting,
       })
-      expect(['continue', 'step-up', 'unknown']).toContain(transition.status)
+      expect(['continue', 'step-up', 'not-in-care', 'unknown']).toContain(transition.status)
     })
   })
 })
@@ -244,4 +441,18 @@ test('anything at all gives a reassessment or an IntakeError', () => {
     }),
     { numRuns: runs },
   )
+})
+
+test('every assessment says what was answered on its day, and nothing else', () => {
+  forEvery((course) => {
+    const rated = course.ruleset.dimensions.filter(({ derived }) => derived === undefined)
+    const byDay = new Map(course.history.map((intake) => [intake.assessedOn, intake]))
+    for (const { assessedOn, ratings } of of(course).assessments) {
+      const intake: Readonly<Record<string, unknown>> = { ...byDay.get(assessedOn) }
+      expect(rated.map(({ id }) => [id, ratings[id] ?? null])).toEqual(
+        rated.map(({ id }) => [id, intake[id] ?? null]),
+      )
+      expect(Object.keys(ratings).filter((id) => !rated.some((each) => each.id === id))).toEqual([])
+    }
+  })
 })

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { Confirmation, Episode, Intake } from 'level-of-care'
 import { explainCourse, IntakeError, reassess, UsageError } from 'level-of-care/course'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
@@ -80,15 +81,31 @@ describe('a history', () => {
     expect(issues[0]).toEqual(['1.assessedOn', 'same-date'])
   })
 
-  test('has one intake a day', () => {
+  test('has one intake a day, or the time of each', () => {
     expect(codesOf([{ assessedOn: day }, { assessedOn: before }, { assessedOn: day }])).toEqual([
       ['2.assessedOn', 'same-date'],
     ])
     expect(
       intakeErrorOf([{ assessedOn: day }, { assessedOn: before }, { assessedOn: day }]).issues[0],
     ).toMatchObject({
-      expected: ['another day than that of the intake at 0'],
+      expected: ['another day than that of the intake at 0, or a different assessedAt for each'],
     })
+  })
+
+  test.each<[readonly (string | null)[], readonly number[]]>([
+    [['09:00', '14:30'], []],
+    [['14:30', '09:00', '09:01'], []],
+    [['09:00', null], [1]],
+    [[null, '09:00'], [1]],
+    [['09:00', '09:00'], [1]],
+    [
+      ['09:00', '14:30', '09:00', null],
+      [2, 3],
+    ],
+  ])('at %j of one day: %j are refused', (times, refused) => {
+    const history = times.map((assessedAt) => ({ ...checkIn(day, 'outpatient'), assessedAt }))
+    if (refused.length === 0) expect(() => reassess(history)).not.toThrow()
+    else expect(codesOf(history)).toEqual(refused.map((place) => [`${place}.assessedOn`, 'same-date']))
   })
 
   test('tells what is wrong with each intake, by its position', () => {
@@ -146,6 +163,25 @@ describe('options', () => {
     [{ dangerousFrom: { riskOfHarm: 'severe' } }, 'dangerousFrom.riskOfHarm', 'invalid-value'],
     [{ daysAfterDanger: -1 }, 'daysAfterDanger', 'out-of-range'],
     [{ daysAfterDanger: 366 }, 'daysAfterDanger', 'out-of-range'],
+    [{ minimumDaysApartAt: 7 }, 'minimumDaysApartAt', 'invalid-type'],
+    [{ minimumDaysApartAt: { spa: 7 } }, 'minimumDaysApartAt', 'unknown-key'],
+    [{ minimumDaysApartAt: { inpatient: -1 } }, 'minimumDaysApartAt.inpatient', 'out-of-range'],
+    [{ minimumDaysApartAt: { inpatient: 366 } }, 'minimumDaysApartAt.inpatient', 'out-of-range'],
+    [{ minimumDaysApartAt: { inpatient: null } }, 'minimumDaysApartAt.inpatient', 'invalid-type'],
+    [{ maximumDaysApart: 0 }, 'maximumDaysApart', 'out-of-range'],
+    [{ maximumDaysApart: 366 }, 'maximumDaysApart', 'out-of-range'],
+    [{ maximumDaysApart: '30' }, 'maximumDaysApart', 'invalid-type'],
+    [{ minimumDaysBeforeEnding: -1 }, 'minimumDaysBeforeEnding', 'out-of-range'],
+    [{ minimumDaysBeforeEnding: 366 }, 'minimumDaysBeforeEnding', 'out-of-range'],
+    [{ minimumDaysBeforeEnding: 0.5 }, 'minimumDaysBeforeEnding', 'invalid-type'],
+    [{ daysOfStability: -1 }, 'daysOfStability', 'out-of-range'],
+    [{ daysOfStability: 366 }, 'daysOfStability', 'out-of-range'],
+    [{ daysOfStability: null }, 'daysOfStability', 'invalid-type'],
+    [{ minimumTrialDays: 56 }, 'minimumTrialDays', 'invalid-type'],
+    [{ minimumTrialDays: { spa: 56 } }, 'minimumTrialDays', 'unknown-key'],
+    [{ minimumTrialDays: { outpatient: -1 } }, 'minimumTrialDays.outpatient', 'out-of-range'],
+    [{ minimumTrialDays: { outpatient: 366 } }, 'minimumTrialDays.outpatient', 'out-of-range'],
+    [{ minimumTrialDays: { outpatient: '56' } }, 'minimumTrialDays.outpatient', 'invalid-type'],
     [{ assessor: null }, 'assessor', 'invalid-type'],
     [{ assessor: { ruleset: staircase() } }, 'assessor', 'invalid-type'],
   ])('%j are refused', (options, path, code) => {
@@ -206,6 +242,13 @@ describe('options', () => {
     { minimumAssessments: 100 },
     { minimumDaysApart: 0 },
     { minimumDaysApart: 365 },
+    { minimumDaysApartAt: {}, minimumTrialDays: {} },
+    {
+      minimumDaysApartAt: { inpatient: 0, outpatient: 365 },
+      minimumTrialDays: { outpatient: 0, residential: 365 },
+    },
+    { maximumDaysApart: 1, minimumDaysBeforeEnding: 0, daysOfStability: 0 },
+    { maximumDaysApart: 365, minimumDaysBeforeEnding: 365, daysOfStability: 365 },
     { dangerousFrom: {}, daysAfterDanger: 0 },
     { dangerousFrom: { riskOfHarm: 'moderate', relapseRisk: 'high' }, daysAfterDanger: 365 },
     { current: null },
@@ -314,6 +357,222 @@ describe('what is put into words', () => {
       ['assessments', []],
     ])
       usageErrorOf(explainCourse, { ...reassessment, [String(part)]: value })
+  })
+})
+
+describe('a part that was spoiled', () => {
+  const level = 'intensive-outpatient'
+  const ended: Episode = { level, outcome: 'left-early', response: 'good', endedOn: before }
+  const here: Episode = { level, outcome: 'ongoing', response: 'good' }
+  const declined: Confirmation = { what: 'step-up-declined', by: 'a therapist', on: day }
+  const past: Confirmation = { what: 'danger-past', by: 'a therapist', on: '2026-11-05' }
+  const moderate = { symptomSeverity: 'moderate' } as const
+  const severe = { symptomSeverity: 'severe', functionalImpairment: 'severe' } as const
+  const inTherapy = (on: string, answers: Partial<Intake>, episode: Partial<Episode> = {}): Intake => ({
+    ...checkIn(on, 'outpatient', answers),
+    treatmentHistory: [{ ...here, level: 'outpatient', ...episode }],
+  })
+
+  /** Every kind of every part is in one of them. */
+  const histories: readonly (readonly Intake[])[] = [
+    [checkIn(day, 'outpatient', { treatmentHistory: null })],
+    [
+      checkIn(before, level, { treatmentHistory: [ended] }),
+      checkIn(day, level, { treatmentHistory: [ended] }),
+    ],
+    [checkIn(day, level, { symptomSeverity: null, treatmentHistory: [] })],
+    [
+      inTherapy(before, severe),
+      inTherapy(day, { ...severe, riskOfHarm: 'moderate' }, { confirmations: [declined] }),
+    ],
+    [
+      inTherapy(before, { ...severe, riskOfHarm: 'moderate' }),
+      inTherapy(day, { ...severe, riskOfHarm: null }),
+    ],
+    [inTherapy(day, moderate, { response: 'none', startedOn: before })],
+    [
+      checkIn('2026-11-06', 'residential'),
+      checkIn('2026-11-15', 'residential', { riskOfHarm: 'moderate', symptomSeverity: 'severe' }),
+      {
+        ...checkIn(day, 'residential', { riskOfHarm: 'low', withdrawalRisk: 'moderate' }),
+        assessedAt: '09:00',
+      },
+    ],
+    [
+      checkIn('2026-09-14', 'outpatient'),
+      checkIn('2026-10-12', 'outpatient'),
+      checkIn('2026-11-09', 'outpatient'),
+    ],
+    [inTherapy('2026-09-14', moderate), inTherapy('2026-11-09', moderate)],
+    [checkIn('2026-10-25', level, { riskOfHarm: 'high' }), checkIn('2026-11-17', level), checkIn(day, level)],
+    [
+      checkIn('2026-10-30', level, { riskOfHarm: 'high', complicatedWithdrawal: 'yes' }),
+      checkIn('2026-11-06', level, {
+        commitment: null,
+        treatmentHistory: [{ ...here, confirmations: [past] }],
+      }),
+      checkIn(day, level, { treatmentHistory: [{ ...here, confirmations: [past] }] }),
+    ],
+    [checkIn(before, 'inpatient', { symptomSeverity: 'severe' }), checkIn(day, 'inpatient', {})],
+    [
+      checkIn(before, 'outpatient', moderate),
+      checkIn(day, 'outpatient', { symptomSeverity: 'severe', supervision: null }),
+    ],
+  ]
+  const results = histories.map((history) => reassess(history))
+  const parts = [
+    'current',
+    'actions',
+    'transition',
+    'reasons',
+    'flags',
+    'assessments',
+    'course',
+    'goals',
+    'signs',
+    'ahead',
+  ]
+  const codes = (part: readonly { readonly code: string }[]) => part.map(({ code }) => code)
+
+  test('all kinds are there', () => {
+    const all = (of: (one: (typeof results)[number]) => readonly string[]) =>
+      [...new Set(results.flatMap(of))].sort()
+    expect(all(({ actions }) => codes(actions))).toEqual([
+      'ask',
+      'ladder',
+      'look-back',
+      'outreach',
+      'relapse-plan',
+      'service',
+    ])
+    expect(all(({ flags }) => codes(flags))).toEqual(['plateau', 'response-contradicted'])
+    expect(all(({ signs }) => [signs.status])).toEqual([
+      'checked',
+      'first-assessment',
+      'highest',
+      'incomplete',
+    ])
+    expect(all(({ transition }) => [transition.status])).toEqual([
+      'continue',
+      'not-in-care',
+      'review-ending',
+      'step-down',
+      'step-up',
+      'unknown',
+    ])
+    expect(all(({ current }) => [current.status])).toEqual(['known', 'none', 'unknown'])
+    expect(all(({ ahead: { goals } }) => [goals.status])).toEqual([
+      'held',
+      'incomplete',
+      'lowest',
+      'possible',
+    ])
+    expect(all(({ reasons }) => codes(reasons))).toEqual([
+      'act-first',
+      'agreed',
+      'bridge',
+      'danger-not-past',
+      'danger-past',
+      'interrupted',
+      'leaves-treatment',
+      'level-not-known',
+      'not-in-care',
+      'not-settled',
+      'not-yet-agreed',
+      'rating-rose',
+      'recommendation-rose',
+      'recommended-current',
+      'recommended-higher',
+      'recommended-lower',
+      'step-up-declined',
+      'step-up-open',
+      'trial-too-short',
+      'worse',
+    ])
+  })
+
+  test.each(results.map((result, position) => [position, result] as const))(
+    '%i: whole it is told',
+    (_, result) => {
+      expect(() => explainCourse(JSON.parse(JSON.stringify(result)))).not.toThrow()
+    },
+  )
+
+  /** One place of each kind: of things that are told apart by a code or a status, one of each of these. */
+  function kindsOfPlaces() {
+    const kinds = new Map<string, readonly [object, readonly (string | number)[]]>()
+    for (const result of results)
+      for (const path of placesIn(result))
+        if (parts.includes(String(path[0]))) kinds.set(kindOf(result, path), [result, path])
+    return kinds
+  }
+  function kindOf(result: object, path: readonly (string | number)[]): string {
+    let value: unknown = result
+    return path
+      .map((key) => {
+        value = Object(value)[key]
+        const { code, status } = Object(value)
+        return typeof key === 'number' ? `*${code ?? ''}${status ?? ''}` : `${key}${status ?? ''}`
+      })
+      .join('.')
+  }
+
+  test.each(parts)('with something else anywhere in its %s it is none', (part) => {
+    const kinds = [...kindsOfPlaces().values()].filter(([, [first]]) => first === part)
+    expect(kinds.length).toBeGreaterThan(1)
+    for (const [result, path] of kinds) {
+      // Not a structured clone, in which parts that are the same would be spoiled together.
+      const spoiled = put(JSON.parse(JSON.stringify(result)), path, { no: 'such thing' })
+      expect(told(usageErrorOf(explainCourse, spoiled))[0]?.[0]).toContain(`reassessment.${part}`)
+    }
+  })
+
+  const known = results[0]
+  test.each<[string, unknown]>([
+    ['actions', [{ code: 'dance' }]],
+    ['actions', [{ code: 'outreach', how: 'by phone' }]],
+    ['actions', [{ code: 'ladder', ladder: 'mood', rung: 'urgent', isNew: true }]],
+    ['actions', [{ code: 'ladder', ladder: 'urgency', rung: 'soon', isNew: true }]],
+    ['actions', [{ code: 'ladder', ladder: 'urgency', rung: 'urgent', isNew: 'yes' }]],
+    ['actions', [{ code: 'service', service: 'massage', sensitive: false }]],
+    ['actions', [{ code: 'ask', dimension: 'riskOfHarm', before: { rating: 'high' } }]],
+    ['flags', [{ code: 'plateau', since: day, days: -1, assessments: 2 }]],
+    ['flags', [{ code: 'response-contradicted', response: 'so-so', since: day, improved: 0, worsened: 2 }]],
+    ['transition', { status: 'discharge-ready', from: 'outpatient', to: 'self-guided' }],
+    ['transition', { status: 'not-in-care', to: 'outpatient' }],
+    ['transition', { status: 'not-in-care', settled: false, to: 'outpatient' }],
+    ['transition', { status: 'not-in-care', settled: true, to: 'spa' }],
+    ['transition', { status: 'not-in-care', settled: true, from: 'outpatient', to: 'outpatient' }],
+    [
+      'transition',
+      { status: 'not-in-care', settled: false, atLeast: 'outpatient', possible: ['outpatient'] },
+    ],
+    ['reasons', [{ code: 'level-not-known', because: 'no-ongoing-care' }]],
+    ['reasons', [{ code: 'not-in-care', left: { level: 'outpatient' } }]],
+    ['reasons', [{ code: 'not-in-care', left: { level: 'outpatient', outcome: 'dropped' } }]],
+    ['reasons', [{ code: 'worse', dimensions: [] }]],
+    ['reasons', [{ code: 'act-first', what: 'withdrawal' }]],
+    ['reasons', [{ code: 'step-up-declined', by: '', on: '2026-02-30' }]],
+    ['reasons', [{ code: 'interrupted', assessedOn: day, because: 'too-long' }]],
+    ['signs', { status: 'named', assessedOn: day, level: 'outpatient', options: [], count: '0' }],
+    [
+      'signs',
+      {
+        status: 'checked',
+        assessedOn: day,
+        above: 'outpatient',
+        appeared: [{ to: 'inpatient', changes: [] }],
+        notKnown: [],
+      },
+    ],
+    ['signs', { status: 'checked', assessedOn: day, above: 'outpatient', appeared: [], notKnown: ['mood'] }],
+    ['ahead', {}],
+    ['ahead', { goals: known?.ahead.goals }],
+    ['current', { status: 'none', because: 'no-ongoing-care' }],
+    ['current', { status: 'unknown', because: 'no-ongoing-care' }],
+  ])('%s: %j', (part, value) => {
+    const issues = told(usageErrorOf(explainCourse, { ...known, [part]: value }))
+    expect(issues.every(([path]) => path?.startsWith(`reassessment.${part}`))).toBe(true)
   })
 })
 

@@ -1,18 +1,8 @@
-import { type Reassessment, reassess } from 'level-of-care/course'
-import { createAssessor, type Ruleset } from 'level-of-care/rules'
+import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { atLeast, dimension, ladder, rule } from '../assessor/clinic.ts'
 import { bridgeTo, plainLadder, staircase, visit } from './ladders.ts'
-
-type Options = Omit<NonNullable<Parameters<typeof reassess<Ruleset>>[1]>, 'assessor'>
-
-function reassessBy(
-  ruleset: Ruleset,
-  history: readonly unknown[],
-  options: Options = {},
-): Reassessment<Ruleset> {
-  return reassess(history, { ...options, assessor: createAssessor(ruleset) })
-}
+import { reassessBy } from './reassessBy.ts'
 
 const stairs = staircase()
 /** Two visits a week apart with this need, at this level. */
@@ -29,13 +19,13 @@ describe('one level at a time', () => {
   test.each([
     ['days', 'visits', ['step-down', 'visits']],
     ['days', 'home', ['step-down', 'visits']],
-    ['visits', 'home', ['discharge-ready', 'home']],
+    ['visits', 'home', ['review-ending', 'home']],
     ['home', 'home', ['continue', 'home']],
     // The rules name no bridge, so care around the clock is left rung by rung as well.
     ['ward', 'home', ['step-down', 'house']],
     ['house', 'home', ['step-down', 'days']],
   ] as const)('from %s with a need for %s', (at, need, expected) => {
-    expect(stepFrom(stairs, settled(at, need))).toEqual(expected)
+    expect(stepFrom(stairs, settled(at, need), { minimumDaysBeforeEnding: 7 })).toEqual(expected)
   })
 
   test('the reasons say what was agreed on, and that this is the first step', () => {
@@ -95,7 +85,7 @@ describe('out of care around the clock', () => {
     expect(stepFrom(silent, settled('ward', 'home'))).toEqual(['step-down', 'house'])
   })
 
-  test('with two levels only, out of care is discharge', () => {
+  test('with two levels only, out of care is the end of treatment', () => {
     const two = staircase([], { ladder: plainLadder })
     const short = {
       ...two,
@@ -103,7 +93,10 @@ describe('out of care around the clock', () => {
       ladders: [ladder('level', ['home', 'ward'])],
       rules: [],
     }
-    expect(stepFrom(short, settledIn(short))).toEqual(['discharge-ready', 'home'])
+    expect(stepFrom(short, settledIn(short), { minimumDaysBeforeEnding: 7 })).toEqual([
+      'review-ending',
+      'home',
+    ])
   })
 })
 
@@ -173,18 +166,19 @@ describe('how many assessments must agree', () => {
 })
 
 describe('an assessment that does not count', () => {
+  const earlier = visit('2026-11-01', 'days', 'visits')
   const last = visit('2026-11-20', 'days', 'visits')
 
   test.each([
-    ['not-lower', visit('2026-11-10', 'days', 'days')],
-    ['not-lower', visit('2026-11-10', 'days', 'ward')],
-    ['not-settled', visit('2026-11-10', 'days', null)],
-    ['other-level', visit('2026-11-10', 'house', 'visits')],
-    ['other-level', visit('2026-11-10', 'visits', 'visits')],
-    ['level-not-known', visit('2026-11-10', null, 'visits')],
-  ] as const)('%s', (because, before) => {
-    const earlier = visit('2026-11-01', 'days', 'visits')
-    const { transition, reasons } = reassessBy(stairs, [earlier, before, last])
+    // That less was recommended before would say that the recommended level rose.
+    ['not-lower', visit('2026-11-10', 'days', 'days'), visit('2026-11-01', 'days', 'days')],
+    ['not-settled', visit('2026-11-10', 'days', null), earlier],
+    ['other-level', visit('2026-11-10', 'house', 'visits'), earlier],
+    ['other-level', visit('2026-11-10', 'visits', 'visits'), earlier],
+    ['level-not-known', visit('2026-11-10', null, 'visits'), earlier],
+    ['too-far-apart', visit('2026-10-20', 'days', 'visits'), visit('2026-10-10', 'days', 'visits')],
+  ] as const)('%s', (because, before, first) => {
+    const { transition, reasons } = reassessBy(stairs, [first, before, last])
     expect(transition.status).toBe('continue')
     expect(reasons).toEqual([
       { code: 'recommended-lower', level: 'visits' },
@@ -197,7 +191,10 @@ describe('an assessment that does not count', () => {
         minimumDaysApart: 7,
         notBefore: '2026-11-27',
       },
-      { code: 'interrupted', assessedOn: '2026-11-10', because },
+      {
+        ...{ code: 'interrupted', because },
+        assessedOn: because === 'too-far-apart' ? '2026-10-20' : '2026-11-10',
+      },
     ])
   })
 
@@ -271,20 +268,20 @@ describe('the level that the person is in', () => {
     ])
     expect(current).toEqual({ status: 'known', level: 'house', source: 'treatment-history' })
     expect(assessments).toEqual([
-      { assessedOn: '2026-11-20', recommended: { status: 'final', rung: 'home' }, levelThen: 'house' },
+      {
+        assessedOn: '2026-11-20',
+        recommended: { status: 'final', rung: 'home' },
+        levelThen: 'house',
+        ratings: { need: 'home' },
+      },
     ])
   })
 
-  test.each([
-    ['not-asked', null],
-    ['no-ongoing-care', []],
-    ['no-ongoing-care', [{ level: 'ward', outcome: 'improved', endedOn: '2026-11-19' }]],
-  ] as const)('is unknown: %s', (because, treatmentHistory) => {
-    expect(reassessBy(stairs, [{ assessedOn: '2026-11-20', need: 'ward', treatmentHistory }])).toMatchObject({
-      current: { status: 'unknown', because },
-      transition: { status: 'unknown' },
-      reasons: [{ code: 'level-not-known', because }],
-    })
+  test('is unknown where nobody asked', () => {
+    const told = reassessBy(stairs, [visit('2026-11-20', null, 'ward')])
+    expect(told.current).toEqual({ status: 'unknown', because: 'not-asked' })
+    expect(told.transition).toEqual({ status: 'unknown' })
+    expect(told.reasons[0]).toEqual({ code: 'level-not-known', because: 'not-asked' })
   })
 
   test('is unknown, and what is possible is said all the same', () => {
@@ -298,6 +295,8 @@ describe('the level that the person is in', () => {
           atLeast: 'home',
           possible: ['home', 'visits', 'days', 'house', 'ward'],
         },
+        // Nothing was answered.
+        ratings: {},
       },
     ])
   })

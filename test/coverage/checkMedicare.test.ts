@@ -13,14 +13,14 @@ describe('the seven criteria', () => {
       iop,
       '42 CFR 410.44',
       9,
-      ['secondary', 'secondary', 'recalled', 'recalled', 'secondary', 'recalled', 'secondary'],
+      ['primary', 'secondary', 'recalled', 'recalled', 'secondary', 'recalled', 'secondary'],
     ],
   ]
 
   test.each(read)(
     '%s: in the order of %s, with %i hours, and how each was read',
     (setting, label, hours, how) => {
-      const { criteria, hoursPerWeek } = checkMedicare(intake, setting)
+      const { criteria, hoursPerWeek, regulation } = checkMedicare(intake, setting)
       expect(criteria.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
       expect(criteria.map(({ id }) => id)).toEqual([
         'hours',
@@ -32,8 +32,16 @@ describe('the seven criteria', () => {
         'able-to-take-part',
       ])
       expect(criteria.map(({ verified }) => verified)).toEqual(how)
-      expect(new Set(criteria.map(({ source }) => source.label))).toEqual(new Set([label]))
-      expect(hoursPerWeek).toMatchObject({ least: hours, source: { label }, verified: how[0] })
+      expect(criteria.map(({ source }) => source.label)).toEqual([
+        '42 USC 1395x(ff)',
+        ...Array(6).fill(label),
+      ])
+      expect(regulation.label).toBe(label)
+      expect(hoursPerWeek).toMatchObject({
+        least: hours,
+        source: { label: '42 USC 1395x(ff)' },
+        verified: 'primary',
+      })
       expect(criteria[0]?.label).toContain(`at least ${hours} hours`)
     },
   )
@@ -47,7 +55,8 @@ describe('the seven criteria', () => {
   })
 
   test('the edition that was read is told', () => {
-    expect(checkMedicare(intake, php).hoursPerWeek.source.note).toContain('2015')
+    expect(checkMedicare(intake, php).regulation.note).toContain('2015')
+    expect(checkMedicare(intake, php).hoursPerWeek.source.note).toContain('Public Law 119-73')
   })
 })
 
@@ -57,9 +66,31 @@ describe('what a physician certifies', () => {
     [null, 'unknown'],
     [true, 'met'],
     [false, 'unmet'],
-  ] as const)('%s: %s', (physicianCertifies, status) => {
+  ] as const)('%s, where the program is recommended: %s', (physicianCertifies, status) => {
     const options = physicianCertifies === undefined ? {} : { physicianCertifies }
     expect(checkMedicare(intake, iop, options).certification.status).toBe(status)
+  })
+
+  test('where less is recommended, or 24-hour care, what is certified is contradicted, and no more than unknown', () => {
+    for (const other of [{ symptomSeverity: 'moderate' }, { supervision: 'around-the-clock' }] as const) {
+      const { certification } = checkMedicare(restLeast(other), iop, { physicianCertifies: true })
+      expect(certification).toMatchObject({ status: 'unknown', settledBy: [] })
+      expect(certification.evidence.map(({ bearing }) => bearing)).toEqual(['for', 'against'])
+    }
+    expect(checkMedicare(restOpen({}), iop, { physicianCertifies: true }).certification.status).toBe('met')
+  })
+
+  test('it names the hours, and the statute how often the need for them is determined', () => {
+    for (const [setting, hours, everyMonths, often] of [
+      [php, 20, 1, 'at least once a month'],
+      [iop, 9, 2, 'at least once every other month'],
+    ] as const) {
+      const { certification, determination } = checkMedicare(intake, setting)
+      expect(certification.label).toContain(`at least ${hours} hours a week`)
+      expect(determination).toMatchObject({ everyMonths, verified: 'primary', source: { id: 'usc-1395x' } })
+      expect(determination.label).toContain(often)
+      expect(determination.label).toContain(`at least ${hours} hours a week`)
+    }
   })
 
   test('for a PHP it stands in place of inpatient care; for an IOP it need not', () => {
@@ -76,7 +107,8 @@ describe('the rest of a review', () => {
     expect(checkMedicare(intake, php)).not.toHaveProperty('schedule')
     expect(checkMedicare(intake, php, { admittedOn: null })).not.toHaveProperty('schedule')
     const { schedule } = checkMedicare(intake, php, { admittedOn: '2026-11-23' })
-    expect(schedule?.recertifications[0]).toEqual({ number: 1, dueOn: '2026-12-10' })
+    expect(schedule?.recertifications[0]).toEqual({ number: 1, dueOn: '2026-12-10', status: 'next' })
+    expect(schedule).toMatchObject({ asOf: '2026-11-20', certification: { status: 'next' } })
   })
 
   test('codes of the setting, and of no other', () => {

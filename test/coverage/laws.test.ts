@@ -79,12 +79,11 @@ describe('more need', () => {
     )
   })
 
-  test('never turns a need for a program from met into something less', () => {
+  test('never turns a need for a program from anything else into unmet', () => {
     fc.assert(
       fc.property(pairs, settings, ([intake, more], setting) => {
         const [before, after] = [intake, more].map((one) => statuses(checkMedicare(one, setting)))
-        const place = (found: typeof before) => order.indexOf(found?.['coordinated-program'] ?? 'met')
-        expect(place(after)).toBeLessThanOrEqual(place(before))
+        if (after?.['coordinated-program'] === 'unmet') expect(before?.['coordinated-program']).toBe('unmet')
       }),
       { numRuns: runs },
     )
@@ -161,14 +160,14 @@ describe('answering', () => {
               if (where === 'options') options = { ...options, [key]: told[key] }
               else if (key !== 'treatmentHistory') intake = { ...intake, [key]: full[key] }
               else intake = { ...intake, treatmentHistory: dated(intake, full) }
-        for (const { id, status, settledBy } of checkMedicare(intake, setting, options).criteria) {
+        for (const { id, status, evidence, settledBy } of checkMedicare(intake, setting, options).criteria) {
           expect({ [id]: settledBy }).toEqual({ [id]: [] })
+          if (status !== 'unknown') continue
           const substanceUseOnly = options.diagnoses?.join() === 'substance-use'
-          if (status === 'unknown') {
-            expect(id).toBe('diagnosis')
-            expect(setting).toBe('partial-hospitalization')
-            expect(substanceUseOnly).toBe(true)
-          }
+          if (id === 'diagnosis')
+            expect([setting, substanceUseOnly]).toEqual(['partial-hospitalization', true])
+          // What nothing settles is contradicted by the recommendation.
+          else expect(evidence.map(({ bearing }) => bearing)).toContain('against')
         }
       }),
       { numRuns: runs },
@@ -224,11 +223,98 @@ describe('nothing is assumed', () => {
   })
 })
 
+const levels = adult.ladders[0].rungs.map(({ code }) => code)
+
+/** Everything told in favor of the program, as whoever wants it would tell it. */
+const inFavor: MedicareOptions = {
+  plannedHoursPerWeek: 25,
+  diagnoses: ['mental-health'],
+  judgedDangerous: false,
+  adequateSupport: true,
+  canParticipate: true,
+  physicianCertifies: true,
+}
+
+describe('no false “met”', () => {
+  test('a criterion, or the certification, with evidence against it is at best unknown', () => {
+    fc.assert(
+      fc.property(intakes, settings, facts, (intake, setting, options) => {
+        const { criteria, certification } = checkMedicare(intake, setting, options)
+        for (const { status, evidence } of [...criteria, certification])
+          if (evidence.some(({ bearing }) => bearing === 'against')) expect(status).not.toBe('met')
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('whatever is told in favor of it, not everything is met where another level is recommended', () => {
+    fc.assert(
+      fc.property(fc.oneof(intakes, settledIntakeOf(adult)), settings, (intake, setting) => {
+        const { criteria, certification, differs } = checkMedicare(intake, setting, inFavor)
+        const all = [...criteria, certification].every(({ status }) => status === 'met')
+        if (all) expect(differs?.level).toBeUndefined()
+        if (differs?.level === 'more')
+          expect(criteria.find(({ id }) => id === 'coordinated-program')?.status).not.toBe('met')
+        if (differs?.level === 'less') {
+          expect(criteria.find(({ id }) => id === 'hours')?.status).not.toBe('met')
+          expect(certification.status).not.toBe('met')
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+describe('where a review and the recommendation differ', () => {
+  test('one line says so first, in both directions, and while it is not settled; else there is none', () => {
+    fc.assert(
+      fc.property(fc.oneof(intakes, settledIntakeOf(adult)), settings, facts, (intake, setting, options) => {
+        const review = checkMedicare(intake, setting, options)
+        const { level } = review.recommendation.ladders
+        const possible = level.status === 'final' ? [level.rung] : level.possible
+        const here = levels.indexOf(setting)
+        const places = possible.map((code) => Math.sign(levels.indexOf(code) - here))
+        const expected =
+          Math.max(...places) < 0
+            ? 'less'
+            : Math.min(...places) > 0
+              ? 'more'
+              : possible.length > 1
+                ? 'not-settled'
+                : undefined
+        expect(review.differs?.level).toBe(expected)
+        if (review.differs === undefined) return
+        expect(Object.keys(review)[0]).toBe('differs')
+        expect(review.differs.line).toMatch(/^Read first\. [^\n]+\.$/)
+        const labels = adult.ladders[0].rungs
+          .filter(({ code }) => possible.includes(code))
+          .map(({ label }) => label)
+        if (expected !== undefined) for (const label of labels) expect(review.differs.line).toContain(label)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('hours that are not those of the program say so: too few, or those of a more intensive one', () => {
+    fc.assert(
+      fc.property(intakes, settings, fc.integer({ min: 0, max: 168 }), (intake, setting, planned) => {
+        const { differs } = checkMedicare(intake, setting, { plannedHoursPerWeek: planned })
+        const [least, next] = setting === 'intensive-outpatient' ? [9, 20] : [20, Number.POSITIVE_INFINITY]
+        const expected = planned < least ? 'fewer' : planned >= next ? 'more' : undefined
+        expect(differs?.hours).toBe(expected)
+        if (expected !== undefined) expect(differs?.line).toContain(`The ${planned} planned hours a week are`)
+        else expect(differs?.line ?? '').not.toContain('planned hours')
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
 /** Every grade below first hand, wherever it stands, except that of a source as a whole. */
 function gradesIn(part: unknown): string[] {
   if (typeof part === 'string') return part === 'secondary' || part === 'recalled' ? [part] : []
   return Object.entries(Object(part))
-    .filter(([key]) => !['source', 'unverified', 'recommendation'].includes(key))
+    .filter(([key]) => !['source', 'regulation', 'unverified', 'recommendation'].includes(key))
     .flatMap(([, inner]) => gradesIn(inner))
 }
 

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import {
+  certificationDates,
   checkMedicare,
+  continuedStayDraft,
   type MedicareOptions,
   type MedicareReview,
   type MedicareSetting,
@@ -10,11 +12,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../src/boundary/readArguments.ts'
 import { medicareReviewShape } from '../../src/coverage/medicareReviewShape.ts'
-import { medicare as coverageTexts } from '../../src/locales/en/medicare.ts'
-import {
-  readingPhrases,
-  necessityStatement as statementPhrases,
-} from '../../src/locales/en/necessityStatement.ts'
+import { locales } from '../../src/locales/locales.ts'
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { everythingIn } from '../support/everythingIn.ts'
@@ -59,8 +57,8 @@ const bare = draft(restOpen({}), iop)
 describe('the head', () => {
   test('says first that it is a draft, of what, and that it decides nothing', () => {
     expect(full).toMatch(/^DRAFT of the factual part of a medical-necessity statement: partial hosp/)
-    expect(bare).toMatch(/^DRAFT .*: intensive outpatient program\n/)
-    for (const text of [full, bare]) expect(text.split('\n\n')[0]).toContain('no coverage decision')
+    expect(bare).toMatch(/^Read first\. .*\n\nDRAFT .*: intensive outpatient program\n/)
+    for (const text of [full, bare]) expect(paragraph(text, 'DRAFT')).toContain('no coverage decision')
   })
 
   test('has what was given, and brackets for what was not', () => {
@@ -112,7 +110,9 @@ describe('what the intake says', () => {
 
 describe('the criteria', () => {
   test('all seven, each with its status, its evidence, how it was read and how it was mapped', () => {
-    const criteria = paragraph(full, 'The seven patient criteria of 42 CFR 410.43(c)').split('\n')
+    const criteria = paragraph(full, 'The seven patient criteria (42 CFR 410.43(c), edition of 2015)').split(
+      '\n',
+    )
     const numbered = criteria.filter((line) => /^\d\. /.test(line))
     expect(numbered.map((line) => line.replace(/^(\d).*: (.*)\.$/, '$1 $2'))).toEqual([
       '1 met',
@@ -124,7 +124,7 @@ describe('the criteria', () => {
       '7 UNKNOWN',
     ])
     expect(criteria).toContain(
-      '   Evidence: planned hours a week: 21.5 (speaks for it); level of care: partial hospitalization program (speaks for it).',
+      '   Evidence: planned hours a week: 21.5 (speaks for it); level of care: partial hospitalization program (speaks for it); danger of harm while severely unwell calls for daily contact at least [moderate-risk-severe-symptoms] (speaks for it); illness severely interferes with several areas of life [severe-symptoms-and-impairment] (speaks for it).',
     )
     expect(criteria).toContain(
       '   Evidence: diagnoses: mental health, substance use (speaks for it); conditions named, not diagnosed: Depression, Post-traumatic stress disorder (decides nothing).',
@@ -134,7 +134,7 @@ describe('the criteria', () => {
     )
     expect(criteria).toContain('   What could settle it: judged able to take part.')
     expect(
-      criteria.filter((line) => /The criterion was .* How ratings are mapped to it/.test(line)),
+      criteria.filter((line) => /It rests on 42 .* How ratings are mapped to it/.test(line)),
     ).toHaveLength(7)
   })
 
@@ -145,7 +145,10 @@ describe('the criteria', () => {
   })
 
   test('what is open is said with its bounds, and who was told nothing reads so', () => {
-    const criteria = paragraph(bare, 'The seven patient criteria of 42 CFR 410.44(c)')
+    const criteria = paragraph(
+      bare,
+      'The seven patient criteria (42 CFR 410.44(c), which itself was not read)',
+    )
     expect(criteria.match(/: UNKNOWN\.$/gm)).toHaveLength(7)
     expect(criteria).toContain('Nothing that was given speaks to it.')
     expect(criteria).toContain(
@@ -170,14 +173,49 @@ describe('the criteria', () => {
 describe('certification', () => {
   test('with due dates, and how they are counted', () => {
     const said = paragraph(full, 'Certification').split('\n')
-    expect(said[1]).toMatch(/inpatient psychiatric care without the program.*: met\.$/)
-    expect(said.slice(2, 6)).toEqual([
-      'Certification, on admission: 2026-11-23',
-      'Recertification 1, at the latest: 2026-12-10',
-      'Recertification 2, at the latest: 2027-01-09',
-      'Recertification 3, at the latest: 2027-02-08',
+    expect(said[1]).toMatch(
+      /at least 20 hours a week.*inpatient psychiatric care without the program.*: met\.$/,
+    )
+    expect(said.slice(3, 6)).toEqual([
+      '   It rests on 42 CFR 424.24(e), edition of 2015, read at first hand. It rests on 42 USC 1395x(ff) and 1395n(a)(2)(F), as amended through Public Law 119-73, read at first hand. The statute asks for this certification of inpatient care that would otherwise be needed. No recommended level of care shows that, least of all where it rests on a need for structure, supervision or support: only a physician can certify it.',
+      'A physician has to determine the need for at least 20 hours a week at least once a month.',
+      '   It rests on 42 USC 1395x(ff) and 1395n(a)(2)(F), as amended through Public Law 119-73, read at first hand.',
     ])
-    expect(said[6]).toContain('counts as day 1')
+    expect(said.slice(6, 15)).toEqual([
+      'Certification, on admission: 2026-11-23: made',
+      'Recertification, at the latest (42 CFR 424.24(e), edition of 2015):',
+      '- 1. 2026-12-10: comes next',
+      '- 2. 2027-01-09: later',
+      '- 3. 2027-02-08: later',
+      'Need for the hours determined again, at the latest (42 USC 1395x(ff) and 1395n(a)(2)(F), as amended through Public Law 119-73):',
+      '- 1. 2026-12-22: comes next',
+      '- 2. 2027-01-22: later',
+      '- 3. 2027-02-22: later',
+    ])
+    expect(said[15]).toContain('counts as day 1')
+  })
+
+  test('late is late, and of a date that is wrong by centuries not all is listed', () => {
+    const facts = { admittedOn: '2026-11-01', recertifiedOn: ['2026-11-19'] }
+    expect(draft(restOpen({}), php, facts)).toContain('- 1. 2026-11-18: made on 2026-11-19, AFTER it was due')
+    const review = checkMedicare(restOpen({}), php, facts)
+    expect(necessityStatement(review, { language: 'es' })).toContain(
+      '- 1. 18 de noviembre de 2026: hecha el 19 de noviembre de 2026, DESPUÉS de la fecha límite',
+    )
+    expect(draft(restOpen({}), php, { admittedOn: '1990-11-01' })).toMatch(
+      /- \d+ earlier due dates, all of them past due, are not listed\./,
+    )
+  })
+
+  test('a schedule that is seen from no day marks nothing', () => {
+    const review = checkMedicare(restOpen({}), php, { admittedOn: '2026-11-01' })
+    const schedule = certificationDates('inpatient', '2026-11-01')
+    const said = paragraph(necessityStatement({ ...review, schedule }), 'Certification')
+    expect(said).toContain('Certification, on admission: 2026-11-01\n')
+    expect(said).toContain('\n- 1. 2026-11-12\n- 2. 2026-12-12\n')
+    expect(said).not.toMatch(/PAST DUE|comes next|determined again/)
+    const stay = continuedStayDraft([{ ...review, schedule }])
+    expect(paragraph(stay, 'Next review')).toMatch(/^Next review\n- \[/)
   })
 
   test('without a date of admission there are none', () => {
@@ -210,7 +248,8 @@ test('at the end: what was not verified, which editions were read, and the rules
   expect(said).toContain('42 CFR 410.43: The 2015 edition was read')
   expect(said).toContain('42 CFR 424.24(e): The 2015 annual edition was read')
   const open = paragraph(bare, 'Not verified at first hand')
-  expect(open).toContain('the minimum of hours a week: read at second hand only')
+  expect(open).not.toContain('the minimum of hours a week')
+  expect(open).toContain('42 USC 1395x(ff): Read in full, as amended through Public Law 119-73.')
   expect(open).toContain('criterion “Does not need 24-hour care”: recalled from memory only')
   expect(open).toContain('what a physician certifies: read at second hand only')
   expect(draft(restOpen({}), iop, { admittedOn: '2026-11-20' })).toContain(
@@ -369,7 +408,7 @@ describe('what is handed in', () => {
   })
 
   test('without any of its parts it is none', () => {
-    const optional = new Set(['schedule'])
+    const optional = new Set(['schedule', 'differs'])
     for (const key of Object.keys(review)) {
       const { [key as keyof MedicareReview]: _, ...rest } = review
       if (optional.has(key)) state(rest)
@@ -383,7 +422,8 @@ describe('what is handed in', () => {
     expect(mistakesIn(() => state(review, { includeSensitive: 'yes' }))).toEqual([
       'options.includeSensitive: invalid-type',
     ])
-    expect(mistakesIn(() => state(review, { language: 'es' }))).toEqual(['options: unknown-key'])
+    expect(mistakesIn(() => state(review, { language: 'fr' }))).toEqual(['options.language: invalid-value'])
+    expect(mistakesIn(() => state(review, { detail: 'full' }))).toEqual(['options: unknown-key'])
     expect(mistakesIn(() => state(review, { emergency: { now: 'Call 112.' } }))).toEqual([
       'options.emergency.contacts: missing',
     ])
@@ -397,8 +437,8 @@ describe('what is handed in', () => {
 })
 
 test('no text is empty, or begins or ends with a blank', () => {
-  const texts = [coverageTexts, statementPhrases, readingPhrases].flatMap(textsIn)
-  expect(texts.length).toBeGreaterThan(60)
+  const texts = Object.values(locales).flatMap(({ medicare, drafts }) => [medicare, drafts].flatMap(textsIn))
+  expect(texts.length).toBeGreaterThan(200)
   expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([])
 })
 

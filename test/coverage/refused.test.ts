@@ -120,6 +120,7 @@ const wrong: readonly Wrong[] = [
       'canParticipate',
       'physicianCertifies',
       'admittedOn',
+      'recertifiedOn',
     ],
   },
   {

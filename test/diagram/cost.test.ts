@@ -52,12 +52,13 @@ test('what is possible is found by following every branch once', () => {
 })
 
 describe('what an answer could raise', () => {
-  test('once it is the highest rung, nothing more is followed', () => {
+  test('every branch is followed once for all questions, and once it is the highest rung, nothing more is', () => {
     const { diagram, branches, steps } = adding(8, 12)
-    for (const index of indices) {
+    const couldRaise = createCouldRaise(diagram, everything)
+    for (const [place, index] of indices.entries()) {
       const before = steps()
-      expect(createCouldRaise(diagram, everything)([index])).toBe(2)
-      expect(steps() - before).toBeLessThan(branches / 2)
+      expect(couldRaise([index])).toBe(2)
+      expect(steps() - before).toBeLessThan(branches / 2 + (place === 0 ? branches : 0))
     }
   })
 

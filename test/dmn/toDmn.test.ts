@@ -109,6 +109,27 @@ test('generated rulesets are decided as their rules say, and each matching row n
   )
 })
 
+test('a ladder and a dimension of one id have names of their own, whatever else is called so', async () => {
+  const [first] = small.dimensions
+  const rungs = ['low', 'high'].map((code) => ({ code, label: code, description: code }))
+  const ids = ['detox', 'detox-ladder', 'detox-ladder-ladder']
+  const ladders = ['detox', 'detox-ladder', 'other'].map((id) => ({ id, title: id, rungs }))
+  const ruleset: Ruleset = {
+    ...small,
+    dimensions: [...small.dimensions, ...[...ids, 'level'].map((id) => ({ ...first, id }))],
+    ladders: [...small.ladders, ...ladders],
+  }
+  const { inputs, decisions, warnings, ids: written } = await parse(toDmn(ruleset))
+  expect(warnings).toEqual([])
+  const names = [...inputs, ...decisions].map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(decisions.map(({ name }) => name)).toEqual([
+    ...small.ladders.map(({ id }) => (id === 'level' ? 'level_ladder' : id)),
+    ...['detox_ladder_ladder_ladder', 'detox_ladder_ladder_ladder_ladder', 'other'],
+  ])
+  expect(new Set(written).size).toBe(written.length)
+})
+
 describe('what cannot be written as tables', () => {
   const [first] = small.dimensions
   const [rule] = small.rules

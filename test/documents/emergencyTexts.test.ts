@@ -1,8 +1,8 @@
 import { assess } from 'level-of-care'
 import { explainCourse, reassess } from 'level-of-care/course'
-import { checkMedicare, necessityStatement } from 'level-of-care/coverage'
+import { appealDraft, checkMedicare, continuedStayDraft, necessityStatement } from 'level-of-care/coverage'
 import { explainOverride, explainPlacement, override, place } from 'level-of-care/placement'
-import { type EmergencyTexts, ladderSvg, render, type TextLanguage } from 'level-of-care/render'
+import { courseSvg, type EmergencyTexts, ladderSvg, render, type TextLanguage } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { restLeast } from '../cases/intakeOf.ts'
 import { everythingIn } from '../support/everythingIn.ts'
@@ -49,10 +49,13 @@ const texts: Readonly<
       options,
     ),
   ],
-  // There is no other language.
-  necessityStatement: ({ language: _, ...options }) => [
+  necessityStatement: (options) => [
     necessityStatement(checkMedicare(intake, 'partial-hospitalization'), options),
   ],
+  draftsOfAStay: (options) =>
+    [continuedStayDraft, appealDraft].map((draft) =>
+      draft([checkMedicare(intake, 'partial-hospitalization')], options),
+    ),
 }
 
 const languages = ['en', 'es'] as const
@@ -90,11 +93,12 @@ test.each(['render', 'explainCourse'])('%s says whom to reach in another country
       expect(text).toContain(emergency.contacts)
 })
 
-describe.each([...Object.keys(texts), 'ladderSvg'])(
+describe.each([...Object.keys(texts), 'ladderSvg', 'courseSvg'])(
   '%s refuses what is no text, and does not repeat it',
   (name) => {
     const call = (emergency: unknown) => () => {
       const options = { language: 'en', emergency: emergency as EmergencyTexts } as const
+      if (name === 'courseSvg') return courseSvg(reassess([intake]), options)
       return texts[name]?.(options) ?? ladderSvg(recommendation, { reader: 'patient', ...options })
     }
 

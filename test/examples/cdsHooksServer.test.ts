@@ -5,6 +5,7 @@ import type { Feedback } from 'level-of-care/cds-hooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoClient, demoClient } from '../../examples/cds-hooks-server/client.ts'
 import { type Running, start } from '../../examples/cds-hooks-server/start.ts'
+import { tokenChecker } from '../../examples/cds-hooks-server/tokens.ts'
 import { brokenInDiscovery, brokenInResponse } from '../cds-hooks/invariants.ts'
 import { hookInstance, patientId, requestOf, responseOf, searchset } from '../cds-hooks/requests.ts'
 import { inRepository, runProgram } from './runProgram.ts'
@@ -166,6 +167,30 @@ describe('who may call', () => {
     expect(await discover(await tokenWith({ aud: [`${server.url}/cds-services`] }))).toBe(200)
     const header = { jku: 'https://ehr.example.com/keys' }
     expect(await discover(await tokenWith({}, { header }))).toBe(401)
+  })
+
+  test('nobody with a token again, as long as it could be valid', async () => {
+    for (const late of [0, 1, 499, 500, 999]) {
+      let time = Date.UTC(2026, 10, 20, 15) + late
+      const seconds = Math.floor(time / 1000)
+      const { check } = tokenChecker([client.trusted], { now: () => new Date(time) })
+      const url = `${server.url}/cds-services`
+      // As far in the future as clocks may differ, and with an end that never comes.
+      const made = { aud: url, iat: seconds + 30, exp: seconds + 100_000 }
+      const token = `Bearer ${await tokenWith(made)}`
+      const accepted: number[] = []
+      const fresh: number[] = []
+      for (let second = 0; second <= 364_000; second += 250) {
+        time = Date.UTC(2026, 10, 20, 15) + late + second
+        if (second > 20_000 && second < 358_000) continue
+        if ((await check(token, url)) !== undefined) accepted.push(second)
+        // To somebody who has not seen it, it is good as long as it is valid.
+        const other = tokenChecker([client.trusted], { now: () => new Date(time) })
+        if ((await other.check(token, url)) !== undefined) fresh.push(second)
+      }
+      expect(accepted).toEqual([0])
+      expect(Math.max(...fresh)).toBeGreaterThan(360_000 - 1)
+    }
   })
 
   test('of the same token at once, one call only', async () => {

@@ -34,7 +34,12 @@ function filled(item: Item, answers: Readonly<Record<string, unknown>>): object[
   }
   if (type === 'group') {
     const groups = listOf(answers[linkId] ?? []) as Record<string, unknown>[]
-    return groups.map((group) => ({ linkId, item: inner.flatMap((one) => filled(one, group)) }))
+    return (
+      groups
+        .map((group) => ({ linkId, item: inner.flatMap((one) => filled(one, group)) }))
+        // A list that is empty is no FHIR.
+        .filter(({ item }) => item.length > 0)
+    )
   }
   if (key === 'none') {
     const [, field] = /([^.]+)\.none$/.exec(linkId) ?? []

@@ -6,6 +6,7 @@ import {
 } from 'level-of-care/fhir'
 import { intakeFrom } from 'level-of-care/instruments'
 import { describe, expect, test } from 'vitest'
+import { mistakesIn } from '../support/usageErrorOf.ts'
 import { harmCodes, harmlessCodes, otherAddresses } from './harmSpoken.ts'
 import {
   all,
@@ -405,11 +406,90 @@ describe('one patient in several notations', () => {
   test.each([
     ['another id', 'Patient/other'],
     ['the same id on another server', 'https://other.example/Patient/example'],
-    ['the address of another entry', 'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e1'],
   ])('is not %s', (_, reference) => {
     expect(() => read([about('https://server.example/fhir/Patient/example'), about(reference)])).toThrow(
       /several-patients|one patient/,
     )
+  })
+})
+
+describe('somebody else', () => {
+  const phq9 = (more: object) => ({
+    ...observation('44261-6', { valueInteger: 22 }, '2026-11-18'),
+    ...more,
+  })
+  const me = { reference: 'Patient/example' }
+  const nowhere = { reference: 'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e1' }
+  const mother = { resourceType: 'RelatedPerson', id: 'mother' }
+
+  test.each([
+    ['a relative', { reference: 'RelatedPerson/a' }, 'other-patient'],
+    ['a group', { reference: 'Group/a' }, 'other-patient'],
+    [
+      'a practitioner, by address',
+      { reference: 'https://server.example/fhir/Practitioner/a' },
+      'other-patient',
+    ],
+    ['a device, with a version', { reference: 'Device/a/_history/1' }, 'other-patient'],
+    ['a relative who is contained', { reference: '#mother' }, 'other-patient'],
+    ['a relative, by identifier', { type: 'RelatedPerson', identifier: { value: '1' } }, 'other-patient'],
+    ['nobody who is contained', { reference: '#nobody' }, 'missing'],
+    ['an address that is not there', nowhere, 'missing'],
+    ['a search', { reference: 'Patient?identifier=1' }, 'missing'],
+    ['what is no reference', { reference: 'example' }, 'missing'],
+  ])('is %s: never counted, always listed', (_, subject, code) => {
+    for (const options of [{}, { patient: 'Patient/example' }])
+      for (const others of [[], [observation('70274-6', { valueInteger: 3 }, '2026-11-18')]]) {
+        const found = read([phq9({ subject, contained: [mother] }), ...others], options)
+        expect(found.instruments.phq9).toBe(undefined)
+        expect(codes(found.notUnderstood)).toContain(code)
+      }
+  })
+
+  test('is a relative who is in the bundle under an address', () => {
+    const entry = [{ fullUrl: nowhere.reference, resource: mother }, { resource: phq9({ subject: nowhere }) }]
+    const found = fromResources({ resourceType: 'Bundle', entry })
+    expect(found.instruments).toEqual({})
+    expect(codes(found.notUnderstood)).toContain('other-patient')
+  })
+
+  test('is not the patient whom the caller names by that address', () => {
+    expect(read([phq9({ subject: nowhere })], { patient: nowhere.reference }).instruments).toEqual({
+      phq9: { total: 22 },
+    })
+    expect(read([phq9({ subject: me })], { patient: 'example' }).instruments).toEqual({ phq9: { total: 22 } })
+  })
+
+  test('cannot be asked for', () => {
+    for (const patient of ['RelatedPerson/a', 'https://server.example/Group/1'])
+      expect(mistakesIn(() => read([], { patient }))).toEqual(['options.patient: invalid-value'])
+  })
+
+  test.each([
+    ['the mother', { reference: 'RelatedPerson/a' }, 'other-patient'],
+    ['another patient', { reference: 'Patient/mother' }, 'other-patient'],
+    ['somebody who is not there', nowhere, 'missing'],
+    ['somebody without a name', { display: 'Mother' }, 'missing'],
+    ['somebody by an identifier', { identifier: { value: '1' } }, 'missing'],
+  ])('is the focus of what stands in this record: %s', (_, focus, code) => {
+    for (const options of [{}, { patient: 'Patient/example' }])
+      for (const foci of [[focus], [me, focus], focus]) {
+        const observed = read([phq9({ focus: foci })], options)
+        expect(observed.instruments).toEqual({})
+        expect(observed.notUnderstood).toContainEqual(
+          expect.objectContaining({ code, path: ['entry', 0, 'resource', 'focus'] }),
+        )
+        const answered = read([intakeForm('imminent', '2026-11-18', { focus: foci })], options)
+        expect(answered.intake).toEqual({})
+        expect(codes(answered.notUnderstood)).toContain(code)
+        // Of others nobody is asked; of somebody who may be the patient somebody is.
+        expect(codes(answered.notUnderstood).includes('may-speak-of-harm')).toBe(code === 'missing')
+      }
+  })
+
+  test('is not the patient in focus', () => {
+    for (const focus of [[me], me, [{ reference: 'https://server.example/fhir/Patient/example' }], []])
+      expect(read([phq9({ focus })]).instruments).toEqual({ phq9: { total: 22 } })
   })
 })
 

@@ -7,6 +7,12 @@ export interface Target {
   readonly seeds: readonly unknown[]
   /** Makes inputs by itself, in place of mutations of the seeds. */
   readonly make?: (random: Random) => unknown
+  /**
+   * How many times as long as others it is run.
+   *
+   * @defaultValue `1`
+   */
+  readonly share?: number
   readonly run: (input: unknown) => unknown
   /** The errors that its documentation names. */
   readonly documented: readonly (abstract new (

@@ -10,9 +10,11 @@ const seed = Number(values.seed)
 if (!(seconds > 0) || !Number.isSafeInteger(seed)) throw new Error('npm run fuzz -- --seconds N --seed N')
 
 const targets = await targetsOf()
+const shareOf = ({ share = 1 }: (typeof targets)[number]) => share
+const shares = targets.reduce((sum, target) => sum + shareOf(target), 0)
 const outcomes = []
 for (const target of targets) {
-  const outcome = await fuzz(target, seed, (seconds * 1000) / targets.length)
+  const outcome = await fuzz(target, seed, (seconds * 1000 * shareOf(target)) / shares)
   outcomes.push(outcome)
   const { inputs, refused, slowest } = outcome
   console.log(

@@ -157,6 +157,7 @@ export async function targetsOf(): Promise<readonly Target[]> {
       // A number stands for the ruleset that is made of it.
       name: 'rulesets of any size',
       seeds: [],
+      share: 8,
       make: (random) => Math.floor(random() * 1_000_000),
       run: (number) => everythingOn(anyRuleset(Number(number)), Number(number)),
       documented: [RulesetError],

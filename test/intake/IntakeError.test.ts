@@ -493,6 +493,7 @@ describe('an unknown key', () => {
     expect(long?.message).toBe('the key at position 1 is unknown')
     expect(long?.expected).toEqual([
       'assessedOn',
+      'assessedAt',
       'treatmentHistory',
       'age',
       'conditions',

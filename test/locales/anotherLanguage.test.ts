@@ -22,27 +22,33 @@ const whole = `
   import { cards as englishCards } from '../en/cards.ts'
   import { clinician as englishClinician } from '../en/clinician.ts'
   import { course as englishCourse } from '../en/course.ts'
+  import { coursePicture as englishCoursePicture } from '../en/coursePicture.ts'
   import { forms as englishForms } from '../en/forms.ts'
   import { ladder as englishLadder } from '../en/ladder.ts'
   import { patient as englishPatient } from '../en/patient.ts'
   import { placement as englishPlacement } from '../en/placement.ts'
   import { resources as englishResources } from '../en/resources.ts'
+  import { scores as englishScores } from '../en/scores.ts'
   import { adultNames as englishNames } from '../en/adultNames.ts'
   import { adultPatientWords as englishWords } from '../en/adultPatientWords.ts'
   import { adultDetails as englishDetails } from '../en/adultDetails.ts'
   export { adultDissents } from '../en/adultDissents.ts'
   export const adultDetails = { ...englishDetails, conditions: { ...englishDetails.conditions, ptsd: 'zz ptsd' } }
   export { instruments } from '../en/instruments.ts'
+  export { drafts } from '../en/drafts.ts'
+  export { medicare } from '../en/medicare.ts'
   export const adultNames = { ...englishNames, services: { ...englishNames.services, 'peer-support': { label: 'zz peers' } } }
   export const adultPatientWords = { ...englishWords, notice: 'zz notice' }
   export const cards = { ...englishCards, title: 'zz cards' }
   export const clinician = { ...englishClinician, closing: 'zz clinician' }
   export const course = { ...englishCourse, why: 'zz course' }
+  export const coursePicture = { ...englishCoursePicture, overline: 'zz picture' }
   export const forms = { ...englishForms, title: 'zz forms' }
   export const ladder = { ...englishLadder, recommended: 'zz ladder', notSettled: 'zz ladder' }
   export const patient = { ...englishPatient, together: 'zz patient' }
   export const placement = { ...englishPlacement, judgment: 'zz placement' }
   export const resources = { ...englishResources, proposal: () => 'zz resources' }
+  export const scores = { ...englishScores, cliniciansOnly: 'zz scores' }
 `
 
 const built = mkdtempSync(join(tmpdir(), 'level-of-care-locales-'))
@@ -129,8 +135,9 @@ test('every entry that speaks takes the language, and says what it says', async 
         export { explainCourse, reassess } from './src/course/index.ts'
         export { codeSystems, toQuestionnaire, toServiceRequest } from './src/fhir/index.ts'
         export { assess } from './src/index.ts'
+        export { scoresOverTime } from './src/instruments/index.ts'
         export { explainPlacement, place } from './src/placement/index.ts'
-        export { adultIn, ladderSvg, patientWords, render, textLanguages } from './src/render/index.ts'
+        export { adultIn, courseSvg, ladderSvg, patientWords, render, textLanguages } from './src/render/index.ts'
       `,
       resolveDir: root,
     },
@@ -167,7 +174,10 @@ test('every entry that speaks takes the language, and says what it says', async 
   )
   expect(made.render(recommendation, { format: 'text', reader: 'patient', language })).toContain('zz patient')
   expect(made.ladderSvg(recommendation, { reader: 'clinician', language })).toContain('zz ladder')
+  expect(made.courseSvg(made.reassess([intake]), { language })).toContain('zz picture')
   expect(made.explainCourse(made.reassess([intake]), { language })).toContain('zz course')
+  const scores = [{ on: '2026-11-20', answers: { total: 5 } }]
+  expect(made.scoresOverTime('phq9', scores, { language }).text).toContain('zz scores')
   const authoredOn = '2026-11-20T15:04:05Z'
   const request = made.toServiceRequest(recommendation, { subject: 'Patient/example', authoredOn, language })
   expect(JSON.stringify(request)).toContain('zz resources')

@@ -36,8 +36,10 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   coverage: [
     'IntakeError',
     'UsageError',
+    'appealDraft',
     'certificationDates',
     'checkMedicare',
+    'continuedStayDraft',
     'necessityStatement',
     'serviceCodes',
   ],
@@ -57,6 +59,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'RulesetError',
     'UsageError',
     'adultIn',
+    'courseSvg',
     'intakeForm',
     'ladderSvg',
     'patientWords',
@@ -71,6 +74,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'instruments',
     'intakeFrom',
     'score',
+    'scoresOverTime',
     'thresholds',
   ],
   fhir: [

@@ -32,7 +32,7 @@ describe('a placement', () => {
       [
         'Placement: Intensive outpatient program',
         'Recommended: Intensive outpatient program.',
-        'This level can be had.',
+        'This level is available.',
         'Format: in person.',
         'Start: today.',
       ],
@@ -46,7 +46,11 @@ describe('a placement', () => {
       { level: 'outpatient', formats: ['telehealth'], waitDays: 1 },
     ]
     const text = explainPlacement(placed({ symptomSeverity: 'severe' }, { levels }))
-    expect(paragraphs(text)[0]?.slice(-2)).toEqual([
+    expect(paragraphs(text)[0]).toEqual([
+      'Placement, starting too late: Intensive outpatient program',
+      'Recommended: Intensive outpatient program.',
+      'It starts TOO LATE: in 20 days, and it is needed within 7 days.',
+      'Format: in person.',
       'Start: in 20 days.',
       'Until then, only as an interim plan: Outpatient care (telehealth), in 1 day. That is less than what is needed.',
     ])
@@ -61,7 +65,11 @@ describe('a placement', () => {
       expect.stringContaining('911'),
       en.emergencyDepartment,
     ])
-    expect(title?.[0]).toBe('Interim plan: Outpatient care')
+    expect(title?.slice(0, 3)).toEqual([
+      'Interim plan, only after the emergency department: Outpatient care',
+      'Recommended: Inpatient care.',
+      en.placement.status.afterEmergency,
+    ])
   })
 
   test('with a high risk the person is not left alone, wherever they go', () => {
@@ -87,9 +95,9 @@ describe('a placement', () => {
     expect(paragraphs(text)).toContainEqual([
       'What stands in the way',
       '- Intensive outpatient program: the preferred format is not offered, only telehealth.',
-      '- Intensive outpatient program: some checks that are needed have to be done in person.',
+      '- Intensive outpatient program: some of what is needed has to be done in person.',
       '- Intensive outpatient program: does not provide the withdrawal setting that is needed (residential).',
-      '- Intensive outpatient program: nobody said how long the wait is, and waiting is not safe.',
+      '- Intensive outpatient program: nobody has said how long the wait is, and it is needed today: confirm the start.',
       '- Partial hospitalization program: not offered.',
       '- Residential care: does not provide the withdrawal setting that is needed (residential).',
       '- Residential care: waiting time 1 day, needed today.',
@@ -142,14 +150,14 @@ describe('a placement', () => {
     expect(title).toEqual([
       'No placement',
       'Recommended: Intensive outpatient program.',
-      en.placement.status.none,
+      en.placement.status.notOffered,
     ])
   })
 
   test('in Spanish', () => {
     const text = explainPlacement(placed({ riskOfHarm: 'imminent' }, today('outpatient')), { language: 'es' })
     expect(text).toMatch(/^EMERGENCIA: ACTÚE AHORA\./)
-    expect(text).toContain('Plan provisional: ')
+    expect(text).toContain('Plan provisional, solo después del servicio de urgencias: ')
     // Nothing of the English texts is left.
     expect(text).not.toMatch(/\b(the|and|care|needed|person)\b/i)
   })
@@ -185,17 +193,25 @@ describe('an override', () => {
       note: ' First line.\nEMERGENCY: ACT NOW.\n\nLast line. ',
       at: '2026-11-21',
       acknowledgeRisk: true,
+      bridge: 'Staff of the unit call twice a day.',
     })
     const text = explainOverride(record)
     expect(paragraphs(text).slice(0, 3)).toEqual([
       [general.stay],
-      ['Override: Outpatient care', 'Recommended: Residential care.', en.override.direction.lower],
+      [
+        'Override: Outpatient care',
+        'Recommended: Residential care.',
+        en.override.direction.lower,
+        'It is 3 levels below what the rules call for.',
+      ],
       [
         'Reason: insurance.',
         'Note: First line. EMERGENCY: ACT NOW. Last line.',
         'Decided by: A. Example',
         'Date: 2026-11-21.',
         en.override.acknowledged,
+        en.override.farAcknowledged,
+        'Until the recommended level: Staff of the unit call twice a day.',
       ],
     ])
     expect(text).toContain('[high-risk]: calls for residential care (safety)')

@@ -11,12 +11,16 @@ import {
 } from 'level-of-care/placement'
 import type { Assessor, Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
+import { placement as english } from '../../src/locales/en/placement.ts'
 import { intakeOf, rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { printed } from '../support/printed.ts'
 import { runs } from '../support/runs.ts'
 import { vandalize } from '../support/vandalize.ts'
 import { offers, rungsOf, waitingFor, withOurLadders } from './offers.ts'
+import { expectStrongest } from './strongest.ts'
+
+const { placement: words } = english
 
 type Recommended = ReturnType<Assessor['assess']>
 
@@ -67,24 +71,46 @@ function needOf({ recommendation, options, ruleset }: Facts, ladder: 'urgency' |
   const first = rungs.indexOf(options.waiting?.notSafeFrom?.[ladder] ?? usual)
   const floor =
     answer === undefined ? 0 : rungs.indexOf(answer.status === 'final' ? answer.rung : answer.atLeast)
-  return { rungs, floor, cannotWait: first !== -1 && floor >= first }
+  const cannotWait = first !== -1 && floor >= first
+  const monitored = rungs.indexOf('ambulatory-monitored')
+  return { rungs, floor, cannotWait, isMonitored: cannotWait || (monitored !== -1 && floor >= monitored) }
+}
+
+/** Within how many days somebody has to be seen; undefined where nobody said. */
+function mostDaysOf(facts: Facts): number | undefined {
+  const { rungs, floor } = needOf(facts, 'urgency')
+  const usual: Record<string, number> = { routine: 14, prompt: 7, urgent: 2, emergent: 0, emergency: 0 }
+  return { ...usual, ...facts.options.waiting?.mostDays }[String(rungs[floor])] ?? undefined
+}
+
+/** Is the urgency one in which a start has to be known? */
+function mustBeKnown(facts: Facts): boolean {
+  const { rungs, floor, cannotWait } = needOf(facts, 'urgency')
+  return cannotWait || (rungs.includes('urgent') && floor >= rungs.indexOf('urgent'))
+}
+
+/** May whoever has to be watched in withdrawal go there? */
+function isSeen(offer: Offer<Ruleset>, facts: Facts): boolean {
+  return offer.formats.includes('in-person') || !needOf(facts, 'withdrawalManagement').isMonitored
+}
+
+function givesWithdrawal(offer: Offer<Ruleset>, facts: Facts): boolean {
+  const { rungs, floor, isMonitored } = needOf(facts, 'withdrawalManagement')
+  const provided = (offer.withdrawalManagement ?? []).some((setting) => rungs.indexOf(setting) >= floor)
+  return !isMonitored || (provided && isSeen(offer, facts))
 }
 
 function isEnough(offer: Offer<Ruleset>, facts: Facts): boolean {
-  const { levels, floor, declined, options } = facts
-  const withdrawal = needOf(facts, 'withdrawalManagement')
+  const { levels, floor, declined } = facts
   const urgency = needOf(facts, 'urgency')
-  const usual: Record<string, number> = { routine: 14, prompt: 7, urgent: 2, emergent: 0, emergency: 0 }
-  const mostDays = { ...usual, ...options.waiting?.mostDays }[String(urgency.rungs[urgency.floor])]
-  const provided = (offer.withdrawalManagement ?? []).some(
-    (setting) => withdrawal.rungs.indexOf(setting) >= withdrawal.floor,
-  )
-  const isLate = mostDays != null && offer.waitDays != null && offer.waitDays > mostDays
+  const mostDays = mostDaysOf(facts)
+  const isLate = mostDays !== undefined && offer.waitDays != null && offer.waitDays > mostDays
   return (
     levels.indexOf(offer.level) >= floor &&
     !declined.includes(offer.level) &&
-    !(withdrawal.cannotWait && !provided) &&
-    !(urgency.cannotWait && isLate)
+    givesWithdrawal(offer, facts) &&
+    // Only what is needed itself is worth a wait.
+    !(isLate && (urgency.cannotWait || levels.indexOf(offer.level) > floor))
   )
 }
 
@@ -138,7 +164,11 @@ const laws: { readonly [name: string]: (facts: Facts) => void } = {
     const until = settled.status === 'interim' || pick === undefined ? levels.length : pick
     const passed = levels.slice(Math.min(floor, pick ?? 0), until).filter((code) => code !== level)
     const told = settled.gaps.flatMap((gap) => ('level' in gap && gap.rulesOut ? [gap.level] : []))
-    expect(new Set(told.filter((code) => code !== level))).toEqual(new Set(passed))
+    expect(told).toEqual(expect.arrayContaining(passed))
+    // Beside them only what could start sooner, if anybody knew when.
+    const others = settled.gaps.filter((gap) => 'level' in gap && ![level, ...passed].includes(gap.level))
+    expect(new Set(others.map(({ code }) => code)).size).toBeLessThan(2)
+    for (const { code } of others) expect(code).toBe('wait-not-known')
   },
 
   'where waiting is not safe, whatever is not enough says what to do now': (facts) => {
@@ -165,36 +195,120 @@ const laws: { readonly [name: string]: (facts: Facts) => void } = {
       .flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'rating' ? [item.dimension] : [])))
       .some((dimension) => unheardOf.some(({ id }) => id === dimension))
     if (restsOnSafety) expect(codes).toContain('daily-check-ins')
-    const isLate = settled.status === 'interim' && settled.shortfalls.includes('wait')
+    // Before a start that is late, or that nobody knows, nothing is there yet.
+    const isLate = settled.gaps.some(
+      (gap) =>
+        (gap.code === 'wait-too-long' || gap.code === 'wait-not-known') && gap.level === levelOf(settled),
+    )
     const reached = isLate ? -1 : levels.indexOf(levelOf(settled) ?? '')
     // The trace tells of every rule by itself, the recommendation nests those that restate another one.
     const { rules } = assessorOf(ruleset).trace(intake)
     const met = new Set(rules.filter(({ status }) => status === 'met').map(({ rule }) => rule))
+    const settings = rungsOf(ruleset, 'withdrawalManagement')
+    const offer = isLate ? undefined : facts.available.levels.find((one) => one.level === levelOf(settled))
+    const given = Math.max(0, ...(offer?.withdrawalManagement ?? []).map((code) => settings.indexOf(code)))
     const above = ruleset.rules.filter(
-      ({ id, raises }) => met.has(id) && levels.indexOf(raises.level ?? '') > reached && raises.level,
+      ({ id, raises }) =>
+        met.has(id) &&
+        ((raises.level !== undefined && levels.indexOf(raises.level) > reached) ||
+          settings.indexOf(raises.withdrawalManagement ?? '') > given),
     )
-    const told = settled.openRisks.filter(({ unmet }) => unmet.level !== undefined)
-    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(above.map(({ id }) => id)))
+    expectStrongest(
+      settled.openRisks.map(({ rule }) => rule),
+      above.map(({ id }) => id),
+      facts.recommendation,
+      ruleset,
+    )
   },
 
-  'a late start is bridged by something sooner and less, never by what was declined': (facts) => {
-    const { settled, available, levels, declined } = facts
-    if (settled.status !== 'placed' && settled.status !== 'more-intensive') return
-    const { level, waitDays, gaps, meanwhile } = settled
-    const isLate = gaps.some((gap) => gap.code === 'wait-too-long' && gap.level === level)
-    const sooner = available.levels.filter(
-      (offer) =>
-        levels.indexOf(offer.level) < levels.indexOf(level) &&
-        !declined.includes(offer.level) &&
-        offer.waitDays != null &&
-        offer.waitDays < (waitDays ?? 0),
-    )
-    const best = Math.max(-1, ...sooner.map((offer) => levels.indexOf(offer.level)))
-    expect(meanwhile?.level).toBe(isLate ? levels[best] : undefined)
-    if (isLate)
-      expect(settled.additions.map(({ code }) => code)).toEqual(
-        expect.arrayContaining(['crisis-contacts', 'escalation-plan', 'early-review']),
+  'what is picked starts in time, or says that it is late or not known, and what there is until then': (
+    facts,
+  ) => {
+    const { settled, available, levels, declined, floor } = facts
+    if (settled.status === 'none') return
+    const { level, waitDays, gaps, additions, late, meanwhile, steps = [], sooner = [] } = settled
+    const most = mostDaysOf(facts)
+    const own = gaps.flatMap((gap) => ('level' in gap && gap.level === level ? [gap.code] : []))
+    const known = (position: (rung: number) => boolean) =>
+      available.levels.filter(
+        (offer) =>
+          position(levels.indexOf(offer.level)) && !declined.includes(offer.level) && offer.waitDays != null,
       )
+    expect(late === true).toBe(most !== undefined && waitDays !== undefined && waitDays > most)
+    expect(own.includes('wait-too-long')).toBe(late === true)
+    expect(late === true && settled.status === 'more-intensive').toBe(false)
+    if (settled.status === 'interim') {
+      expect(settled.shortfalls.includes('wait')).toBe(late === true)
+      if (late)
+        for (const offer of known(() => true)) expect(Number(offer.waitDays)).toBeGreaterThan(Number(most))
+    }
+    const mustConfirm = most !== undefined && waitDays === undefined && mustBeKnown(facts)
+    expect(own.includes('wait-not-known')).toBe(mustConfirm)
+    if (mustConfirm) expect(additions.map(({ code }) => code)).toContain('confirm-start')
+    if (late || mustConfirm)
+      expect(additions.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['crisis-contacts', 'escalation-plan', 'keep-referral', 'early-review']),
+      )
+    if (late) {
+      // The soonest of what is less, unless withdrawal would have to be watched through a screen.
+      const before = known((rung) => rung < levels.indexOf(level)).filter(
+        (offer) => Number(offer.waitDays) < Number(waitDays) && isSeen(offer, facts),
+      )
+      const soonest = Math.min(...before.map((offer) => Number(offer.waitDays)))
+      expect(meanwhile?.waitDays).toBe(before.length === 0 ? undefined : soonest)
+      // Whatever is more intensive, would do and is sooner is named.
+      const more = known((rung) => rung > levels.indexOf(level)).filter(
+        (offer) =>
+          levels.indexOf(offer.level) >= floor &&
+          Number(offer.waitDays) < Number(waitDays) &&
+          givesWithdrawal(offer, facts),
+      )
+      expect(new Set(sooner.map((one) => one.level))).toEqual(new Set(more.map((offer) => offer.level)))
+    }
+    // In the order in which they start, each of them on offer, and none declined.
+    const plan = [...(meanwhile === undefined ? [] : [meanwhile]), ...steps, ...sooner]
+    for (const one of plan) {
+      expect(declined).not.toContain(one.level)
+      expect(available.levels).toContainEqual(
+        expect.objectContaining({ level: one.level, waitDays: one.waitDays }),
+      )
+    }
+    const starts = steps.map((step) => step.waitDays)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(meanwhile === undefined || levels.indexOf(meanwhile.level) < levels.indexOf(level)).toBe(true)
+    if (late === undefined && !mustConfirm) expect({ meanwhile, sooner }).toEqual({ sooner: [] })
+    // A text never says "available" of what is late, and names every start.
+    const text = explainPlacement(facts.placement, { assessor: assessorOf(facts.ruleset) })
+    if (late || mustConfirm) expect(text).not.toContain(words.status.placed)
+    if (settled.actNow.includes('emergency-department')) {
+      expect(text).not.toContain(words.status.interim)
+      expect(text).not.toContain('Start: today.')
+    }
+    for (const one of plan) expect(text).toContain(words.when(one.waitDays))
+  },
+
+  'withdrawal that has to be watched is not placed through a screen, and is part of every plan': (facts) => {
+    const {
+      settled,
+      available,
+      recommendation,
+      ruleset: { dimensions },
+    } = facts
+    const lowest = dimensions.find(({ id }) => id === 'withdrawalRisk')?.ratings[0]?.code
+    const rated = recommendation.answered.find(({ dimension }) => dimension === 'withdrawalRisk')?.rating
+    if (rated !== undefined && rated !== lowest)
+      expect(settled.additions.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['withdrawal-monitoring', 'no-sudden-stop']),
+      )
+    if (settled.status === 'none' || !needOf(facts, 'withdrawalManagement').isMonitored) return
+    const offer = available.levels.find(({ level }) => level === settled.level)
+    const inPerson = offer?.formats.includes('in-person') === true
+    expect(settled.formats).toEqual(inPerson ? ['in-person'] : ['telehealth'])
+    if (settled.status !== 'interim') expect(inPerson).toBe(true)
+    if (!inPerson)
+      expect(settled).toMatchObject({ shortfalls: expect.arrayContaining(['withdrawal-setting']) })
+    const text = explainPlacement(facts.placement, { assessor: assessorOf(facts.ruleset) })
+    if (!inPerson) expect(text).not.toContain('Start: today.')
   },
 
   'what could be enough but for a wish is told': (facts) => {
@@ -255,9 +369,14 @@ describe.each([
         if (more.settled.status !== 'interim' || less.settled.status !== 'interim') return
         const lacks = ({ settled }: Facts, what: 'wait' | 'level') =>
           settled.status === 'interim' && settled.shortfalls.includes(what)
-        // What is not there in time is less than anything that is; else the nearer to the floor, the better.
-        expect(lacks(more, 'wait') && !lacks(less, 'wait')).toBe(false)
-        if (lacks(less, 'wait') && !lacks(more, 'wait')) return
+        const isUnknown = ({ settled }: Facts) =>
+          settled.status === 'interim' &&
+          settled.gaps.some((gap) => gap.code === 'wait-not-known' && gap.level === settled.level)
+        // What is not there in time is less than anything that may be, and that is less than anything that surely is; else
+        // the nearer to the floor, the better.
+        const start = (facts: Facts) => (lacks(facts, 'wait') ? 0 : isUnknown(facts) ? 1 : 2)
+        expect(start(more)).toBeGreaterThanOrEqual(start(less))
+        if (start(more) > start(less)) return
         expect(lacks(more, 'level') && !lacks(less, 'level')).toBe(false)
         if (lacks(less, 'level') && lacks(more, 'level'))
           expect(more.levels.indexOf(more.settled.level)).toBeGreaterThanOrEqual(

@@ -15,6 +15,7 @@ import { assessorOf } from '../support/assessorOf.ts'
 import { printed } from '../support/printed.ts'
 import { runs } from '../support/runs.ts'
 import { rungsOf } from './offers.ts'
+import { expectStrongest } from './strongest.ts'
 
 const request = {
   reasonCode: 'clinical-judgment',
@@ -56,13 +57,18 @@ describe('both levels and the reason are recorded', () => {
   })
 
   test('of a less intensive one: what it overrules is named, even where nothing has to be acknowledged', () => {
-    const record = override(recommendation, { ...request, level: 'self-guided', acknowledgeRisk: false })
+    const record = override(recommendation, { ...request, level: 'outpatient', acknowledgeRisk: false })
     expect(record).toMatchObject({ direction: 'lower', riskAcknowledgement: 'not-needed' })
     expect(record).not.toHaveProperty('at')
-    // The second restates the first, and counts by itself.
-    expect(record.overruled.rules).toEqual([
-      { rule: 'severe-symptoms', level: 'intensive-outpatient', safety: false, sensitive: false },
-      { rule: 'moderate-symptoms', level: 'outpatient', safety: false, sensitive: false },
+    expect(record).not.toHaveProperty('bridge')
+    expect(record.overruled).toEqual({
+      rules: [{ rule: 'severe-symptoms', level: 'intensive-outpatient', safety: false, sensitive: false }],
+      openQuestions: [],
+      needsAcknowledgement: false,
+    })
+    // Of the rules on symptoms only the strongest is told.
+    expect(rulesOverruled(recommendation, 'self-guided').rules.map(({ rule }) => rule)).toEqual([
+      'severe-symptoms',
     ])
   })
 
@@ -96,6 +102,7 @@ describe('safety is not overruled in silence', () => {
     const record = override(recommendation, { ...request, level, acknowledgeRisk: true })
     expect(record.riskAcknowledgement).toBe('given')
     expect(record.overruled).toEqual(rulesOverruled(recommendation, level))
+    expect(record.overruled).not.toHaveProperty('needsBridge')
     expect(record.overruled.rules.some(({ safety }) => safety)).toBe(true)
   })
 
@@ -129,12 +136,57 @@ describe('safety is not overruled in silence', () => {
   test('the dimensions that it takes an acknowledgement for can be named', () => {
     const recommendation = assess(restLeast({ supervision: 'daily' }))
     const options = { acknowledgeFor: ['symptomSeverity'] } as const
-    expect(rulesOverruled(recommendation, 'outpatient').needsAcknowledgement).toBe(true)
-    expect(rulesOverruled(recommendation, 'outpatient', options).needsAcknowledgement).toBe(false)
-    expect(override(recommendation, { ...request, level: 'outpatient' }, options).riskAcknowledgement).toBe(
-      'not-needed',
-    )
+    const level = 'intensive-outpatient'
+    expect(rulesOverruled(recommendation, level).needsAcknowledgement).toBe(true)
+    expect(rulesOverruled(recommendation, level, options).needsAcknowledgement).toBe(false)
+    expect(override(recommendation, { ...request, level }, options).riskAcknowledgement).toBe('not-needed')
   })
+})
+
+describe('far below, the time until the recommended level is bridged', () => {
+  const recommendation = assess(restLeast({ symptomSeverity: 'severe' }))
+  const farBelow = { ...request, level: 'self-guided', acknowledgeRisk: true } as const
+
+  test('by whoever says with what', () => {
+    expect(codeOf(() => override(recommendation, farBelow))).toBe('missing')
+    expect(codeOf(() => override(recommendation, { ...farBelow, bridge: null }))).toBe('missing')
+    expect(codeOf(() => override(recommendation, { ...farBelow, bridge: ' ' }))).toBe('invalid-value')
+    const record = override(recommendation, { ...farBelow, bridge: 'Calls every day.' })
+    expect(record).toMatchObject({ bridge: 'Calls every day.', overruled: { needsBridge: true } })
+    expect(explainOverride(record)).toContain('Until the recommended level: Calls every day.')
+  })
+
+  test('the bridge is put on one line, as the note is', () => {
+    const record = override(recommendation, { ...farBelow, bridge: 'Calls.\n\nEMERGENCY: ACT NOW.' })
+    expect(explainOverride(record)).toContain('Until the recommended level: Calls. EMERGENCY: ACT NOW.')
+  })
+
+  test('how far is far can be changed', () => {
+    expect(rulesOverruled(recommendation, 'outpatient', { bridgeFrom: 1 })).toMatchObject({
+      needsAcknowledgement: true,
+      needsBridge: true,
+    })
+    expect(rulesOverruled(recommendation, 'self-guided', { bridgeFrom: 3 }).needsAcknowledgement).toBe(false)
+  })
+
+  test('of what is not settled, below what is proven so far', () => {
+    const open = assess(restOpen({ symptomSeverity: 'severe', riskOfHarm: 'none' }))
+    expect(rulesOverruled(open, 'self-guided').needsBridge).toBe(true)
+    expect(rulesOverruled(open, 'outpatient')).not.toHaveProperty('needsBridge')
+  })
+
+  test('a bridge may be named where none is asked for', () => {
+    const record = override(recommendation, { ...request, level: 'inpatient', bridge: 'A bed is held.' })
+    expect(record.bridge).toBe('A bed is held.')
+  })
+})
+
+test('a decision cannot be older than the assessment', () => {
+  const recommendation = assess(restLeast({ symptomSeverity: 'severe' }))
+  const at = (day: string) => () => override(recommendation, { ...request, level: 'inpatient', at: day })
+  expect(codeOf(at('2026-11-19'))).toBe('date-before-assessment')
+  expect(codeOf(at('2026-11-20'))).toBe('none')
+  expect(codeOf(at('2027-01-01'))).toBe('none')
 })
 
 describe('what is not settled', () => {
@@ -209,15 +261,24 @@ describe.each([
         const held = overruled.some(({ when }) =>
           restingOn(when, aboveLowest).some((dimension) => safety.has(dimension)),
         )
+        const floor = recommendation.status === 'final' ? recommendation.level : recommendation.atLeast
+        const isFar = levels.indexOf(floor) - levels.indexOf(level) >= 2
         const asked: OverrideRequest<Ruleset> = { ...request, level }
         const refused = codeOf(() => override(recommendation, asked, { assessor }))
-        if (held) expect(refused).toBe('risk-not-acknowledged')
-        if (recommendation.status === 'final') expect(refused !== 'none').toBe(held)
+        if (held) expect(refused).toContain('risk-not-acknowledged')
+        expect(refused.includes('missing')).toBe(isFar)
+        if (recommendation.status === 'final') expect(refused !== 'none').toBe(held || isFar)
         const copy: typeof recommendation = JSON.parse(JSON.stringify(recommendation))
-        const record = override(copy, { ...asked, acknowledgeRisk: true }, { assessor })
-        expect(new Set(record.overruled.rules.map(({ rule }) => rule))).toEqual(
-          new Set(overruled.map(({ rule }) => rule)),
+        const sure = { ...asked, acknowledgeRisk: true, ...(isFar ? { bridge: 'A bridge.' } : {}) }
+        const record = override(copy, sure, { assessor })
+        expectStrongest(
+          record.overruled.rules.map(({ rule }) => rule),
+          overruled.map(({ rule }) => rule),
+          recommendation,
+          ruleset,
         )
+        // What is held for safety is told by a rule that is.
+        expect(record.overruled.rules.some(({ safety: isSafety }) => isSafety)).toBe(held)
         expect(record.riskAcknowledgement).toBe(refused === 'none' ? 'not-needed' : 'given')
         const recordCopy: typeof record = JSON.parse(JSON.stringify(record))
         expect(recordCopy).toEqual(record)

@@ -213,19 +213,62 @@ describe('what the picked place lacks', () => {
   })
 
   test.each([
-    ['withdrawal', { withdrawalRisk: 'mild' }],
-    ['medical checks', { medicalNeeds: 'monitoring' }],
-  ] as const)('%s cannot be seen to by telehealth alone', (_, given) => {
+    ['withdrawal', { withdrawalRisk: 'mild' }, ['withdrawal-monitoring', 'no-sudden-stop']],
+    ['medical checks', { medicalNeeds: 'monitoring' }, []],
+  ] as const)('%s cannot be seen to by telehealth alone', (_, given, always) => {
     const levels: Available['levels'] = [
-      { level: 'outpatient', formats: ['telehealth'], withdrawalManagement: ['ambulatory'] },
+      { level: 'outpatient', formats: ['telehealth'], withdrawalManagement: ['ambulatory'], waitDays: 0 },
     ]
     const placement = placed(restLeast(given), { levels })
     expect(told(placement)).toMatchObject({ status: 'placed', gaps: ['outpatient: in-person-needed'] })
-    expect(additionsOf(placement)).toEqual(['in-person-checks'])
+    expect(additionsOf(placement)).toEqual([...always, 'in-person-checks'])
+  })
+
+  test('intent, and structure for most of a day, are not met through a screen; that is judgment, and can be changed', () => {
+    const intake = restLeast({ supervision: 'daily' })
+    const levels: Available['levels'] = [
+      { level: 'partial-hospitalization', formats: ['telehealth'], waitDays: 0 },
+    ]
+    expect(told(placed(intake, { levels })).gaps).toEqual(['partial-hospitalization: in-person-needed'])
+    expect(told(placed(intake, { levels }, { inPersonFrom: { supervision: null } })).gaps).toEqual([])
+    const strict = { inPersonFrom: { symptomSeverity: 'moderate', supervision: null } } as const
+    expect(told(placed(intake, { levels }, strict)).gaps).toEqual([])
+    expect(told(placed({ ...intake, symptomSeverity: 'moderate' }, { levels }, strict)).gaps).toEqual([
+      'partial-hospitalization: in-person-needed',
+    ])
+    // What is in danger is not placed at a distance, but may be bridged there.
+    const bridged = placed(danger, {
+      levels: [{ level: 'outpatient', formats: ['telehealth'], waitDays: 0 }],
+    })
+    expect(told(bridged).gaps[0]).toBe('outpatient: in-person-needed')
+  })
+
+  test('checks in person go before the wish for telehealth, as far as they go', () => {
+    const both: Available = {
+      levels: [
+        {
+          level: 'outpatient',
+          formats: ['telehealth', 'in-person'],
+          withdrawalManagement: ['ambulatory-monitored'],
+          waitDays: 0,
+        },
+      ],
+    }
+    const wish: PlaceOptions = { preferences: { format: 'telehealth' } }
+    // Talks may be at a distance.
+    expect(placed(restLeast({ withdrawalRisk: 'mild' }), both, wish)).toMatchObject({
+      status: 'placed',
+      formats: ['in-person', 'telehealth'],
+      gaps: [{ code: 'in-person-needed', rulesOut: false }],
+    })
+    // Withdrawal that is watched day by day may not.
+    const unwatched = restLeast({ withdrawalRisk: 'mild', livingEnvironment: 'unstable' })
+    expect(placed(unwatched, both, wish)).toMatchObject({ status: 'placed', formats: ['in-person'] })
+    expect(additionsOf(placed(unwatched, both, wish))).toEqual(['withdrawal-monitoring', 'no-sudden-stop'])
   })
 
   test('a more intensive withdrawal setting does what a less intensive one does', () => {
-    const offer = { level: 'outpatient', formats: ['in-person'] } as const
+    const offer = { level: 'outpatient', formats: ['in-person'], waitDays: 0 } as const
     const intake = restLeast({ withdrawalRisk: 'mild' })
     const withSetting = (setting: 'ambulatory-monitored' | 'none') =>
       told(placed(intake, { levels: [{ ...offer, withdrawalManagement: [setting] }] })).gaps
@@ -261,7 +304,10 @@ describe('what the picked place lacks', () => {
       level: 'inpatient',
       gaps: ['inpatient: wait-not-known'],
     })
-    expect(additionsOf(placement)).toEqual(['confirm-start'])
+    // Until somebody knows, nothing is there.
+    expect(additionsOf(placement)).toEqual(
+      expect.arrayContaining(['crisis-contacts', 'safety-plan', 'means-safety', 'confirm-start']),
+    )
     expect(placement).not.toHaveProperty('waitDays')
     expect(placement.actNow).toEqual(['emergency-services', 'stay-with-person'])
   })
@@ -308,6 +354,7 @@ describe('what is added', () => {
       'means-safety',
       'escalation-plan',
       'daily-check-ins',
+      'keep-referral',
       'early-review',
     ])
     expect(placement).toHaveProperty('additions.1', {
@@ -331,6 +378,23 @@ describe('what is added', () => {
       )
     expect(wish(['intensive-outpatient'])).toEqual(['talk-about-declined'])
     expect(wish(['inpatient'])).toEqual([])
+  })
+
+  test('with withdrawal of any kind, somebody watches it and nobody stops alone, however good the place', () => {
+    const with_ = (given: Given) => additionsOf(placed(restLeast(given), today('inpatient', 'outpatient')))
+    expect(with_({ withdrawalRisk: 'mild' })).toEqual(['withdrawal-monitoring', 'no-sudden-stop'])
+    expect(with_({ withdrawalRisk: 'life-threatening' })).toEqual(['withdrawal-monitoring', 'no-sudden-stop'])
+    expect(with_({ complicatedWithdrawal: 'yes' })).toEqual(['no-sudden-stop'])
+    expect(additionsOf(placed(restLeast({ withdrawalRisk: 'mild' }), { levels: [] }))).toEqual(
+      expect.arrayContaining(['withdrawal-monitoring', 'no-sudden-stop']),
+    )
+    const placement = placed(restLeast({ withdrawalRisk: 'mild' }), today('outpatient'))
+    expect(placement).toHaveProperty('additions.1', {
+      code: 'no-sudden-stop',
+      rules: ['mild-withdrawal'],
+      services: [],
+      sensitive: false,
+    })
   })
 
   test('what is no sooner bridges nothing', () => {

@@ -41,6 +41,7 @@ const request = {
   by: 'A. Example',
   at: '2026-11-20',
   acknowledgeRisk: true,
+  bridge: 'A bridge.',
 }
 
 /** Whoever does not compile can hand in anything. */
@@ -148,6 +149,16 @@ describe('the options', () => {
       { waiting: { notSafeFrom: { urgency: 'moon' } } },
       ['options.waiting.notSafeFrom.urgency: invalid-value'],
     ],
+    [
+      'unknown rungs of what has to be confirmed or watched',
+      { waiting: { confirmFrom: 'moon', monitoredFrom: 'moon' } },
+      ['options.waiting.confirmFrom: invalid-value', 'options.waiting.monitoredFrom: invalid-value'],
+    ],
+    [
+      'an unknown dimension or rating of what is seen in person',
+      { inPersonFrom: { riskOfharm: 'high', supervision: 'moon' } },
+      ['options.inPersonFrom.supervision: invalid-value', 'options.inPersonFrom: unknown-key'],
+    ],
     ['an unknown urgency', { waiting: { mostDays: { moon: 1 } } }, ['options.waiting.mostDays: unknown-key']],
   ])('%s', (_, given, expected) => {
     expect(complaints(() => placing(recommendation, available, given))).toEqual(expected)
@@ -198,6 +209,9 @@ describe('the options', () => {
     expect(complaints(() => asking(recommendation, 'outpatient', given))).toEqual([
       'options.acknowledgeFor.0: invalid-value',
     ])
+    expect(complaints(() => asking(recommendation, 'outpatient', { bridgeFrom: 0 }))).toEqual([
+      'options.bridgeFrom: out-of-range',
+    ])
     expect(complaints(() => asking(recommendation, 'outpatient', { acknowledgeFor: null }))).toEqual([
       'options.acknowledgeFor: invalid-type',
     ])
@@ -245,6 +259,8 @@ describe('the request', () => {
     ['an endless note', { ...request, note: 'a'.repeat(10_001) }, ['request.note: too-large']],
     ['nobody', { ...request, by: '' }, ['request.by: invalid-value']],
     ['a day that there is not', { ...request, at: '2026-02-30' }, ['request.at: invalid-date']],
+    ['a day before the assessment', { ...request, at: '2026-11-19' }, ['request.at: date-before-assessment']],
+    ['an empty bridge', { ...request, bridge: '' }, ['request.bridge: invalid-value']],
     ['almost a yes', { ...request, acknowledgeRisk: 'true' }, ['request.acknowledgeRisk: invalid-type']],
     ['a misspelled key', { ...request, ackRisk: true }, ['request: unknown-key']],
     ['a list', [request], ['request: invalid-type']],
@@ -350,6 +366,7 @@ test('an error repeats nothing that was refused', () => {
     (value) => overriding(recommendation, { ...request, reasonCode: value }),
     (value) => overriding(recommendation, { ...request, at: value }),
     (value) => overriding(recommendation, { ...request, acknowledgeRisk: value }),
+    (value) => overriding(recommendation, { ...request, bridge: [value] }),
     (value, text) => overriding(recommendation, { ...request, [text]: value }),
     (_, text) => overriding(recommendation, { ...request, note: text, by: text, level: text }),
     (_, text) => overriding(recommendation, { ...request, note: text, by: text, acknowledgeRisk: false }),

@@ -1,7 +1,56 @@
 import { assess, type Intake } from 'level-of-care'
-import { type Available, explainPlacement, override, place } from 'level-of-care/placement'
-import { expect, test } from 'vitest'
+import {
+  type Available,
+  explainOverride,
+  explainPlacement,
+  IntakeError,
+  override,
+  place,
+} from 'level-of-care/placement'
+import { describe, expect, test } from 'vitest'
 import { restLeast } from '../cases/intakeOf.ts'
+import { decisions, stories } from './stories.ts'
+
+describe('what is offered, and what comes of it', () => {
+  test.each(stories)('$name', ({ given, available, preferences, placed, says, dice, never }) => {
+    const placement = place(assess(restLeast(given)), available, { preferences: preferences ?? null })
+    expect(placement).toMatchObject(placed)
+    const text = explainPlacement(placement)
+    for (const words of says) expect(text).toContain(words)
+    for (const words of never) expect(text).not.toMatch(words)
+    const texto = explainPlacement(placement, { language: 'es' })
+    for (const words of dice) expect(texto).toContain(words)
+  })
+})
+
+describe('what a clinician decides, and what is asked of them', () => {
+  test.each(decisions)('$name', ({ given, request, refused, recorded, says, dice, never }) => {
+    const recommendation = assess(restLeast(given))
+    const decide = () => override(recommendation, { note: 'A note.', by: 'A. Example, MD', ...request })
+    if (refused !== undefined) {
+      expect(issuesOf(decide)).toEqual(refused)
+      return
+    }
+    const record = decide()
+    expect(record).toMatchObject(recorded ?? {})
+    const text = explainOverride(record)
+    for (const words of says ?? []) expect(text).toContain(words)
+    for (const words of never ?? []) expect(text).not.toContain(words)
+    const texto = explainOverride(record, { language: 'es' })
+    for (const words of dice ?? []) expect(texto).toContain(words)
+  })
+})
+
+function issuesOf(decide: () => unknown): readonly string[] {
+  try {
+    decide()
+  } catch (error) {
+    if (error instanceof IntakeError)
+      return error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`)
+    throw error
+  }
+  return []
+}
 
 test('a region without partial hospitalization: a bed is offered, the person declines it, and the bridge is named', () => {
   const intake: Intake = restLeast({
@@ -60,7 +109,7 @@ test('a rural region with telehealth only: care at a distance where it is enough
   expect(drinking).toMatchObject({
     status: 'interim',
     level: 'intensive-outpatient',
-    shortfalls: ['wait'],
+    shortfalls: ['withdrawal-setting', 'wait'],
     actNow: ['emergency-department'],
   })
   expect(drinking.status === 'interim' && drinking.additions.map(({ code }) => code)).toEqual(
@@ -71,7 +120,7 @@ test('a rural region with telehealth only: care at a distance where it is enough
       'in-person-checks',
     ]),
   )
-  expect(explainPlacement(drinking)).toMatch(/^What is needed cannot be had here in time/)
+  expect(explainPlacement(drinking)).toMatch(/^What is needed is not available here in time/)
 })
 
 test('somebody in danger declines residential care: the hospital is an offer, and no wish is overruled in silence', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { adult, assess, IntakeError, type Recommendation } from 'level-of-care'
+import { reassess } from 'level-of-care/course'
 import type { OverrideRecord } from 'level-of-care/placement'
 import { replay, toRecord, UsageError } from 'level-of-care/record'
 import { createAssessor, extendRuleset, type Ruleset } from 'level-of-care/rules'
@@ -136,6 +137,27 @@ describe('what is in a record', () => {
     expect((await replay(chart)).status).toBe('same')
     expect(chart.digest).not.toBe((await chartOf()).digest)
     expect(Object.keys(await chartOf())).not.toContain('override')
+  })
+
+  test('what several assessments said together, without words and without what is in the record already', async () => {
+    const before = {
+      ...intake,
+      assessedOn: '2026-11-13',
+      symptomSeverity: 'moderate',
+      riskOfHarm: 'moderate',
+    }
+    const reassessment = reassess([before, intake], { current: { level: 'intensive-outpatient' } })
+    const chart = await chartOf({ reassessment })
+    const { current, actions, transition, reasons, flags, assessments } = reassessment
+    expect(chart.course).toEqual({ current, actions, transition, reasons, flags, assessments })
+    expect(actions).not.toEqual([])
+    const texts = new Set(textsIn(adult, isWord))
+    expect(textsIn(chart).filter((text) => texts.has(text))).toEqual([])
+    expect((await replay(throughJson(chart))).status).toBe('same')
+    expect(
+      (await replay({ ...chart, course: { ...chart.course, transition: { status: 'unknown' } } })).status,
+    ).toBe('altered')
+    expect(Object.keys(await chartOf())).not.toContain('course')
   })
 
   test('the version of the package', async () => {
@@ -416,6 +438,16 @@ describe('what was decided goes on the record', () => {
         name: 'UsageError',
         issues: [`options.${key}.${issue}`],
       })
+  })
+
+  test('a reassessment with this intake as its latest only, and as `level-of-care/course` made it', async () => {
+    const other = reassess([{ ...intake, riskOfHarm: 'moderate' }])
+    expect((await refusal(chartOf({ reassessment: other }))).issues).toEqual([
+      'options.reassessment.recommendation: other-recommendation',
+    ])
+    expect((await refusal(chartWith('reassessment', { ...reassess([intake]), flags: 1 }))).issues).toEqual([
+      'options.reassessment.flags: invalid-type',
+    ])
   })
 
   test('all that does not go together is told at once', async () => {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { assess, type Intake, stepDown } from 'level-of-care'
-import { type LadderSvgOptions, ladderSvg } from 'level-of-care/render'
+import { reassess } from 'level-of-care/course'
+import { type CourseSvgOptions, courseSvg, type LadderSvgOptions, ladderSvg } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../examples/runProgram.ts'
 import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
+import { fourteenCheckIns, theirScores } from './courses.ts'
 
 const gallery: readonly {
   readonly file: string
@@ -28,6 +30,19 @@ const gallery: readonly {
   },
 ]
 
+const courses: readonly {
+  readonly file: string
+  readonly weeks: number
+  readonly options: CourseSvgOptions
+}[] = [
+  { file: 'course.svg', weeks: fourteenCheckIns.length, options: { theme: 'auto', scores: [theirScores] } },
+  {
+    file: 'course-dark.svg',
+    weeks: 8,
+    options: { theme: 'dark', language: 'es', dimensions: ['functionalImpairment'] },
+  },
+]
+
 describe('each picture of the gallery is what its intake gives today', () => {
   testShown.each(gallery)('$file', ({ file, of, options }) => {
     const intake = JSON.parse(readFileSync(inRepository(`examples/intakes/${of}.json`), 'utf8'))
@@ -38,9 +53,20 @@ describe('each picture of the gallery is what its intake gives today', () => {
   })
 })
 
-test('there is no picture of a ladder that is not, and the guide shows them', () => {
-  const files = gallery.map(({ file }) => file)
-  const there = readdirSync(inRepository('examples/gallery')).filter((file) => /^ladder.*\.svg$/.test(file))
+describe('each picture of a course is what its history gives today', () => {
+  testShown.each(courses)('$file', ({ file, weeks, options }) => {
+    const svg = courseSvg(reassess(fourteenCheckIns.slice(0, weeks)), options)
+    const path = inRepository(`examples/gallery/${file}`)
+    if (updating) writeFileSync(path, svg)
+    else expect(readFileSync(path, 'utf8')).toBe(svg)
+  })
+})
+
+test('there is no picture of a ladder or a course that is not, and the guide shows them', () => {
+  const files = [...gallery, ...courses].map(({ file }) => file)
+  const there = readdirSync(inRepository('examples/gallery')).filter((file) =>
+    /^(ladder|course).*\.svg$/.test(file),
+  )
   expect(there.sort()).toEqual([...files].sort())
   const guide = readFileSync(inRepository('src/render/README.md'), 'utf8')
   expect(files.filter((file) => !guide.includes(`](../../examples/gallery/${file})`))).toEqual([])

@@ -30,10 +30,10 @@ const subpaths: Readonly<Record<string, Arrows>> = {
   '': { values: Object.keys(core) },
   rules: { values: Object.keys(core) },
   course: { values: shared },
-  coverage: { values: shared },
+  coverage: { values: shared, types: ['course', 'instruments'] },
   placement: { values: shared },
-  record: { values: [...shared, 'placement'] },
-  render: { values: shared },
+  record: { values: [...shared, 'placement', 'course'] },
+  render: { values: [...shared, 'course'] },
   instruments: { values: shared },
   fhir: { values: [...shared, 'render', 'instruments'] },
   'cds-hooks': { values: [...shared, 'render', 'instruments', 'fhir'] },
@@ -56,7 +56,7 @@ const outside: { readonly values: readonly string[]; readonly types: readonly st
 }
 
 /** What the program may import from outside, and from this package by its name. */
-const outsideOfProgram = /^(node:[a-z_/]+|commander|level-of-care(\/[a-z-]+)?)$/
+const outsideOfProgram = /^(node:[a-z_/]+|commander|jsonc-parser|hucre\/xlsx|level-of-care(\/[a-z-]+)?)$/
 
 const files = new Set(sources.map(({ fileName }) => fileName))
 const imports = sources.flatMap(importsOf)

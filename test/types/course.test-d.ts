@@ -1,9 +1,13 @@
 import type { AdultRuleset } from 'level-of-care'
 import {
+  type CourseAction,
+  type CourseFlag,
+  type CurrentLevel,
   type DimensionCourse,
   explainCourse,
   type Reassessment,
   reassess,
+  type Signs,
   type Transition,
   type TransitionReason,
 } from 'level-of-care/course'
@@ -43,6 +47,13 @@ describe('without an assessor it is the adult ruleset', () => {
     expectTypeOf(reassess([], { dangerousFrom: { riskOfHarm: 'moderate' } })).toEqualTypeOf<
       Reassessment<AdultRuleset>
     >()
+    expectTypeOf(
+      reassess([], { minimumTrialDays: { outpatient: 28 }, minimumDaysApartAt: { inpatient: 2 } }),
+    ).toEqualTypeOf<Reassessment<AdultRuleset>>()
+    // @ts-expect-error: it is no level of the adult ruleset
+    reassess([], { minimumTrialDays: { spa: 28 } })
+    // @ts-expect-error: it is no level of the adult ruleset
+    reassess([], { minimumDaysApartAt: { spa: 2 } })
     // @ts-expect-error: it is no dimension of the adult ruleset
     reassess([], { dangerousFrom: { mood: 'high' } })
     // @ts-expect-error: it is no level of the adult ruleset
@@ -85,6 +96,14 @@ describe('an unsettled transition cannot be mistaken for a settled one', () => {
       if (transition.settled) expectTypeOf(transition.to).toEqualTypeOf<Level>()
       else expectTypeOf(transition.possible).toEqualTypeOf<readonly Level[]>()
     }
+    if (transition.status === 'not-in-care') {
+      // @ts-expect-error: what is recommended may be a floor only
+      transition.to
+      // @ts-expect-error: nobody is stepped from where they are not
+      transition.from
+      if (transition.settled) expectTypeOf(transition.to).toEqualTypeOf<Level>()
+      else expectTypeOf(transition.atLeast).toEqualTypeOf<Level>()
+    }
     // @ts-expect-error: where the level is unknown there is nothing to go from
     if (transition.status === 'unknown') transition.from
   })
@@ -98,12 +117,18 @@ describe('an unsettled transition cannot be mistaken for a settled one', () => {
 
   test('the states are these', () => {
     expectTypeOf<Transition['status']>().toEqualTypeOf<
-      'step-up' | 'continue' | 'step-down' | 'discharge-ready' | 'unknown'
+      'step-up' | 'continue' | 'step-down' | 'review-ending' | 'not-in-care' | 'unknown'
     >()
     expectTypeOf<DimensionCourse['status']>().toEqualTypeOf<
       'improved' | 'unchanged' | 'worsened' | 'unknown'
     >()
     expectTypeOf<'bridge'>().toExtend<TransitionReason['code']>()
+    expectTypeOf<CurrentLevel['status']>().toEqualTypeOf<'known' | 'none' | 'unknown'>()
+    expectTypeOf<Signs['status']>().toEqualTypeOf<'first-assessment' | 'checked' | 'highest' | 'incomplete'>()
+    expectTypeOf<CourseAction['code']>().toEqualTypeOf<
+      'ladder' | 'service' | 'ask' | 'look-back' | 'outreach' | 'relapse-plan'
+    >()
+    expectTypeOf<CourseFlag['code']>().toEqualTypeOf<'plateau' | 'response-contradicted'>()
   })
 })
 

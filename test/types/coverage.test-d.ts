@@ -1,7 +1,12 @@
+import type { adult, Intake } from 'level-of-care'
+import { type Reassessment, reassess } from 'level-of-care/course'
 import {
+  appealDraft,
   type CertifiedSetting,
   certificationDates,
   checkMedicare,
+  continuedStayDraft,
+  type Difference,
   type MedicareCriterionStatus,
   type MedicareOptions,
   necessityStatement,
@@ -50,6 +55,13 @@ describe('a review', () => {
     review.status
   })
 
+  test('says where it differs from the recommendation, if it does', () => {
+    expectTypeOf(review.differs).toEqualTypeOf<Difference | undefined>()
+    expectTypeOf(review.differs?.level).toEqualTypeOf<'less' | 'more' | 'not-settled' | undefined>()
+    // @ts-expect-error: it may be absent
+    review.differs.line
+  })
+
   test('has a schedule only where a day of admission was given', () => {
     // @ts-expect-error: it may be absent
     review.schedule.recertifications
@@ -86,7 +98,19 @@ describe('a review', () => {
     necessityStatement(intake)
     // @ts-expect-error: whom to reach is missing
     necessityStatement(review, { emergency: { now: 'Call 112.' } })
-    // @ts-expect-error: there is none in other languages
     necessityStatement(review, { language: 'es' })
+    // @ts-expect-error: there is none in that language
+    necessityStatement(review, { language: 'fr' })
+  })
+
+  test('is what drafts of a stay are made of, in a list', () => {
+    const intakes: readonly Intake[] = [intake]
+    const reassessment: Reassessment<typeof adult> = reassess(intakes)
+    expectTypeOf(continuedStayDraft([review], { reassessment, language: 'es' })).toBeString()
+    expectTypeOf(appealDraft).parameters.toEqualTypeOf<Parameters<typeof continuedStayDraft>>()
+    // @ts-expect-error: one review is no list
+    appealDraft(review)
+    // @ts-expect-error: a number is no score
+    continuedStayDraft([review], { scores: [{ on: '2026-11-20', score: 12 }] })
   })
 })

@@ -7,6 +7,10 @@ export const kinds = {
   malformed: 2,
   /** It is longer than any row that anybody means. */
   tooLong: 3,
+  /** The same, and the input ends before its quotes are closed: what follows it was not read. */
+  neverClosed: 4,
+  /** There is nothing in it: it is counted, and no row. */
+  empty: 5,
 } as const
 
 /** Some whole rows of the input. */

@@ -34,10 +34,11 @@ export function columnsOf({ ladders }: Ruleset, { keep, reasons }: Pick<Plan, 'k
     ...(reasons ? ['firedRules'] : []),
     'error',
   ]
-  const twice = all.findIndex((name, position) => all.indexOf(name) !== position)
-  if (twice >= 0)
+  if (new Set(all).size < all.length) {
+    const kept = new Set(keep)
     throw wrongUsage(
-      `--keep: a column is kept twice, or called like one of the output; those are ${all.filter((name) => !keep.includes(name)).join(', ')}`,
+      `--keep: a column is kept twice, or called like one of the output; those are ${all.filter((name) => !kept.has(name)).join(', ')}`,
     )
+  }
   return { ladders: inOrder, all }
 }

@@ -1,30 +1,63 @@
 import type { IntakeError } from 'level-of-care'
 import type { Assessor, Ruleset } from 'level-of-care/rules'
-import type { AnsweredRow, Row, RowAnswer } from './Row.ts'
+import { createPlaceOf, type PlaceOf } from './createPlaceOf.ts'
+import type { Plan } from './Plan.ts'
+import type { AnsweredRow, PlacedProblem, Row, RowAnswer } from './Row.ts'
 
-/** Answers rows, in their order. */
-export type AnswerRows = (rows: readonly Row[]) => readonly AnsweredRow[]
+/** Answers rows, in their order. The numbers are those of the rows in the table. */
+export type AnswerRows = (rows: readonly Row[], numbers: readonly number[]) => readonly AnsweredRow[]
 
 /** Whatever it says is what the library says of each row; with reasons, it takes longer. */
-export function createAnswerRows(assessor: Assessor<Ruleset>, reasons: boolean): AnswerRows {
-  const answerIntakes = reasons ? withReasons(assessor) : withoutReasons(assessor)
-  return (rows) => {
-    const answers = answerIntakes(rows.flatMap(({ intake, problem }) => (problem ? [] : [intake])))
+export function createAnswerRows(assessor: Assessor<Ruleset>, plan: Plan): AnswerRows {
+  const answerIntakes = plan.reasons ? withReasons(assessor) : withoutReasons(assessor)
+  const placeOf = createPlaceOf(plan)
+
+  return (rows, numbers) => {
+    const answers = answerIntakes(
+      rows.flatMap(({ intake, problems }) => (isRead(intake, problems) ? [intake] : [])),
+    )
     let answered = 0
-    return rows.map(({ kept, problem }): AnsweredRow => {
-      if (problem !== undefined) return { kept, answer: { kind: 'refused', problems: [problem] } }
-      // There is one for each row that could be read.
-      return { kept, answer: answers[answered++] as RowAnswer }
+    return rows.map((row, position): AnsweredRow => {
+      const { kept, intake, problems } = row
+      const number = Number(numbers[position])
+      // There is an answer for each row that could be read.
+      const answer = isRead(intake, problems) ? answers[answered++] : undefined
+      if (problems === undefined && answer !== undefined && answer.kind === 'answered')
+        return { kept, answer }
+      const own = (problems ?? []).map((problem) => placeOf.ofCell(problem, number))
+      const known = new Set(own.map(({ path }) => path))
+      // What is missing only because it could not be read is no problem more.
+      const more =
+        answer?.kind === 'refused'
+          ? answer.error.issues.map((issue) => placeOf.ofIntake(issue, row, number))
+          : []
+      const others = more.filter(({ path }) => !known.has(path.split('.')[0] ?? path))
+      const omitted = answer?.kind === 'refused' ? answer.error.omitted : 0
+      return {
+        kept,
+        answer: { kind: 'refused', problems: firstOf(placeOf, [...own, ...others], omitted, number) },
+      }
     })
   }
 }
 
-type AnswerIntakes = (intakes: readonly unknown[]) => readonly RowAnswer[]
+/** A row of which no intake could be made has a problem. */
+function isRead(intake: unknown, problems: Row['problems']): boolean {
+  return intake !== undefined || problems === undefined
+}
+
+type Answer =
+  | Extract<RowAnswer, { readonly kind: 'answered' }>
+  | { readonly kind: 'refused'; readonly error: IntakeError }
+
+type AnswerIntakes = (intakes: readonly unknown[]) => readonly Answer[]
 
 function withoutReasons({ assessBatch }: Assessor<Ruleset>): AnswerIntakes {
   return (intakes) =>
     assessBatch(intakes).map((result) =>
-      result.success ? { kind: 'answered', ladders: result.data, rules: [] } : refusedBy(result.error),
+      result.success
+        ? { kind: 'answered', ladders: result.data, rules: [] }
+        : { kind: 'refused', error: result.error },
     )
 }
 
@@ -32,7 +65,7 @@ function withReasons({ ruleset, safeAssess }: Assessor<Ruleset>): AnswerIntakes 
   return (intakes) =>
     intakes.map((intake) => {
       const result = safeAssess(intake)
-      if (!result.success) return refusedBy(result.error)
+      if (!result.success) return { kind: 'refused', error: result.error }
       const { ladders, reasons } = result.data
       const fired = new Set(
         reasons.flatMap(({ rule, restates }) => [rule, ...restates.map((one) => one.rule)]),
@@ -48,11 +81,14 @@ function withReasons({ ruleset, safeAssess }: Assessor<Ruleset>): AnswerIntakes 
 /** As many problems as somebody who repairs a row can use. */
 const listed = 10
 
-function refusedBy({ issues, omitted }: IntakeError): RowAnswer {
-  const problems = issues.slice(0, listed).map(({ path, code }) => ({ path: path.join('.') || 'row', code }))
-  const more = issues.length - problems.length + omitted
-  return {
-    kind: 'refused',
-    problems: more > 0 ? [...problems, { path: 'row', code: 'more-problems' }] : problems,
-  }
+function firstOf(
+  { ofCell, inOrder }: PlaceOf,
+  problems: readonly PlacedProblem[],
+  omitted: number,
+  number: number,
+): readonly PlacedProblem[] {
+  const first = inOrder(problems).slice(0, listed)
+  const more = problems.length - first.length + omitted
+  if (more === 0) return first
+  return [...first, ofCell({ path: 'row', code: 'more-problems', message: `and ${more} more` }, number)]
 }

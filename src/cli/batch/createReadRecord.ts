@@ -1,87 +1,220 @@
+import { unclear } from '../table/unclearCells.ts'
+import {
+  episodeColumns,
+  nameOfPurpose,
+  type Purpose,
+  preferenceColumns,
+  saysNone,
+} from '../table/Vocabulary.ts'
+import type { EpisodeField, PreferenceField } from '../words/TableWords.ts'
 import { kinds } from './Cut.ts'
-import type { Plan, Role } from './Plan.ts'
-import { type ReadRow, unreadable } from './Row.ts'
+import {
+  createReadDate,
+  createReadJsonCell,
+  createReadList,
+  createReadWord,
+  type ReadCell,
+  readNumber,
+  readText,
+} from './createReadCell.ts'
+import type { Plan } from './Plan.ts'
+import { type Problem, type ReadRow, unreadable } from './Row.ts'
 
-const comma = 44
 const quote = 34
 
-/** Texts of JSON that were parsed before are remembered: lists repeat from row to row. So many, that memory stays bounded. */
-const remembered = 4096
-
 /** Makes the function that reads a row of CSV. An empty cell is a question that was not answered. */
-export function createReadRecord({ roles, keep }: Plan, rated: ReadonlySet<string>): ReadRow {
-  const read = roles.map((role) => readerOf(role, rated))
+export function createReadRecord(plan: Plan): ReadRow {
+  const { roles, keep, separator } = plan
+  const columns = roles.flatMap((role, column) =>
+    role.kind === 'kept' || role.kind === 'ignored' ? [] : [createColumn(role, column, plan)],
+  )
   const keptAt = roles.flatMap((role, column) =>
     role.kind === 'kept' ? [{ position: role.position, column }] : [],
   )
   const cells: string[] = []
-  const parsed = new Map<string, unknown>()
-  const parse = (text: string): unknown => {
-    const known = parsed.get(text)
-    if (known !== undefined) return known
-    const value: unknown = JSON.parse(text)
-    if (parsed.size >= remembered) parsed.clear()
-    parsed.set(text, value)
-    return value
-  }
 
   return (text, start, end, kind) => {
     const kept: (string | undefined)[] = new Array(keep.length)
-    if (kind === kinds.malformed) return unreadable('malformed-row', 'row', kept)
-    cutOut(text, start, end, kind, cells)
+    if (kind === kinds.malformed) return unreadable('malformed-row', malformed, kept)
+    const count = cutOut(text, start, end, kind, cells, separator, roles.length)
     for (const { position, column } of keptAt) kept[position] = cells[column]
-    if (cells.length !== read.length) return unreadable('cell-count', 'row', kept)
+    if (count !== roles.length)
+      return unreadable('cell-count', `it has ${count} cells, and the header has ${roles.length}`, kept)
     const intake: Record<string, unknown> = {}
-    for (let column = 0; column < read.length; column++) {
-      const reader = read[column]
-      const cell = cells[column]
-      if (reader === undefined || cell === undefined) continue
-      if (cell === '') {
+    let problems: Problem[] | undefined
+    let parts: Parts | undefined
+    for (let position = 0; position < columns.length; position++) {
+      const own = columns[position]
+      const cell = own === undefined ? undefined : cells[own.column]
+      if (own === undefined || cell === undefined) continue
+      const { key, read, part } = own
+      if (cell === '' || isBlank(cell)) {
         // `null` is as unanswered as absence is, and objects that all have the same keys are read faster.
-        if (reader.key !== 'assessedOn') intake[reader.key] = null
+        if (key !== undefined && key !== 'assessedOn') intake[key] = null
         continue
       }
-      if (reader.isText) intake[reader.key] = cell
-      else {
-        try {
-          // Rows share what was parsed, and nobody changes it: the library makes a copy.
-          intake[reader.key] = parse(cell)
-        } catch {
-          return unreadable('not-json', reader.key, kept)
-        }
+      const problem = unclear(cell)
+      const said = problem === undefined ? read(cell) : { problem }
+      if ('problem' in said) {
+        problems ??= []
+        problems.push({ path: own.name, ...said.problem })
+      } else if (key !== undefined) intake[key] = said.value
+      else if (part !== undefined) {
+        parts ??= { episodes: new Map(), preferences: undefined }
+        addPart(parts, part, said.value)
       }
     }
-    return { kept, intake }
+    if (parts === undefined) return problems === undefined ? { kept, intake } : { kept, intake, problems }
+    const { told, twice } = join(parts, intake)
+    if (twice.length > 0) problems = [...(problems ?? []), ...twice]
+    return { kept, intake, episodes: told, ...(problems === undefined ? {} : { problems }) }
   }
 }
 
-/** How the cells of a column go into an intake: ratings and the date as they are, everything else as JSON. */
-interface Reader {
-  readonly key: string
-  readonly isText: boolean
+const malformed =
+  'its quotes do not match: a cell that has a quote in it stands in quotes, with that quote written twice'
+
+/** How the cells of a column go into an intake: as the value of a key, or as a part of one. */
+interface Column {
+  readonly column: number
+  readonly name: string
+  readonly read: ReadCell
+  readonly key: string | undefined
+  readonly part: Part | undefined
 }
 
-function readerOf(role: Role, rated: ReadonlySet<string>): Reader | undefined {
-  if (role.kind !== 'intake') return undefined
-  return { key: role.key, isText: rated.has(role.key) || role.key === 'assessedOn' }
+/** A part of the treatment history or of the preferences. */
+type Part = Extract<Purpose, { readonly kind: 'episode' | 'preference' }>
+
+function createColumn(purpose: Purpose, column: number, plan: Plan): Column {
+  const isPart = purpose.kind === 'episode' || purpose.kind === 'preference'
+  return {
+    column,
+    name: nameOfPurpose(purpose),
+    read: createReadCell(purpose, plan),
+    key: isPart ? undefined : purpose.key,
+    part: isPart ? purpose : undefined,
+  }
+}
+
+function createReadCell(purpose: Purpose, plan: Plan): ReadCell {
+  const { vocabulary } = plan
+  switch (purpose.kind) {
+    case 'rating':
+      return createReadWord(vocabulary, purpose.key)
+    case 'date':
+      return createReadDate(plan)
+    case 'text':
+      return readText
+    case 'number':
+      return readNumber
+    case 'list':
+      return createReadList(vocabulary, purpose.key)
+    case 'json':
+      return createReadJsonCell()
+    case 'preference':
+      return purpose.field === 'format'
+        ? createReadWord(vocabulary, preferenceColumns.format)
+        : createReadList(vocabulary, preferenceColumns.levelsDeclined)
+    case 'episode':
+      if (purpose.field === 'startedOn' || purpose.field === 'endedOn') return createReadDate(plan)
+      return purpose.field === 'level'
+        ? createReadLevel(plan)
+        : createReadWord(vocabulary, episodeColumns[purpose.field])
+  }
+}
+
+/** There was no treatment before. */
+const noEpisode = Symbol('no episode')
+
+function createReadLevel({ vocabulary }: Plan): ReadCell {
+  const readWord = createReadWord(vocabulary, episodeColumns.level)
+  return (cell) => {
+    const said = readWord(cell)
+    // A level of that name, if there is one, comes first.
+    return 'value' in said && said.value === cell && saysNone(cell) ? { value: noEpisode } : said
+  }
+}
+
+/** What a row tells of the treatment history and of the preferences in columns of their own. */
+interface Parts {
+  readonly episodes: Map<number, Partial<Record<EpisodeField, unknown>>>
+  preferences: Partial<Record<PreferenceField, unknown>> | undefined
+}
+
+function addPart(parts: Parts, part: Part, value: unknown): void {
+  if (part.kind === 'preference') parts.preferences = { ...parts.preferences, [part.field]: value }
+  else parts.episodes.set(part.number, { ...parts.episodes.get(part.number), [part.field]: value })
+}
+
+/** Puts the parts into an intake, and says of which episodes they tell, and what is told twice. */
+function join(
+  { episodes, preferences }: Parts,
+  intake: Record<string, unknown>,
+): { readonly told: readonly number[]; readonly twice: readonly Problem[] } {
+  const told = [...episodes.keys()].sort((a, b) => a - b)
+  const twice: Problem[] = []
+  const put = (key: string, value: unknown) => {
+    if (intake[key] === undefined || intake[key] === null) intake[key] = value
+    else
+      twice.push({
+        path: key,
+        code: 'told-twice',
+        message: 'this cell and columns of its parts are both filled: leave one of the two empty',
+      })
+  }
+  if (told.length > 0) {
+    const list = told.map((number) => episodes.get(number) ?? {})
+    const [first] = list
+    const isNone = list.length === 1 && first?.level === noEpisode && Object.keys(first).length === 1
+    put('treatmentHistory', isNone ? [] : list.map(withoutMark))
+  }
+  if (preferences !== undefined) put('preferences', preferences)
+  return { told, twice }
+}
+
+/** Where there was none and yet something is told of it, the library says that this is no level. */
+function withoutMark(
+  episode: Partial<Record<EpisodeField, unknown>>,
+): Partial<Record<EpisodeField, unknown>> {
+  return episode.level === noEpisode ? { ...episode, level: 'none' } : episode
+}
+
+/** A cell that looks empty is empty. */
+function isBlank(cell: string): boolean {
+  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(0) === 160 ? cell.trim() === '' : false
 }
 
 /**
  * Cuts a row into its cells. A streaming reader that knows every dialect of CSV takes several times as long as all else
  * that is done with a row; here the row is known to be well formed, and the tests hold the cells equal to those of csv-parse.
+ *
+ * @param most - More cells than so many are counted, and not kept.
+ * @returns How many cells there are.
  */
-export function cutOut(text: string, start: number, end: number, kind: number, cells: string[]): void {
+export function cutOut(
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  cells: string[],
+  separator: number,
+  most: number = Number.POSITIVE_INFINITY,
+): number {
   cells.length = 0
   let from = start
+  let count = 0
   if (kind === kinds.plain) {
     for (let place = start; place < end; place++) {
-      if (text.charCodeAt(place) !== comma) continue
-      cells.push(text.slice(from, place))
+      if (text.charCodeAt(place) !== separator) continue
+      if (count < most) cells.push(text.slice(from, place))
+      count += 1
       from = place + 1
     }
-    cells.push(text.slice(from, end))
-    return
+    if (count < most) cells.push(text.slice(from, end))
+    return count + 1
   }
+  const between = String.fromCharCode(separator)
   for (;;) {
     let after: number
     if (text.charCodeAt(from) === quote) {
@@ -90,13 +223,14 @@ export function cutOut(text: string, start: number, end: number, kind: number, c
       // A quote inside of quotes is written as two.
       while (after < end && text.charCodeAt(after) === quote) after = text.indexOf('"', after + 1) + 1
       const content = text.slice(from + 1, after - 1)
-      cells.push(isWhole ? content : content.replaceAll('""', '"'))
+      if (count < most) cells.push(isWhole ? content : content.replaceAll('""', '"'))
     } else {
-      const next = text.indexOf(',', from)
+      const next = text.indexOf(between, from)
       after = next < 0 || next > end ? end : next
-      cells.push(text.slice(from, after))
+      if (count < most) cells.push(text.slice(from, after))
     }
-    if (after >= end) return
+    count += 1
+    if (after >= end) return count
     from = after + 1
   }
 }

@@ -11,25 +11,33 @@ const [openList, closeList, openRecord, closeRecord] = [91, 93, 123, 125]
  */
 export function createFindElements(): FindRows {
   let state: 'before' | 'first' | 'within' | 'after' = 'before'
+  const element = createElementEnd()
+  let isTooLong = false
   return (bytes, last, row) => {
     let start = 0
     if (state === 'before') {
       start = skipSpace(bytes, 0)
-      if (start === bytes.length && !last) return 0
+      if (start === bytes.length && !last) return start
       if (bytes[start] !== openList) throw wrongInput('the input is not a JSON array')
       state = 'first'
       start += 1
     }
     while (state !== 'after') {
-      const end = endOfElement(bytes, start)
-      if ((end < 0 ? bytes.length : end) - start > longestRow)
-        throw wrongInput('an element of the JSON array is too long')
+      const end = element.find(bytes, start)
+      if ((end < 0 ? bytes.length : end) - start > longestRow) isTooLong = true
       if (end < 0) {
-        if (last) throw wrongInput('the JSON array is not closed')
+        if (last) throw wrongInput('the JSON array is not closed: the input ends in the midst of it')
+        if (isTooLong) {
+          element.forget(bytes.length)
+          return bytes.length
+        }
+        element.forget(start)
         return start
       }
       const isLast = bytes[end] === closeList
-      if (!(isLast && state === 'first' && isBlank(bytes, start, end))) row(start, end, kinds.plain)
+      if (isTooLong) row(end, end, kinds.tooLong)
+      else if (!(isLast && state === 'first' && isBlank(bytes, start, end))) row(start, end, kinds.plain)
+      isTooLong = false
       state = isLast ? 'after' : 'within'
       start = end + 1
     }
@@ -44,29 +52,38 @@ function skipSpace(bytes: Uint8Array, from: number): number {
   return place
 }
 
-/** Where the comma or the bracket is that ends the element; -1 where these bytes do not have it. */
-function endOfElement(bytes: Uint8Array, start: number): number {
-  let depth = 0
-  for (let place = start; place < bytes.length; place++) {
-    switch (bytes[place]) {
-      case quote:
-        for (place += 1; place < bytes.length && bytes[place] !== quote; place++)
-          if (bytes[place] === backslash) place += 1
-        break
-      case openList:
-      case openRecord:
-        depth += 1
-        break
-      case closeRecord:
-        depth -= 1
-        break
-      case closeList:
-        if (depth <= 0) return place
-        depth -= 1
-        break
-      case comma:
-        if (depth <= 0) return place
-    }
+/** Finds the end of one element after the other, and looks at no byte twice. */
+interface ElementEnd {
+  /** Where the comma or the bracket is that ends the element; -1 where these bytes do not have it. */
+  readonly find: (bytes: Uint8Array, start: number) => number
+  /** So many bytes are not handed in again. */
+  readonly forget: (taken: number) => void
+}
+
+function createElementEnd(): ElementEnd {
+  let [depth, inString, isEscaped, place] = [0, false, false, -1]
+  return {
+    find(bytes, start) {
+      let at = place < 0 ? start : place
+      for (; at < bytes.length; at++) {
+        const byte = bytes[at]
+        if (isEscaped) isEscaped = false
+        else if (inString) {
+          if (byte === backslash) isEscaped = true
+          else if (byte === quote) inString = false
+        } else if (byte === quote) inString = true
+        else if (byte === openList || byte === openRecord) depth += 1
+        else if (depth <= 0 && (byte === comma || byte === closeList)) {
+          depth = 0
+          place = -1
+          return at
+        } else if (byte === closeList || byte === closeRecord) depth -= 1
+      }
+      place = at
+      return -1
+    },
+    forget(taken) {
+      place = Math.max(0, place - taken)
+    },
   }
-  return -1
 }

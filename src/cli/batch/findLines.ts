@@ -3,28 +3,28 @@ import { type FindRows, kinds, longestRow } from './Cut.ts'
 export const lineFeed = 10
 export const carriageReturn = 13
 
-/** Makes the function that finds the lines of NDJSON. Empty lines are no rows. */
-export function createFindLines(): FindRows {
+/** Makes the function that finds the lines of NDJSON. */
+export function createFindLines(lineEnd: number = lineFeed): FindRows {
   let skipping = false
   return (bytes, last, row) => {
     let start = 0
+    const take = (end: number) => {
+      if (skipping || end - start > longestRow) row(end, end, kinds.tooLong)
+      else row(start, end, isBlank(bytes, start, end) ? kinds.empty : kinds.plain)
+      skipping = false
+    }
     for (;;) {
-      const found = bytes.indexOf(lineFeed, start)
+      const found = bytes.indexOf(lineEnd, start)
       if (found < 0) break
-      if (skipping) skipping = false
-      else if (found - start > longestRow) row(start, start, kinds.tooLong)
-      else if (!isBlank(bytes, start, found)) row(start, found, kinds.plain)
+      take(found)
       start = found + 1
     }
-    if (skipping) return bytes.length
-    if (!last && bytes.length - start > longestRow) {
-      row(start, start, kinds.tooLong)
-      skipping = true
+    if (last) {
+      if (skipping || start < bytes.length) take(bytes.length)
       return bytes.length
     }
-    if (!last) return start
-    if (bytes.length - start > longestRow) row(start, start, kinds.tooLong)
-    else if (!isBlank(bytes, start, bytes.length)) row(start, bytes.length, kinds.plain)
+    if (!skipping && bytes.length - start <= longestRow) return start
+    skipping = true
     return bytes.length
   }
 }

@@ -11,6 +11,7 @@ export function intakeKeys({ dimensions }: Ruleset): IntakeKeys {
   const rated = dimensions.flatMap(({ id, derived }) => (derived === undefined ? [id] : []))
   const others = [
     'assessedOn',
+    'assessedAt',
     'treatmentHistory',
     'age',
     'conditions',

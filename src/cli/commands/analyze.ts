@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
 import { type Analysis, analyze } from 'level-of-care/rules'
 import { grouped, inColumns, share } from '../columnsOfText.ts'
-import { type Place, writeText } from '../files.ts'
+import type { Place } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { orRefuse } from '../orRefuse.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson, shownLines } from '../shown.ts'
 
 interface Options {
   readonly format: 'text' | 'json'
@@ -30,7 +32,7 @@ export function addAnalyze(program: Command, { streams }: Program): void {
     .action(async (place: Place, { format, output, force }: Options) => {
       const ruleset = await readRuleset(place, streams)
       const report = orRefuse(() => analyze(ruleset), place)
-      const text = format === 'json' ? JSON.stringify(report, undefined, 2) : told(report)
+      const text = format === 'json' ? shownJson(report) : told(report)
       await writeText(`${text}\n`, output, force, streams)
     })
 }
@@ -54,7 +56,7 @@ function told({ ruleset, cases, ladders, rules }: Analysis): string {
   const against = rules.flatMap(({ rule, dissents }) =>
     dissents.map(({ source, says }) => `  ${rule}: ${source}: ${says}`),
   )
-  return [
+  return shownLines([
     `${ruleset.id} ${ruleset.version}: ${rules.length} rules, ${grouped(cases)} possible cases`,
     ...ofLadders,
     '',
@@ -66,5 +68,5 @@ function told({ ruleset, cases, ladders, rules }: Analysis): string {
       : `Alternatives that change no answer: ${inPart.join(', ')}.`,
     ...(against.length === 0 ? [] : ['', 'What speaks against rules:', ...against, '']),
     'Cases are counted alike; that says nothing about how many people there are of each.',
-  ].join('\n')
+  ])
 }

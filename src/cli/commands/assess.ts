@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander'
 import { adult } from 'level-of-care'
-import { ladderSvg, render, type TextLanguage, textLanguages } from 'level-of-care/render'
+import { ladderSvg, type PatientWords, render, type TextLanguage, textLanguages } from 'level-of-care/render'
 import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
 import { wrongUsage } from '../CliError.ts'
-import { type Place, readJson, writeText } from '../files.ts'
+import { type Place, readJson } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { orRefuse } from '../orRefuse.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson } from '../shown.ts'
 
 interface Options {
   readonly format: 'text' | 'markdown' | 'html' | 'json' | 'svg'
@@ -17,6 +19,8 @@ interface Options {
   readonly output: Place
   readonly force: boolean
   readonly ruleset?: string
+  readonly translation?: Place
+  readonly words?: Place
 }
 
 export function addAssess(program: Command, { streams }: Program): void {
@@ -47,6 +51,8 @@ export function addAssess(program: Command, { streams }: Program): void {
     .option('-o, --output <file>', 'where the answer goes, - for the standard output', '-')
     .option('--force', 'overwrite an existing file', false)
     .option('--ruleset <file>', 'a ruleset in JSON, instead of the shipped one')
+    .option('--translation <file>', 'that ruleset with its texts in the language of --lang')
+    .option('--words <file>', 'what that ruleset tells patients, in JSON')
     .addHelpText(
       'after',
       '\nExample:\n  level-of-care assess intake.json --format markdown --for patient --lang es',
@@ -54,11 +60,23 @@ export function addAssess(program: Command, { streams }: Program): void {
     .action(async (file: Place, options: Options) => {
       const ruleset = await readRuleset(options.ruleset, streams)
       const intake = await readJson(file, streams)
-      await writeText(answer(intake, ruleset, options), options.output, options.force, streams)
+      const { translation, words } = options
+      const own = {
+        ...(translation === undefined ? {} : { translation: await readRuleset(translation, streams) }),
+        // What it holds, the library checks.
+        ...(words === undefined ? {} : { words: (await readJson(words, streams)) as PatientWords }),
+      }
+      await writeText(answer(intake, ruleset, options, own), options.output, options.force, streams)
     })
 }
 
-function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
+/** The texts of a ruleset of one's own. */
+interface OwnTexts {
+  readonly translation?: Ruleset
+  readonly words?: PatientWords
+}
+
+function answer(intake: unknown, ruleset: Ruleset, options: Options, own: OwnTexts): string {
   const { format, for: reader, lang: language, detail, includeSensitive } = options
   if (detail !== undefined && (format === 'json' || format === 'svg'))
     throw wrongUsage(`--detail is for texts, and --format ${format} is none`)
@@ -66,11 +84,12 @@ function answer(intake: unknown, ruleset: Ruleset, options: Options): string {
     throw wrongUsage('--format json is everything that was found, for programs; a text is for a reader')
   const assessor = createAssessor<Ruleset>(ruleset)
   const recommendation = orRefuse(() => assessor.assess(intake))
-  if (format === 'json') return `${JSON.stringify(recommendation, undefined, 2)}\n`
+  if (format === 'json') return `${shownJson(recommendation)}\n`
   const shared = {
     language,
     ...(ruleset === adult ? {} : { assessor }),
     ...(includeSensitive === undefined ? {} : { includeSensitive }),
+    ...own,
   }
   return orRefuse(() =>
     format === 'svg'
@@ -84,7 +103,7 @@ function picture(
   recommendation: ReturnType<Assessor<Ruleset>['assess']>,
   assessor: Assessor<Ruleset>,
   reader: Options['for'],
-  shared: { readonly language: Options['lang']; readonly includeSensitive?: boolean },
+  shared: OwnTexts & { readonly language: Options['lang']; readonly includeSensitive?: boolean },
 ): string {
   if (reader === 'patient') return ladderSvg<Ruleset>(recommendation, { reader, ...shared })
   return ladderSvg<Ruleset>(recommendation, { reader, stepDown: assessor.stepDown(intake), ...shared })

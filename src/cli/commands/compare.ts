@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
 import { type Comparison, compare, type ExampleChange, type Unmatched } from 'level-of-care/rules'
 import { grouped, share } from '../columnsOfText.ts'
-import { type Place, writeText } from '../files.ts'
+import type { Place } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { orRefuse } from '../orRefuse.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson, shownLines } from '../shown.ts'
 
 interface Options {
   readonly format: 'text' | 'json'
@@ -28,7 +30,7 @@ export function addCompare(program: Command, { streams }: Program): void {
     .action(async (one: Place, other: Place, { format, output, force }: Options) => {
       const [before, after] = [await readRuleset(one, streams), await readRuleset(other, streams)]
       const report = orRefuse(() => compare(before, after), `${one}, ${other}`)
-      const text = format === 'json' ? JSON.stringify(report, undefined, 2) : told(report)
+      const text = format === 'json' ? shownJson(report) : told(report)
       await writeText(`${text}\n`, output, force, streams)
     })
 }
@@ -55,14 +57,14 @@ function told({ before, after, cases, unmatched, examples, ladders, services }: 
     ({ service, added, removed }) =>
       `  ${service}: added to ${grouped(added)} cases, taken from ${grouped(removed)}`,
   )
-  return [
+  return shownLines([
     `${before.id} ${before.version} -> ${after.id} ${after.version}: ${grouped(cases)} possible cases`,
     ...(unmatched.length === 0 ? [] : ['', 'without a match:', ...unmatched.map(toldUnmatched)]),
     ...(examples.length === 0 ? [] : ['', 'examples:', ...examples.map(toldExample)]),
     ...moves,
     '',
     ...(ofServices.length === 0 ? ['services: nothing changes.'] : ['services:', ...ofServices]),
-  ].join('\n')
+  ])
 }
 
 function toldExample({ example, change, reason }: ExampleChange): string {

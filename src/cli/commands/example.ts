@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { wrongUsage } from '../CliError.ts'
-import { type Place, readText, writeText } from '../files.ts'
+import type { Place } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { type Program, write } from '../Streams.ts'
 
 /** Where they lie beside the program, in the package as in the repository. */
@@ -29,6 +30,6 @@ export function addExample(program: Command, { streams, examples }: Program): vo
       if (name === undefined) return await write(streams.stdout, `${[...there.keys()].sort().join('\n')}\n`)
       const url = there.get(name)
       if (url === undefined) throw wrongUsage('there is no such example; level-of-care example lists them')
-      await writeText(await readText(fileURLToPath(url), streams), options.output, options.force, streams)
+      await writeText(readFileSync(fileURLToPath(url)), options.output, options.force, streams)
     })
 }

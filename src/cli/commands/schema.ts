@@ -1,7 +1,9 @@
 import { Argument, type Command } from 'commander'
-import { type Place, writeText } from '../files.ts'
+import type { Place } from '../files.ts'
+import { writeText } from '../openOutput.ts'
 import { readRuleset } from '../readRuleset.ts'
 import type { Program } from '../Streams.ts'
+import { shownJson } from '../shown.ts'
 
 const names = ['intake', 'recommendation', 'record', 'ruleset'] as const
 
@@ -30,6 +32,6 @@ export function addSchema(program: Command, { streams }: Program): void {
         record: () => made.recordJsonSchema(ruleset),
         ruleset: () => made.rulesetJsonSchema(),
       }[name]()
-      await writeText(`${JSON.stringify(schema, undefined, 2)}\n`, output, force, streams)
+      await writeText(`${shownJson(schema)}\n`, output, force, streams)
     })
 }

@@ -1,5 +1,6 @@
 import type { Episode, RankedQuestion, Recommendation } from 'level-of-care'
 import type { Assessor, Ruleset } from 'level-of-care/rules'
+import { shown } from '../shown.ts'
 import { askEpisodes } from './askEpisodes.ts'
 import { Back, choiceOf, type Dialog } from './createDialog.ts'
 
@@ -79,7 +80,7 @@ export async function interview(
   }
 
   async function ask({ id, title, question, answers: allowed }: RankedQuestion<Ruleset>): Promise<unknown> {
-    dialog.say(`\n${title}\n${question}\n`)
+    dialog.say(`\n${shown(title)}\n${shown(question)}\n`)
     if (allowed.kind === 'episodes')
       return await askEpisodes(
         allowed,
@@ -88,7 +89,7 @@ export async function interview(
       )
     const { ratings } = allowed
     for (const [position, { label, anchor }] of ratings.entries())
-      dialog.say(`  ${position + 1}  ${label}: ${anchor}\n`)
+      dialog.say(`  ${position + 1}  ${shown(label)}: ${shown(anchor)}\n`)
     const choose = choiceOf(ratings, ({ code }) => code)
     const chosen = await dialog.ask(
       `1 to ${ratings.length} (? not known, < back, q leave):`,

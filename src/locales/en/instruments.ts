@@ -5,6 +5,8 @@ export const instruments: InstrumentPhrases = {
   cautions: {
     'own-symptoms-only':
       'A score rates the symptoms that it asks about. Others, such as psychosis, mania or an eating disorder, can be more severe.',
+    'low-in-course':
+      'A low score follows the symptoms that were found at the beginning, and is taken as mild, the higher of the two ratings that it can stand for. Mania, psychosis and whatever else these instruments do not ask about have to be looked for. This is our own judgment.',
     'today-not-72-hours':
       'The score is about today, and the rating about the worst withdrawal to expect in the next 72 hours. It can become worse, and is rated one step higher at age 65 or over with medical illness, or after many detoxifications: then rate it by hand.',
     'suicide-only':

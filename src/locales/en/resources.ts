@@ -16,5 +16,18 @@ export const resources: ResourcePhrases = {
     rules: 'Rules',
     instruments: 'Instruments',
     answers: (instrument) => `${instrument}: answers`,
+    refusals: 'Why a request is refused',
+  },
+  refusals: {
+    'not-json': 'Not JSON',
+    'too-large': 'Too large',
+    missing: 'Missing',
+    'invalid-type': 'Of another type',
+    'invalid-value': 'Not an allowed value',
+    'invalid-date-time': 'Not a date and time',
+    'unsupported-hook': 'A hook that is not served',
+    'other-patient': 'About another patient',
+    'invalid-intake': 'Not a sound intake',
+    'data-missing': 'No data to assess',
   },
 }

@@ -5,6 +5,8 @@ export const instruments: InstrumentPhrases = {
   cautions: {
     'own-symptoms-only':
       'Un puntaje valora los síntomas por los que pregunta. Otros, como la psicosis, la manía o un trastorno alimentario, pueden ser más graves.',
+    'low-in-course':
+      'Un puntaje bajo sigue los síntomas que se encontraron al comienzo, y se toma como leve, la más alta de las dos valoraciones que puede representar. La manía, la psicosis y todo lo demás por lo que estos instrumentos no preguntan hay que buscarlo aparte. Es nuestro propio criterio.',
     'today-not-72-hours':
       'El puntaje se refiere a hoy, y la valoración, a la peor abstinencia que se espera en las próximas 72 horas. Puede empeorar, y se valora un grado más alta a partir de los 65 años con una enfermedad médica, o después de muchas desintoxicaciones: en ese caso, valórela a mano.',
     'suicide-only':

@@ -4,12 +4,16 @@ import { spanishDate } from './spanishDate.ts'
 /** The same in Spanish as it is understood in all of the Americas. */
 export const placement: PlacementPhrases = {
   emergencyDepartment:
-    'Aquí no se puede obtener a tiempo lo que se necesita, y esperar en un nivel menor o en otro entorno no es seguro. Acompañe ahora a la persona a un servicio de urgencias, o haga que la lleven, y entréguela al equipo en persona. Nada de lo que sigue sustituye esto.',
+    'Aquí no está disponible a tiempo lo que se necesita, y esperar en un nivel menor o en otro entorno no es seguro. Acompañe ahora a la persona a un servicio de urgencias, o haga que la lleven, e informe en persona al equipo que la recibe. Nada de lo que sigue sustituye esto.',
 
   placement: {
     title: (level) => `Lugar de atención: ${level}`,
     floorTitle: (level) => `Solo si no se necesita más: ${level}`,
+    notConfirmedTitle: (level) => `Lugar de atención, comienzo sin confirmar: ${level}`,
+    lateTitle: (level) => `Lugar de atención, empieza demasiado tarde: ${level}`,
     interimTitle: (level) => `Plan provisional: ${level}`,
+    afterEmergencyTitle: (level) => `Plan provisional, solo después del servicio de urgencias: ${level}`,
+    then: (level, next) => `${level}, después ${next}`,
     noneTitle: 'Sin lugar de atención',
     recommended: (level) => `Recomendado: ${level}.`,
     notSettled: (least, possible) =>
@@ -21,13 +25,18 @@ export const placement: PlacementPhrases = {
       placed: 'Este nivel está disponible.',
       'more-intensive':
         'Es más intensivo de lo que exigen las necesidades: no hay disponible nada menor que sea suficiente.',
-      interim: 'Esto NO ES SUFICIENTE. Cubre el tiempo hasta que haya un lugar adecuado, y no lo sustituye.',
-      none: 'No hay disponible nada de lo que se ofrece.',
+      interim:
+        'Esto NO ES SUFICIENTE. Cubre el tiempo hasta que esté disponible lo que se necesita, y no lo sustituye.',
+      afterEmergency:
+        'Esto NO ES SUFICIENTE, y no es un lugar donde esperar. Es solo para el tiempo después de que el servicio de urgencias haya atendido a la persona, si no la ingresan.',
+      notOffered: 'Aquí no se ofrece nada.',
+      notAcceptable: 'Nada de lo que se ofrece es aceptable para la persona por ahora.',
     },
+    late: (days, most) =>
+      `Empieza DEMASIADO TARDE: dentro de ${days} ${days === 1 ? 'día' : 'días'}, y se necesita ${most === 0 ? 'hoy' : `en un máximo de ${most} ${most === 1 ? 'día' : 'días'}`}.`,
     shortfalls: {
       level: 'Es menos intensivo de lo que se necesita.',
       'withdrawal-setting': 'No puede ofrecer el entorno para el manejo de la abstinencia que se necesita.',
-      wait: 'No puede empezar a tiempo.',
     },
     consent:
       'Esto es una oferta. No dice nada del consentimiento: pregunte a la persona. No es motivo para ingresar a nadie contra su voluntad; eso lo deciden un profesional clínico y la ley.',
@@ -38,20 +47,38 @@ export const placement: PlacementPhrases = {
     wait: (days) =>
       days === 0 ? 'Comienzo: hoy.' : `Comienzo: dentro de ${days} ${days === 1 ? 'día' : 'días'}.`,
     waitUnknown: 'Comienzo: no se sabe.',
-    meanwhile: (level, formats, days) =>
-      `Hasta entonces, solo como plan provisional: ${level} (${formats}), ${days === 0 ? 'desde hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}. Es menos de lo que se necesita.`,
+    waitNotConfirmed: (most) =>
+      `Comienzo: NO SE SABE, y se necesita ${most === 0 ? 'hoy' : `en un máximo de ${most} ${most === 1 ? 'día' : 'días'}`}. No hay nada organizado hasta que se confirme el comienzo.`,
+    waitAfterEmergency: (days) =>
+      `Comienzo más temprano, después del servicio de urgencias: ${days === 0 ? 'hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}.`,
+    waitForWithdrawal: (days) =>
+      `Comienzo más temprano: ${days === 0 ? 'hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`}, y no antes de que el manejo de la abstinencia esté organizado en otro lugar.`,
+    when: (days) => (days === 0 ? 'desde hoy' : `dentro de ${days} ${days === 1 ? 'día' : 'días'}`),
+    meanwhile: (level, formats, when) =>
+      `Hasta entonces, solo como plan provisional: ${level} (${formats}), ${when}. Es menos de lo que se necesita.`,
+    meanwhileAfterEmergency: (level, formats, when) =>
+      `Antes de eso, y solo después del servicio de urgencias: ${level} (${formats}), ${when}. Es menos de lo que se necesita.`,
+    nothingSooner: 'Que se sepa, nada menos intensivo de lo que se ofrece empieza antes.',
+    step: (level, formats, when) => `Después: ${level} (${formats}), ${when}.`,
+    sooner: (level, formats, when) =>
+      `Empieza antes, pero es más intensivo de lo que exigen las necesidades: ${level} (${formats}), ${when}. Valórelo con la persona frente a la espera.`,
+    surer: (level, formats, when) =>
+      `Se sabe que empieza a tiempo, pero es más intensivo de lo que exigen las necesidades: ${level} (${formats}), ${when}. Valórelo con la persona frente a un comienzo que nadie conoce.`,
     gaps: 'Lo que lo impide',
     ofLevel: (level, what) => `${level}: ${what}.`,
     gap: {
       'not-offered': 'no se ofrece',
       declined: 'rechazado por la persona',
       'format-not-offered': (offered) => `el formato preferido no se ofrece, solo ${offered}`,
-      'in-person-needed': 'algunos controles que se necesitan tienen que hacerse en persona',
+      'in-person-needed': 'una parte de lo que se necesita tiene que hacerse en persona',
+      'in-person-preferred-otherwise':
+        'se prefiere la telesalud, y una parte de lo que se necesita tiene que hacerse en persona',
       'withdrawal-setting-not-offered': (needed) =>
         `no ofrece el entorno para el manejo de la abstinencia que se necesita (${needed})`,
       'wait-too-long': (days, most) =>
         `espera de ${days} ${days === 1 ? 'día' : 'días'}, se necesita ${most === 0 ? 'hoy' : `en un máximo de ${most} ${most === 1 ? 'día' : 'días'}`}`,
-      'wait-not-known': 'nadie dijo cuánto hay que esperar, y esperar no es seguro',
+      'wait-not-known': (most) =>
+        `nadie ha dicho cuánto hay que esperar, y se necesita ${most === 0 ? 'hoy' : `en un máximo de ${most} ${most === 1 ? 'día' : 'días'}`}: confirme el comienzo`,
       'not-settled': (ladder, possible) =>
         `falta definir ${ladder}; este lugar no bastaría para: ${possible}`,
       'service-not-offered': 'se necesita, y no está entre lo que se puede organizar',
@@ -63,15 +90,15 @@ export const placement: PlacementPhrases = {
       'means-safety':
         'Seguridad en torno a los medios de daño: una conversación, y un plan para que las armas de fuego y los medicamentos guardados no estén al alcance.',
       'escalation-plan':
-        'Un plan de escalada: qué cambios exigen más atención, a quién llamar entonces y adónde ir, acordado con la persona.',
+        'Un plan por si empeora: qué cambios exigen más atención, a quién llamar entonces y adónde ir, acordado con la persona.',
       'daily-check-ins':
-        'Un contacto cada día, también los fines de semana, a cargo de alguien con nombre; acuerden qué se hace si no se logra.',
+        'Un contacto cada día, también los fines de semana, a cargo de una persona designada; acuerden qué se hace si no se logra.',
       'withdrawal-monitoring':
-        'Vigilancia de la abstinencia al menos una vez al día por personal médico, con un límite a partir del cual la persona va a un hospital.',
+        'Vigilancia de la abstinencia por personal médico, al menos una vez al día mientras dure: quién la hace, y con qué puntaje o señal se traslada a la persona a un hospital o a un entorno superior.',
       'no-sudden-stop':
         'Diga a la persona que no deje de golpe y sola el alcohol ni los sedantes: dejarlos requiere ayuda médica.',
       'withdrawal-management-elsewhere':
-        'Manejo de la abstinencia con otro proveedor, organizado antes del comienzo.',
+        'Manejo de la abstinencia con otro proveedor, en persona: organizado y confirmado antes de que empiece este lugar.',
       'medical-monitoring':
         'Vigilancia médica: quién hace los controles, con qué frecuencia, y quién actúa según los resultados.',
       'in-person-checks':
@@ -91,7 +118,8 @@ export const placement: PlacementPhrases = {
       'service-elsewhere': (services) => `Organizar en otro lugar: ${services}.`,
       'talk-about-declined':
         'Hablar de lo que se rechazó y por qué, sin presión: qué lo haría aceptable y qué puede significar rechazarlo. Un profesional clínico revisa si la persona puede decidir sobre ello ahora.',
-      'confirm-start': 'Confirmar hoy cuándo puede recibir atención la persona.',
+      'confirm-start':
+        'Confirmar hoy cada comienzo que no se sabe. Lo que no es a tiempo no cuenta: buscar de nuevo un lugar sin ello.',
       'keep-referral':
         'Mantener la derivación a lo que se necesita: listas de espera, otras regiones, una llamada cada pocos días; trasladar en cuanto haya lugar.',
       'early-review': 'Evaluar de nuevo en pocos días, y de inmediato si algo cambia.',
@@ -130,6 +158,23 @@ export const placement: PlacementPhrases = {
     at: (date) => `Fecha: ${spanishDate(date)}.`,
     acknowledged:
       'Se reconoció el riesgo: el nivel está por debajo de lo que se exige por seguridad, o podría estarlo.',
+    rungsLower: (count) =>
+      count === 1
+        ? 'Está un nivel por debajo de lo que exigen las reglas.'
+        : `Está ${count} niveles por debajo de lo que exigen las reglas.`,
+    farAcknowledged: 'Se reconoció el riesgo de quedar tan por debajo.',
+    bridge: (bridge) => `Hasta el nivel recomendado: ${bridge}`,
+    appeal: 'Cómo apelar, si el seguro no aprobó el nivel recomendado',
+    appealSteps: {
+      denial:
+        'Pida la denegación por escrito. Debe dar el motivo y decir cómo apelar y hasta cuándo; vale lo que diga esa carta: las reglas cambian según el plan y el estado, y para Medicare y Medicaid. La mayoría de los planes privados en los Estados Unidos debe dar al menos 180 días para apelar.',
+      criteria:
+        'Pida los criterios que se usaron, sin costo, y respóndalos punto por punto con lo que se encontró aquí.',
+      expedited:
+        'Si esperar pudiera dañar gravemente a la persona, pida una apelación acelerada, por teléfono si hace falta; un profesional clínico que conozca a la persona puede pedirla en su nombre. Esos planes deben decidir entonces en un máximo de 72 horas.',
+      external:
+        'Si el plan vuelve a negarlo, pida una revisión externa por alguien independiente; si es urgente, al mismo tiempo que la apelación. El departamento de seguros del estado o el programa de asistencia al consumidor pueden ayudar.',
+    },
     rules: 'Reglas que no se siguen',
     rule: (why, rule, level) => `${why} [${rule}]: exige ${level}`,
     forSafety: 'seguridad',

@@ -16,5 +16,18 @@ export const resources: ResourcePhrases = {
     rules: 'Reglas',
     instruments: 'Instrumentos',
     answers: (instrument) => `${instrument}: respuestas`,
+    refusals: 'Por qué se rechaza una solicitud',
+  },
+  refusals: {
+    'not-json': 'No es JSON',
+    'too-large': 'Demasiado grande',
+    missing: 'Falta',
+    'invalid-type': 'De otro tipo',
+    'invalid-value': 'Valor no permitido',
+    'invalid-date-time': 'No es una fecha con hora',
+    'unsupported-hook': 'Un hook que no se atiende',
+    'other-patient': 'Sobre otro paciente',
+    'invalid-intake': 'La evaluación inicial no es válida',
+    'data-missing': 'No hay datos que evaluar',
   },
 }

@@ -1,6 +1,7 @@
 import type { OpenQuestion } from '../../assessor/OpenQuestion.ts'
 import type { Recommendation } from '../../assessor/Recommendation.ts'
 import type { StepDown } from '../../assessor/StepChange.ts'
+import { ownValue } from '../../boundary/ownValue.ts'
 import { alertOf } from '../../documents/alertOf.ts'
 import type { ClinicianPhrases } from '../../locales/ClinicianPhrases.ts'
 import type { LadderPhrases } from '../../locales/LadderPhrases.ts'
@@ -71,7 +72,7 @@ export function clinicianPicture(
 
 function openNotes(questions: readonly OpenQuestion[], { open }: LadderPhrases): string[] {
   const titles = questions
-    .filter(({ couldRaise }) => couldRaise.level !== undefined)
+    .filter(({ couldRaise }) => ownValue(couldRaise, 'level') !== undefined)
     .map(({ title }) => title)
   return titles.length === 0 ? [] : [open(titles.join('; '))]
 }
@@ -86,7 +87,7 @@ function reasonLines(
   { sensitive }: LadderPhrases,
 ): PicturedLine[] {
   return reasons
-    .filter(({ raises }) => raises.level === code)
+    .filter(({ raises }) => ownValue(raises, 'level') === code)
     .map((reason) => {
       const text = reason.label.slice(0, 1).toUpperCase() + reason.label.slice(1)
       return {

@@ -48,6 +48,7 @@ function isStale(): boolean {
     'tsconfig.json',
     'tsup.config.ts',
     '.ci/buildCli.ts',
+    '.ci/writeLicenses.ts',
     '.ci/writeSbom.ts',
     ...sources.map((path) => `src/${path}`),
   ]

@@ -28,8 +28,20 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** A PostgreSQL server of its own, on a free port of this machine. It refuses to run as root, so root lends it an account. */
-export async function postgresql(bin: string, csv: string, columns: readonly string[]): Promise<Engine> {
+/** A server that takes statements. */
+export interface Server {
+  /** What a statement prints: a line for each row, with tabs between, null as `\N`. */
+  readonly ask: (...statements: readonly string[]) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts a PostgreSQL server of its own, on a free port of this machine. It refuses to run as root, so root lends it an
+ * account.
+ *
+ * @param settings - What it is configured with, such as `max_parallel_workers=2`.
+ */
+export async function startPostgresql(bin: string, settings: readonly string[] = []): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'postgresql-'))
   const account = process.getuid?.() === 0 ? await nobody() : undefined
   if (account !== undefined) chownSync(folder, account.uid, account.gid)
@@ -41,29 +53,19 @@ export async function postgresql(bin: string, csv: string, columns: readonly str
     options,
   )
   const port = String(await freePort())
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', port, '-k', '', '-h', '127.0.0.1', '-F'], {
-    ...options,
-    stdio: 'ignore',
-  })
+  const configured = settings.flatMap((setting) => ['-c', setting])
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', port, '-k', '', '-h', '127.0.0.1', '-F', ...configured],
+    { ...options, stdio: 'ignore' },
+  )
   const ended = new Promise((done) => server.once('exit', done))
-  const psql = async (...args: readonly string[]) => {
+  const ask = async (...statements: readonly string[]) => {
+    const address = ['-h', '127.0.0.1', '-p', port, '-U', 'tester', '-d', 'postgres']
+    const written = ['-A', '-t', '-F', '\t', '-P', 'null=\\N', '-v', 'ON_ERROR_STOP=1']
     const { stdout } = await run(
       join(bin, 'psql'),
-      [
-        '-X',
-        '-q',
-        '-h',
-        '127.0.0.1',
-        '-p',
-        port,
-        '-U',
-        'tester',
-        '-d',
-        'postgres',
-        '-v',
-        'ON_ERROR_STOP=1',
-        ...args,
-      ],
+      ['-X', '-q', ...address, ...written, ...statements.flatMap((statement) => ['-c', statement])],
       { maxBuffer: 1 << 30, env: { ...process.env, PGCLIENTENCODING: 'UTF8' } },
     )
     return stdout
@@ -75,8 +77,8 @@ export async function postgresql(bin: string, csv: string, columns: readonly str
   }
   for (let tries = 0; ; tries += 1) {
     try {
-      await psql('-c', 'SELECT 1')
-      break
+      await ask('SELECT 1')
+      return { ask, close }
     } catch (error) {
       if (tries === 100) {
         await close()
@@ -85,16 +87,24 @@ export async function postgresql(bin: string, csv: string, columns: readonly str
       await wait(100)
     }
   }
-  await psql('-c', `CREATE TABLE intakes (${tableOf(columns, 'text', 'integer')})`)
-  await psql('-c', `\\copy intakes FROM '${csv}' WITH (FORMAT csv, HEADER, NULL '\\N')`)
-  return {
-    query: async (sql) =>
-      (await psql('-A', '-t', '-F', '\t', '-P', 'null=\\N', '-c', `${sql} ORDER BY 1`))
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => line.split('\t').map((value) => (value === '\\N' ? null : value))),
-    close,
-  }
+}
+
+/** The table in a PostgreSQL server of its own. */
+export async function postgresql(bin: string, csv: string, columns: readonly string[]): Promise<Engine> {
+  const { ask, close } = await startPostgresql(bin)
+  await ask(
+    `CREATE TABLE intakes (${tableOf(columns, 'text', 'integer')})`,
+    `\\copy intakes FROM '${csv}' WITH (FORMAT csv, HEADER, NULL '\\N')`,
+  )
+  return { query: async (sql) => rowsOf(await ask(`${sql} ORDER BY 1`)), close }
+}
+
+/** The rows that a server printed. */
+export function rowsOf(printed: string): (string | null)[][] {
+  return printed
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t').map((value) => (value === '\\N' ? null : value)))
 }
 
 async function nobody(): Promise<{ uid: number; gid: number }> {
