@@ -15,7 +15,7 @@ import { flagsOf } from './flagsOf.ts'
 import { goalsOf } from './goalsOf.ts'
 import { levelIn, levelsOf, lowestStep } from './Levels.ts'
 import type { Reassessment } from './Reassessment.ts'
-import { type Reading, type ReassessOptions, readingOf, reassessOptionsShape } from './ReassessOptions.ts'
+import { type ReassessOptions, readingOf, reassessOptionsShape } from './ReassessOptions.ts'
 import { readAssessments } from './readAssessments.ts'
 import { signsOf } from './signsOf.ts'
 import { stayOf } from './stayOf.ts'
@@ -88,9 +88,8 @@ export function reassess<R extends Ruleset = AdultRuleset>(
   options?: ReassessOptions<R>,
 ): Reassessment<R> {
   const assessor = assessorOrAdult(assessorIn<Assessor>(options))
-  const { ruleset } = assessor
-  const read = readOptions(options, reassessOptionsShape(ruleset))
-  return asSpecific<R>(reassessed(history, assessor, readingOf(read, ruleset)))
+  const read = readOptions(options, reassessOptionsShape(assessor.ruleset))
+  return asSpecific<R>(reassessed(history, assessor, read))
 }
 
 /** Everything in it was made of this ruleset, so its ids are those of the type. */
@@ -98,9 +97,10 @@ function asSpecific<R extends Ruleset>(reassessment: Reassessment): Reassessment
   return reassessment as unknown as Reassessment<R>
 }
 
-function reassessed(history: unknown, assessor: Assessor, reading: Reading): Reassessment {
+function reassessed(history: unknown, assessor: Assessor, options: ReassessOptions<Ruleset>): Reassessment {
   const { ruleset } = assessor
   const levels = levelsOf(ruleset)
+  const reading = readingOf(options, ruleset, levels)
   const { assessments, issues: found, omitted } = readAssessments(history, assessor, levels)
   // Only what is sound by itself can contradict something.
   const issues = found.length > 0 ? found : contradictions(assessments, reading, levels)
@@ -120,13 +120,7 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
   return {
     assessedOn,
     current,
-    actions: [
-      ...actionsOf(assessments, reading, ruleset),
-      ...(current.status === 'none' && current.left?.outcome === 'left-early'
-        ? [{ code: 'outreach' } as const]
-        : []),
-      ...(decision.transition.status === 'review-ending' ? [{ code: 'relapse-plan' } as const] : []),
-    ],
+    actions: actionsOf(assessments, current, decision.transition, reading, ruleset),
     ...decision,
     flags: flagsOf(stay, current, reading, ruleset, levels),
     recommendation,

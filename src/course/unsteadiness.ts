@@ -1,9 +1,9 @@
-import { dateOf } from '../boundary/calendar.ts'
-import type { Dimension } from '../ruleset/Dimension.ts'
+import { dateOf, dayNumber } from '../boundary/calendar.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { type DatedRating, ratingIn } from './DatedRating.ts'
+import { bestOf, ratingIn, ratingsOver } from './DatedRating.ts'
 import { floorIn, type Levels } from './Levels.ts'
+import { positionIn, ratedDimensions } from './RatedDimension.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
 import type { UnsteadyReason } from './Transition.ts'
@@ -38,24 +38,23 @@ export function unsteadiness(
 function worseRatings(
   assessments: readonly Assessment[],
   { daysOfStability, dangerousFrom }: Reading,
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): readonly UnsteadyReason[] {
   const last = assessments.length - 1
   const latest = at(assessments, last)
   const compared = assessments
     .slice(0, last)
     .filter(({ day }, position) => position === last - 1 || latest.day - day <= daysOfStability)
-  const all: readonly Dimension[] = dimensions
-  const worse = all.flatMap(({ id, ratings, changeable }) => {
-    // What cannot change was found out, and has not grown worse.
-    if (!changeable) return []
+  const worse = ratedDimensions(ruleset).flatMap((dimension) => {
+    const { id, changeable } = dimension
     const now = ratingIn(latest, id)
-    if (now === undefined) return []
-    const positionOf = ({ rating }: DatedRating) => ratings.findIndex(({ code }) => code === rating)
-    const [first, ...others] = compared.flatMap((assessment) => ratingIn(assessment, id) ?? [])
-    if (first === undefined) return []
-    const best = others.reduce((best, one) => (positionOf(one) <= positionOf(best) ? one : best), first)
-    return positionOf(now) > positionOf(best) ? [{ dimension: id, best, now }] : []
+    const before = ratingsOver(compared, id)
+    // What cannot change was found out, and has not grown worse.
+    if (!changeable || now === undefined || before === undefined) return []
+    const best = bestOf(dimension, before)
+    return positionIn(dimension, now.rating) > positionIn(dimension, best.rating)
+      ? [{ dimension: id, best, now }]
+      : []
   })
   const isDanger = worse.some(({ dimension }) => dangerousFrom.has(dimension))
   return isDanger || worse.length >= leastWorse ? [{ code: 'worse', dimensions: worse }] : []
@@ -65,26 +64,24 @@ function worseRatings(
 function risenRatings(
   stay: readonly Assessment[],
   days: number,
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): readonly UnsteadyReason[] {
-  const all: readonly Dimension[] = dimensions
   const end = at(stay, stay.length - 1).day
-  return all.flatMap(({ id, ratings, changeable }) => {
-    if (!changeable) return []
-    const positionOf = ({ rating }: DatedRating) => ratings.findIndex(({ code }) => code === rating)
-    const rated = stay.flatMap((assessment) => {
-      const rating = ratingIn(assessment, id)
-      return rating === undefined ? [] : [{ rating, day: assessment.day }]
+  return ratedDimensions(ruleset).flatMap((dimension) => {
+    const { id, ratings, changeable } = dimension
+    const rated = changeable ? (ratingsOver(stay, id) ?? []) : []
+    const rises = rated.flatMap((worse, place) => {
+      const before = rated[place - 1]
+      const position = positionIn(dimension, worse.rating)
+      const isRise = before !== undefined && position > positionIn(dimension, before.rating)
+      return isRise && 2 * position > ratings.length - 1 ? [{ before, worse }] : []
     })
-    for (let position = rated.length - 1; position > 0; position--) {
-      const { rating: worse, day } = at(rated, position)
-      if (end - day > days) break
-      const before = at(rated, position - 1).rating
-      const isUpper = 2 * positionOf(worse) > ratings.length - 1
-      if (isUpper && positionOf(worse) > positionOf(before))
-        return [{ code: 'rating-rose' as const, dimension: id, before, worse, until: dateOf(day + days + 1) }]
-    }
-    return []
+    const last = rises.at(-1)
+    if (last === undefined) return []
+    const day = dayNumber(last.worse.assessedOn)
+    return end - day > days
+      ? []
+      : [{ code: 'rating-rose' as const, dimension: id, ...last, until: dateOf(day + days + 1) }]
   })
 }
 

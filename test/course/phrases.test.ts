@@ -96,8 +96,8 @@ describe('in both languages', () => {
     [
       'left early',
       [afterCare(moderate, left)],
-      '- Reach out: the last care was left early, and there is none now.',
-      '- Busque el contacto: la última atención se dejó antes de tiempo, y ahora no hay ninguna.',
+      '- Reach out: care was left early, and there is none now.',
+      '- Busque el contacto: una atención se dejó antes de tiempo, y ahora no hay ninguna.',
     ],
     [
       'the end of treatment',
@@ -219,7 +219,7 @@ describe('in both languages', () => {
         checkIn('2026-06-15', program, { relapseRisk: 'moderate' }),
       ],
       '- Relapse risk: worsened, from low (2026-06-08) to moderate. First high (2026-06-01), worst high (2026-06-01).',
-      '- Riesgo de recaída: empeoró, de bajo (8 de junio de 2026) a moderado. Primero alto (1 de junio de 2026), lo más grave alto (1 de junio de 2026).',
+      '- Riesgo de recaída: empeoró, de bajo (8 de junio de 2026) a moderado. Primero: alto (1 de junio de 2026); lo más grave: alto (1 de junio de 2026).',
     ],
     [
       'what was worse and is as last time',
@@ -229,7 +229,7 @@ describe('in both languages', () => {
         checkIn('2026-06-15', program, { relapseRisk: 'low' }),
       ],
       '- Relapse risk: low, as last time. First high (2026-06-01), worst high (2026-06-01).',
-      '- Riesgo de recaída: bajo, como la última vez. Primero alto (1 de junio de 2026), lo más grave alto (1 de junio de 2026).',
+      '- Riesgo de recaída: bajo, como la última vez. Primero: alto (1 de junio de 2026); lo más grave: alto (1 de junio de 2026).',
     ],
     [
       'unchanged',

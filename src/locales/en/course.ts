@@ -46,7 +46,7 @@ export const course: CoursePhrases = {
   lookBack: (dimension, now, worst, on) =>
     `Ask today whether there was suicidal or violent behavior: ${dimension} is ${now} now and was ${worst} on ${on}. The rating looks back on behavior, and is higher if there was any.`,
   newService: (service) => `Newly needed: ${service}`,
-  outreach: 'Reach out: the last care was left early, and there is none now.',
+  outreach: 'Reach out: care was left early, and there is none now.',
   relapsePlan:
     'Make a plan for a relapse with the person: early signs, what helps, whom to call, and how to come back to care.',
 

@@ -49,7 +49,7 @@ export const course: CoursePhrases = {
   lookBack: (dimension, now, worst, on) =>
     `Pregunte hoy si hubo conducta suicida o violencia: ${dimension} es ahora ${now} y era ${worst} el ${spanishDate(on)}. La valoración tiene en cuenta esas conductas, y es más alta si las hubo.`,
   newService: (service) => `Nuevo, hace falta: ${service}`,
-  outreach: 'Busque el contacto: la última atención se dejó antes de tiempo, y ahora no hay ninguna.',
+  outreach: 'Busque el contacto: una atención se dejó antes de tiempo, y ahora no hay ninguna.',
   relapsePlan:
     'Haga con la persona un plan para una recaída: primeras señales, qué ayuda, a quién llamar y cómo volver a la atención.',
 
@@ -124,7 +124,7 @@ export const course: CoursePhrases = {
     `${dimension}: empeoró, de ${before} (${spanishDate(on)}) a ${now}.`,
   asBefore: (dimension, now) => `${dimension}: ${now}, como la última vez.`,
   since: (course, first, firstOn, worst, worstOn) =>
-    `${course} Primero ${first} (${spanishDate(firstOn)}), lo más grave ${worst} (${spanishDate(worstOn)}).`,
+    `${course} Primero: ${first} (${spanishDate(firstOn)}); lo más grave: ${worst} (${spanishDate(worstOn)}).`,
   unchanged: (dimensions) => `Sin cambios: ${dimensions}.`,
   othersAtLeast: 'todo lo demás en su valoración más baja',
   rated: (dimension, rating) => `${dimension} (${rating})`,
