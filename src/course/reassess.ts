@@ -39,7 +39,7 @@ import { transitionOf } from './transitionOf.ts'
  *   made at another level, or after which there was none for more than 30 days (`maximumDaysApart`) starts the count anew.
  * - *Steady*: no step down while `riskOfHarm` or two other dimensions are worse than at the assessment before or than the best
  *   of four weeks (`daysOfStability`); nor a short time after a rating rose into the upper half of its scale, or the recommended level
- *   rose, at this level of care: within twice the days of above.
+ *   rose, at this level of care: within twice the days of above. What was not answered in that time may have been so, and holds too.
  * - *After danger*: no step down and no end for 90 days (`daysAfterDanger`) after a high or imminent `riskOfHarm`
  *   (`dangerousFrom`), whatever is rated since, until an episode of a treatment history says that a clinician confirmed on a
  *   later day that the danger is past. An assessment without an answer is no safer. The reasons name the worst rating.
@@ -113,7 +113,7 @@ function reassessed(history: unknown, assessor: Assessor, options: ReassessOptio
     assessments,
     demands: assessments.map((assessment) => demandOf(assessment, assessor, reading, levels)),
     current,
-    stay: stay.assessments,
+    startedOn: stay.startedOn,
     ...{ reading, ruleset, levels },
     lowestStepFrom: (level) => lowestStep(level, assessedOn, assessor, levels),
   })

@@ -262,6 +262,15 @@ describe('in both languages', () => {
       '- Apareció: Gravedad de los síntomas: grave o más (ahora grave). Pide programa ambulatorio intensivo.',
     ],
     [
+      'steadiness that is not known',
+      [
+        checkIn('2026-06-01', program, { commitment: null }),
+        checkIn('2026-06-08', program, { relapseRisk: 'low', commitment: 'willing' }),
+      ],
+      '- Whether the person is steady is not known, because these were not answered every time: Commitment to treatment. No step down rests on that.',
+      '- No se sabe si hay estabilidad, porque no siempre se respondió a: Compromiso con el tratamiento. No se baja de nivel con eso.',
+    ],
+    [
       'signs that are not known',
       [...risk, checkIn('2026-06-08', program, { riskOfHarm: null })],
       '- Not known, because these are not answered now: Risk of harm to self or others.',

@@ -67,6 +67,8 @@ export const course: CoursePhrases = {
   worseOne: (dimension, now, best, on) => `${dimension} (${now} now, ${best} on ${on})`,
   ratingRose: (dimension, before, worse, on, until) =>
     `Not steady: ${dimension} rose on ${on}, from ${before} to ${worse}. No step down before ${until}.`,
+  steadinessNotKnown: (questions) =>
+    `Whether the person is steady is not known, because these were not answered every time: ${questions}. No step down rests on that.`,
   recommendationRose: (from, to, on, until) =>
     `Not steady: the recommended level rose on ${on}, from ${from} to ${to}. No step down before ${until}.`,
   recommendedHigher: (level) => `The latest assessment recommends ${level}. Stepping up does not wait.`,

@@ -70,6 +70,8 @@ export const course: CoursePhrases = {
   worseOne: (dimension, now, best, on) => `${dimension} (ahora ${now}, ${best} el ${spanishDate(on)})`,
   ratingRose: (dimension, before, worse, on, until) =>
     `Sin estabilidad: ${dimension} subió el ${spanishDate(on)}, de ${before} a ${worse}. No se baja de nivel antes del ${spanishDate(until)}.`,
+  steadinessNotKnown: (questions) =>
+    `No se sabe si hay estabilidad, porque no siempre se respondió a: ${questions}. No se baja de nivel con eso.`,
   recommendationRose: (from, to, on, until) =>
     `Sin estabilidad: el nivel recomendado subió el ${spanishDate(on)}, de ${from} a ${to}. No se baja de nivel antes del ${spanishDate(until)}.`,
   recommendedHigher: (level) => `La última evaluación recomienda ${level}. Subir de nivel no espera.`,
