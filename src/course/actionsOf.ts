@@ -40,8 +40,8 @@ export function actionsOf(
 }
 
 /** Was the last episode left early, or one that may have been the last? */
-function mayHaveDroppedOut({ intake }: Assessment): boolean {
-  return possiblyLast(intake.treatmentHistory ?? []).some(({ outcome }) => outcome === 'left-early')
+function mayHaveDroppedOut({ episodes }: Assessment): boolean {
+  return possiblyLast(episodes).some(({ outcome }) => outcome === 'left-early')
 }
 
 /** Does the latest assessment ask for something within hours? */

@@ -79,9 +79,9 @@ function movesBetween(
 }
 
 /** What the latest intake says of the response to the ongoing care at this level; nothing where it says two things. */
-function responseNow({ intake }: Assessment, level: string): Response | undefined {
+function responseNow({ episodes }: Assessment, level: string): Response | undefined {
   const stated = new Set(
-    (intake.treatmentHistory ?? [])
+    episodes
       .filter((episode) => episode.outcome === 'ongoing' && episode.level === level)
       .map(({ response }) => response ?? undefined),
   )
