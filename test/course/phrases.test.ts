@@ -326,3 +326,17 @@ test('beside a step up it is introduced', () => {
     '- Time to the first appointment: Urgent. A first appointment within 48 hours.',
   ])
 })
+
+test('one level at a time, where the history does not name the level that the person is in', () => {
+  const history = ['2026-06-01', '2026-06-08'].map((day) => ({
+    ...checkIn(day, 'partial-hospitalization', { symptomSeverity: 'moderate' }),
+    treatmentHistory: [],
+  }))
+  const told = reassess(history, { current: { level: 'partial-hospitalization', since: '2026-05-01' } })
+  expect(explainCourse(told)).toContain(
+    '- What they recommend is outpatient care. The way there is taken one step at a time, and the first one leads to intensive outpatient program.',
+  )
+  expect(explainCourse(told, { language: 'es' })).toContain(
+    '- Lo que recomiendan es atención ambulatoria. Se baja paso a paso, y el primer paso lleva a programa ambulatorio intensivo.',
+  )
+})
