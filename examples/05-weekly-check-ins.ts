@@ -30,7 +30,7 @@ const confirmations: readonly Confirmation[] = [
 const stillInHospital: Episode = { ...inHospital, confirmations }
 const hospital: Episode = { level: 'inpatient', outcome: 'improved', endedOn: '2026-01-21', confirmations }
 const inProgram: Episode = { level: 'intensive-outpatient', outcome: 'ongoing', response: 'good' }
-const program: Episode = { level: 'intensive-outpatient', outcome: 'improved', endedOn: '2026-03-12' }
+const program: Episode = { level: 'intensive-outpatient', outcome: 'improved', endedOn: '2026-03-19' }
 const inTherapy: Episode = { level: 'outpatient', outcome: 'ongoing', response: 'good' }
 
 /** One check-in: the day, the care that there is and was, and what differs from the calm weeks. */
@@ -48,14 +48,15 @@ const history: readonly Intake[] = [
   checkIn('2026-01-26', [hospital, inProgram], { symptomSeverity: 'moderate', riskOfHarm: 'low' }),
   checkIn('2026-02-09', [hospital, inProgram], { symptomSeverity: 'moderate' }),
   checkIn('2026-02-23', [hospital, inProgram]),
-  // A week with missing answers is no improvement, and starts the count anew.
-  checkIn('2026-03-02', [hospital, inProgram], { symptomSeverity: null, relapseRisk: null }),
+  // A week with a missing answer is no improvement, and starts the count anew: what was not answered may have been worse.
+  checkIn('2026-03-02', [hospital, inProgram], { symptomSeverity: null }),
   checkIn('2026-03-04', [hospital, inProgram]),
   checkIn('2026-03-11', [hospital, inProgram]),
-  checkIn('2026-03-18', [hospital, program, inTherapy]),
-  checkIn('2026-04-15', [hospital, program, inTherapy]),
-  checkIn('2026-05-13', [hospital, program, inTherapy]),
-  checkIn('2026-06-10', [hospital, program, inTherapy]),
+  checkIn('2026-03-18', [hospital, inProgram]),
+  checkIn('2026-03-25', [hospital, program, inTherapy]),
+  checkIn('2026-04-22', [hospital, program, inTherapy]),
+  checkIn('2026-05-20', [hospital, program, inTherapy]),
+  checkIn('2026-06-17', [hospital, program, inTherapy]),
 ]
 
 console.log('Check-in by check-in')
@@ -88,11 +89,12 @@ Check-in by check-in
   2026-02-23, in intensive-outpatient: continue
   2026-03-02, in intensive-outpatient: continue
   2026-03-04, in intensive-outpatient: continue
-  2026-03-11, in intensive-outpatient: step-down to outpatient
-  2026-03-18, in outpatient: continue
-  2026-04-15, in outpatient: continue
-  2026-05-13, in outpatient: continue
-  2026-06-10, in outpatient: review-ending to self-guided
+  2026-03-11, in intensive-outpatient: continue
+  2026-03-18, in intensive-outpatient: step-down to outpatient
+  2026-03-25, in outpatient: continue
+  2026-04-22, in outpatient: continue
+  2026-05-20, in outpatient: continue
+  2026-06-17, in outpatient: review-ending to self-guided
 
 A relapse instead, in the sixth week: up at once, without waiting for a second check-in
 

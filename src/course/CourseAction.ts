@@ -27,7 +27,7 @@ export type CourseAction<R extends Ruleset = Ruleset> =
       /** The worst rating of that time, and the latest day of it. */
       readonly worst: DatedRating<R>
     }
-  /** The last episode of care was left early, and there is none now: reach out to the person. */
+  /** The last episode of care was left early, or one that may have been the last, and there is none now: reach out. */
   | { readonly code: 'outreach' }
   /** Before treatment ends: make a plan for the case of a relapse. */
   | { readonly code: 'relapse-plan' }

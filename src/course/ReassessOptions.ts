@@ -5,8 +5,10 @@ import { answersOf, optionsOf, recordOf } from '../boundary/recordOf.ts'
 import { aboutPerson, type Shape } from '../boundary/Shape.ts'
 import { levelShape } from '../intake/intakeShape.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
-import { type Rung, rungCodesOf } from '../ruleset/Ladder.ts'
+import { rungCodesOf } from '../ruleset/Ladder.ts'
 import type { RatedDimensionId, RatingCode, Ruleset, RungCode } from '../ruleset/Ruleset.ts'
+import type { Levels } from './Levels.ts'
+import { ratedDimensions } from './RatedDimension.ts'
 
 /** The level that a person is in now, as the caller knows it. */
 export interface GivenLevel<R extends Ruleset> {
@@ -76,8 +78,7 @@ export interface ReassessOptions<R extends Ruleset> {
   readonly daysOfStability?: number
   /**
    * How many days care at a level takes to show whether it helps: whole numbers from 0 to 365. Until then a `response` of `none`
-   * is no reason for a step up by itself; that needs `startedOn` of the
-   * ongoing episode. From then on ratings that have not improved are a plateau, counted from the first assessment since admission.
+   * is no reason for a step up by itself; that needs `startedOn` of the ongoing episode. From then on ratings that have not improved are a plateau, counted from the first assessment since admission.
    *
    * @defaultValue Of the levels that the ruleset has: `outpatient` 56 (APA, depression, 2010: four to eight weeks), and as our
    *   own judgment `intensive-outpatient` 28, `partial-hospitalization` 14, `residential` 28, `inpatient` 7.
@@ -85,7 +86,7 @@ export interface ReassessOptions<R extends Ruleset> {
   readonly minimumTrialDays?: LevelDays<R>
   /**
    * Which ratings mean danger: dimensions, each with the least of its ratings that does. After such a rating, or after no
-   * answer, no step down and no discharge is offered for `daysAfterDanger`, unless an episode of the treatment history says
+   * answer, no step down and no end of treatment is offered for `daysAfterDanger`, unless an episode of the treatment history says
    * that a clinician confirmed on a later day that the danger is past (`confirmations`).
    *
    * @defaultValue `{ riskOfHarm: 'high' }`, if the ruleset has such a dimension and rating; otherwise none. Our own judgment.
@@ -117,7 +118,7 @@ export function reassessOptionsShape(ruleset: Ruleset): Shape<ReassessOptions<Ru
     daysOfStability: ofDays,
     minimumTrialDays: byLevel,
     dangerousFrom: recordOf<Readonly<Record<string, string>>>(
-      Object.fromEntries(ratedIn(ruleset).map(({ id, ratings }) => [id, oneOf(codesOf(ratings))])),
+      Object.fromEntries(ratedDimensions(ruleset).map(({ id, ratings }) => [id, oneOf(codesOf(ratings))])),
     ),
     daysAfterDanger: ofDays,
   })
@@ -154,9 +155,7 @@ const usualTrial: Days = {
 type Days = Readonly<Record<string, number | undefined>>
 
 /** Completes the options with the usual ones. */
-export function readingOf(options: ReassessOptions<Ruleset>, ruleset: Ruleset): Reading {
-  const rungs: readonly Rung[] = ruleset.ladders.flatMap(({ id, rungs }) => (id === 'level' ? rungs : []))
-  const aroundTheClock = new Set(rungs.flatMap(({ code, care }) => (care?.aroundTheClock ? [code] : [])))
+export function readingOf(options: ReassessOptions<Ruleset>, ruleset: Ruleset, levels: Levels): Reading {
   const {
     current,
     minimumAssessments = 2,
@@ -170,7 +169,7 @@ export function readingOf(options: ReassessOptions<Ruleset>, ruleset: Ruleset): 
     daysAfterDanger = 90,
   } = options
   const usual = (level: string) =>
-    aroundTheClock.has(level) ? own(daysApartAroundTheClock, level) : undefined
+    levels.isAroundTheClock(levels.positionOf(level)) ? own(daysApartAroundTheClock, level) : undefined
   return {
     current: current ?? undefined,
     minimumAssessments,
@@ -191,14 +190,10 @@ function own(days: Days, level: string): number | undefined {
 
 /** Where nobody says what danger is: a high risk of harm, if the ruleset knows it. */
 function usualDanger(ruleset: Ruleset): Readonly<Record<string, string>> {
-  const knows = ratedIn(ruleset).some(
+  const knows = ratedDimensions(ruleset).some(
     ({ id, ratings }) => id === 'riskOfHarm' && codesOf(ratings).includes('high'),
   )
   return knows ? { riskOfHarm: 'high' } : {}
-}
-
-function ratedIn({ dimensions }: Ruleset): readonly Dimension[] {
-  return dimensions.filter(({ derived }) => derived === undefined)
 }
 
 function codesOf(ratings: Dimension['ratings']): readonly string[] {

@@ -112,6 +112,12 @@ export type UnsteadyReason<R extends Ruleset = Ruleset> =
       /** From this day on it holds nothing any more, unless it rises again. */
       readonly until: string
     }
+  /** Not everything was answered in the days that are looked back on, so whether the person is steady is not known. */
+  | {
+      readonly code: 'steadiness-not-known'
+      /** Keys of the intake that are open, now or then. */
+      readonly unanswered: readonly string[]
+    }
   /** The recommended level rose from one assessment to the next, both at this level of care, a short time ago. */
   | {
       readonly code: 'recommendation-rose'

@@ -1,13 +1,16 @@
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { floorOf } from '../documents/alertOf.ts'
-import type { Dimension } from '../ruleset/Dimension.ts'
 import { rungCodesOf } from '../ruleset/Ladder.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CourseAction } from './CourseAction.ts'
-import { type DatedRating, ratingIn } from './DatedRating.ts'
+import { possiblyLast } from './currentLevel.ts'
+import { ratingIn, ratingsOver, worstOf } from './DatedRating.ts'
+import { positionIn, ratedDimensions } from './RatedDimension.ts'
+import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
+import type { Transition } from './Transition.ts'
 
 /**
  * From the first of these urgencies on something has to be done when it comes up, from the second on for as long as it lasts:
@@ -18,6 +21,8 @@ const urgencies = { whenNew: 'urgent', always: 'emergent' } as const
 /** What has to be done now whatever the level, by the latest assessment and what went before it. */
 export function actionsOf(
   assessments: readonly Assessment[],
+  current: CurrentLevel,
+  { status }: Transition,
   reading: Reading,
   ruleset: Ruleset,
 ): readonly CourseAction[] {
@@ -29,7 +34,14 @@ export function actionsOf(
     ...openSafety(assessments, ruleset),
     ...lowWithinLookBack(assessments, reading, ruleset),
     ...newServices(latest.recommendation, before),
+    ...(current.status === 'none' && mayHaveDroppedOut(latest) ? [{ code: 'outreach' } as const] : []),
+    ...(status === 'review-ending' ? [{ code: 'relapse-plan' } as const] : []),
   ]
+}
+
+/** Was the last episode left early, or one that may have been the last? */
+function mayHaveDroppedOut({ episodes }: Assessment): boolean {
+  return possiblyLast(episodes).some(({ outcome }) => outcome === 'left-early')
 }
 
 /** Does the latest assessment ask for something within hours? */
@@ -84,15 +96,15 @@ function newServices(
 }
 
 /** Safety questions without an answer now, the last answer to which was more than the lowest rating. */
-function openSafety(assessments: readonly Assessment[], { dimensions }: Ruleset): readonly CourseAction[] {
-  const all: readonly Dimension[] = dimensions
+function openSafety(assessments: readonly Assessment[], ruleset: Ruleset): readonly CourseAction[] {
   const latest = at(assessments, assessments.length - 1)
-  return all.flatMap(({ id, ratings, safety, derived }) => {
-    if (!safety || derived !== undefined || ratingIn(latest, id) !== undefined) return []
-    const before = assessments.flatMap((assessment) => ratingIn(assessment, id) ?? []).at(-1)
-    return before === undefined || before.rating === ratings[0]?.code
-      ? []
-      : [{ code: 'ask' as const, dimension: id, before }]
+  return ratedDimensions(ruleset).flatMap((dimension) => {
+    const { id, safety } = dimension
+    const before = ratingsOver(assessments, id)?.at(-1)
+    const isOpen = safety && before !== undefined && ratingIn(latest, id) === undefined
+    return isOpen && positionIn(dimension, before.rating) > 0
+      ? [{ code: 'ask' as const, dimension: id, before }]
+      : []
   })
 }
 
@@ -104,22 +116,19 @@ function openSafety(assessments: readonly Assessment[], { dimensions }: Ruleset)
 function lowWithinLookBack(
   assessments: readonly Assessment[],
   { dangerousFrom, daysAfterDanger }: Reading,
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): readonly CourseAction[] {
-  const all: readonly Dimension[] = dimensions
   const latest = at(assessments, assessments.length - 1)
   const recent = assessments.filter(({ day }) => latest.day - day < daysAfterDanger)
-  return all.flatMap(({ id, ratings }) => {
+  return ratedDimensions(ruleset).flatMap((dimension) => {
+    const { id } = dimension
     const from = dangerousFrom.get(id)
     const now = ratingIn(latest, id)
-    if (from === undefined || now === undefined) return []
-    const positionOf = ({ rating }: Pick<DatedRating, 'rating'>) =>
-      ratings.findIndex(({ code }) => code === rating)
-    const kept = positionOf({ rating: from }) - 1
-    const rated = recent.flatMap((assessment) => ratingIn(assessment, id) ?? [])
-    const worst = rated.reduce((a, b) => (positionOf(a) > positionOf(b) ? a : b), now)
-    return kept > 0 && positionOf(now) < kept && positionOf(worst) >= kept
-      ? [{ code: 'look-back' as const, dimension: id, now, worst }]
-      : []
+    const rated = ratingsOver(recent, id)
+    if (from === undefined || now === undefined || rated === undefined) return []
+    const worst = worstOf(dimension, rated)
+    const kept = positionIn(dimension, from) - 1
+    const isLow = positionIn(dimension, now.rating) < kept && positionIn(dimension, worst.rating) >= kept
+    return isLow ? [{ code: 'look-back' as const, dimension: id, now, worst }] : []
   })
 }

@@ -10,7 +10,7 @@ export function confirmationsOf(
   meant: Confirmation['what'],
 ): readonly Word[] {
   return assessments
-    .flatMap(({ intake }) => intake.treatmentHistory ?? [])
+    .flatMap(({ episodes }) => episodes)
     .flatMap(({ confirmations }) => confirmations ?? [])
     .filter(({ what }) => what === meant)
     .map(({ on, by }) => ({ on, by }))

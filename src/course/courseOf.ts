@@ -1,7 +1,7 @@
-import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
-import { type DatedRating, ratingIn } from './DatedRating.ts'
+import { ratingIn, ratingsOver, worstOf } from './DatedRating.ts'
+import { positionIn, type RatedDimension, ratedDimensions } from './RatedDimension.ts'
 import type { DimensionCourse } from './Reassessment.ts'
 import type { Assessment } from './readAssessments.ts'
 
@@ -9,46 +9,33 @@ import type { Assessment } from './readAssessments.ts'
 export function courseOf(
   assessments: readonly Assessment[],
   stay: readonly Assessment[],
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): readonly DimensionCourse[] {
-  const rated: readonly Dimension[] = dimensions.filter(({ derived }) => derived === undefined)
-  return rated.map((dimension) => courseOfOne(assessments, stay, dimension))
+  return ratedDimensions(ruleset).map((dimension) => courseOfOne(assessments, stay, dimension))
 }
 
 function courseOfOne(
   assessments: readonly Assessment[],
   stay: readonly Assessment[],
-  { id, ratings, changeable, sensitive }: Dimension,
+  dimension: RatedDimension,
 ): DimensionCourse {
+  const { id, changeable, sensitive } = dimension
   const last = assessments.length - 1
   const now = ratingIn(at(assessments, last), id)
-  const before = assessments
-    .slice(0, last)
-    .reverse()
-    .map((assessment) => ratingIn(assessment, id))
-    .find((rating) => rating !== undefined)
-  const positionOf = ({ rating }: DatedRating) => ratings.findIndex(({ code }) => code === rating)
-  const ofStay = stay.flatMap((assessment) => ratingIn(assessment, id) ?? [])
-  const [first] = ofStay
+  const before = ratingsOver(assessments.slice(0, last), id)?.at(-1)
+  const ofStay = ratingsOver(stay, id)
   const given = {
     ...{ dimension: id, sensitive },
-    ...(first === undefined ? {} : { sinceAdmission: { first, worst: worstOf(ofStay, positionOf, first) } }),
+    ...(ofStay === undefined
+      ? {}
+      : { sinceAdmission: { first: ofStay[0], worst: worstOf(dimension, ofStay) } }),
   }
   if (now === undefined)
     return { ...given, status: 'unknown', because: 'unanswered', ...(before === undefined ? {} : { before }) }
   if (before === undefined) return { ...given, status: 'unknown', because: 'first-answer', now }
-  const change = positionOf(now) - positionOf(before)
+  const change = positionIn(dimension, now.rating) - positionIn(dimension, before.rating)
   if (change < 0 && !changeable)
     return { ...given, status: 'unknown', because: 'cannot-improve', before, now }
   const status = change < 0 ? 'improved' : change > 0 ? 'worsened' : 'unchanged'
   return { ...given, status, before, now }
-}
-
-/** The worst of some ratings, and the latest day of it. */
-function worstOf(
-  ratings: readonly DatedRating[],
-  positionOf: (rating: DatedRating) => number,
-  first: DatedRating,
-): DatedRating {
-  return ratings.reduce((worst, one) => (positionOf(worst) > positionOf(one) ? worst : one), first)
 }

@@ -22,12 +22,19 @@ export function currentLevel(
 
 /** The episode that ended last; nothing where that cannot be told. */
 function lastOf(episodes: readonly Episode[]): LastEpisode | undefined {
-  const [first, ...others] = [...episodes].sort((a, b) => ((a.endedOn ?? '') < (b.endedOn ?? '') ? 1 : -1))
-  if (first === undefined) return undefined
-  const { level, outcome, endedOn } = first
-  const isLast = others.every((other) => other.endedOn != null && endedOn != null && other.endedOn < endedOn)
-  if (!isLast) return undefined
+  const [only, ...others] = possiblyLast(episodes)
+  if (only === undefined || others.length > 0) return undefined
+  const { level, outcome, endedOn } = only
   return { level, outcome, ...(endedOn == null ? {} : { endedOn }) }
+}
+
+/** The episodes that may have ended last: those that ended on the latest day, and those of which nobody knows when. */
+export function possiblyLast(episodes: readonly Episode[]): readonly Episode[] {
+  const latest = episodes
+    .flatMap(({ endedOn }) => endedOn ?? [])
+    .sort()
+    .at(-1)
+  return episodes.filter(({ endedOn }) => endedOn == null || endedOn === latest)
 }
 
 /**

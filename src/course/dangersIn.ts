@@ -1,9 +1,9 @@
 import { dateOf } from '../boundary/calendar.ts'
-import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { lastConfirmation } from './confirmationsOf.ts'
-import { type DatedRating, ratingIn } from './DatedRating.ts'
+import { ratingIn, ratingsOver, worstOf } from './DatedRating.ts'
+import { positionIn, ratedDimensions } from './RatedDimension.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
 import type { DangerReason } from './Transition.ts'
@@ -17,31 +17,24 @@ import type { DangerReason } from './Transition.ts'
 export function dangersIn(
   assessments: readonly Assessment[],
   { dangerousFrom, daysAfterDanger }: Reading,
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): readonly DangerReason[] {
   const latest = at(assessments, assessments.length - 1).day
   const recent = assessments.filter(({ day }) => latest - day < daysAfterDanger)
   const confirmed = lastConfirmation(assessments, 'danger-past')
-  const all: readonly Dimension[] = dimensions
-  return all.flatMap(({ id, ratings }) => {
+  return ratedDimensions(ruleset).flatMap((dimension) => {
+    const { id } = dimension
     const from = dangerousFrom.get(id)
     if (from === undefined) return []
-    const positionOf = ({ rating }: Pick<DatedRating, 'rating'>) =>
-      ratings.findIndex(({ code }) => code === rating)
-    const least = positionOf({ rating: from })
     const dangers = recent.filter((assessment) => {
       const rated = ratingIn(assessment, id)
-      return rated === undefined || positionOf(rated) >= least
+      return rated === undefined || positionIn(dimension, rated.rating) >= positionIn(dimension, from)
     })
     const last = dangers.at(-1)
     if (last === undefined) return []
-    const worst = dangers
-      .flatMap((assessment) => ratingIn(assessment, id) ?? [])
-      .reduce<DatedRating | undefined>(
-        (a, b) => (a !== undefined && positionOf(a) > positionOf(b) ? a : b),
-        undefined,
-      )
-    const given = { dimension: id, ...(worst === undefined ? {} : { worst }), last: last.assessedOn }
+    const rated = ratingsOver(dangers, id)
+    const worst = rated === undefined ? {} : { worst: worstOf(dimension, rated) }
+    const given = { dimension: id, ...worst, last: last.assessedOn }
     return [
       confirmed !== undefined && confirmed.on > last.assessedOn
         ? { code: 'danger-past' as const, ...given, ...confirmed }

@@ -23,7 +23,7 @@ type TrialReason = Extract<TransitionReason, { readonly code: 'trial-too-short' 
  * without that episode.
  */
 export function demandOf(
-  { intake, recommendation, levelThen, assessedOn }: Assessment,
+  { intake, episodes, recommendation, levelThen, assessedOn }: Assessment,
   { assess }: Assessor,
   { minimumTrialDays }: Reading,
   levels: Levels,
@@ -33,7 +33,6 @@ export function demandOf(
   const level = at(levels.codes, levelThen)
   const least = minimumTrialDays(level)
   if (least === undefined) return { floor }
-  const episodes = intake.treatmentHistory ?? []
   const tried = episodes.flatMap((episode) => {
     const { outcome, response, startedOn } = episode
     if (outcome !== 'ongoing' || episode.level !== level || response !== 'none' || startedOn == null)

@@ -1,11 +1,11 @@
 import { dayNumber } from '../boundary/calendar.ts'
 import type { Response } from '../intake/Intake.ts'
-import type { Dimension } from '../ruleset/Dimension.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CourseFlag } from './CourseFlag.ts'
-import { ratingIn } from './DatedRating.ts'
+import { type DatedRating, ratingIn } from './DatedRating.ts'
 import { floorIn, type Levels } from './Levels.ts'
+import { positionIn, ratedDimensions } from './RatedDimension.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
 import type { Assessment } from './readAssessments.ts'
@@ -63,14 +63,13 @@ export function flagsOf(
 function movesBetween(
   first: Assessment,
   latest: Assessment,
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): { readonly improved: number; readonly worsened: number; readonly canImprove: boolean } {
-  const all: readonly Dimension[] = dimensions
-  const positions = all.flatMap(({ id, ratings, changeable }) => {
-    const [before, now] = [ratingIn(first, id), ratingIn(latest, id)]
+  const positions = ratedDimensions(ruleset).flatMap((dimension) => {
+    const [before, now] = [ratingIn(first, dimension.id), ratingIn(latest, dimension.id)]
     if (before === undefined || now === undefined) return []
-    const positionOf = (rating: string) => ratings.findIndex(({ code }) => code === rating)
-    return [{ before: positionOf(before.rating), now: positionOf(now.rating), changeable }]
+    const position = ({ rating }: DatedRating) => positionIn(dimension, rating)
+    return [{ before: position(before), now: position(now), changeable: dimension.changeable }]
   })
   return {
     improved: positions.filter(({ before, now }) => now < before).length,
@@ -80,9 +79,9 @@ function movesBetween(
 }
 
 /** What the latest intake says of the response to the ongoing care at this level; nothing where it says two things. */
-function responseNow({ intake }: Assessment, level: string): Response | undefined {
+function responseNow({ episodes }: Assessment, level: string): Response | undefined {
   const stated = new Set(
-    (intake.treatmentHistory ?? [])
+    episodes
       .filter((episode) => episode.outcome === 'ongoing' && episode.level === level)
       .map(({ response }) => response ?? undefined),
   )

@@ -1,8 +1,9 @@
 import type { Assessor } from '../assessor/Assessor.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import type { StepOption } from '../assessor/StepChange.ts'
-import { at } from '../ruleset/lookUp.ts'
+import { at, lookUp } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
+import { positionIn, ratedDimensions } from './RatedDimension.ts'
 import type { Goal, GoalStatus, Goals } from './Reassessment.ts'
 import type { Assessment } from './readAssessments.ts'
 
@@ -19,14 +20,14 @@ export function goalsOf(assessments: readonly Assessment[], assessor: Assessor):
 }
 
 /** An option of last time, with what has become of each of its changes and of the whole. */
-function followUp({ answered }: Recommendation, { dimensions }: Ruleset): (option: StepOption) => Goal {
+function followUp({ answered }: Recommendation, ruleset: Ruleset): (option: StepOption) => Goal {
+  const rated = new Map(ratedDimensions(ruleset).map((dimension) => [dimension.id, dimension]))
   const follow = (change: StepOption['changes'][number]): Goal['changes'][number] => {
-    const ratings = dimensions.filter(({ id }) => id === change.dimension).flatMap(({ ratings }) => ratings)
-    const positionOf = (rating: string) => ratings.findIndex(({ code }) => code === rating)
-    const found = answered.find(({ dimension }) => dimension === change.dimension)
-    if (found === undefined) return { ...change, status: 'unknown' }
     // What changes is rated, so it is known or not at all.
-    const isReached = positionOf(found.rating) <= positionOf(change.to)
+    const dimension = lookUp(rated, change.dimension)
+    const found = answered.find(({ dimension: id }) => id === change.dimension)
+    if (found === undefined) return { ...change, status: 'unknown' }
+    const isReached = positionIn(dimension, found.rating) <= positionIn(dimension, change.to)
     return { ...change, now: { rating: found.rating }, status: isReached ? 'met' : 'unmet' }
   }
   return ({ to, changes }) => {

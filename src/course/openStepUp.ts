@@ -67,8 +67,8 @@ function openAt(
 }
 
 /** Was there such care after it was recommended, that is over by now? */
-function wasCarriedOut({ since }: Open, level: number, { intake }: Assessment, levels: Levels): boolean {
-  return (intake.treatmentHistory ?? []).some(
+function wasCarriedOut({ since }: Open, level: number, { episodes }: Assessment, levels: Levels): boolean {
+  return episodes.some(
     (episode) =>
       levels.positionOf(episode.level) >= level &&
       ((episode.startedOn ?? '') >= since || (episode.endedOn ?? '') > since),

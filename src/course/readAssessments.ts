@@ -6,7 +6,7 @@ import type { IntakeIssue, IntakeIssueCode } from '../boundary/IntakeError.ts'
 import { type Issue, issueOf } from '../boundary/Issue.ts'
 import { anything } from '../boundary/leaves.ts'
 import { readWith } from '../boundary/readArguments.ts'
-import type { Intake } from '../intake/Intake.ts'
+import type { Episode, Intake } from '../intake/Intake.ts'
 import type { Levels } from './Levels.ts'
 
 /** More than a daily check-in for two years; a bound keeps hostile lists cheap. */
@@ -63,7 +63,8 @@ function copyOf(item: unknown, assessor: Assessor): Intake | undefined {
 }
 
 function assessed(place: number, intake: Intake, assessor: Assessor, levels: Levels): Assessment {
-  const ongoing = (intake.treatmentHistory ?? [])
+  const episodes = intake.treatmentHistory ?? []
+  const ongoing = episodes
     .filter(({ outcome }) => outcome === 'ongoing')
     .map(({ level }) => levels.positionOf(level))
   return {
@@ -71,6 +72,7 @@ function assessed(place: number, intake: Intake, assessor: Assessor, levels: Lev
     assessedOn: intake.assessedOn,
     day: dayNumber(intake.assessedOn),
     intake,
+    episodes,
     recommendation: assessor.assess(intake),
     ...(ongoing.length > 0 ? { levelThen: Math.max(...ongoing) } : {}),
   }
@@ -113,6 +115,8 @@ export interface Assessment {
   /** The same as a day number. */
   readonly day: number
   readonly intake: Intake
+  /** Those of its treatment history; none where that was not asked for. */
+  readonly episodes: readonly Episode[]
   readonly recommendation: Recommendation
   /** Position of the most intensive level that is ongoing; of care that is not named, nothing. */
   readonly levelThen?: number

@@ -15,7 +15,7 @@ import { flagsOf } from './flagsOf.ts'
 import { goalsOf } from './goalsOf.ts'
 import { levelIn, levelsOf, lowestStep } from './Levels.ts'
 import type { Reassessment } from './Reassessment.ts'
-import { type Reading, type ReassessOptions, readingOf, reassessOptionsShape } from './ReassessOptions.ts'
+import { type ReassessOptions, readingOf, reassessOptionsShape } from './ReassessOptions.ts'
 import { readAssessments } from './readAssessments.ts'
 import { signsOf } from './signsOf.ts'
 import { stayOf } from './stayOf.ts'
@@ -39,7 +39,7 @@ import { transitionOf } from './transitionOf.ts'
  *   made at another level, or after which there was none for more than 30 days (`maximumDaysApart`) starts the count anew.
  * - *Steady*: no step down while `riskOfHarm` or two other dimensions are worse than at the assessment before or than the best
  *   of four weeks (`daysOfStability`); nor a short time after a rating rose into the upper half of its scale, or the recommended level
- *   rose, at this level of care: within twice the days of above.
+ *   rose, at this level of care: within twice the days of above. What was not answered in that time may have been so, and holds too.
  * - *After danger*: no step down and no end for 90 days (`daysAfterDanger`) after a high or imminent `riskOfHarm`
  *   (`dangerousFrom`), whatever is rated since, until an episode of a treatment history says that a clinician confirmed on a
  *   later day that the danger is past. An assessment without an answer is no safer. The reasons name the worst rating.
@@ -88,9 +88,8 @@ export function reassess<R extends Ruleset = AdultRuleset>(
   options?: ReassessOptions<R>,
 ): Reassessment<R> {
   const assessor = assessorOrAdult(assessorIn<Assessor>(options))
-  const { ruleset } = assessor
-  const read = readOptions(options, reassessOptionsShape(ruleset))
-  return asSpecific<R>(reassessed(history, assessor, readingOf(read, ruleset)))
+  const read = readOptions(options, reassessOptionsShape(assessor.ruleset))
+  return asSpecific<R>(reassessed(history, assessor, read))
 }
 
 /** Everything in it was made of this ruleset, so its ids are those of the type. */
@@ -98,9 +97,10 @@ function asSpecific<R extends Ruleset>(reassessment: Reassessment): Reassessment
   return reassessment as unknown as Reassessment<R>
 }
 
-function reassessed(history: unknown, assessor: Assessor, reading: Reading): Reassessment {
+function reassessed(history: unknown, assessor: Assessor, options: ReassessOptions<Ruleset>): Reassessment {
   const { ruleset } = assessor
   const levels = levelsOf(ruleset)
+  const reading = readingOf(options, ruleset, levels)
   const { assessments, issues: found, omitted } = readAssessments(history, assessor, levels)
   // Only what is sound by itself can contradict something.
   const issues = found.length > 0 ? found : contradictions(assessments, reading, levels)
@@ -113,20 +113,14 @@ function reassessed(history: unknown, assessor: Assessor, reading: Reading): Rea
     assessments,
     demands: assessments.map((assessment) => demandOf(assessment, assessor, reading, levels)),
     current,
-    stay: stay.assessments,
+    startedOn: stay.startedOn,
     ...{ reading, ruleset, levels },
     lowestStepFrom: (level) => lowestStep(level, assessedOn, assessor, levels),
   })
   return {
     assessedOn,
     current,
-    actions: [
-      ...actionsOf(assessments, reading, ruleset),
-      ...(current.status === 'none' && current.left?.outcome === 'left-early'
-        ? [{ code: 'outreach' } as const]
-        : []),
-      ...(decision.transition.status === 'review-ending' ? [{ code: 'relapse-plan' } as const] : []),
-    ],
+    actions: actionsOf(assessments, current, decision.transition, reading, ruleset),
     ...decision,
     flags: flagsOf(stay, current, reading, ruleset, levels),
     recommendation,

@@ -188,6 +188,7 @@ function reasonShape(
       dimensions: manyOf(whole({ dimension, best: dated, now: dated }), 1),
     }),
     'rating-rose': whole({ code, dimension, before: dated, worse: dated, until: laterDay }),
+    'steadiness-not-known': whole({ code, unanswered: manyOf(question, 1) }),
     'recommendation-rose': whole({ code, from: level, to: level, assessedOn: date, until: laterDay }),
     'recommended-higher': ofLevel,
     'recommended-current': ofLevel,

@@ -17,8 +17,9 @@ export function sayDimensions(course: readonly DimensionCourse[], words: Words):
   for (const one of course) {
     const { dimension: id, status } = one
     if (status === 'unchanged') {
-      if (hasMoved(one, [one.now]))
-        told.push(withStay(phrases.asBefore(dimension(id), rating(id, one.now.rating)), one, words))
+      const asBefore = phrases.asBefore(dimension(id), rating(id, one.now.rating))
+      const moved = withStay(asBefore, one, [one.now], words)
+      if (moved !== undefined) told.push(moved)
       else if (isLowest(id, one.now.rating)) others += 1
       else unchanged.push(rated(id, one.now.rating))
     } else if (status !== 'unknown') told.push(sayChange(one, phrases[status], words))
@@ -50,28 +51,26 @@ function sayChange(
   const { dimension: id, before, now } = one
   const { dimension, rating } = words
   const said = say(dimension(id), rating(id, before.rating), before.assessedOn, rating(id, now.rating))
-  return hasMoved(one, [before, now]) ? withStay(said, one, words) : said
+  return withStay(said, one, [before, now], words) ?? said
 }
 
-/** Does the first or the worst rating since admission say more than these do? */
-function hasMoved({ sinceAdmission }: DimensionCourse, told: readonly DatedRating[]): boolean {
-  if (sinceAdmission === undefined) return false
-  const { first, worst } = sinceAdmission
-  return [first, worst].some(({ rating }) => told.every((one) => one.rating !== rating))
-}
-
+/** The same, with the first and the worst rating since admission; nothing where they say no more than those that are told. */
 function withStay(
   said: string,
   { dimension: id, sinceAdmission }: DimensionCourse,
+  told: readonly DatedRating[],
   { phrases, rating }: Words,
-): string {
-  if (sinceAdmission === undefined) return said
+): string | undefined {
+  if (sinceAdmission === undefined) return undefined
   const { first, worst } = sinceAdmission
-  return phrases.since(
-    said,
-    rating(id, first.rating),
-    first.assessedOn,
-    rating(id, worst.rating),
-    worst.assessedOn,
-  )
+  const isMore = [first, worst].some((one) => told.every(({ rating: other }) => one.rating !== other))
+  return isMore
+    ? phrases.since(
+        said,
+        rating(id, first.rating),
+        first.assessedOn,
+        rating(id, worst.rating),
+        worst.assessedOn,
+      )
+    : undefined
 }

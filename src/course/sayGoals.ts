@@ -21,30 +21,31 @@ export function sayGoals(
   ]
 }
 
-function sayMet({ changes, to }: Goal, { phrases, dimension, rating, isLowest, now, level }: Words): string {
-  const said = changes.map((change) =>
-    (isLowest(change.dimension, change.to) ? phrases.exactlyNow : phrases.orLower)(
-      dimension(change.dimension),
-      rating(change.dimension, change.to),
-      // What is met is answered.
-      now(change.dimension, change.now ?? { rating: change.to }),
-    ),
+function sayMet({ changes, to }: Goal, words: Words): string {
+  // What is met is answered.
+  const said = changes.flatMap(({ dimension, to: goal, now }) =>
+    [now].filter((known) => known !== undefined).map(({ rating }) => sayGoal(dimension, goal, rating, words)),
   )
-  return phrases.goalMet(said.join('; '), level(to))
+  return words.phrases.goalMet(said.join('; '), words.level(to))
+}
+
+/** A rating that is to be reached, and the one now. */
+function sayGoal(
+  id: string,
+  goal: string,
+  rated: string,
+  { phrases, dimension, rating, isLowest, now }: Words,
+): string {
+  const say = isLowest(id, goal) ? phrases.exactlyNow : phrases.orLower
+  return say(dimension(id), rating(id, goal), now(id, { rating: rated }))
 }
 
 function sayAhead(goals: Reassessment['ahead']['goals'], words: Words): readonly string[] {
-  const { phrases, level, questions, rule, dimension, rating, isLowest, now } = words
+  const { phrases, level, questions, rule } = words
   switch (goals.status) {
     case 'possible': {
       const said = goals.options.map(({ changes, to }) => {
-        const each = changes.map(({ dimension: id, from, to: goal }) =>
-          (isLowest(id, goal) ? phrases.exactlyNow : phrases.orLower)(
-            dimension(id),
-            rating(id, goal),
-            now(id, { rating: from }),
-          ),
-        )
+        const each = changes.map((change) => sayGoal(change.dimension, change.to, change.from, words))
         return phrases.goal(each.join('; '), level(to))
       })
       const isAll = String(goals.options.length) === goals.count

@@ -64,6 +64,8 @@ function sayReason(
         ),
       ]
     }
+    case 'steadiness-not-known':
+      return [phrases.steadinessNotKnown(questions(reason.unanswered))]
     case 'recommendation-rose':
       return [
         phrases.recommendationRose(level(reason.from), level(reason.to), reason.assessedOn, reason.until),

@@ -3,6 +3,7 @@ import { at } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { ratingIn } from './DatedRating.ts'
 import { floorIn, type Levels } from './Levels.ts'
+import { positionIn, ratedDimensions } from './RatedDimension.ts'
 import type { CurrentLevel, Sign, Signs } from './Reassessment.ts'
 import type { Assessment } from './readAssessments.ts'
 
@@ -77,20 +78,16 @@ export function signsOf(
 function worseningsBetween(
   before: Assessment,
   latest: Assessment,
-  { dimensions }: Ruleset,
+  ruleset: Ruleset,
 ): { readonly worse: readonly Worsening[]; readonly open: readonly Omit<Worsening, 'from' | 'now'>[] } {
-  const rated = dimensions
-    .filter(({ derived }) => derived === undefined)
-    .map(({ id, ratings }) => {
-      const codes: readonly string[] = ratings.map(({ code }) => code)
-      const [then, now] = [ratingIn(before, id), ratingIn(latest, id)]
-      return {
-        dimension: id,
-        codes,
-        from: codes.indexOf(then?.rating ?? ''),
-        now: codes.indexOf(now?.rating ?? ''),
-      }
-    })
+  const rated = ratedDimensions(ruleset).map((dimension) => {
+    const positionOf = (assessment: Assessment) => {
+      const found = ratingIn(assessment, dimension.id)
+      return found === undefined ? -1 : positionIn(dimension, found.rating)
+    }
+    const codes = dimension.ratings.map(({ code }) => code)
+    return { dimension: dimension.id, codes, from: positionOf(before), now: positionOf(latest) }
+  })
   return {
     worse: rated.filter(({ from, now }) => now > from),
     open: rated.filter(({ now }) => now < 0),

@@ -1,3 +1,4 @@
+import { at } from '../ruleset/lookUp.ts'
 import type { Levels } from './Levels.ts'
 import type { CurrentLevel } from './Reassessment.ts'
 import type { Reading } from './ReassessOptions.ts'
@@ -32,8 +33,8 @@ export function stayOf(
 
 /** The first day of the ongoing care at this level, by the latest intake. */
 function admission(assessments: readonly Assessment[], level: string): string | undefined {
-  return (assessments.at(-1)?.intake.treatmentHistory ?? [])
-    .filter((episode) => episode.outcome === 'ongoing' && episode.level === level)
+  return at(assessments, assessments.length - 1)
+    .episodes.filter((episode) => episode.outcome === 'ongoing' && episode.level === level)
     .flatMap(({ startedOn }) => startedOn ?? [])
     .sort()
     .at(0)

@@ -29,8 +29,8 @@ export interface Grounds {
   /** What each of them calls for. */
   readonly demands: readonly Demand[]
   readonly current: CurrentLevel
-  /** The assessments at the current level. */
-  readonly stay: readonly Assessment[]
+  /** The day of admission to the current level, if it is known. */
+  readonly startedOn: string | undefined
   readonly reading: Reading
   readonly ruleset: Ruleset
   readonly levels: Levels
@@ -178,12 +178,12 @@ function below(here: number, recommended: number, grounds: Grounds): Decision {
 /** What forbids a step down beside danger: something that cannot wait, and a person who is not steady. */
 function heldBack(
   from: string,
-  { assessments, stay, reading, ruleset, levels }: Grounds,
+  { assessments, startedOn, reading, ruleset, levels }: Grounds,
 ): readonly TransitionReason[] {
   const { recommendation } = at(assessments, assessments.length - 1)
   return [
     ...(isPressing(recommendation, ruleset) ? [{ code: 'act-first' as const }] : []),
-    ...unsteadiness(assessments, stay, from, reading, ruleset, levels),
+    ...unsteadiness(assessments, from, startedOn, reading, ruleset, levels),
   ]
 }
 

@@ -1,80 +1,20 @@
 import { adult } from '../adult/adult.ts'
-import { levels } from '../adult/levels.ts'
-import { resultParts } from '../assessor/recommendationShape.ts'
-import { listOf, taggedBy } from '../boundary/collections.ts'
+import type { AdultRuleset } from '../adult/adultCore.ts'
+import { listOf } from '../boundary/collections.ts'
 import { type Issue, issueOf } from '../boundary/Issue.ts'
-import { isObject } from '../boundary/isObject.ts'
-import { constant, date, number, oneOf, text } from '../boundary/leaves.ts'
-import { looseRecordOf, optionsOf } from '../boundary/recordOf.ts'
+import { date } from '../boundary/leaves.ts'
+import { optionsOf, whole } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
+import type { Reassessment } from '../course/Reassessment.ts'
+import { reassessmentShape } from '../course/reassessmentShape.ts'
 import { textOptions } from '../documents/TextOptions.ts'
+import { scoreShape } from '../instruments/scoreShape.ts'
 import { languageOption } from '../locales/locales.ts'
 import { once } from '../ruleset/once.ts'
-import type { DraftOptions, StatementOptions } from './DraftOptions.ts'
+import type { DatedScore, DraftOptions, StatementOptions } from './DraftOptions.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 import { medicareReviewShape } from './medicareReviewShape.ts'
-
-/** What is read of a score. */
-export interface ReadScore {
-  readonly on: string
-  readonly score: {
-    readonly instrument: string
-    readonly title: string
-    readonly version?: string
-    readonly total?: Sum
-    readonly flags: readonly ReadFlag[]
-  }
-}
-
-interface ReadFlag {
-  readonly kind: string
-  readonly status: 'raised' | 'possible'
-}
-
-type Sum =
-  | { readonly status: 'known'; readonly value: number }
-  | { readonly status: 'range'; readonly least: number; readonly most: number }
-
-/** What is read of a reassessment. What else it says, now or later, is left where it is. */
-export interface ReadReassessment {
-  readonly assessedOn: string
-  readonly current: { readonly status: string; readonly level?: string }
-  readonly transition: { readonly status: string }
-  readonly reasons: readonly { readonly code: string; readonly last?: string; readonly until?: string }[]
-  readonly goals: ReadGoals
-  readonly ruleset: { readonly id: string; readonly version: string }
-}
-
-/** A goal of a reassessment. */
-interface ReadGoal {
-  readonly to: string
-  readonly status: 'met' | 'unmet' | 'unknown'
-  readonly changes: readonly ReadChange[]
-}
-
-interface ReadChange {
-  readonly dimension: string
-  readonly to: string
-  readonly now?: { readonly rating: string; readonly upTo?: string }
-}
-
-interface SetGoals {
-  readonly status: 'set'
-  readonly assessedOn: string
-  readonly level: string
-  readonly options: readonly ReadGoal[]
-  readonly count: string
-}
-
-/** The goals of a reassessment: those that were set, or that none was. */
-export type ReadGoals = SetGoals | { readonly status: 'none' }
-
-/** The options of a draft, as they were read. */
-export type ReadDraftOptions = Omit<DraftOptions, 'reassessment' | 'scores'> & {
-  readonly reassessment?: ReadReassessment
-  readonly scores?: readonly ReadScore[]
-}
 
 /** A review of the adult ruleset. */
 export const reviewShape: () => Shape<MedicareReview> = /* @__PURE__ */ once(() =>
@@ -136,92 +76,11 @@ const told = {
 export const statementOptions: Shape<StatementOptions> = /* @__PURE__ */ optionsOf<StatementOptions>(told)
 
 /** The options of a draft about a stay. */
-export const draftOptions: () => Shape<ReadDraftOptions> = /* @__PURE__ */ once(() =>
-  optionsOf<ReadDraftOptions>({
+export const draftOptions: () => Shape<DraftOptions> = /* @__PURE__ */ once(() =>
+  optionsOf<DraftOptions>({
     ...told,
-    reassessment: resultOf(adult, reassessmentShape()),
-    scores: listOf(scoreShape, 10_000),
+    // Its ids are those of the adult ruleset, by which it was read.
+    reassessment: resultOf(adult, reassessmentShape(adult)) as Shape<Reassessment<AdultRuleset>>,
+    scores: listOf(whole<DatedScore>({ on: date, score: scoreShape() }), 10_000),
   }),
 )
-
-/** The key that tells the two apart: it was looked at before. */
-const status = /* @__PURE__ */ text()
-const points = /* @__PURE__ */ number(-10_000, 10_000)
-
-const sum: Shape<Sum> = /* @__PURE__ */ taggedBy<Sum>('status', {
-  known: looseRecordOf({ status, value: points }, ['status', 'value']),
-  range: looseRecordOf({ status, least: points, most: points }, ['status', 'least', 'most']),
-})
-
-const scoreShape = /* @__PURE__ */ looseRecordOf<ReadScore>(
-  {
-    on: date,
-    score: looseRecordOf<ReadScore['score']>(
-      {
-        instrument: text(),
-        title: text(),
-        version: text(),
-        total: sum,
-        flags: listOf(
-          looseRecordOf<ReadFlag>({ kind: text(), status: oneOf(['raised', 'possible']) }, [
-            'kind',
-            'status',
-          ]),
-          1000,
-        ),
-      },
-      ['instrument', 'title', 'flags'],
-    ),
-  },
-  ['on', 'score'],
-)
-
-function reassessmentShape(): Shape<ReadReassessment> {
-  const { dimension, rating, ruleset } = resultParts(adult)
-  const level = oneOf(levels)
-  const change = looseRecordOf<ReadChange>(
-    {
-      dimension,
-      to: rating,
-      now: looseRecordOf<NonNullable<ReadChange['now']>>({ rating, upTo: rating }, ['rating']),
-    },
-    ['dimension', 'to'],
-  )
-  const goal = looseRecordOf<ReadGoal>(
-    { to: level, status: oneOf(['met', 'unmet', 'unknown']), changes: listOf(change, 100) },
-    ['to', 'status', 'changes'],
-  )
-  return looseRecordOf<ReadReassessment>(
-    {
-      assessedOn: date,
-      current: looseRecordOf<ReadReassessment['current']>({ status, level }, ['status']),
-      transition: looseRecordOf<ReadReassessment['transition']>({ status }, ['status']),
-      reasons: listOf(
-        looseRecordOf<ReadReassessment['reasons'][number]>({ code: status, last: text(), until: text() }, [
-          'code',
-        ]),
-        2000,
-      ),
-      goals: goalsShape(
-        looseRecordOf<SetGoals>(
-          { status: constant('set'), assessedOn: date, level, options: listOf(goal, 100), count: text() },
-          ['status', 'assessedOn', 'level', 'options', 'count'],
-        ),
-      ),
-      ruleset,
-    },
-    ['assessedOn', 'current', 'transition', 'reasons', 'goals', 'ruleset'],
-  )
-}
-
-/** Of goals that are not set, why is not told here: there may be reasons that are not known yet. */
-function goalsShape(set: Shape<SetGoals>): Shape<ReadGoals> {
-  const none = looseRecordOf<{ readonly status: string }>({ status }, ['status'])
-  return {
-    ...set,
-    read(value, path, issues) {
-      if (isObject(value) && value.status === 'set') return set.read(value, path, issues)
-      return none.read(value, path, issues) && { status: 'none' }
-    },
-  }
-}

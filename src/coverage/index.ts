@@ -5,6 +5,7 @@ export type * from '../assessor/rulesetTypes.ts'
 export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary/IntakeError.ts'
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
+export type * from '../course/courseTypes.ts'
 export type { EmergencyTexts } from '../documents/TextOptions.ts'
 export { appealDraft } from './appealDraft.ts'
 export {
@@ -20,6 +21,7 @@ export type { DatedScore, DraftOptions, StatementOptions } from './DraftOptions.
 export type { DueDate, DueStatus } from './dueDates.ts'
 export type {
   Bearing,
+  Finding,
   MedicareCriterionCheck,
   MedicareCriterionEvidence,
   MedicareCriterionId,

@@ -3,14 +3,15 @@ import { readArguments } from '../boundary/readArguments.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import { tellsSensitive } from '../documents/TextOptions.ts'
 import { at } from '../ruleset/lookUp.ts'
+import type { DraftOptions } from './DraftOptions.ts'
 import type { Drafting } from './draftSections.ts'
-import { draftOptions, type ReadDraftOptions, reviewsShape } from './draftShapes.ts'
+import { draftOptions, reviewsShape } from './draftShapes.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 import { wordsIn } from './Words.ts'
 import { earlierDanger, withEarlierDanger } from './withEarlierDanger.ts'
 
 /** The arguments of a draft about a stay, as they were read. */
-export interface ReadDraft extends Pick<ReadDraftOptions, 'reassessment' | 'scores'> {
+export interface ReadDraft extends Pick<DraftOptions, 'reassessment' | 'scores'> {
   readonly reviews: readonly MedicareReview[]
   readonly drafting: Drafting
 }
@@ -21,7 +22,7 @@ export interface ReadDraft extends Pick<ReadDraftOptions, 'reassessment' | 'scor
  * @throws {@link UsageError} for whatever is wrong, a reassessment of another day than the latest review among it.
  */
 export function readDraft(reviews: unknown, options: unknown, kind: Drafting['kind']): ReadDraft {
-  const asked = readArguments<{ reviews: readonly MedicareReview[]; options: ReadDraftOptions }>(
+  const asked = readArguments<{ reviews: readonly MedicareReview[]; options: DraftOptions }>(
     { reviews, options },
     { reviews: reviewsShape(), options: draftOptions() },
   )

@@ -1,10 +1,10 @@
+import type { Reassessment } from '../course/Reassessment.ts'
 import type { Drafting, Paragraph } from './draftSections.ts'
 import { isSensitive } from './draftSections.ts'
-import type { ReadReassessment } from './draftShapes.ts'
 import type { MedicareCriterionEvidence } from './MedicareCriterion.ts'
 import type { MedicareReview } from './MedicareReview.ts'
 
-type Reassessed = ReadReassessment | undefined
+type Reassessed = Reassessment | undefined
 
 /** The goals for less care that a reassessment names, and the brackets for those of the treatment plan. */
 export function sayGoals(reassessment: Reassessed, { words, sensitive }: Drafting): Paragraph {
@@ -19,11 +19,7 @@ export function sayGoals(reassessment: Reassessed, { words, sensitive }: Draftin
   )
   const lines = told.map((goal) => {
     const changes = goal.changes.map(({ dimension, to, now }) => {
-      const least = now === undefined ? undefined : words.rating(dimension, now.rating)
-      const known =
-        least === undefined || now?.upTo === undefined
-          ? least
-          : say.upTo(least, words.rating(dimension, now.upTo))
+      const known = now === undefined ? undefined : words.rating(dimension, now.rating)
       return say.goalChange(
         words.dimension(dimension),
         words.rating(dimension, to),
@@ -70,21 +66,14 @@ function rulesFor({ criteria }: MedicareReview): (MedicareCriterionEvidence & { 
     .flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'rule' ? [item] : [])))
 }
 
-function sayCourse(
-  { current, transition, reasons }: ReadReassessment,
-  { review, words }: Drafting,
-): string[] {
+function sayCourse({ current, transition, reasons }: Reassessment, { review, words }: Drafting): string[] {
   const { say } = words
-  const elsewhere = current.level !== undefined && current.level !== review.setting
-  const known = ['step-up', 'continue', 'step-down', 'discharge-ready', 'unknown'] as const
-  const status = known.find((one) => one === transition.status) ?? 'other'
+  const level = current.status === 'known' ? current.level : review.setting
   return [
-    ...(elsewhere && current.level !== undefined ? [say.current(words.level(current.level))] : []),
-    say.transition[status],
-    ...reasons.flatMap(({ code, last, until }) =>
-      code === 'danger-not-past' && last !== undefined && until !== undefined
-        ? [say.danger(say.date(last), say.date(until))]
-        : [],
+    ...(level === review.setting ? [] : [say.current(words.level(level))]),
+    say.transition[transition.status],
+    ...reasons.flatMap((reason) =>
+      reason.code === 'danger-not-past' ? [say.danger(say.date(reason.last), say.date(reason.until))] : [],
     ),
   ]
 }

@@ -24,9 +24,9 @@ export function sayProgress(reviews: readonly MedicareReview[], drafting: Drafti
   const told = dimensionOutlines.filter(
     (outline) => !('derived' in outline) && (sensitive || !isSensitive(outline.id)),
   )
-  const courses = told.map(({ id, changeable }) => courseOf(id, changeable, reviews))
-  const named = (status: Course['status']) =>
-    courses.flatMap((course) => (course.status === status ? [sayRated(course, words)] : [])).join('; ')
+  const courses = told.flatMap(({ id, changeable }) => courseOf(id, changeable, reviews))
+  const named = (status: Single['status'], say: (course: Single, words: Words) => string) =>
+    courses.flatMap((course) => (course.status === status ? [say(course, words)] : [])).join('; ')
   const line = (list: string, phrase: (list: string) => string) => (list === '' ? [] : [phrase(list)])
   return [
     say.progress,
@@ -35,21 +35,13 @@ export function sayProgress(reviews: readonly MedicareReview[], drafting: Drafti
     `- ${say.levels(sayLevels(reviews, words))}`,
     ...[
       ...courses.flatMap((course) =>
-        course.status in say.changed
-          ? [
-              say.changed[course.status as Changed](
-                words.names.dimension(course.dimension),
-                sayPath(course, words),
-              ),
-            ]
+        'first' in course
+          ? [say.changed[course.status](words.names.dimension(course.dimension), sayPath(course, words))]
           : [],
       ),
-      ...line(named('unchanged'), say.unchanged),
-      ...line(
-        courses.flatMap((course) => (course.status === 'not-now' ? [sayLast(course, words)] : [])).join('; '),
-        say.notNow,
-      ),
-      ...line(named('once-only'), say.onceOnly),
+      ...line(named('unchanged', sayRated), say.unchanged),
+      ...line(named('not-now', sayLast), say.notNow),
+      ...line(named('once-only', sayRated), say.onceOnly),
     ].map((said) => `- ${said}`),
     ...brackets,
   ]
@@ -63,40 +55,47 @@ function sayStart(first: MedicareReview, { given }: MedicareReview, { say }: Wor
   return days > 0 ? [say.firstAfterAdmission(say.date(first.assessedOn), days)] : []
 }
 
-type Changed = keyof DraftPhrases['changed']
-
-/** How the answers to one dimension went; nothing is told of one that was never answered. */
-interface Course {
+/** A dimension of which one answer tells all: the last one. */
+interface Single {
   readonly dimension: string
-  readonly status: Changed | 'unchanged' | 'not-now' | 'once-only' | 'never'
-  readonly first?: Rated
-  readonly last?: Rated
+  readonly status: 'unchanged' | 'not-now' | 'once-only'
+  readonly last: Rated
+}
+
+/** A dimension whose answers changed. */
+interface Change {
+  readonly dimension: string
+  readonly status: keyof DraftPhrases['changed']
+  readonly first: Rated
+  readonly last: Rated
   /** The turning point, where neither end is it. */
   readonly turn?: Rated & { readonly worst: boolean }
 }
 
-function courseOf(dimension: string, changeable: boolean, reviews: readonly MedicareReview[]): Course {
+type Course = Single | Change
+
+/** How the answers to one dimension went; nothing is told of one that was never answered. */
+function courseOf(dimension: string, changeable: boolean, reviews: readonly MedicareReview[]): Course[] {
   const ratings = reviews.flatMap((review) => ratingIn(review, dimension))
   const [first, last] = [ratings[0], ratings.at(-1)]
-  if (first === undefined || last === undefined) return { dimension, status: 'never' }
-  if (last.assessedOn !== reviews.at(-1)?.assessedOn) return { dimension, status: 'not-now', last }
-  if (ratings.length === 1) return { dimension, status: 'once-only', last }
+  if (first === undefined || last === undefined) return []
+  if (last.assessedOn !== reviews.at(-1)?.assessedOn) return [{ dimension, status: 'not-now', last }]
+  if (ratings.length === 1) return [{ dimension, status: 'once-only', last }]
   const positions = ratings.map(({ position }) => position)
   const [best, worst] = [Math.min(...positions), Math.max(...positions)]
-  if (best === worst) return { dimension, status: 'unchanged', last }
+  if (best === worst) return [{ dimension, status: 'unchanged', last }]
   const ends = [first.position, last.position]
   const extreme = !ends.includes(worst) ? worst : !ends.includes(best) ? best : undefined
   const turning = ratings.filter(({ position }) => position === extreme).at(-1)
-  return {
-    dimension,
-    status: statusOf(first, last, worst, changeable),
-    first,
-    last,
-    ...(turning === undefined ? {} : { turn: { ...turning, worst: extreme === worst } }),
-  }
+  return [
+    {
+      ...{ dimension, status: statusOf(first, last, worst, changeable), first, last },
+      ...(turning === undefined ? {} : { turn: { ...turning, worst: extreme === worst } }),
+    },
+  ]
 }
 
-function statusOf(first: Rated, last: Rated, worst: number, changeable: boolean): Changed {
+function statusOf(first: Rated, last: Rated, worst: number, changeable: boolean): Change['status'] {
   if (!changeable && worst > last.position) return 'impossible'
   if (last.position < first.position) return 'better'
   if (last.position > first.position) return 'worse'
@@ -115,31 +114,28 @@ function ratingIn({ recommendation, assessedOn }: MedicareReview, dimension: str
     }))
 }
 
-function sayPath({ dimension, first, turn, last }: Course, words: Words): string {
+function sayPath({ dimension, first, turn, last }: Change, words: Words): string {
   const { say } = words
-  const one = (rated: Rated | undefined, phrase: DraftPhrases['rated']) =>
-    rated === undefined ? [] : [phrase(words.rating(dimension, rated.rating), say.date(rated.assessedOn))]
+  const one = ({ rating, assessedOn }: Rated, phrase: DraftPhrases['rated']) =>
+    phrase(words.rating(dimension, rating), say.date(assessedOn))
   return [
-    ...one(first, say.rated),
-    ...one(turn, turn?.worst ? say.worst : say.rated),
-    ...one(last, say.rated),
+    one(first, say.rated),
+    ...(turn === undefined ? [] : [one(turn, turn.worst ? say.worst : say.rated)]),
+    one(last, say.rated),
   ].join(', ')
 }
 
-function sayRated({ dimension, last }: Course, words: Words): string {
-  const rating = last === undefined ? '' : words.rating(dimension, last.rating)
-  return words.say.rated(words.dimension(dimension), rating)
+function sayRated({ dimension, last }: Single, words: Words): string {
+  return words.say.rated(words.dimension(dimension), words.rating(dimension, last.rating))
 }
 
 /** The last rating of a dimension that the latest assessment does not answer. */
-function sayLast({ dimension, last }: Course, words: Words): string {
-  return last === undefined
-    ? ''
-    : words.say.lastRated(
-        words.dimension(dimension),
-        words.rating(dimension, last.rating),
-        words.say.date(last.assessedOn),
-      )
+function sayLast({ dimension, last }: Single, words: Words): string {
+  return words.say.lastRated(
+    words.dimension(dimension),
+    words.rating(dimension, last.rating),
+    words.say.date(last.assessedOn),
+  )
 }
 
 /** The recommended levels, each from the day on which it was new. */

@@ -6,9 +6,9 @@ import { aFunction } from '../boundary/leaves.ts'
 import { optionsOf, whole } from '../boundary/recordOf.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
 import type { InstrumentScore } from '../instruments/InstrumentScore.ts'
+import { scoreShape } from '../instruments/scoreShape.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type ProposalOptions, proposalFields, requiredOfProposal } from './ProposalOptions.ts'
-import { scoreShape } from './scoreShape.ts'
 
 /** A score of an instrument, and when it was answered: a calendar date, or a date and time with an offset. */
 export interface DatedScore {

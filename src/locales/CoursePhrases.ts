@@ -37,6 +37,7 @@ export interface CoursePhrases {
   readonly worse: (dimensions: string) => string
   readonly worseOne: (dimension: string, now: string, best: string, on: string) => string
   readonly ratingRose: (dimension: string, before: string, worse: string, on: string, until: string) => string
+  readonly steadinessNotKnown: (questions: string) => string
   readonly recommendationRose: (from: string, to: string, on: string, until: string) => string
   readonly recommendedHigher: (level: string) => string
   readonly recommendedCurrent: (level: string) => string

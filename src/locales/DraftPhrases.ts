@@ -118,9 +118,9 @@ export interface DraftPhrases {
       | 'step-up'
       | 'continue'
       | 'step-down'
-      | 'discharge-ready'
-      | 'unknown'
-      | 'other']: string
+      | 'review-ending'
+      | 'not-in-care'
+      | 'unknown']: string
   }
   readonly danger: (last: string, until: string) => string
   readonly stillOpen: (titles: string) => string

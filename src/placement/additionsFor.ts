@@ -28,10 +28,10 @@ const byDimension: { readonly [dimension: string]: readonly AdditionCode[] } = {
  * What belongs to every plan for somebody in whom a dimension is above its lowest rating, however good the place: nobody stops
  * alcohol or sedatives alone, and no withdrawal goes unwatched.
  */
-const always: { readonly [dimension: string]: readonly AdditionCode[] } = {
-  withdrawalRisk: ['withdrawal-monitoring', 'no-sudden-stop'],
-  complicatedWithdrawal: ['no-sudden-stop'],
-}
+const always: ReadonlyMap<string, readonly AdditionCode[]> = /* @__PURE__ */ new Map([
+  ['withdrawalRisk', ['withdrawal-monitoring', 'no-sudden-stop']],
+  ['complicatedWithdrawal', ['no-sudden-stop']],
+])
 
 /** Services that are needed at any level, and that must not wait for the right one. */
 const byService: { readonly [service: string]: AdditionCode } = {
@@ -76,14 +76,15 @@ export function additionsFor(
       if (restsOn.has(id))
         for (const code of codesFor(id, safety)) asked.push({ code, rules: [reason.rule], sensitive })
   }
-  for (const { id, ratings, sensitive } of dimensions)
-    if (Object.hasOwn(always, id) && isFound(answered, id, ratings[0]?.code)) {
+  for (const { id, ratings, sensitive } of dimensions) {
+    const codes = always.get(id)
+    if (codes !== undefined && isFound(answered, id, ratings[0]?.code)) {
       const restingOn = firedRules(recommendation).filter(
         (reason) => Object.keys(reason.raises).length > 0 && dimensionsOf(reason, notable).has(id),
       )
-      for (const code of always[id] ?? [])
-        asked.push({ code, rules: restingOn.map(({ rule }) => rule), sensitive })
+      for (const code of codes) asked.push({ code, rules: restingOn.map(({ rule }) => rule), sensitive })
     }
+  }
   if (bridging)
     for (const { id, sensitive } of services.needed) {
       const code = Object.hasOwn(byService, id) ? byService[id] : undefined

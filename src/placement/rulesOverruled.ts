@@ -113,7 +113,7 @@ export function rungsLower(
   level: string,
   rungs: readonly string[],
 ): number {
-  return Math.max(0, rungs.indexOf(floorOf(answer) ?? level) - rungs.indexOf(level))
+  return Math.max(0, rungs.indexOf(String(floorOf(answer))) - rungs.indexOf(level))
 }
 
 /** Every id in it comes from the recommendation. */

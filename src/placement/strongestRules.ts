@@ -85,8 +85,9 @@ function dangersOf({ evidence }: Reason, { dimensions }: Ruleset): ReadonlyMap<s
   return found
 }
 
+/** A sum to which one rating alone adds is about that rating. */
 function dangerOf(item: Evidence): string {
-  return item.kind === 'rating'
-    ? item.dimension
-    : `sum of ${item.parts.map(({ dimension }) => dimension).join(', ')}`
+  if (item.kind === 'rating') return item.dimension
+  const dimensions = item.parts.map(({ dimension }) => dimension)
+  return dimensions.length === 1 ? dimensions.join() : `sum of ${dimensions.join(', ')}`
 }

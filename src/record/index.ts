@@ -7,29 +7,7 @@ export { IntakeError, type IntakeIssue, type IntakeIssueCode } from '../boundary
 export type { Issue, Path } from '../boundary/Issue.ts'
 export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../boundary/RulesetError.ts'
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
-export type { CourseAction } from '../course/CourseAction.ts'
-export type { CourseFlag } from '../course/CourseFlag.ts'
-export type { DatedRating } from '../course/DatedRating.ts'
-export type {
-  AssessmentSummary,
-  CurrentLevel,
-  DimensionCourse,
-  Goal,
-  GoalStatus,
-  Goals,
-  KnownRating,
-  Reassessment,
-  Sign,
-  Signs,
-} from '../course/Reassessment.ts'
-export type {
-  DangerReason,
-  Interruption,
-  LastEpisode,
-  Transition,
-  TransitionReason,
-  UnsteadyReason,
-} from '../course/Transition.ts'
+export type * from '../course/courseTypes.ts'
 export type { Intake } from '../intake/Intake.ts'
 export type { Addition, AdditionCode } from '../placement/Addition.ts'
 export type { Gap, LevelGap, ServiceGap } from '../placement/Gap.ts'

@@ -102,7 +102,7 @@ test('the whole text', () => {
 
     Evolución
     - Gravedad de los síntomas: mejoró, de moderada (13 de noviembre de 2026) a leve.
-    - Riesgo de daño a la propia persona o a otras: ninguno, como la última vez. Primero bajo (6 de noviembre de 2026), lo más grave bajo (6 de noviembre de 2026).
+    - Riesgo de daño a la propia persona o a otras: ninguno, como la última vez. Primero: bajo (6 de noviembre de 2026); lo más grave: bajo (6 de noviembre de 2026).
     - Riesgo de recaída: empeoró, de ninguno (13 de noviembre de 2026) a moderado.
     - Sin cambios: todo lo demás en su valoración más baja.
 

@@ -77,6 +77,7 @@ const day = 86_400_000
 interface Row {
   readonly day: number
   readonly least: number
+  readonly most: number
   readonly settled: boolean
   /** The level then; -1 where it is not known, or none. */
   readonly here: number
@@ -95,6 +96,9 @@ function rowsOf({ ruleset, history }: Course, { assessments }: Reassessment<Rule
     return {
       day: Date.parse(assessedOn) / day,
       least: levels.indexOf(recommended.status === 'final' ? recommended.rung : recommended.atLeast),
+      most: levels.indexOf(
+        recommended.status === 'final' ? recommended.rung : String(recommended.possible.at(-1)),
+      ),
       settled: recommended.status === 'final',
       here: levelThen === undefined ? -1 : levels.indexOf(levelThen),
       rated: new Map(rated),
@@ -128,42 +132,34 @@ function isStepUpOpen(level: number, rows: readonly Row[], { history, ruleset }:
   )
 }
 
-/** Is a rating of danger worse than lately, or are two others; or has something risen a short time ago? */
+/**
+ * Is a rating of danger worse than lately, or are two others; or has something risen a short time ago? Or might it be so, for all
+ * that was answered: by trying the best and the worst of what was not.
+ */
 function isUnsteady({ ruleset, counting }: Course, rows: readonly Row[]): boolean {
   const latest = rows.at(-1)
   if (latest === undefined) return false
-  const before = rows.slice(0, -1)
-  const compared = before.filter(
-    (row, place) => place === before.length - 1 || latest.day - row.day <= counting.daysOfStability,
+  const earlier = rows.slice(0, -1)
+  const compared = earlier.filter(
+    (row, place) => place === earlier.length - 1 || latest.day - row.day <= counting.daysOfStability,
   )
-  const worse = [...latest.rated].filter(
-    ([id, now]) =>
-      ruleset.dimensions.some((one) => one.id === id && one.changeable) &&
-      compared.some(({ rated }) => (rated.get(id) ?? now) < now),
+  const changeable = ruleset.dimensions.filter((one) => one.derived === undefined && one.changeable)
+  const worse = changeable.filter(({ id, ratings }) =>
+    compared.some(({ rated }) => (rated.get(id) ?? 0) < (latest.rated.get(id) ?? ratings.length - 1)),
   )
-  const stay = rows.slice(rows.map(({ here }) => here !== latest.here).lastIndexOf(true) + 1)
-  const isRecent = (row: Row) => latest.day - row.day <= 2 * counting.minimumDaysApart
-  const rises = ruleset.dimensions.some(({ id, ratings, changeable }) => {
-    if (!changeable) return false
-    const answered = stay.filter(({ rated }) => rated.has(id))
-    return answered.some((row, place) => {
-      const [now, then] = [row.rated.get(id) ?? 0, answered[place - 1]?.rated.get(id) ?? Infinity]
-      return isRecent(row) && now > then && now > (ratings.length - 1) / 2
-    })
-  })
-  const isDanger = ruleset.id === 'adult' && worse.some(([id]) => id === 'riskOfHarm')
-  return (
-    isDanger ||
-    worse.length >= 2 ||
-    rises ||
-    stay.some((row, place) => isRecent(row) && row.least > highestSince(stay.slice(0, place)))
+  const stay = rows.slice(rows.map(({ here }) => here >= 0 && here !== latest.here).lastIndexOf(true) + 1)
+  const steps = stay
+    .slice(1)
+    .map((row, place) => ({ row, before: stay[place] ?? row }))
+    .filter(({ row }) => latest.day - row.day <= 2 * counting.minimumDaysApart)
+  const rises = changeable.some(({ id, ratings }) =>
+    steps.some(({ row, before }) => {
+      const now = row.rated.get(id) ?? ratings.length - 1
+      return now > (before.rated.get(id) ?? 0) && now > (ratings.length - 1) / 2
+    }),
   )
-}
-
-/** The highest level that is proven by the latest settled assessment and those after it. */
-function highestSince(rows: readonly Row[]): number {
-  const settled = rows.map((row) => row.settled).lastIndexOf(true)
-  return settled < 0 ? Infinity : Math.max(...rows.slice(settled).map(({ least }) => least))
+  const isDanger = ruleset.id === 'adult' && worse.some(({ id }) => id === 'riskOfHarm')
+  return isDanger || worse.length >= 2 || rises || steps.some(({ row, before }) => row.most > before.least)
 }
 
 /** Must the person be seen within hours? */

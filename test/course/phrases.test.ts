@@ -96,8 +96,8 @@ describe('in both languages', () => {
     [
       'left early',
       [afterCare(moderate, left)],
-      '- Reach out: the last care was left early, and there is none now.',
-      '- Busque el contacto: la última atención se dejó antes de tiempo, y ahora no hay ninguna.',
+      '- Reach out: care was left early, and there is none now.',
+      '- Busque el contacto: una atención se dejó antes de tiempo, y ahora no hay ninguna.',
     ],
     [
       'the end of treatment',
@@ -219,7 +219,7 @@ describe('in both languages', () => {
         checkIn('2026-06-15', program, { relapseRisk: 'moderate' }),
       ],
       '- Relapse risk: worsened, from low (2026-06-08) to moderate. First high (2026-06-01), worst high (2026-06-01).',
-      '- Riesgo de recaída: empeoró, de bajo (8 de junio de 2026) a moderado. Primero alto (1 de junio de 2026), lo más grave alto (1 de junio de 2026).',
+      '- Riesgo de recaída: empeoró, de bajo (8 de junio de 2026) a moderado. Primero: alto (1 de junio de 2026); lo más grave: alto (1 de junio de 2026).',
     ],
     [
       'what was worse and is as last time',
@@ -229,7 +229,7 @@ describe('in both languages', () => {
         checkIn('2026-06-15', program, { relapseRisk: 'low' }),
       ],
       '- Relapse risk: low, as last time. First high (2026-06-01), worst high (2026-06-01).',
-      '- Riesgo de recaída: bajo, como la última vez. Primero alto (1 de junio de 2026), lo más grave alto (1 de junio de 2026).',
+      '- Riesgo de recaída: bajo, como la última vez. Primero: alto (1 de junio de 2026); lo más grave: alto (1 de junio de 2026).',
     ],
     [
       'unchanged',
@@ -260,6 +260,15 @@ describe('in both languages', () => {
       [inTherapy('2026-06-01', moderate), inTherapy('2026-06-08', severe)],
       '- Appeared: Symptom severity severe or higher (now severe). It calls for intensive outpatient program.',
       '- Apareció: Gravedad de los síntomas: grave o más (ahora grave). Pide programa ambulatorio intensivo.',
+    ],
+    [
+      'steadiness that is not known',
+      [
+        checkIn('2026-06-01', program, { commitment: null }),
+        checkIn('2026-06-08', program, { relapseRisk: 'low', commitment: 'willing' }),
+      ],
+      '- Whether the person is steady is not known, because these were not answered every time: Commitment to treatment. No step down rests on that.',
+      '- No se sabe si hay estabilidad, porque no siempre se respondió a: Compromiso con el tratamiento. No se baja de nivel con eso.',
     ],
     [
       'signs that are not known',
@@ -316,4 +325,18 @@ test('beside a step up it is introduced', () => {
     'To do now:',
     '- Time to the first appointment: Urgent. A first appointment within 48 hours.',
   ])
+})
+
+test('one level at a time, where the history does not name the level that the person is in', () => {
+  const history = ['2026-06-01', '2026-06-08'].map((day) => ({
+    ...checkIn(day, 'partial-hospitalization', { symptomSeverity: 'moderate' }),
+    treatmentHistory: [],
+  }))
+  const told = reassess(history, { current: { level: 'partial-hospitalization', since: '2026-05-01' } })
+  expect(explainCourse(told)).toContain(
+    '- What they recommend is outpatient care. The way there is taken one step at a time, and the first one leads to intensive outpatient program.',
+  )
+  expect(explainCourse(told, { language: 'es' })).toContain(
+    '- Lo que recomiendan es atención ambulatoria. Se baja paso a paso, y el primer paso lleva a programa ambulatorio intensivo.',
+  )
 })

@@ -484,6 +484,7 @@ describe('a part that was spoiled', () => {
       'recommended-current',
       'recommended-higher',
       'recommended-lower',
+      'steadiness-not-known',
       'step-up-declined',
       'step-up-open',
       'trial-too-short',

@@ -85,7 +85,7 @@ describe('nobody is stepped down while they are worse', () => {
       'one other, and one that was not answered',
       { commitment: null },
       { relapseRisk: 'low', commitment: 'willing' },
-      [],
+      ['relapseRisk'],
     ],
     ['none', { riskOfHarm: 'low' }, { riskOfHarm: 'low' }, []],
   ])('%s', (_, before, now, dimensions) => {
@@ -95,6 +95,23 @@ describe('nobody is stepped down while they are worse', () => {
     )
     expect(named).toEqual(dimensions)
     if (dimensions.length > 0) expect(told.transition.status).toBe('continue')
+  })
+
+  test('what was not answered then or now may be worse, and is named as not known', () => {
+    for (const [before, now] of [
+      [{ commitment: null }, { relapseRisk: 'low', commitment: 'willing' }],
+      [{}, { relapseRisk: 'low', commitment: null }],
+    ] as const) {
+      const told = reassess([inProgram('2026-06-01', before), inProgram('2026-06-08', now)])
+      expect(told.transition.status).toBe('continue')
+      expect(reasonsOf(told, 'steadiness-not-known')).toEqual([
+        { code: 'steadiness-not-known', unanswered: ['commitment'] },
+      ])
+    }
+    // Alone it is no more than one of two.
+    const alone = reassess([inProgram('2026-06-01', { commitment: null }), inProgram('2026-06-30')])
+    expect(reasonsOf(alone, 'steadiness-not-known')).toEqual([])
+    expect(alone.transition.status).toBe('step-down')
   })
 
   test('the best rating of that time and the one now are named', () => {
@@ -205,14 +222,14 @@ describe('a rating that rose a short time ago', () => {
     ['that is a fall', [seen('01', 'raging', 'visits'), seen('08', 'angry', 'visits')], []],
     ['that is none', [seen('01', 'angry', 'visits'), seen('08', 'angry', 'visits')], []],
     [
-      'from one to the next that was answered',
+      'from one to the next, not over one that was not answered',
       [
         seen('01', 'tense', 'visits'),
         visit('2026-06-03', 'days', 'visits'),
         seen('05', 'angry', 'visits'),
         seen('08', 'calm', 'visits'),
       ],
-      [rose],
+      [],
     ],
     [
       'of which the last is meant',

@@ -160,13 +160,13 @@ const missingAnswers: Story = {
     {
       intake: checkIn('2026-06-15', 'intensive-outpatient', well),
       status: 'continue',
-      reasons: [...unconfirmed, 'not-yet-agreed', 'interrupted'],
+      reasons: [...unconfirmed, 'steadiness-not-known', 'not-yet-agreed', 'interrupted'],
     },
     {
       // On one of the days nobody knows of the risk of harm.
       intake: checkIn('2026-06-22', 'intensive-outpatient', well),
       status: 'continue',
-      reasons: [...unconfirmed, 'agreed'],
+      reasons: [...unconfirmed, 'steadiness-not-known', 'agreed'],
     },
     {
       intake: checkIn('2026-06-29', 'intensive-outpatient', {
@@ -463,7 +463,7 @@ const notCarriedOut: Story = {
     {
       intake: inProgram('2026-06-22'),
       status: 'continue',
-      reasons: ['recommended-lower', 'not-yet-agreed', 'interrupted'],
+      reasons: ['recommended-lower', 'steadiness-not-known', 'not-yet-agreed', 'interrupted'],
       actions: lookBack,
     },
   ],

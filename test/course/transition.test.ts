@@ -182,6 +182,8 @@ describe('an assessment that does not count', () => {
     expect(transition.status).toBe('continue')
     expect(reasons).toEqual([
       { code: 'recommended-lower', level: 'visits' },
+      // It may have risen, or been higher: nobody asked.
+      ...(because === 'not-settled' ? [{ code: 'steadiness-not-known', unanswered: ['need'] }] : []),
       {
         code: 'not-yet-agreed',
         since: '2026-11-20',

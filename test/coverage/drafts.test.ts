@@ -268,13 +268,34 @@ describe('scores', () => {
     ])
   })
 
+  test.each([
+    ['en', 0, 'the last 1 point lower than on 2026-11-01'],
+    ['en', 1, 'the last as on 2026-11-01'],
+    ['es', 0, 'la última, 1 punto por debajo de la del 1 de noviembre de 2026'],
+    ['es', 2, 'la última, 1 punto por encima de la del 1 de noviembre de 2026'],
+  ] as const)('that fell, or rose, say so, in %s with a last answer of %i', (language, answer, said) => {
+    const scores = [gad7('2026-11-01', 1, 1, 1, 1, 1, 1, 1), gad7('2026-11-20', 1, 1, 1, 1, 1, 1, answer)]
+    expect(lines(scores, language)?.[0]).toContain(said)
+  })
+
   test('with missing answers are a range, and are not compared; without a total they say so', () => {
     expect(
       lines([gad7('2026-11-01', 2, 2, 1, 2, 1, 2, null), gad7('2026-11-20', 1, 1, 1, 1, 1, 1, 0)]),
     ).toEqual(['- GAD-7: 10 to 13, because answers are missing (2026-11-01), 6 (2026-11-20)'])
+    expect(lines([gad7('2026-11-01', 2, 2, 1, 2, 1, 2, null)], 'es')?.[0]).toContain(
+      'de 10 a 13, porque faltan respuestas',
+    )
     expect(
       lines([{ on: '2026-11-20', score: score('cssrs', {}) }])?.every((said) => said.includes('no total')),
     ).toBe(true)
+  })
+
+  test('of one day stand in the order in which they were given', () => {
+    const told = lines([
+      { on: '2026-11-10', score: score('phq9', { total: 12 }) },
+      gad7('2026-11-10', 1, 1, 1, 1, 1, 1, 1),
+    ])
+    expect(told?.map((line) => line.slice(0, 7))).toEqual(['- PHQ-9', '- GAD-7'])
   })
 
   test('of several versions of an instrument are not compared with each other', () => {
@@ -299,62 +320,97 @@ describe('a reassessment', () => {
   const reassessment = reassess(intakes)
   const options = (changed: object) => ({ reassessment: { ...reassessment, ...changed } }) as DraftOptions
 
+  const step = { from: 'intensive-outpatient', to: 'outpatient' }
   test.each([
-    ['step-up', 'By the reassessment a step up is due.'],
-    ['step-down', 'By the reassessment a step down can be offered.'],
-    ['discharge-ready', 'By the reassessment the end of treatment can be reviewed.'],
-    ['unknown', 'The reassessment cannot say whether to step up, continue or step down.'],
-    ['a status of a later version', 'The reassessment says something that is not told here: read it.'],
-  ])('%s', (status, said) => {
-    expect(continuedStayDraft(reviews, options({ transition: { status } }))).toContain(said)
+    [
+      { status: 'step-up', settled: true, from: 'outpatient', to: 'inpatient' },
+      'By the reassessment a step up is due.',
+      'Según la reevaluación, corresponde subir de nivel.',
+    ],
+    [
+      { status: 'continue', ...step },
+      'By the reassessment the level of care that the person is in continues for now.',
+      'Según la reevaluación, continúa por ahora el nivel de atención en el que está la persona.',
+    ],
+    [
+      { status: 'step-down', ...step },
+      'By the reassessment a step down can be offered.',
+      'Según la reevaluación, se puede ofrecer un nivel más bajo.',
+    ],
+    [
+      { status: 'review-ending', ...step },
+      'By the reassessment the end of treatment can be reviewed.',
+      'Según la reevaluación, se puede revisar si terminar el tratamiento.',
+    ],
+    [
+      { status: 'not-in-care', settled: true, to: 'outpatient' },
+      'By the reassessment the person is in no care now.',
+      'Según la reevaluación, la persona está ahora sin atención.',
+    ],
+    [
+      { status: 'unknown' },
+      'The reassessment cannot say whether to step up, continue or step down.',
+      'La reevaluación no puede decir si subir, continuar o bajar de nivel.',
+    ],
+  ])('%j', (transition, english, spanish) => {
+    expect(continuedStayDraft(reviews, options({ transition }))).toContain(english)
+    expect(continuedStayDraft(reviews, { ...options({ transition }), language: 'es' })).toContain(spanish)
   })
 
   test('of another level than the program says so, and danger that is not past is a barrier', () => {
-    const text = continuedStayDraft(
-      reviews,
-      options({
-        current: { status: 'known', level: 'outpatient', source: 'caller' },
-        reasons: [
-          { code: 'danger-not-past', dimension: 'riskOfHarm', last: '2026-11-02', until: '2027-01-31' },
-        ],
-      }),
-    )
+    const asked = options({
+      current: { status: 'known', level: 'outpatient', source: 'caller' },
+      reasons: [
+        { code: 'danger-not-past', dimension: 'riskOfHarm', last: '2026-11-02', until: '2027-01-31' },
+      ],
+    })
+    const text = continuedStayDraft(reviews, asked)
+    const spanish = continuedStayDraft(reviews, { ...asked, language: 'es' })
     expect(text).toContain(
       'By the treatment history the person is now in another level of care: Outpatient care.',
     )
     expect(text).toMatch(/on 2026-11-02: no step down is offered before 2027-01-31/)
-  })
-
-  test('may say more than is known of it', () => {
-    const more = { ...reassessment, more: { than: 'that' }, goals: { status: 'of a later version', on: 1 } }
-    expect(continuedStayDraft(reviews, { reassessment: more as never })).toContain(
-      'The assessment before the latest one named no way to less care.',
+    expect(spanish).toContain('la persona está ahora en otro nivel de atención: Atención ambulatoria.')
+    expect(spanish).toContain(
+      'el 2 de noviembre de 2026: no se ofrece bajar de nivel antes del 31 de enero de 2027',
     )
   })
 
+  test('that is none, or of which a part is another one, is refused', () => {
+    for (const changed of [
+      { more: 1 },
+      { goals: { status: 'of a later version' } },
+      { transition: { status: 'x' } },
+    ])
+      expect(mistakesIn(() => continuedStayDraft(reviews, options(changed)))).not.toEqual([])
+  })
+
   test('counts the goals that it does not list', () => {
-    const change = { dimension: 'livingEnvironment', from: 'dangerous', to: 'stable', status: 'unknown' }
-    const told = {
-      ...change,
-      dimension: 'riskOfHarm',
-      from: 'high',
-      to: 'low',
-      now: { rating: 'low', upTo: 'high' },
-    }
-    const set = (changes: readonly object[]) => ({ to: 'outpatient', status: 'unknown', changes })
+    const home = { dimension: 'livingEnvironment', from: 'dangerous', to: 'stable', status: 'unknown' }
+    const risk = { dimension: 'riskOfHarm', from: 'high', to: 'low', status: 'unknown' }
+    const nowHigh = { ...risk, status: 'unmet', now: { rating: 'high' } }
+    const goalSets = [home, risk, nowHigh].map((change) => ({
+      to: 'outpatient',
+      status: change.status,
+      changes: [change],
+    }))
     const goals = {
       status: 'set',
       assessedOn: '2026-11-02',
       level: 'residential',
-      options: [set([change]), set([{ ...told, now: undefined }]), set([told])],
+      options: goalSets,
       count: '7',
     }
-    const text = continuedStayDraft(reviews, options({ goals: JSON.parse(JSON.stringify(goals)) }))
+    const text = continuedStayDraft(reviews, options({ goals }))
+    const spanish = continuedStayDraft(reviews, { ...options({ goals }), language: 'es' })
     expect(text).toContain(
       'Unknown: risk of harm to self or others down to low or lower (not answered now). It was to lead to: Outpatient care.',
     )
-    expect(text).toContain('down to low or lower (now low to high)')
+    expect(text).toContain('down to low or lower (now high)')
     expect(text).toContain('2 of 7 are listed.')
+    expect(spanish).toContain('No se sabe: ')
+    expect(spanish).toContain('No alcanzada: ')
+    expect(spanish).toContain('Se enumeran 2 de 7.')
   })
 })
 

@@ -202,8 +202,10 @@ describe('certification', () => {
     expect(necessityStatement(review, { language: 'es' })).toContain(
       '- 1. 18 de noviembre de 2026: hecha el 19 de noviembre de 2026, DESPUÉS de la fecha límite',
     )
-    expect(draft(restOpen({}), php, { admittedOn: '1990-11-01' })).toMatch(
-      /- \d+ earlier due dates, all of them past due, are not listed\./,
+    const old = checkMedicare(restOpen({}), php, { admittedOn: '1990-11-01' })
+    expect(necessityStatement(old)).toMatch(/- \d+ earlier due dates, all of them past due, are not listed\./)
+    expect(necessityStatement(old, { language: 'es' })).toMatch(
+      /- No se enumeran \d+ fechas anteriores, todas vencidas\./,
     )
   })
 
@@ -220,6 +222,13 @@ describe('certification', () => {
 
   test('without a date of admission there are none', () => {
     expect(paragraph(bare, 'Certification')).toContain('Due dates: unknown without a date of admission.')
+  })
+
+  test('an answer that is known within bounds is told with both of them', () => {
+    const treatmentHistory = [{ level: iop, outcome: 'ongoing' }] as const
+    const review = checkMedicare(restOpen({ treatmentHistory }), php)
+    expect(necessityStatement(review)).toMatch(/: none to intensive outpatient program$/im)
+    expect(necessityStatement(review, { language: 'es' })).toMatch(/: de «[^»]+» a «[^»]+»$/m)
   })
 
   test('codes stand there for orientation', () => {

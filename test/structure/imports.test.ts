@@ -30,7 +30,7 @@ const subpaths: Readonly<Record<string, Arrows>> = {
   '': { values: Object.keys(core) },
   rules: { values: Object.keys(core) },
   course: { values: shared },
-  coverage: { values: shared, types: ['course', 'instruments'] },
+  coverage: { values: [...shared, 'course', 'instruments'] },
   placement: { values: shared },
   record: { values: [...shared, 'placement', 'course'] },
   render: { values: [...shared, 'course'] },

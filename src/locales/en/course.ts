@@ -46,7 +46,7 @@ export const course: CoursePhrases = {
   lookBack: (dimension, now, worst, on) =>
     `Ask today whether there was suicidal or violent behavior: ${dimension} is ${now} now and was ${worst} on ${on}. The rating looks back on behavior, and is higher if there was any.`,
   newService: (service) => `Newly needed: ${service}`,
-  outreach: 'Reach out: the last care was left early, and there is none now.',
+  outreach: 'Reach out: care was left early, and there is none now.',
   relapsePlan:
     'Make a plan for a relapse with the person: early signs, what helps, whom to call, and how to come back to care.',
 
@@ -67,6 +67,8 @@ export const course: CoursePhrases = {
   worseOne: (dimension, now, best, on) => `${dimension} (${now} now, ${best} on ${on})`,
   ratingRose: (dimension, before, worse, on, until) =>
     `Not steady: ${dimension} rose on ${on}, from ${before} to ${worse}. No step down before ${until}.`,
+  steadinessNotKnown: (questions) =>
+    `Whether the person is steady is not known, because these were not answered every time: ${questions}. No step down rests on that.`,
   recommendationRose: (from, to, on, until) =>
     `Not steady: the recommended level rose on ${on}, from ${from} to ${to}. No step down before ${until}.`,
   recommendedHigher: (level) => `The latest assessment recommends ${level}. Stepping up does not wait.`,

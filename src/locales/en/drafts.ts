@@ -157,9 +157,9 @@ export const drafts: DraftPhrases = {
     'step-up': 'By the reassessment a step up is due.',
     continue: 'By the reassessment the level of care that the person is in continues for now.',
     'step-down': 'By the reassessment a step down can be offered.',
-    'discharge-ready': 'By the reassessment the end of treatment can be reviewed.',
+    'review-ending': 'By the reassessment the end of treatment can be reviewed.',
+    'not-in-care': 'By the reassessment the person is in no care now.',
     unknown: 'The reassessment cannot say whether to step up, continue or step down.',
-    other: 'The reassessment says something that is not told here: read it.',
   },
   danger: (last, until) =>
     `Danger, or a question about danger without an answer, on ${last}: no step down is offered before ${until}, unless a clinician confirms that it is past.`,

@@ -49,7 +49,7 @@ export const course: CoursePhrases = {
   lookBack: (dimension, now, worst, on) =>
     `Pregunte hoy si hubo conducta suicida o violencia: ${dimension} es ahora ${now} y era ${worst} el ${spanishDate(on)}. La valoración tiene en cuenta esas conductas, y es más alta si las hubo.`,
   newService: (service) => `Nuevo, hace falta: ${service}`,
-  outreach: 'Busque el contacto: la última atención se dejó antes de tiempo, y ahora no hay ninguna.',
+  outreach: 'Busque el contacto: una atención se dejó antes de tiempo, y ahora no hay ninguna.',
   relapsePlan:
     'Haga con la persona un plan para una recaída: primeras señales, qué ayuda, a quién llamar y cómo volver a la atención.',
 
@@ -70,6 +70,8 @@ export const course: CoursePhrases = {
   worseOne: (dimension, now, best, on) => `${dimension} (ahora ${now}, ${best} el ${spanishDate(on)})`,
   ratingRose: (dimension, before, worse, on, until) =>
     `Sin estabilidad: ${dimension} subió el ${spanishDate(on)}, de ${before} a ${worse}. No se baja de nivel antes del ${spanishDate(until)}.`,
+  steadinessNotKnown: (questions) =>
+    `No se sabe si hay estabilidad, porque no siempre se respondió a: ${questions}. No se baja de nivel con eso.`,
   recommendationRose: (from, to, on, until) =>
     `Sin estabilidad: el nivel recomendado subió el ${spanishDate(on)}, de ${from} a ${to}. No se baja de nivel antes del ${spanishDate(until)}.`,
   recommendedHigher: (level) => `La última evaluación recomienda ${level}. Subir de nivel no espera.`,
@@ -124,7 +126,7 @@ export const course: CoursePhrases = {
     `${dimension}: empeoró, de ${before} (${spanishDate(on)}) a ${now}.`,
   asBefore: (dimension, now) => `${dimension}: ${now}, como la última vez.`,
   since: (course, first, firstOn, worst, worstOn) =>
-    `${course} Primero ${first} (${spanishDate(firstOn)}), lo más grave ${worst} (${spanishDate(worstOn)}).`,
+    `${course} Primero: ${first} (${spanishDate(firstOn)}); lo más grave: ${worst} (${spanishDate(worstOn)}).`,
   unchanged: (dimensions) => `Sin cambios: ${dimensions}.`,
   othersAtLeast: 'todo lo demás en su valoración más baja',
   rated: (dimension, rating) => `${dimension} (${rating})`,

@@ -174,9 +174,9 @@ export const drafts: DraftPhrases = {
     'step-up': 'Según la reevaluación, corresponde subir de nivel.',
     continue: 'Según la reevaluación, continúa por ahora el nivel de atención en el que está la persona.',
     'step-down': 'Según la reevaluación, se puede ofrecer un nivel más bajo.',
-    'discharge-ready': 'Según la reevaluación, se puede revisar si terminar el tratamiento.',
+    'review-ending': 'Según la reevaluación, se puede revisar si terminar el tratamiento.',
+    'not-in-care': 'Según la reevaluación, la persona está ahora sin atención.',
     unknown: 'La reevaluación no puede decir si subir, continuar o bajar de nivel.',
-    other: 'La reevaluación dice algo que aquí no se menciona: léala.',
   },
   danger: (last, until) =>
     `Peligro, o una pregunta sobre peligro sin respuesta, el ${last}: no se ofrece bajar de nivel antes del ${until}, salvo que un profesional clínico confirme que ha pasado.`,

@@ -12,5 +12,6 @@ export const calls: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'level-of-care/instruments': {
     score: `() => score('phq9', { total: 11 })`,
+    scoresOverTime: `() => scoresOverTime('phq9', [{ on: '2026-11-20', answers: { total: 11 } }])`,
   },
 }

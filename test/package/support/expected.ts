@@ -13,7 +13,7 @@ export const expectedOfSubpaths = {
   rules: { id: 'clinic', version: '2.0.0' },
   cdsHooks: ['patient-view', 'encounter-start'],
   course: 'unknown',
-  coverage: ['unknown', 'met', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown'],
+  coverage: ['unknown', 'unknown', 'unmet', 'unknown', 'unknown', 'unmet', 'unknown'],
   dmn: 3,
   fhir: 'Questionnaire',
   instruments: { status: 'known', value: 11 },

@@ -2,18 +2,13 @@ import { listOf, taggedBy } from '../boundary/collections.ts'
 import { boolean, constant, oneOf, text, wholeNumber } from '../boundary/leaves.ts'
 import { recordOf, whole } from '../boundary/recordOf.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
-import type { BandAnswer, NamedBand } from '../instruments/bandOf.ts'
-import type { Instrument, Note } from '../instruments/Instrument.ts'
-import type {
-  InstrumentScore,
-  RaisedFlag,
-  SubscaleScore,
-  UsedConvention,
-} from '../instruments/InstrumentScore.ts'
-import { instruments } from '../instruments/instruments.ts'
-import type { Sum } from '../instruments/Range.ts'
 import { once } from '../ruleset/once.ts'
 import { verifications } from '../ruleset/Source.ts'
+import type { BandAnswer, NamedBand } from './bandOf.ts'
+import type { Instrument, Note } from './Instrument.ts'
+import type { InstrumentScore, RaisedFlag, SubscaleScore, UsedConvention } from './InstrumentScore.ts'
+import { instruments } from './instruments.ts'
+import type { Sum } from './Range.ts'
 
 const words = text()
 const verified = oneOf(verifications)
