@@ -1,3 +1,4 @@
+import type { IntakeIssueCode } from '../boundary/IntakeError.ts'
 import type { CareFormat, Response } from '../intake/Intake.ts'
 import type { ListField, Outcome } from '../ruleset/Occasion.ts'
 
@@ -25,4 +26,10 @@ export interface FormPhrases {
   readonly responses: { readonly [R in Response]: string }
   readonly responseHelp: { readonly [R in Response]: string }
   readonly formats: { readonly [F in CareFormat]: string }
+  /** What is wrong, after the name of what it is wrong with; without a period. */
+  readonly problems: { readonly [C in IntakeIssueCode]: string }
+  /** One of several, counted from 1: an episode, for example. */
+  readonly number: (position: number) => string
+  /** What is wrong with all of it. */
+  readonly problem: (where: string, what: string) => string
 }

@@ -3,6 +3,7 @@ import { rulesetIn, translationShape } from '../adult/rulesetIn.ts'
 import { anAssessor } from '../boundary/assessorShape.ts'
 import { readOptions } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
+import type { Shape } from '../boundary/Shape.ts'
 import { careFormats, responses } from '../intake/Intake.ts'
 import type { FormPhrases } from '../locales/FormPhrases.ts'
 import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
@@ -26,7 +27,10 @@ export type IntakeFormOptions<R extends Ruleset = AdultRuleset> = Pick<
   'language' | 'assessor' | 'translation'
 >
 
-const optionsShape = optionsOf<IntakeFormOptions<Ruleset>>({
+/** The shape of these options. */
+export const intakeFormOptions: Shape<IntakeFormOptions<Ruleset>> = /* @__PURE__ */ optionsOf<
+  IntakeFormOptions<Ruleset>
+>({
   language: languageOption,
   assessor: anAssessor(),
   translation: translationShape,
@@ -56,12 +60,13 @@ const optionsShape = optionsOf<IntakeFormOptions<Ruleset>>({
 export function intakeForm<R extends Ruleset = AdultRuleset>(
   options: IntakeFormOptions<R> = {},
 ): IntakeForm<R> {
-  const read = readOptions(options, optionsShape)
+  const read = readOptions(options, intakeFormOptions)
   const { language = defaultLanguage } = read
   return deepFreeze(formOf(rulesetIn(read), language, locales[language].forms)) as IntakeForm as IntakeForm<R>
 }
 
-function formOf(ruleset: Ruleset, language: string, texts: FormPhrases): IntakeForm {
+/** The form of a ruleset, in a language. */
+export function formOf(ruleset: Ruleset, language: string, texts: FormPhrases): IntakeForm {
   const ladders = Object.fromEntries(ruleset.ladders.map((ladder) => [ladder.id, ladderField(ladder)]))
   const levels = ladders.level?.choices ?? []
   const history = historyOf(ruleset, levels, texts)

@@ -303,6 +303,16 @@ export const functions: { readonly [entry: string]: { readonly [name: string]: R
       arguments: [],
       options: { assessor: told.assessor, ...language, translation: told.translation },
     },
+    describeIssues: {
+      arguments: [
+        {
+          name: 'issues',
+          kind: 'program',
+          sound: () => [{ path: ['assessedOn'], code: 'missing', message: 'there is nothing' }],
+        },
+      ],
+      options: { assessor: told.assessor, ...language, translation: told.translation },
+    },
     courseSvg: {
       arguments: [
         {

@@ -60,6 +60,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'UsageError',
     'adultIn',
     'courseSvg',
+    'describeIssues',
     'intakeForm',
     'ladderSvg',
     'patientWords',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { adult, assess, nextQuestion } from 'level-of-care'
-import { adultIn, intakeForm, type TextLanguage, textLanguages } from 'level-of-care/render'
+import { adult, assess, nextQuestion, safeAssess } from 'level-of-care'
+import { adultIn, describeIssues, intakeForm, type TextLanguage, textLanguages } from 'level-of-care/render'
 import { expect, test } from 'vitest'
 import { rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
@@ -107,4 +107,73 @@ test('a ruleset of one’s own needs a translation, and one without a history ha
     'options.language: invalid-value',
   ])
   expect(mistakesIn(() => intakeForm({ reader: 'patient' } as object))).toEqual(['options: unknown-key'])
+})
+
+test.each([
+  [
+    { assessedOn: '2026-02-30' },
+    'Day of the assessment: is no calendar date (YYYY-MM-DD).',
+    'Día de la evaluación: no es una fecha del calendario (AAAA-MM-DD).',
+  ],
+  [{}, 'Day of the assessment: is missing.', 'Día de la evaluación: falta.'],
+  [
+    { assessedOn: '2026-11-20', riskOfHarm: 'x' },
+    'Risk of harm to self or others: is none of the answers.',
+    'Riesgo de daño a la propia persona o a otras: no es ninguna de las respuestas.',
+  ],
+  [
+    {
+      assessedOn: '2026-11-20',
+      treatmentHistory: [
+        { level: 'outpatient', outcome: 'improved' },
+        { level: 'outpatient', outcome: 'improved', endedOn: '2026-11-21' },
+      ],
+    },
+    'Treatment history, number 2, Ended on, if known: is after the day of the assessment.',
+    'Historial de tratamiento, número 2, Terminó el día, si se sabe: es posterior al día de la evaluación.',
+  ],
+  [
+    { assessedOn: '2026-11-20', age: 12 },
+    'Age in years: is below the age that these rules are for.',
+    'Edad en años: está por debajo de la edad para la que son estas reglas.',
+  ],
+  [
+    'nothing',
+    'Level of care: intake: is of another kind than it should be.',
+    'Nivel de atención: admisión: es de otro tipo que el esperado.',
+  ],
+] as const)('what is wrong with %j is said in both languages', (intake, english, spanish) => {
+  const read = safeAssess(intake)
+  const issues = read.success ? [] : read.error.issues
+  expect(describeIssues(issues)).toEqual([english])
+  expect(describeIssues(issues, { language: 'es' })).toEqual([spanish])
+})
+
+test('no answer is repeated, whatever is wrong with it', () => {
+  const token = 'qxzvkj'
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom('age', 'assessedOn', 'treatmentHistory', 'preferences', 'notKnown', token),
+        fc.constantFrom<unknown>(token, [token], [{ level: token }], { [token]: token }),
+      ),
+      (intake) => {
+        const read = safeAssess(intake)
+        if (read.success) return
+        for (const language of textLanguages) {
+          const told = describeIssues(read.error.issues, { language })
+          expect(told).toHaveLength(read.error.issues.length)
+          expect(told.join()).not.toContain(token)
+        }
+      },
+    ),
+    { numRuns: runs },
+  )
+})
+
+test('a list of something else is refused', () => {
+  expect(mistakesIn(() => describeIssues([{ path: [null], code: 'x', message: 'a' }] as never))).toEqual([
+    'issues.0.path.0: invalid-type',
+    'issues.0.code: invalid-value',
+  ])
 })

@@ -1,8 +1,8 @@
 import { type Intake, type IntakeIssue, safeAssess } from 'level-of-care'
+import { describeIssues } from 'level-of-care/render'
 import { useState } from 'react'
 import { History } from './History.tsx'
 import { answered, type Interview, type QuestionId } from './interview.ts'
-import { problemsOf } from './problems.ts'
 import { useTold } from './told.ts'
 
 interface Props {
@@ -15,8 +15,7 @@ const lists = ['conditions', 'substances', 'obligations', 'circumstances'] as co
 
 /** Every question on one page, in the order of the ruleset, and the lists that change no level. */
 export function All({ interview, onChange, onDone }: Props) {
-  const told = useTold()
-  const { words, form } = told
+  const { language, words, form } = useTold()
   const { intake } = interview
   const [issues, setIssues] = useState<readonly IntakeIssue[]>([])
   const give = (id: QuestionId, answer: Parameters<typeof answered>[2]) =>
@@ -117,7 +116,7 @@ export function All({ interview, onChange, onDone }: Props) {
       <div role="alert">
         {issues.length > 0 && (
           <ul className="wrong">
-            {problemsOf(issues, told).map((problem) => (
+            {describeIssues(issues, { language }).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { type Episode, type IntakeIssue, safeAssess } from 'level-of-care'
+import { describeIssues } from 'level-of-care/render'
 import { useState } from 'react'
-import { problemsOf } from './problems.ts'
 import { labelOf, useTold } from './told.ts'
 
 interface Props {
@@ -13,8 +13,7 @@ const empty = { level: '', outcome: '', startedOn: '', endedOn: '', response: ''
 
 /** The treatment history: one treatment after another, or that there was none. */
 export function History({ value, assessedOn, onAnswer }: Props) {
-  const told = useTold()
-  const { words, form } = told
+  const { language, words, form } = useTold()
   const [episodes, setEpisodes] = useState(value)
   const [draft, setDraft] = useState(empty)
   const [issues, setIssues] = useState<readonly IntakeIssue[]>([])
@@ -98,7 +97,7 @@ export function History({ value, assessedOn, onAnswer }: Props) {
         <div role="alert">
           {issues.length > 0 && (
             <ul className="wrong">
-              {problemsOf(issues, told).map((problem) => (
+              {describeIssues(issues, { language }).map((problem) => (
                 <li key={problem}>{problem}</li>
               ))}
             </ul>

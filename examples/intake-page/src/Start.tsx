@@ -1,8 +1,8 @@
 import { type Intake, type IntakeIssue, safeAssess } from 'level-of-care'
+import { describeIssues } from 'level-of-care/render'
 import { type FormEvent, useState } from 'react'
 import type { Aim } from './interview.ts'
 import { loadInstruments } from './later.ts'
-import { problemsOf } from './problems.ts'
 import { readPasted } from './readPasted.ts'
 import { useTold } from './told.ts'
 
@@ -15,8 +15,7 @@ export interface Started {
 
 /** The day, and what is known before the first question. */
 export function Start({ onStart }: { readonly onStart: (started: Started) => void }) {
-  const told = useTold()
-  const { words, form } = told
+  const { language, words, form } = useTold()
   const [given, setGiven] = useState({ assessedOn: '', age: '', phq9: '', gad7: '' })
   const [aim, setAim] = useState<Aim>('level')
   const [way, setWay] = useState<Started['way']>('one')
@@ -141,7 +140,7 @@ export function Start({ onStart }: { readonly onStart: (started: Started) => voi
           <div className="wrong">
             <p>{words.wrong}</p>
             <ul>
-              {problemsOf(issues, told).map((problem) => (
+              {describeIssues(issues, { language }).map((problem) => (
                 <li key={problem}>{problem}</li>
               ))}
             </ul>

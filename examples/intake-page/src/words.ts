@@ -25,9 +25,6 @@ export interface Words {
   readonly wrong: string
   readonly taken: string
   readonly leftOut: (count: number) => string
-  readonly problems: Readonly<Record<string, string>>
-  readonly otherProblem: string
-  readonly at: string
   readonly left: (most: number) => string
   readonly soFar: string
   readonly settled: string
@@ -106,22 +103,6 @@ const en: Words = {
     count === 1
       ? 'One column is none of an intake, and was left out.'
       : `${count} columns are none of an intake, and were left out.`,
-  problems: {
-    missing: 'is missing',
-    'invalid-type': 'is of another kind than it should be',
-    'invalid-value': 'is none of the answers',
-    'out-of-range': 'is out of range',
-    'unknown-key': 'has a part that is not known',
-    'invalid-date': 'is no calendar date (YYYY-MM-DD)',
-    'below-minimum-age': 'is below the age that these rules are for',
-    'date-after-assessment': 'is after the day of the assessment',
-    'answered-and-not-known': 'is answered, and said to be not known',
-    'end-of-ongoing-episode': 'has a last day, and is still going on',
-    'start-after-end': 'begins after it ends',
-    'response-not-applicable': 'has a response that does not go with its outcome',
-  },
-  otherProblem: 'cannot be used',
-  at: 'number',
   left: (most) =>
     most === 1 ? 'This is the last question.' : `${most} questions at most, this one included.`,
   soFar: 'So far',
@@ -205,22 +186,6 @@ const es: Words = {
     count === 1
       ? 'Una columna no es de una admisión y se omitió.'
       : `${count} columnas no son de una admisión y se omitieron.`,
-  problems: {
-    missing: 'falta',
-    'invalid-type': 'es de otro tipo que el esperado',
-    'invalid-value': 'no es ninguna de las respuestas',
-    'out-of-range': 'está fuera del intervalo permitido',
-    'unknown-key': 'tiene una parte que no se conoce',
-    'invalid-date': 'no es una fecha del calendario (AAAA-MM-DD)',
-    'below-minimum-age': 'está por debajo de la edad para la que son estas reglas',
-    'date-after-assessment': 'es posterior al día de la evaluación',
-    'answered-and-not-known': 'tiene respuesta y a la vez consta como desconocido',
-    'end-of-ongoing-episode': 'tiene un último día y sigue en curso',
-    'start-after-end': 'empieza después de terminar',
-    'response-not-applicable': 'tiene una respuesta al tratamiento que no corresponde a su resultado',
-  },
-  otherProblem: 'no se puede usar',
-  at: 'número',
   left: (most) =>
     most === 1 ? 'Esta es la última pregunta.' : `${most} preguntas como máximo, contando esta.`,
   soFar: 'Hasta ahora',
