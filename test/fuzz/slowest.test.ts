@@ -10,7 +10,7 @@ test('the same number makes the same ruleset', () => {
   expect(anyRuleset(1014)).not.toEqual(anyRuleset(1016))
 })
 
-test('of the slowest rulesets that were found each is answered, or refused, soon', () => {
+test('of the slowest rulesets that were found each is answered, or refused', () => {
   for (const { number } of sampleOf(slowest)) {
     try {
       expect(everythingOn(anyRuleset(number), number).has('stepUp')).toBe(true)

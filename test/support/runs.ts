@@ -3,12 +3,12 @@ export const isQuick: boolean = import.meta.env?.MODE === 'quick'
 
 /**
  * How often a property is tried: a hundred times, so that `npm test` is soon done, and twenty in `npm run test:quick`; `.ci/run`
- * tries a thousand, and the environment can say any other number (`RUNS=100000 npm test`).
+ * tries five hundred, and the environment can say any other number (`RUNS=100000 npm test`).
  */
 export const runs: number = Number(process.env.RUNS ?? (isQuick ? 20 : 100))
 
 /** Whether everything is tried in full, as in `.ci/run`: what is rare is then seen as well. */
-export const isFull: boolean = runs >= 1000
+export const isFull: boolean = runs >= 500
 
 /** Of a fixed number of cases: all where properties are tried a thousand times or more, and a share where fewer. */
 export const someOf = (all: number): number => Math.ceil(all * Math.min(1, runs / 1000))
