@@ -41,11 +41,13 @@ export interface Residuals {
  * @param depths - By the index of a dimension, the depth at which the diagram asks it.
  * @param sizes - For each depth, how many ratings the dimension has.
  * @param spend - Is told of what is kept, in characters, before it is, and may refuse it.
+ * @param work - Is told of the parts that are looked at, before they are, and may refuse it.
  */
 export function createResiduals(
   depths: readonly number[],
   sizes: readonly number[],
   spend?: Spend,
+  work?: Spend,
 ): Residuals {
   // None of nothing holds, and all of nothing does.
   const forms: Form[] = [
@@ -92,11 +94,16 @@ export function createResiduals(
     const decides = kind === 'all' ? never : always
     const silent = kind === 'all' ? always : never
     const flat = new Set<Residual>()
+    work?.(parts.length)
     for (const part of parts) {
       if (part === decides) return decides
       const form = at(forms, part)
-      if (form.kind === kind) for (const inner of form.of) flat.add(inner)
-      else flat.add(part)
+      if (form.kind !== kind) {
+        flat.add(part)
+        continue
+      }
+      work?.(form.of.length)
+      for (const inner of form.of) flat.add(inner)
     }
     const kept = withoutSuperfluous(kind, flat)
     if (kept.length === 0) return silent
@@ -125,6 +132,7 @@ export function createResiduals(
   }
 
   const atLeastOf = (count: number, parts: readonly Residual[]): Residual => {
+    work?.(parts.length)
     const needed = count - parts.filter((part) => part === always).length
     const open = parts.filter((part) => part !== always && part !== never)
     if (needed <= 0) return always

@@ -83,6 +83,9 @@ export interface AnalyzeOptions {
 /** What may be spent on all rules together, in characters that are kept. The adult ruleset needs 190,000. */
 const mostSpent = 100_000_000
 
+/** How many parts of criteria are looked at for all rules together: some seconds of it. The adult ruleset needs 300,000. */
+const mostWork = 12_000_000
+
 const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000_000) })
 
 /**
@@ -144,8 +147,9 @@ function analyzeLadder(
 }
 
 function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: Diagrams): RuleAnalysis[] {
-  const residuals = createResiduals(order.depths, order.sizes, createSpend(mostSpent))
-  const countWhere = createCountWhere(residuals, order.sizes)
+  const work = createSpend(mostWork)
+  const residuals = createResiduals(order.depths, order.sizes, createSpend(mostSpent), work)
+  const countWhere = createCountWhere(residuals, order.sizes, work)
   const criteria = rules.map(({ when }) => residuals.of(when))
   /** What makes a rule superfluous: for each of its effects, the other rules that have it as well. */
   const othersOf = (rule: number, sharesEffect: (other: number) => boolean): Residual =>

@@ -1,6 +1,7 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import { always, never, noDepth, type Residual, type Residuals } from './Residuals.ts'
+import type { Spend } from './Spend.ts'
 import { childOf, depthOf } from './walk.ts'
 
 /** Per depth and position, how much it weighs. */
@@ -43,10 +44,13 @@ export function count(diagram: Diagram, weights: Weights): readonly bigint[] {
 /**
  * Makes the function that counts the cases in which one criterion holds and another does not, exactly: dimension by
  * dimension, until either is decided. Pairs that were counted before are remembered.
+ *
+ * @param work - Is told of each pair before it is counted, and may refuse it.
  */
 export function createCountWhere(
   residuals: Residuals,
   sizes: readonly number[],
+  work?: Spend,
 ): (holds: Residual, fails: Residual) => bigint {
   /** Cases from a depth on, if everything is possible. */
   const spaces = [1n]
@@ -59,6 +63,7 @@ export function createCountWhere(
     const pair = `${holds}:${fails}`
     const found = known.get(pair)
     if (found !== undefined) return found
+    work?.(at(sizes, depth))
     let sum = 0n
     for (let position = 0; position < at(sizes, depth); position++)
       sum += from(
