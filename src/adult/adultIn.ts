@@ -1,15 +1,13 @@
 import { readArguments } from '../boundary/readArguments.ts'
-import type { Locale } from '../locales/locales.ts'
-import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
-import { oncePer } from '../ruleset/once.ts'
+
+import { defaultLanguage, languageOption, type TextLanguage } from '../locales/languages.ts'
+import { adultDetails, adultDissents, adultNames } from '../locales/texts.ts'
 import { adult } from './adult.ts'
 import { type AdultRuleset, withNames } from './adultCore.ts'
 import { examples } from './examples.ts'
 
-const namedIn = /* @__PURE__ */ oncePer(
-  ({ adultNames, adultDetails: details, adultDissents: dissents }: Locale) =>
-    withNames(adultNames, { details, dissents, examples }),
-)
+/** One ruleset for each language, made when it is first asked for. */
+const named: { [L in TextLanguage]?: AdultRuleset } = {}
 
 /**
  * The adult ruleset with its names in a language: the same rules, ids and version, so that a recommendation made with
@@ -21,5 +19,11 @@ const namedIn = /* @__PURE__ */ oncePer(
  */
 export function adultIn(language: TextLanguage): AdultRuleset {
   readArguments({ language }, { language: languageOption })
-  return language === defaultLanguage ? adult : namedIn(locales[language])
+  if (language === defaultLanguage) return adult
+  named[language] ??= withNames(adultNames[language], {
+    details: adultDetails[language],
+    dissents: adultDissents[language],
+    examples,
+  })
+  return named[language]
 }

@@ -1,7 +1,7 @@
 import { assessorIn } from '../boundary/assessorShape.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
-import { defaultLanguage, type TextLanguage } from '../locales/locales.ts'
+import { defaultLanguage, type TextLanguage } from '../locales/languages.ts'
 import { parseRuleset } from '../ruleset/parseRuleset.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { adult } from './adult.ts'

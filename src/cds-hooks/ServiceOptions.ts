@@ -10,7 +10,7 @@ import { type Detail, type TextOptions, textOptions } from '../documents/TextOpt
 import { type ItemMap, mapOption } from '../fhir/mapOption.ts'
 import { questionnairesOption } from '../fhir/questionnairesOption.ts'
 import { conditionsOption } from '../fhir/ResourcesOptions.ts'
-import { languageOption } from '../locales/locales.ts'
+import { languageOption } from '../locales/languages.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CardLink, CardSource, Coding, ShownCoding } from './Card.ts'
 import type { PrefetchKey } from './Discovery.ts'

@@ -10,7 +10,8 @@ import { tellsSensitive } from '../documents/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../documents/Vocabulary.ts'
 import type { CardPhrases } from '../locales/CardPhrases.ts'
 import type { InstrumentPhrases } from '../locales/InstrumentPhrases.ts'
-import { defaultLanguage, locales } from '../locales/locales.ts'
+import { defaultLanguage } from '../locales/languages.ts'
+import { cards, instruments } from '../locales/texts.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CardLink, CardSource, ShownCoding } from './Card.ts'
@@ -66,7 +67,7 @@ export function setUp(given: unknown): Setup {
   const { language = defaultLanguage, translation, emergency } = options
   const assessor = assessorOrAdult(options.assessor)
   const { id, version } = assessor.ruleset
-  const { cards: phrases, instruments } = locales[language]
+  const phrases = cards[language]
   return {
     options,
     assessor,
@@ -79,7 +80,7 @@ export function setUp(given: unknown): Setup {
     },
     words: vocabularyOf(rulesetIn(options)),
     phrases,
-    safetyQuestions: instruments.questions,
+    safetyQuestions: instruments[language].questions,
     // Every card shares them, so nobody may change them.
     source: deepFreeze(options.source ?? { label: phrases.source(id, version) }),
     overrideReasons: deepFreeze(options.overrideReasons ?? overrideReasonsIn(phrases)),

@@ -6,7 +6,8 @@ import type { Vocabulary } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
 import { toServiceRequest } from '../fhir/toServiceRequest.ts'
 import type { CardPhrases } from '../locales/CardPhrases.ts'
-import { locales } from '../locales/locales.ts'
+import { clinician, resources } from '../locales/texts.ts'
+
 import { escaped } from '../render/markdown.ts'
 import { render } from '../render/render.ts'
 import type { Card, Indicator, Suggestion } from './Card.ts'
@@ -114,10 +115,9 @@ function inPersonCard(
   setup: Setup,
 ): Card {
   const { phrases, telling } = setup
-  const { clinician, resources } = locales[telling.language]
   const told = { ladders: urgencyStands ? ladders : {}, answered }
   const now = telling.emergency?.now ?? setup.words.rungDescription('urgency', 'emergency')
-  const alert = alertOf(told, clinician, now).map((line) => `**${escaped(line)}**`)
+  const alert = alertOf(told, clinician[telling.language], now).map((line) => `**${escaped(line)}**`)
   const emergency = isEmergency(told)
   return {
     ...setup.uuid(),
@@ -125,7 +125,7 @@ function inPersonCard(
     detail: [
       ...alert,
       ...askedOf(found.safetyQuestions, setup),
-      escaped(resources.inPerson),
+      escaped(resources[telling.language].inPerson),
       dataOf(found, setup),
     ].join('\n\n'),
     indicator: emergency ? 'critical' : found.isAlarming || alert.length > 0 ? 'warning' : 'info',

@@ -5,7 +5,7 @@ export { RulesetError, type RulesetIssue, type RulesetIssueCode } from '../bound
 export { UsageError, type UsageIssue, type UsageIssueCode } from '../boundary/UsageError.ts'
 export type { EmergencyTexts } from '../documents/TextOptions.ts'
 export type { ItemMap, MappedItem } from '../fhir/mapOption.ts'
-export type { TextLanguage } from '../locales/locales.ts'
+export type { TextLanguage } from '../locales/languages.ts'
 export type {
   Card,
   CardLink,

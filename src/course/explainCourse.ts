@@ -6,7 +6,8 @@ import { readArguments } from '../boundary/readArguments.ts'
 import { optionsOf } from '../boundary/recordOf.ts'
 import { resultOf } from '../boundary/resultOf.ts'
 import { type TextOptions, textOptions } from '../documents/TextOptions.ts'
-import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
+import { defaultLanguage, languageOption } from '../locales/languages.ts'
+import { clinician, course } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Reassessment } from './Reassessment.ts'
 import { reassessmentShape } from './reassessmentShape.ts'
@@ -75,5 +76,10 @@ export function explainCourse<R extends Ruleset>(
     },
   )
   const { language = defaultLanguage, emergency } = read.options
-  return sayCourse(read.reassessment, rulesetIn(read.options), locales[language], emergency)
+  return sayCourse(
+    read.reassessment,
+    rulesetIn(read.options),
+    { clinician: clinician[language], course: course[language] },
+    emergency,
+  )
 }

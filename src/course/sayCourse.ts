@@ -1,7 +1,8 @@
 import { alertOf } from '../documents/alertOf.ts'
 import { oneLineEach } from '../documents/oneLine.ts'
 import type { EmergencyTexts } from '../documents/TextOptions.ts'
-import type { Locale } from '../locales/locales.ts'
+import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
+import type { CoursePhrases } from '../locales/CoursePhrases.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Reassessment } from './Reassessment.ts'
 import { sayActions } from './sayActions.ts'
@@ -20,7 +21,10 @@ import { wordsOf } from './Words.ts'
 export function sayCourse(
   reassessment: Reassessment,
   ruleset: Ruleset,
-  { clinician, course: coursePhrases }: Pick<Locale, 'clinician' | 'course'>,
+  {
+    clinician,
+    course: coursePhrases,
+  }: { readonly clinician: ClinicianPhrases; readonly course: CoursePhrases },
   emergency: EmergencyTexts | undefined,
 ): string {
   const words = wordsOf(ruleset, coursePhrases, emergency)

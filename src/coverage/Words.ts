@@ -2,10 +2,12 @@ import type { AdultRuleset } from '../adult/adultCore.ts'
 import { adultIn } from '../adult/adultIn.ts'
 import type { EmergencyTexts } from '../documents/TextOptions.ts'
 import { type Vocabulary, vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
+import type { AdultDetails } from '../locales/AdultDetails.ts'
 import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
 import type { DraftPhrases } from '../locales/DraftPhrases.ts'
-import { defaultLanguage, type Locale, locales, type TextLanguage } from '../locales/locales.ts'
+import { defaultLanguage, type TextLanguage } from '../locales/languages.ts'
 import type { MedicarePhrases } from '../locales/MedicarePhrases.ts'
+import { adultDetails, adultNames, clinician, drafts, medicare } from '../locales/texts.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
 import { oncePer } from '../ruleset/once.ts'
 
@@ -15,7 +17,7 @@ export interface Words {
   readonly medicare: MedicarePhrases
   readonly clinician: ClinicianPhrases
   readonly names: Vocabulary
-  readonly conditions: Locale['adultDetails']['conditions']
+  readonly conditions: AdultDetails['conditions']
   readonly level: (code: string) => string
   /** Names within sentences. */
   readonly dimension: (id: string) => string
@@ -30,21 +32,24 @@ export function wordsIn(
   language: TextLanguage = defaultLanguage,
   emergency: EmergencyTexts | undefined = undefined,
 ): Words {
-  const { drafts, medicare, clinician, adultDetails, adultNames } = locales[language]
   const { rules, ...vocabulary } = namesOf(adultIn(language))
+  const say = drafts[language]
   const names = withEmergency(vocabulary.names, emergency)
   return {
-    say: drafts,
-    medicare,
-    clinician,
+    say,
+    medicare: medicare[language],
+    clinician: clinician[language],
     names,
-    conditions: adultDetails.conditions,
+    conditions: adultDetails[language].conditions,
     level: (code) => names.rung('level', code),
     dimension: (id) => names.dimension(id).toLowerCase(),
     rating: (dimension, code) => names.rating(dimension, code).toLowerCase(),
-    rule: (id) => drafts.rule(lookUp(rules, id), id),
+    rule: (id) => say.rule(lookUp(rules, id), id),
     question: (key) =>
-      (key === 'treatmentHistory' ? adultNames.treatmentHistory.title : names.dimension(key)).toLowerCase(),
+      (key === 'treatmentHistory'
+        ? adultNames[language].treatmentHistory.title
+        : names.dimension(key)
+      ).toLowerCase(),
   }
 }
 

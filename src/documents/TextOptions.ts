@@ -1,7 +1,7 @@
 import { boolean, oneOf, text } from '../boundary/leaves.ts'
 import { whole } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
-import type { TextLanguage } from '../locales/locales.ts'
+import type { TextLanguage } from '../locales/languages.ts'
 
 const readers = ['clinician', 'patient'] as const
 

@@ -12,7 +12,7 @@ import { resultOf } from '../boundary/resultOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { uuid } from '../boundary/uuid.ts'
 import { type TextOptions, textOptions } from '../documents/TextOptions.ts'
-import { languageOption } from '../locales/locales.ts'
+import { languageOption } from '../locales/languages.ts'
 import type { Ruleset, RungCode } from '../ruleset/Ruleset.ts'
 
 const usualCodes = ['mental-health', 'substance-use'] as const

@@ -5,8 +5,9 @@ import { retold } from '../documents/retold.ts'
 import { tellsSensitive } from '../documents/TextOptions.ts'
 import { type Vocabulary, vocabularyOf } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
-import { defaultLanguage, locales, type TextLanguage } from '../locales/locales.ts'
+import { defaultLanguage, type TextLanguage } from '../locales/languages.ts'
 import type { ResourcePhrases } from '../locales/ResourcePhrases.ts'
+import { clinician, resources } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { ProposalOptions } from './ProposalOptions.ts'
 
@@ -49,10 +50,10 @@ export function tellingOf(recommendation: Recommendation, options: ProposalOptio
     display: vocabularyOf(ruleset),
     words: vocabularyOf(inLanguage),
     anchor: (dimension, rating) => anchorIn(inLanguage, dimension, rating),
-    phrases: locales[language].resources,
+    phrases: resources[language],
     language,
     isWithheld: !includeSensitive && restsOnSensitive(recommendation, ruleset).length > 0,
-    withheld: includeSensitive ? [] : [locales[language].clinician.leftOut],
+    withheld: includeSensitive ? [] : [clinician[language].leftOut],
     notice: inLanguage.notice === undefined ? [] : [inLanguage.notice],
   }
 }

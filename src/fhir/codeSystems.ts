@@ -9,7 +9,8 @@ import { cleanTexts } from '../documents/cleanTexts.ts'
 import type { Instrument } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { possibleAnswers } from '../instruments/possibleAnswers.ts'
-import { defaultLanguage, locales, type TextLanguage, textLanguages } from '../locales/locales.ts'
+import { defaultLanguage, type TextLanguage, textLanguages } from '../locales/languages.ts'
+import { forms, resources } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { weighing } from './coded.ts'
 import type { CodeSystem, CodeSystemConcept } from './r4.ts'
@@ -70,9 +71,8 @@ export function codeSystems<R extends Ruleset = AdultRuleset>(
 }
 
 function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
-  const { forms, resources } = locales[language]
-  const scales = scalesOf(ruleset, forms)
-  const { titles } = resources
+  const scales = scalesOf(ruleset, forms[language])
+  const { titles } = resources[language]
   const { version, dimensions, ladders, services, rules } = ruleset
   const part = (name: string, title: string, choices: readonly Choice[]): Scale => ({
     system: systemOf(ruleset, name),
@@ -114,7 +114,7 @@ function scalesIn(ruleset: Ruleset, language: TextLanguage): Scale[] {
     {
       system: commonSystem('refusal'),
       title: titles.refusals,
-      choices: Object.entries(resources.refusals).map(([code, label]) => ({ code, label })),
+      choices: Object.entries(resources[language].refusals).map(([code, label]) => ({ code, label })),
     },
     ...instruments.flatMap((instrument) => answerScales(instrument, titles.answers)),
   ]

@@ -1,7 +1,8 @@
 import type { Instrument, Item } from '../instruments/Instrument.ts'
 import { instruments } from '../instruments/instruments.ts'
 import { type AnswerOption, possibleAnswers } from '../instruments/possibleAnswers.ts'
-import { defaultLanguage, locales } from '../locales/locales.ts'
+import { defaultLanguage } from '../locales/languages.ts'
+import { forms } from '../locales/texts.ts'
 import { listFields } from '../ruleset/Occasion.ts'
 import { once, oncePer } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -28,7 +29,7 @@ export const history = 'treatmentHistory'
 
 /** What the items of an intake form answer, by `linkId`. Those with a point in them belong to a group. */
 function intakeTargets(ruleset: Ruleset): ReadonlyMap<string, Target> {
-  const scales = scalesOf(ruleset, locales[defaultLanguage].forms)
+  const scales = scalesOf(ruleset, forms[defaultLanguage])
   const noList = (field: string) => [`${field}.none`, { kind: 'yes-no' }] as const
   return new Map<string, Target>([
     ['assessedOn', { kind: 'date' }],

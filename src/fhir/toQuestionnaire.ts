@@ -8,7 +8,8 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import { cleanTexts } from '../documents/cleanTexts.ts'
 import type { TextOptions } from '../documents/TextOptions.ts'
 import type { FormPhrases } from '../locales/FormPhrases.ts'
-import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
+import { defaultLanguage, languageOption } from '../locales/languages.ts'
+import { forms } from '../locales/texts.ts'
 import type { Dimension } from '../ruleset/Dimension.ts'
 import { listFields, outcomesWithResponse } from '../ruleset/Occasion.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
@@ -74,7 +75,7 @@ export function toQuestionnaire<R extends Ruleset = AdultRuleset>(
   const read = readOptions(options, questionnaireOptions)
   const { language = defaultLanguage, status = 'draft' } = read
   const ruleset = rulesetIn(read)
-  const texts = locales[language].forms
+  const texts = forms[language]
   return cleanTexts<Questionnaire>({
     resourceType: 'Questionnaire',
     language,

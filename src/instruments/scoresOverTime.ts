@@ -1,4 +1,5 @@
-import { defaultLanguage, locales } from '../locales/locales.ts'
+import { defaultLanguage } from '../locales/languages.ts'
+import { scores as phrases } from '../locales/texts.ts'
 import type { Answered, VersionId } from './Answered.ts'
 import { bestOf, changesOf, reliableChangeOf } from './changesOf.ts'
 import type { Instrument } from './Instrument.ts'
@@ -68,7 +69,7 @@ export function scoresOverTime<Id extends InstrumentId>(
   const { language = defaultLanguage } = read.options
   const history = historyOf(read)
   // Its instrument is the one with that id.
-  return { ...history, text: sayScores(history, locales[language].scores) } as ScoreHistory<Id>
+  return { ...history, text: sayScores(history, phrases[language]) } as ScoreHistory<Id>
 }
 
 function historyOf({

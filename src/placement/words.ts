@@ -8,8 +8,9 @@ import { oneLineEach } from '../documents/oneLine.ts'
 import { type TextOptions as CommonTextOptions, textOptions } from '../documents/TextOptions.ts'
 import { type Vocabulary, vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
 import type { ClinicianPhrases } from '../locales/ClinicianPhrases.ts'
-import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
+import { defaultLanguage, languageOption } from '../locales/languages.ts'
 import type { PlacementPhrases } from '../locales/PlacementPhrases.ts'
+import { clinician, placement } from '../locales/texts.ts'
 import { lookUp } from '../ruleset/lookUp.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 
@@ -62,8 +63,8 @@ export function wordsOf(options: TextOptions): Words {
   if (ruleset.treatmentHistory !== undefined) asked.set('treatmentHistory', ruleset.treatmentHistory.title)
   return {
     ruleset,
-    texts: locales[language].placement,
-    general: locales[language].clinician,
+    texts: placement[language],
+    general: clinician[language],
     vocabulary: withEmergency(vocabularyOf(ruleset), emergency),
     rule: (id) => lookUp(labels, id),
     question: (id) => lookUp(asked, id),

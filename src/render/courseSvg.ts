@@ -10,7 +10,8 @@ import { UsageError, type UsageIssue } from '../boundary/UsageError.ts'
 import type { Reassessment as AnyReassessment, Reassessment } from '../course/Reassessment.ts'
 import { reassessmentShape } from '../course/reassessmentShape.ts'
 import { vocabularyOf } from '../documents/Vocabulary.ts'
-import { defaultLanguage, locales } from '../locales/locales.ts'
+import { defaultLanguage } from '../locales/languages.ts'
+import { clinician, coursePicture } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { CourseSvgOptions, PicturedScores, PicturedTotal } from './CourseSvgOptions.ts'
 import { drawCourse } from './course/drawCourse.ts'
@@ -80,7 +81,7 @@ export function courseSvg<R extends Ruleset>(
     emergency,
   } = given
   const ruleset = rulesetIn(given)
-  const { clinician: phrases, coursePicture: words } = locales[language]
+  const [phrases, words] = [clinician[language], coursePicture[language]]
   const picture = pictureOf(made, {
     phrases,
     words,

@@ -9,7 +9,8 @@ import { recordOf } from '../boundary/recordOf.ts'
 import { leaf, type Shape } from '../boundary/Shape.ts'
 import { oneLine } from '../documents/oneLine.ts'
 import type { FormPhrases } from '../locales/FormPhrases.ts'
-import { defaultLanguage, locales } from '../locales/locales.ts'
+import { defaultLanguage } from '../locales/languages.ts'
+import { forms } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { formOf, type IntakeFormOptions, intakeFormOptions } from './intakeForm.ts'
 import type { IntakeForm } from './intakeFormTypes.ts'
@@ -27,7 +28,7 @@ const issuesShape = listOf(
   recordOf<IntakeIssue>(
     {
       path: listOf(pathPart, 50),
-      code: oneOf(Object.keys(locales.en.forms.problems) as IntakeIssueCode[]),
+      code: oneOf(Object.keys(forms.en.problems) as IntakeIssueCode[]),
       message: text({ most: 100_000 }),
       expected: listOf(text({ most: 10_000 }), 10_000),
     },
@@ -51,8 +52,8 @@ const issuesShape = listOf(
  * import { describeIssues } from 'level-of-care/render'
  *
  * const read = safeAssess({ assessedOn: '2026-02-30' })
- * if (!read.success) describeIssues(read.error.issues, { language: 'es' })
- * // ['Día de la evaluación: no es una fecha del calendario (AAAA-MM-DD).']
+ * const wrong = read.success ? [] : describeIssues(read.error.issues, { language: 'es' })
+ * wrong[0] // 'Día de la evaluación: no es una fecha del calendario (AAAA-MM-DD).'
  * ```
  */
 export function describeIssues<R extends Ruleset = AdultRuleset>(
@@ -61,7 +62,7 @@ export function describeIssues<R extends Ruleset = AdultRuleset>(
 ): readonly string[] {
   const read = readOptions(options, intakeFormOptions)
   const { language = defaultLanguage } = read
-  const texts = locales[language].forms
+  const texts = forms[language]
   const titles = titlesOf(formOf(rulesetIn(read), language, texts), texts)
   return readArguments<{ issues: readonly IntakeIssue[] }>({ issues }, { issues: issuesShape }).issues.map(
     ({ path, code }) => oneLine(texts.problem(placeOf(path, titles, texts), texts.problems[code])),

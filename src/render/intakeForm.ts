@@ -6,7 +6,8 @@ import { optionsOf } from '../boundary/recordOf.ts'
 import type { Shape } from '../boundary/Shape.ts'
 import { careFormats, responses } from '../intake/Intake.ts'
 import type { FormPhrases } from '../locales/FormPhrases.ts'
-import { defaultLanguage, languageOption, locales } from '../locales/locales.ts'
+import { defaultLanguage, languageOption } from '../locales/languages.ts'
+import { forms } from '../locales/texts.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Ladder } from '../ruleset/Ladder.ts'
 import { type ListField, listFields, outcomes, outcomesWithResponse } from '../ruleset/Occasion.ts'
@@ -62,7 +63,7 @@ export function intakeForm<R extends Ruleset = AdultRuleset>(
 ): IntakeForm<R> {
   const read = readOptions(options, intakeFormOptions)
   const { language = defaultLanguage } = read
-  return deepFreeze(formOf(rulesetIn(read), language, locales[language].forms)) as IntakeForm as IntakeForm<R>
+  return deepFreeze(formOf(rulesetIn(read), language, forms[language])) as IntakeForm as IntakeForm<R>
 }
 
 /** The form of a ruleset, in a language. */

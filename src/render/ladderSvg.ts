@@ -16,7 +16,8 @@ import { retold } from '../documents/retold.ts'
 import { tellsSensitive, textOptions } from '../documents/TextOptions.ts'
 import { vocabularyOf } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
-import { defaultLanguage, locales } from '../locales/locales.ts'
+import { defaultLanguage } from '../locales/languages.ts'
+import { clinician, ladder, patient } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { LadderSvgOptions, PictureOptions } from './LadderSvgOptions.ts'
 import { clinicianPicture } from './ladder/clinicianPicture.ts'
@@ -87,12 +88,12 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
   } = given
   const ruleset = rulesetIn(given)
   const includeSensitive = tellsSensitive(reader, given.includeSensitive)
-  const { clinician, patient, ladder: words } = locales[language]
+  const words = ladder[language]
   const now = emergency?.now
   const picture =
     reader === 'clinician'
       ? clinicianPicture(retold(includeSensitive ? made : withoutSensitive(made, ruleset), ruleset), {
-          phrases: clinician,
+          phrases: clinician[language],
           words,
           ruleset,
           vocabulary: vocabularyOf(ruleset),
@@ -101,7 +102,7 @@ export function ladderSvg<R extends Ruleset = AdultRuleset>(
           now,
         })
       : patientPicture(made, {
-          phrases: patient,
+          phrases: patient[language],
           words,
           said: wordsOf(ruleset, given),
           ruleset,

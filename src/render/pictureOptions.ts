@@ -3,7 +3,7 @@ import { anAssessor } from '../boundary/assessorShape.ts'
 import { oneOf, text } from '../boundary/leaves.ts'
 import type { FieldsOf } from '../boundary/recordOf.ts'
 import { textOptions } from '../documents/TextOptions.ts'
-import { languageOption } from '../locales/locales.ts'
+import { languageOption } from '../locales/languages.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { PictureOptions } from './LadderSvgOptions.ts'
 

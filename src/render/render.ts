@@ -29,7 +29,8 @@ import {
 } from '../documents/TextOptions.ts'
 import { vocabularyOf, withEmergency } from '../documents/Vocabulary.ts'
 import { withoutSensitive } from '../documents/withoutSensitive.ts'
-import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
+import { defaultLanguage, languageOption, type TextLanguage } from '../locales/languages.ts'
+import { clinician, patient } from '../locales/texts.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type HtmlOptions, html } from './html.ts'
 import { markdown } from './markdown.ts'
@@ -131,7 +132,7 @@ function forClinician(
   recommendation: AnyRecommendation,
   { ruleset, language, detail, includeSensitive, emergency }: Telling,
 ): Document {
-  const { clinician: phrases } = locales[language]
+  const phrases = clinician[language]
   const told = retold(includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset), ruleset)
   const tell = detail === 'short' ? clinicianPage : clinicianDocument
   const page = tell(told, {
@@ -148,7 +149,7 @@ function forPatient(
   words: PatientWords,
   { ruleset, language, detail, includeSensitive, emergency }: Telling,
 ): Document {
-  const { patient: phrases } = locales[language]
+  const phrases = patient[language]
   const told = includeSensitive ? recommendation : withoutSensitive(recommendation, ruleset)
   const resting = includeSensitive ? [] : restsOnSensitive(recommendation, ruleset)
   // In an emergency the page says where to go, and nothing of the other ladders.

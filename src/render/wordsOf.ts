@@ -8,7 +8,8 @@ import type { Shape } from '../boundary/Shape.ts'
 import { UsageError } from '../boundary/UsageError.ts'
 import type { PatientWords } from '../documents/PatientWords.ts'
 import type { AdultPatientWords } from '../locales/AdultPatientWords.ts'
-import { defaultLanguage, languageOption, locales, type TextLanguage } from '../locales/locales.ts'
+import { defaultLanguage, languageOption, type TextLanguage } from '../locales/languages.ts'
+import { adultPatientWords } from '../locales/texts.ts'
 import { deepFreeze } from '../ruleset/deepFreeze.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { RenderOptions } from './RenderOptions.ts'
@@ -109,5 +110,5 @@ function isText(value: unknown): boolean {
  */
 export function patientWords(language: TextLanguage): AdultPatientWords {
   const read = readArguments({ language }, { language: languageOption })
-  return deepFreeze(locales[read.language].adultPatientWords)
+  return deepFreeze(adultPatientWords[read.language])
 }

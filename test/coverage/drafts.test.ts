@@ -13,7 +13,8 @@ import {
 import { score } from 'level-of-care/instruments'
 import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../src/locales/locales.ts'
+import { drafts, medicare } from '../../src/locales/texts.ts'
+
 import { restLeast } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { daysAfter } from '../support/dates.ts'
@@ -478,25 +479,24 @@ describe('what is handed in', () => {
 })
 
 test('English and Spanish say the same of what was read: every source, every code, every bracket', () => {
-  const { en, es } = locales
   const brackets = (language: 'en' | 'es') => {
-    const { placeholders, continuedStay, ...drafts } = locales[language].drafts
+    const { placeholders, continuedStay, ...rest } = drafts[language]
     return [
       ...Object.values(placeholders),
       ...Object.values(continuedStay),
-      drafts.denialBrackets,
-      drafts.appealBrackets,
-      drafts.goalsBrackets,
-      drafts.barriersBrackets,
-      drafts.progressBrackets,
-      drafts.nextReviewBrackets,
+      rest.denialBrackets,
+      rest.appealBrackets,
+      rest.goalsBrackets,
+      rest.barriersBrackets,
+      rest.progressBrackets,
+      rest.nextReviewBrackets,
     ]
   }
   expect(brackets('es').map(({ length }) => length)).toEqual(brackets('en').map(({ length }) => length))
   for (const bracket of [...brackets('en'), ...brackets('es')].flat()) expect(bracket).toMatch(/^\[.+\]$/)
-  for (const [id, { note }] of Object.entries(en.medicare.sources)) {
+  for (const [id, { note }] of Object.entries(medicare.en.sources)) {
     const years = (text: string) => text.match(/\b(20\d\d|119-73)\b/g) ?? []
-    const spanish = es.medicare.sources[id as keyof typeof es.medicare.sources]
+    const spanish = medicare.es.sources[id as keyof typeof medicare.es.sources]
     expect(years(spanish.note)).toEqual(years(note))
     const own = adult.sources.find((source) => source.id === id)
     if (own !== undefined) expect(own.note).toBe(note)

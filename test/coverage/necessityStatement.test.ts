@@ -12,7 +12,8 @@ import {
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../src/boundary/readArguments.ts'
 import { medicareReviewShape } from '../../src/coverage/medicareReviewShape.ts'
-import { locales } from '../../src/locales/locales.ts'
+import { drafts, medicare } from '../../src/locales/texts.ts'
+
 import { type Given, restLeast, restOpen } from '../cases/intakeOf.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { everythingIn } from '../support/everythingIn.ts'
@@ -446,7 +447,7 @@ describe('what is handed in', () => {
 })
 
 test('no text is empty, or begins or ends with a blank', () => {
-  const texts = Object.values(locales).flatMap(({ medicare, drafts }) => [medicare, drafts].flatMap(textsIn))
+  const texts = [medicare, drafts].flatMap((topic) => Object.values(topic).flatMap(textsIn))
   expect(texts.length).toBeGreaterThan(200)
   expect(texts.filter((text) => text === '' || text !== text.trim())).toEqual([])
 })

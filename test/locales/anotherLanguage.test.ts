@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,13 +9,23 @@ import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 
 /**
- * A language that nobody speaks is added as a real one would be, by a folder and one line in `languages.ts`; but neither is
- * ever written to `src`.
+ * A language that nobody speaks is added as a real one would be, by a folder, its code in `languages.ts` and its column in
+ * `texts.ts`; but none of it is ever written to `src`.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const table = `${root}src/locales/languages.ts`
 const folder = `${root}src/locales/zz/`
-const oneLine = "\nexport * as zz from './zz/index.ts'\n"
+
+/** The files of `src/locales` that name the languages, with one more. */
+const withAnother: { readonly [file: string]: string } = {
+  'languages.ts': readFileSync(`${root}src/locales/languages.ts`, 'utf8').replaceAll(
+    "'en', 'es'",
+    "'en', 'es', 'zz'",
+  ),
+  'texts.ts': `import * as zz from './zz/index.ts'\n${readFileSync(
+    `${root}src/locales/texts.ts`,
+    'utf8',
+  ).replace(/es: es\.(\w+)/g, 'es: es.$1, zz: zz.$1')}`,
+}
 
 /** English, but for what says otherwise. */
 const whole = `
@@ -58,7 +68,10 @@ afterAll(() => rmSync(built, { recursive: true }))
 function messages(files: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const added = new Map([...files, [table, ts.sys.readFile(table) + oneLine]])
+  const tables = Object.entries(withAnother).map(
+    ([file, code]) => [`${root}src/locales/${file}`, code] as const,
+  )
+  const added = new Map([...files, ...tables])
   const host = ts.createCompilerHost(options)
   const { directoryExists, fileExists, readFile, getSourceFile } = host
   host.directoryExists = (name) => folder.startsWith(`${name}/`) || directoryExists?.(name) === true
@@ -68,7 +81,7 @@ function messages(files: ReadonlyMap<string, string>): string[] {
     const code = added.get(name)
     return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target)
   }
-  const program = ts.createProgram([`${root}src/locales/locales.ts`], { ...options, noEmit: true }, host)
+  const program = ts.createProgram([`${root}src/locales/texts.ts`], { ...options, noEmit: true }, host)
   return program
     .getSemanticDiagnostics()
     .map(
@@ -78,14 +91,15 @@ function messages(files: ReadonlyMap<string, string>): string[] {
 }
 
 describe('the compiler', () => {
-  test('asks for nothing more than a folder and one line', () => {
+  test('asks for nothing more than a folder, a code and a column', () => {
     // All of the package, in a copy: what compiles a copy is much faster than what compiles beside it.
     cpSync(`${root}src`, join(built, 'src'), { recursive: true })
     for (const file of ['tsconfig.json', 'package.json']) cpSync(root + file, join(built, file))
     symlinkSync(`${root}node_modules`, join(built, 'node_modules'))
     mkdirSync(join(built, 'src/locales/zz'))
     writeFileSync(join(built, 'src/locales/zz/index.ts'), withoutInference(whole))
-    appendFileSync(join(built, 'src/locales/languages.ts'), oneLine)
+    for (const [file, code] of Object.entries(withAnother))
+      writeFileSync(join(built, 'src/locales', file), code)
     const { stdout } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', built, '--isolatedDeclarations', 'false'],
@@ -98,7 +112,7 @@ describe('the compiler', () => {
     const index = whole.replace(/export const course = .*\n/, '')
     const said = messages(new Map([[`${folder}index.ts`, withoutInference(index)]]))
     expect(said).toHaveLength(1)
-    expect(said[0]).toMatch(/^src\/locales\/locales\.ts: .*'course' is missing/)
+    expect(said[0]).toMatch(/^src\/locales\/texts\.ts: .*'course' does not exist/)
   })
 
   test('names a sentence that is missing', () => {
@@ -117,7 +131,7 @@ describe('the compiler', () => {
   test('names a name of the ruleset that is missing', () => {
     const index = whole.replace("{ ...englishDetails.conditions, ptsd: 'zz ptsd' }", "{ ptsd: 'zz ptsd' }")
     const said = messages(new Map([[`${folder}index.ts`, withoutInference(index)]]))
-    expect(said.join()).toMatch(/^src\/locales\/locales\.ts: .*depression, anxiety, bipolar/)
+    expect(said.join()).toMatch(/^src\/locales\/texts\.ts: .*depression, anxiety, bipolar/)
   })
 })
 
@@ -154,10 +168,8 @@ test('every entry that speaks takes the language, and says what it says', async 
             loader: 'ts',
             resolveDir: `${root}src/locales/en`,
           }))
-          onLoad({ filter: /locales\/languages\.ts$/ }, () => ({
-            contents: ts.sys.readFile(table) + oneLine,
-            loader: 'ts',
-          }))
+          for (const [file, contents] of Object.entries(withAnother))
+            onLoad({ filter: new RegExp(`src/locales/${file}$`) }, () => ({ contents, loader: 'ts' }))
         },
       },
     ],

@@ -3,7 +3,8 @@ import { adult, assess, type Recommendation } from 'level-of-care'
 import { adultIn, patientWords, render, type TextLanguage } from 'level-of-care/render'
 import { describe, expect, test } from 'vitest'
 import { isEmergency } from '../../src/documents/alertOf.ts'
-import { locales } from '../../src/locales/locales.ts'
+import { patient } from '../../src/locales/texts.ts'
+
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
 import { details, languages, recommendations } from './every.ts'
@@ -123,7 +124,7 @@ function stringsIn(part: unknown): string[] {
 
 const forPatients = (language: (typeof languages)[number]) => [
   ...stringsIn(patientWords(language)),
-  ...stringsIn(locales[language].patient),
+  ...stringsIn(patient[language]),
 ]
 
 const patientText = (recommendation: Recommendation, language: TextLanguage, includeSensitive = true) =>
@@ -161,9 +162,7 @@ describe.each(languages)('to patients, in %s, is never said', (language) => {
         expect(ids.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))).toEqual([])
         expect(text).not.toMatch(/[[\]]|undefined|SAFE-T|CFR|TIP \d|ASAM|https?:/)
         for (const { question } of adultIn(language).warnings) expect(text).not.toContain(question)
-        const asked = text
-          .split('\n\n')
-          .find((part) => part.startsWith(`${locales[language].patient.open}\n`))
+        const asked = text.split('\n\n').find((part) => part.startsWith(`${patient[language].open}\n`))
         const known = new Set(stringsIn(patientWords(language).questions).map((title) => `- ${title}`))
         const points = asked?.split('\n').filter((line) => line.startsWith('- ')) ?? []
         expect(points.filter((line) => !known.has(line))).toEqual([])
@@ -227,13 +226,13 @@ describe('what is not settled', () => {
   ] as const)('is told as such in %s, with what is still to be asked', (language, ...expected) => {
     const text = patientText(recommendation, language)
     for (const words of expected) expect(text).toContain(words)
-    expect(text).not.toContain(locales[language].patient.suggested(''))
+    expect(text).not.toContain(patient[language].suggested(''))
   })
 
   test('a time that is not settled may turn out sooner', () => {
     expect(recommendation.ladders.urgency.status).toBe('provisional')
-    expect(patientText(recommendation, 'en')).toContain(locales.en.patient.sooner)
-    expect(patientText(assess(restLeast({})), 'en')).not.toContain(locales.en.patient.sooner)
+    expect(patientText(recommendation, 'en')).toContain(patient.en.sooner)
+    expect(patientText(assess(restLeast({})), 'en')).not.toContain(patient.en.sooner)
   })
 })
 
@@ -258,9 +257,9 @@ describe('a hospital', () => {
   ] as const)('is a %s one: %j', (kind, intake) => {
     for (const language of languages) {
       const text = patientText(assess(intake), language, false)
-      for (const [other, words] of Object.entries(locales[language].patient.hospital))
+      for (const [other, words] of Object.entries(patient[language].hospital))
         expect(text.includes(words), other).toBe(other === kind)
-      expect(text).toContain(locales[language].patient.rights)
+      expect(text).toContain(patient[language].rights)
     }
   })
 

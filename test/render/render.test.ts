@@ -3,7 +3,8 @@ import { adult, assess, explain, type Intake } from 'level-of-care'
 import { adultIn, type Detail, type Format, render } from 'level-of-care/render'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../src/locales/locales.ts'
+import { clinician, patient } from '../../src/locales/texts.ts'
+
 import { restLeast, restOpen } from '../cases/intakeOf.ts'
 import { runs } from '../support/runs.ts'
 import { mistakesIn } from '../support/usageErrorOf.ts'
@@ -96,7 +97,7 @@ describe('the labels are those of the language', () => {
       fc.property(recommendations(), (recommendation) => {
         const spanish = render(recommendation, { format: 'text', reader: 'clinician', language: 'es' })
         expect(english.filter((text) => spanish.toLowerCase().includes(text.toLowerCase()))).toEqual([])
-        for (const phrase of Object.values(locales.en.clinician))
+        for (const phrase of Object.values(clinician.en))
           if (typeof phrase === 'string' && phrase.length > 3) expect(spanish).not.toContain(phrase)
       }),
       { numRuns: Math.ceil(runs / 4) },
@@ -183,7 +184,7 @@ describe('an emergency', () => {
   test('comes first for every reader in every way; staff are told to stay where there is danger', () => {
     fc.assert(
       fc.property(recommended, ways(), (recommendation, way) => {
-        const { emergency, stay } = locales[way.language ?? 'en'][way.reader]
+        const { emergency, stay } = { clinician, patient }[way.reader][way.language ?? 'en']
         const said = [
           ...(isEmergency(recommendation) ? [emergency] : []),
           ...(isDanger(recommendation) ? [stay] : []),
