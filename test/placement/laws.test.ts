@@ -345,6 +345,31 @@ const laws: { readonly [name: string]: (facts: Facts) => void } = {
 
 const rank = { none: 0, interim: 1, 'more-intensive': 2, placed: 3 }
 
+/**
+ * Two placements of one person: what there is more of in the one makes nothing worse. What is not there in time is less than
+ * anything that may be, and that is less than anything that surely is; else the nearer to the floor, the better.
+ */
+function expectNoWorse(more: Facts, less: Facts) {
+  expect(rank[more.settled.status]).toBeGreaterThanOrEqual(rank[less.settled.status])
+  if (more.settled.status !== 'interim' || less.settled.status !== 'interim') return
+  const lacks = ({ settled }: Facts, what: 'wait' | 'level') =>
+    settled.status === 'interim' && settled.shortfalls.includes(what)
+  const isUnknown = ({ settled }: Facts) =>
+    settled.status === 'interim' &&
+    settled.gaps.some((gap) => gap.code === 'wait-not-known' && gap.level === settled.level)
+  const start = (facts: Facts) => (lacks(facts, 'wait') ? 0 : isUnknown(facts) ? 1 : 2)
+  expect(start(more)).toBeGreaterThanOrEqual(start(less))
+  if (start(more) > start(less)) return
+  expect(lacks(more, 'level') && !lacks(less, 'level')).toBe(false)
+  const { levels } = more
+  if (lacks(less, 'level') && lacks(more, 'level'))
+    expect(levels.indexOf(more.settled.level)).toBeGreaterThanOrEqual(levels.indexOf(less.settled.level))
+  // No rule on the level is open now that was met before.
+  for (const { unmet } of more.settled.openRisks)
+    if (unmet.level !== undefined && start(less) === 2)
+      expect(levels.indexOf(unmet.level)).toBeGreaterThan(levels.indexOf(less.settled.level))
+}
+
 describe.each([
   ['adult', fc.constant<Ruleset>(adult), runs],
   // Each has to be compiled first.
@@ -357,31 +382,34 @@ describe.each([
     )
   })
 
-  test('a level more on offer never makes a placement less adequate', () => {
+  test('a level more on offer never makes a placement worse', () => {
     fc.assert(
       fc.property(attempts(of), fc.nat(), (attempt, number) => {
         const all = attempt.available.levels
         if (all.length === 0) return
         const without = all.filter((_, position) => position !== number % all.length)
-        const more = factsOf(attempt)
-        const less = factsOf({ ...attempt, available: { ...attempt.available, levels: without } })
-        expect(rank[more.settled.status]).toBeGreaterThanOrEqual(rank[less.settled.status])
-        if (more.settled.status !== 'interim' || less.settled.status !== 'interim') return
-        const lacks = ({ settled }: Facts, what: 'wait' | 'level') =>
-          settled.status === 'interim' && settled.shortfalls.includes(what)
-        const isUnknown = ({ settled }: Facts) =>
-          settled.status === 'interim' &&
-          settled.gaps.some((gap) => gap.code === 'wait-not-known' && gap.level === settled.level)
-        // What is not there in time is less than anything that may be, and that is less than anything that surely is; else
-        // the nearer to the floor, the better.
-        const start = (facts: Facts) => (lacks(facts, 'wait') ? 0 : isUnknown(facts) ? 1 : 2)
-        expect(start(more)).toBeGreaterThanOrEqual(start(less))
-        if (start(more) > start(less)) return
-        expect(lacks(more, 'level') && !lacks(less, 'level')).toBe(false)
-        if (lacks(less, 'level') && lacks(more, 'level'))
-          expect(more.levels.indexOf(more.settled.level)).toBeGreaterThanOrEqual(
-            less.levels.indexOf(less.settled.level),
-          )
+        expectNoWorse(
+          factsOf(attempt),
+          factsOf({ ...attempt, available: { ...attempt.available, levels: without } }),
+        )
+      }),
+      { numRuns },
+    )
+  })
+
+  test('a shorter wait, or one that is known at last, never makes a placement worse', () => {
+    fc.assert(
+      fc.property(attempts(of), fc.nat(), fc.nat({ max: 60 }), (attempt, number, days) => {
+        const all = attempt.available.levels
+        const changed = all[number % Math.max(all.length, 1)]
+        if (changed === undefined) return
+        const longer = changed.waitDays ?? undefined
+        const waitDays = longer === undefined ? days : Math.min(days, longer)
+        const shorter = all.map((offer) => (offer === changed ? { ...offer, waitDays } : offer))
+        const known = factsOf({ ...attempt, available: { ...attempt.available, levels: shorter } })
+        // A wait that is known to be too long is no better than one of which nobody knows.
+        if (longer === undefined && waitDays > (mostDaysOf(known) ?? waitDays)) return
+        expectNoWorse(known, factsOf(attempt))
       }),
       { numRuns },
     )

@@ -1,5 +1,5 @@
 import { assess, type Intake } from 'level-of-care'
-import { type Available, type Placement, type PlaceOptions, place } from 'level-of-care/placement'
+import { type Available, type Offer, type Placement, type PlaceOptions, place } from 'level-of-care/placement'
 import { createAssessor } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { assessedOn, atLeast, clinic, ladder, level, rule } from '../assessor/clinic.ts'
@@ -189,6 +189,23 @@ describe('which level is picked', () => {
   ]
   test.each(cases)('$name', ({ intake, available, options, expected }) => {
     expect(told(placed({ ...restOpen({}), ...intake }, available, options))).toEqual(expected)
+  })
+})
+
+test('one more offer lowers an interim level where it alone is there in time, and the better one stays among its steps', () => {
+  const later: Offer = { level: 'inpatient', formats: ['in-person'], waitDays: 13 }
+  const now: Offer = { level: 'residential', formats: ['in-person'], waitDays: 0 }
+  const intake = restLeast({ riskOfHarm: 'imminent' })
+  expect(placed(intake, { levels: [later] })).toMatchObject({
+    status: 'interim',
+    level: 'inpatient',
+    waitDays: 13,
+  })
+  expect(placed(intake, { levels: [later, now] })).toMatchObject({
+    status: 'interim',
+    level: 'residential',
+    waitDays: 0,
+    steps: [{ level: 'inpatient', waitDays: 13 }],
   })
 })
 
