@@ -210,6 +210,49 @@ describe.skipIf(noTerminal !== undefined)(
       expect(colors.test(screen.written())).toBe(hasColors)
     })
 
+    test('asks for episodes of care, and says what is wrong with a day', async () => {
+      const file = join(ownFolder(), 'call.json')
+      const { ratings, treatmentHistory } = intakeForm()
+      const rated = Object.fromEntries(ratings.map(({ id, choices }) => [id, choices[0]?.code]))
+      writeFileSync(file, JSON.stringify({ assessedOn: '2026-11-20', ...rated }))
+      const screen = interviewOn(narrow, ['--file', file, '--until', 'level'])
+      await screen.asks('Level of an episode of care')
+      screen.type(keys.down, keys.enter)
+      await screen.asks('How it went')
+      screen.type(keys.down, keys.down, keys.down, keys.down, keys.enter)
+      await screen.asks('When it ended, YYYY-MM-DD')
+      screen.type('2026-12-01', keys.enter)
+      await screen.asks('Ended on, if known: is after the day of the assessment.')
+      screen.type(keys.erase.repeat(10), '2026-10-01', keys.enter)
+      await screen.asks('The response to it')
+      await screen.asks('The person gets better with it, or did.')
+      screen.type(keys.enter)
+      await screen.asks('Level of another episode of care')
+      screen.type(keys.up, keys.up, keys.up, keys.enter)
+      await screen.asks('Age in years')
+      screen.type(keys.enter)
+      expect(await screen.ended()).toBe(0)
+      expect(unwrapped(screen.lines().join('\n'))).toContain(unwrapped(String(treatmentHistory?.question)))
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+        treatmentHistory: [
+          { level: 'outpatient', outcome: 'left-early', endedOn: '2026-10-01', response: 'good' },
+        ],
+        age: null,
+      })
+    })
+
+    test.skipIf(process.platform !== 'linux')(
+      'whoever ends it from outside gets the cursor back',
+      async () => {
+        const screen = interviewOn(wide, start)
+        await screen.asks('Withdrawal risk')
+        screen.end('SIGTERM')
+        expect(await screen.ended()).toBe(143)
+        const [hidden, visible] = ['l', 'h'].map((sign) => screen.written().lastIndexOf(`[?25${sign}`))
+        expect(visible).toBeGreaterThan(Number(hidden))
+      },
+    )
+
     test('a terminal that cannot move its cursor is asked line by line, with line breaks between words', async () => {
       const screen = interviewOn(narrow, start, { TERM: 'dumb' })
       await screen.shows('1 to 5 (? not known, < back, q leave):')

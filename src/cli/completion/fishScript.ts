@@ -7,7 +7,8 @@ export function fishScript({ name, options, commands }: CommandTree): string {
     `# fish completion of ${name}`,
     ...options.map((option) => lineOf(name, none, option)),
     ...commands.flatMap((command) => {
-      const within = `__fish_seen_subcommand_from ${command.name}`
+      // The second word only: what a command is called may be an argument of another one.
+      const within = `contains -- ${command.name} (commandline -opc)[2]`
       const { choices = [] } = command
       return [
         `complete -c ${name} -f -n ${quoted(none)} -a ${command.name} -d ${quoted(command.summary)}`,

@@ -35,7 +35,9 @@ fi`
 }
 
 function branchOf({ name, options, choices }: ShellCommand): string {
-  const first = choices === undefined ? [] : [`        ${quoted(`1:argument:${valuesOf(choices)}`)}`]
+  // Of several arguments, only the first one is fixed anywhere.
+  const which = choices?.length === 0 ? '*' : '1'
+  const first = choices === undefined ? [] : [`        ${quoted(`${which}:argument:${valuesOf(choices)}`)}`]
   const lines = [...(options.length === 0 ? [] : [argumentsOf(options)]), ...first]
   return `    ${name})\n      _arguments \\\n${lines.join(' \\\n')}\n      ;;`
 }

@@ -9,8 +9,10 @@ export interface Screen extends Writable {
   readonly release: () => void
 }
 
+const esc = String.fromCharCode(27)
+
 /** What sets a color, or how letters look. */
-const colors = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
+const colors = new RegExp(`${esc}\\[[\\d;]*m`, 'g')
 
 /** The terminal as it is drawn on: without colors where it has none, or somebody wants none (`NO_COLOR`, `FORCE_COLOR=0`). */
 export function screenOf(stdout: Streams['stdout']): Screen {
@@ -23,10 +25,18 @@ export function screenOf(stdout: Streams['stdout']): Screen {
   })
   const resize = () => screen.emit('resize')
   stdout.on('resize', resize)
+  // Prompts hide the cursor. Whoever ends the program in the midst of one wants it back.
+  const showCursor = () => stdout.write(`${esc}[?25h`)
+  process.on('exit', showCursor)
   return Object.defineProperties(screen, {
     // A terminal may not know its size, and says 0.
     columns: { get: () => stdout.columns || 80 },
     rows: { get: () => stdout.rows || 24 },
-    release: { value: () => stdout.off('resize', resize) },
+    release: {
+      value: () => {
+        stdout.off('resize', resize)
+        process.off('exit', showCursor)
+      },
+    },
   }) as Screen
 }

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { onTestFinished } from 'vitest'
 import { ownEnvironment } from '../../support/ownEnvironment.ts'
@@ -38,6 +39,8 @@ export interface Screen {
   /** Waits until this stands somewhere, however its lines are broken. */
   readonly shows: (text: string) => Promise<void>
   readonly type: (...typed: readonly string[]) => void
+  /** Sends the program a signal; on Linux. */
+  readonly end: (signal: NodeJS.Signals) => void
   /** Waits for the end of the program, and returns its status. */
   readonly ended: () => Promise<number>
 }
@@ -104,6 +107,11 @@ export function onTerminal(
     shows: (text) => until(() => unwrapped(lines().join('\n')).includes(unwrapped(text)), `shows ${text}`),
     type(...them) {
       child.stdin.write(them.join(''))
+    },
+    end(signal) {
+      // The program is all that runs below the terminal.
+      const below = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+      process.kill(Number(below.trim().split(' ')[0]), signal)
     },
     async ended() {
       await until(() => status !== undefined, 'ends')
