@@ -33,6 +33,7 @@ const waiting = [
   'test/cli/batch.test.ts',
   'test/cli/program.test.ts',
   'test/cli/clinicTool.test.ts',
+  'test/cli/interviewScreen.test.ts',
   'test/dmn/toDmn.test.ts',
   'test/docs/**',
   'test/examples/**',

@@ -25,13 +25,19 @@ const licenses: Readonly<Record<string, string>> = {
   commander: 'commander/LICENSE',
   'jsonc-parser': 'jsonc-parser/LICENSE.md',
   hucre: 'hucre/LICENSE',
+  '@clack/core': '@clack/core/LICENSE',
+  '@clack/prompts': '@clack/prompts/LICENSE',
+  'fast-string-truncated-width': 'fast-string-truncated-width/license',
+  'fast-string-width': 'fast-string-width/license',
+  'fast-wrap-ansi': 'fast-wrap-ansi/LICENSE',
+  sisteransi: 'sisteransi/license',
 }
 
 /** The license of what is bundled asks to go with it: it stands in each file that has something of it. */
 async function addLicenses({ outputs }: Metafile, folder: string): Promise<void> {
   for (const [path, { inputs }] of Object.entries(outputs)) {
     const packages = new Set(
-      Object.keys(inputs).flatMap((input) => /.*node_modules\/([^/]+)\//.exec(input)?.[1] ?? []),
+      Object.keys(inputs).flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
     )
     const texts = [...packages].sort().map(async (name) => {
       const license = await readFile(inRepository(`node_modules/${licenses[name]}`), 'utf8')

@@ -2,8 +2,13 @@ import type { Readable, Writable } from 'node:stream'
 
 /** Where a command reads from and writes to: those of the process, or those of a test. */
 export interface Streams {
-  readonly stdin: Readable
-  readonly stdout: Writable
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & {
+    readonly isTTY?: boolean
+    readonly columns?: number
+    readonly rows?: number
+    hasColors?(): boolean
+  }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
 }
 

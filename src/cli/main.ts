@@ -4,6 +4,7 @@ import { addAnalyze } from './commands/analyze.ts'
 import { addAssess } from './commands/assess.ts'
 import { addBatch } from './commands/batch.ts'
 import { addCompare } from './commands/compare.ts'
+import { addCompletion } from './commands/completion.ts'
 import { addExample } from './commands/example.ts'
 import { addInterview } from './commands/interview.ts'
 import { addQuestionnaire } from './commands/questionnaire.ts'
@@ -70,6 +71,7 @@ export async function main(
     addSchema,
     addSql,
     addExample,
+    addCompletion,
   ])
     add(program, given)
   try {

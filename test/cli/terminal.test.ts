@@ -28,6 +28,12 @@ const commands: readonly (readonly [name: string, args: Arguments, typed: string
   ['schema', (ruleset) => ['schema', 'recommendation', '--ruleset', ruleset], ''],
   ['sql', (ruleset) => ['sql', '--table', 't', '--ruleset', ruleset], ''],
   ['interview', (ruleset) => ['interview', '--ruleset', ruleset, '--assessed-on', '2026-11-20'], '5\n5\nq\n'],
+  // To its end: the history, the age and the lists.
+  [
+    'a whole interview',
+    (ruleset) => ['interview', '--ruleset', ruleset, '--assessed-on', '2026-11-20'],
+    `${'?\n'.repeat(12)}1\n1\n\n0\n17\n\n1 2\n9,1\n?\n0\n`,
+  ],
 ]
 
 test.each(commands)('%s', async (_, argumentsFor, typed) => {

@@ -56,7 +56,8 @@ const outside: { readonly values: readonly string[]; readonly types: readonly st
 }
 
 /** What the program may import from outside, and from this package by its name. */
-const outsideOfProgram = /^(node:[a-z_/]+|commander|jsonc-parser|hucre\/xlsx|level-of-care(\/[a-z-]+)?)$/
+const outsideOfProgram =
+  /^(node:[a-z_/]+|@clack\/(core|prompts)|commander|jsonc-parser|hucre\/xlsx|level-of-care(\/[a-z-]+)?)$/
 
 const files = new Set(sources.map(({ fileName }) => fileName))
 const imports = sources.flatMap(importsOf)

@@ -1,54 +1,62 @@
-import type { AllowedAnswers, Episode } from 'level-of-care'
-import type { Ruleset, RungCode } from 'level-of-care/rules'
-import { choiceOf, type Dialog } from './createDialog.ts'
+import type { Episode } from 'level-of-care'
+import type { FormChoice, FormHistory } from 'level-of-care/render'
+import type { Ruleset } from 'level-of-care/rules'
+import type { Choice, Dialog, Question } from './Dialog.ts'
+import { meantBy } from './meantBy.ts'
+import type { Answers, Telling } from './Telling.ts'
 
-type Asked = Extract<AllowedAnswers<Ruleset>, { kind: 'episodes' }>
+type Episodes = readonly Episode<Ruleset>[]
 
 /** Asks for one episode of care after another, until there are no more; nothing when nobody knows of any. */
 export async function askEpisodes(
-  { levels, outcomes, responses }: Asked,
+  { id, title, question, level, outcome, response, responseWith }: FormHistory<Ruleset>,
+  answers: Answers,
+  progress: string,
   dialog: Dialog,
-  isSound: (episodes: readonly Episode<Ruleset>[]) => boolean,
-): Promise<readonly Episode<Ruleset>[] | undefined> {
+  telling: Telling,
+): Promise<Episodes | undefined> {
+  const { words } = telling
   const episodes: Episode<Ruleset>[] = []
   for (;;) {
-    dialog.say(numbered(levels))
     const isFirst = episodes.length === 0
-    const level = await dialog.ask<RungCode<Ruleset, 'level'> | 'no more' | 'not known'>(
-      isFirst
-        ? 'Level of an episode of care (0 for none, ? not known, < back, q leave):'
-        : 'Level of another episode of care (0 for no more, < back, q leave):',
-      (answer) => {
-        if (answer === '0') return { value: 'no more' }
-        if (answer === '?' && isFirst) return { value: 'not known' }
-        return choiceOf(levels, String)(answer)
-      },
-    )
-    if (level === 'not known') return undefined
-    if (level === 'no more') return episodes
-    dialog.say(numbered(outcomes))
-    const outcome = await dialog.ask('How it went:', choiceOf(outcomes, String))
-    const isOpen = outcome === 'ongoing' || outcome === 'left-early' || outcome === 'interrupted'
-    const soFar = { level, outcome }
-    const ended =
-      outcome === 'ongoing'
+    const head: Question = isFirst ? { progress, title, text: question, unknown: 'by-mark' } : {}
+    const picked = await dialog.choose<Episode<Ruleset>['level'] | 'no more'>({
+      ...head,
+      prompt: isFirst ? words.firstEpisode : words.nextEpisode,
+      choices: choicesOf(level.choices),
+      none: { value: 'no more', label: isFirst ? words.noneOfThem : words.noMore },
+    })
+    if (picked === undefined) return undefined
+    if (picked === 'no more') return episodes
+    const ended = await dialog.choose<Episode<Ruleset>['outcome']>({
+      prompt: words.outcome,
+      choices: choicesOf(outcome.choices),
+    })
+    if (ended === undefined) return undefined
+    const soFar: Episode<Ruleset> = { level: picked, outcome: ended }
+    const dated =
+      ended === 'ongoing'
         ? soFar
-        : await dialog.ask('When it ended, YYYY-MM-DD (Enter if not known):', (answer) => {
-            const episode = answer === '' ? soFar : { ...soFar, endedOn: answer }
-            return isSound([...episodes, episode]) ? { value: episode } : undefined
+        : await dialog.write<Episode<Ruleset>>({
+            prompt: `${words.endedOn}, ${words.dateForm}`,
+            otherwise: words.notKnown,
+            unknown: 'by-empty-line',
+            read: (answer) => {
+              const episode = answer === '' || answer === '?' ? soFar : { ...soFar, endedOn: answer }
+              return meantBy(episode, { ...answers, [id]: [...episodes, episode] }, telling)
+            },
           })
-    if (!isOpen) {
-      episodes.push(ended)
-      continue
-    }
-    dialog.say(numbered(responses))
-    const response = await dialog.ask('The response to it (Enter if not known):', (answer) =>
-      answer === '' ? { value: undefined } : choiceOf(responses, String)(answer),
-    )
-    episodes.push(response === undefined ? ended : { ...ended, response })
+    const responded = responseWith.includes(ended)
+      ? await dialog.choose<NonNullable<Episode['response']>>({
+          prompt: words.response,
+          choices: choicesOf(response.choices),
+          unknown: 'by-empty-line',
+        })
+      : undefined
+    episodes.push(responded === undefined ? dated : { ...dated, response: responded })
   }
 }
 
-function numbered(codes: readonly string[]): string {
-  return codes.map((code, position) => `  ${position + 1}  ${code}\n`).join('')
+function choicesOf<C extends string>(choices: readonly FormChoice<C>[]): readonly Choice<C>[] {
+  return choices.map(({ code, label, help }) => ({ value: code, code, label, help }))
 }

@@ -1,114 +1,127 @@
-import type { Episode, RankedQuestion, Recommendation } from 'level-of-care'
-import type { Assessor, Ruleset } from 'level-of-care/rules'
-import { shown } from '../shown.ts'
+import type { QuestionOptions, Recommendation } from 'level-of-care'
+import type { Ruleset } from 'level-of-care/rules'
+import { askAboutPerson } from './askAboutPerson.ts'
+import { askDate } from './askDate.ts'
 import { askEpisodes } from './askEpisodes.ts'
-import { Back, choiceOf, type Dialog } from './createDialog.ts'
-
-/** What is answered so far: an intake. */
-export type Answers = Readonly<Record<string, unknown>>
+import { Back, Ended } from './Departure.ts'
+import type { Dialog } from './Dialog.ts'
+import { openSteps } from './openSteps.ts'
+import type { Answers, Telling } from './Telling.ts'
 
 /** An interview, and where its answers are kept. */
 export interface Interview {
-  readonly assessor: Assessor<Ruleset>
+  readonly telling: Telling
   readonly dialog: Dialog
+  /** Which ladders are to be settled; without any, all of them. */
+  readonly options: QuestionOptions<Ruleset>
   /** What `assessedOn` is if nothing else is said. */
   readonly today: string
   readonly keep: (answers: Answers) => Promise<void>
 }
 
+/** What is asked next, and the answers with what is said to it. */
+interface Step {
+  readonly about: 'day' | 'level' | 'person'
+  readonly ask: () => Promise<Answers>
+}
+
 /**
- * Asks the most informative question, again and again, until nothing is left to ask.
+ * Asks the most informative question, again and again, until nothing is left to ask; then what else is told with the answer.
  *
  * @returns The intake.
- * @throws {@link Left} when the person leaves; what was answered until then is kept.
+ * @throws `Left` when the person leaves; what was answered until then is kept.
  */
 export async function interview(
   start: Answers,
-  { assessor, dialog, today, keep }: Interview,
+  { telling, dialog, options, today, keep }: Interview,
 ): Promise<Answers> {
-  const { questions, nextQuestion, safeAssess, assess, explain } = assessor
+  const { assessor, form, words, explain } = telling
   let answers = start
-  // What nobody knows is not asked again.
-  const asked = new Set<string>()
   let isEmergency = false
-  const before: { readonly answers: Answers; readonly question: string }[] = []
+  let told = ''
+  const before: Answers[] = []
 
-  while (answers.assessedOn === undefined) {
-    const assessedOn = await dialog
-      .ask(`Day of the assessment, YYYY-MM-DD (Enter for ${today}):`, (answer) => {
-        const date = answer === '' ? today : answer
-        return safeAssess({ assessedOn: date }).success ? { value: date } : undefined
-      })
-      .catch(unlessBack)
-    if (assessedOn === undefined) continue
-    answers = { ...answers, assessedOn }
-    await keep(answers)
-  }
   for (;;) {
-    const question = next()
-    if (question === undefined) return answers
+    const step = nextStep()
+    if (step === undefined) return answers
     try {
-      const answer = await ask(question)
-      before.push({ answers, question: question.id })
-      asked.add(question.id)
-      if (answer !== undefined) answers = { ...answers, [question.id]: answer }
+      const answered = await step.ask()
+      before.push(answers)
+      answers = answered
     } catch (error) {
+      // Who piped in the ratings, and no more, has said all that decides.
+      if (error instanceof Ended && step.about === 'person') return answers
       if (!(error instanceof Back)) throw error
       const last = before.pop()
-      if (last === undefined) dialog.say('There is no earlier answer to take back.\n')
-      else {
-        answers = last.answers
-        asked.delete(last.question)
-      }
+      if (last === undefined) dialog.say(words.nothingBefore)
+      else answers = last
     }
+    if (answers.assessedOn === undefined) continue
     await keep(answers)
-    const found = assess(answers)
-    dialog.say(`${soFar(found)}\n`)
+    if (step.about === 'level') tellSoFar()
+  }
+
+  function nextStep(): Step | undefined {
+    if (answers.assessedOn === undefined)
+      return {
+        about: 'day',
+        ask: async () => ({ ...answers, assessedOn: await askDate(answers, today, dialog, telling) }),
+      }
+    const { questions, aboutPerson } = openSteps(answers, options, telling)
+    const progress = words.left(questions.length, aboutPerson.length)
+    const [question] = questions
+    if (question !== undefined)
+      return { about: 'level', ask: async () => withAnswer(question, await askQuestion(question, progress)) }
+    const [key] = aboutPerson
+    if (key === undefined) return undefined
+    return {
+      about: 'person',
+      ask: async () => ({
+        ...answers,
+        [key]: await askAboutPerson(key, answers, progress, dialog, telling),
+      }),
+    }
+  }
+
+  async function askQuestion(id: string, progress: string): Promise<unknown> {
+    const { treatmentHistory, ratings } = form
+    if (treatmentHistory?.id === id)
+      return await askEpisodes(treatmentHistory, answers, progress, dialog, telling)
+    const rating = ratings.find((one) => one.id === id)
+    return await dialog.choose<string>({
+      progress,
+      title: rating?.title ?? id,
+      text: rating?.question ?? '',
+      choices: (rating?.choices ?? []).map(({ code, label, help }) => ({ value: code, code, label, help })),
+      unknown: 'by-mark',
+    })
+  }
+
+  /** What nobody knows is noted, so that it is not asked again. */
+  function withAnswer(id: string, answer: unknown): Answers {
+    if (answer !== undefined) return { ...answers, [id]: answer }
+    const notKnown = Array.isArray(answers.notKnown) ? answers.notKnown : []
+    return { ...answers, notKnown: [...notKnown, id] }
+  }
+
+  function tellSoFar(): void {
+    const found = assessor.assess(answers)
+    const now = soFar(found)
+    if (now !== told) dialog.say(now)
+    told = now
     // What to do now does not wait for the end.
     const { urgency } = found.ladders
     if (!isEmergency && urgency?.status === 'final' && urgency.rung === 'emergency') {
       isEmergency = true
-      dialog.say(`\n${explain(found).split('\n\n')[0]}\n`)
+      dialog.tell(explain(found).split('\n\n')[0] ?? '', 'alarm')
     }
   }
 
-  function next(): RankedQuestion<Ruleset> | undefined {
-    const best = questions(answers).find(({ id }) => !asked.has(id))
-    if (best !== undefined) return best
-    const last = nextQuestion(answers)
-    return last === undefined || asked.has(last.id) ? undefined : last
+  function soFar(recommendation: Recommendation<Ruleset>): string {
+    const labelOf = (level: string) =>
+      form.ladders.level?.choices.find(({ code }) => code === level)?.label ?? level
+    return recommendation.status === 'final'
+      ? words.levelIs(labelOf(recommendation.level))
+      : words.levelIsAtLeast(labelOf(recommendation.atLeast), recommendation.possible.map(labelOf))
   }
-
-  async function ask({ id, title, question, answers: allowed }: RankedQuestion<Ruleset>): Promise<unknown> {
-    dialog.say(`\n${shown(title)}\n${shown(question)}\n`)
-    if (allowed.kind === 'episodes')
-      return await askEpisodes(
-        allowed,
-        dialog,
-        (episodes: readonly Episode<Ruleset>[]) => safeAssess({ ...answers, [id]: episodes }).success,
-      )
-    const { ratings } = allowed
-    for (const [position, { label, anchor }] of ratings.entries())
-      dialog.say(`  ${position + 1}  ${shown(label)}: ${shown(anchor)}\n`)
-    const choose = choiceOf(ratings, ({ code }) => code)
-    const chosen = await dialog.ask(
-      `1 to ${ratings.length} (? not known, < back, q leave):`,
-      (answer): { readonly value: string | undefined } | undefined => {
-        if (answer === '?') return { value: undefined }
-        const found = choose(answer)
-        return found === undefined ? undefined : { value: found.value.code }
-      },
-    )
-    return chosen
-  }
-}
-
-function unlessBack(error: unknown): undefined {
-  if (!(error instanceof Back)) throw error
-}
-
-function soFar(recommendation: Recommendation<Ruleset>): string {
-  return recommendation.status === 'final'
-    ? `Level of care: ${recommendation.level}.`
-    : `Level of care: at least ${recommendation.atLeast}; possible: ${recommendation.possible.join(', ')}.`
 }

@@ -1,3 +1,4 @@
+import { answerWords } from './answerWords.ts'
 import type { TableWords } from './TableWords.ts'
 
 /** What a table says, in American English. */
@@ -25,17 +26,15 @@ export const en: TableWords = {
     levelsDeclined: ['Levels of care that the person declines', 'Levels declined'],
     format: ['In person, or by telehealth?', 'Preferred format'],
   },
-  outcomes: {
-    recovered: 'Recovered',
-    improved: 'Improved',
-    unchanged: 'Unchanged',
-    worsened: 'Worsened',
-    'left-early': 'Left early',
-    interrupted: 'Ended for a reason outside the treatment',
-    ongoing: 'Still going on',
+  get outcomes() {
+    return answerWords('en').outcomes
   },
-  responses: { good: 'Good', none: 'None', worse: 'Worse' },
-  formats: { 'in-person': 'In person', telehealth: 'Telehealth' },
+  get responses() {
+    return answerWords('en').responses
+  },
+  get formats() {
+    return answerWords('en').formats
+  },
   sheets: { form: 'Intakes', meanings: 'What the answers mean', lists: 'Lists' },
   meanings: ['Question', 'Answer', 'Code', 'When it applies'],
   several: 'One or more, with semicolons between them; "None" if there is none.',

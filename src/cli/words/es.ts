@@ -1,3 +1,4 @@
+import { answerWords } from './answerWords.ts'
 import type { TableWords } from './TableWords.ts'
 
 /** What a table says, in Spanish. */
@@ -25,17 +26,15 @@ export const es: TableWords = {
     levelsDeclined: ['Niveles de atención que la persona no acepta', 'Niveles no aceptados'],
     format: ['¿En persona o por telesalud?', 'Formato preferido'],
   },
-  outcomes: {
-    recovered: 'Recuperación',
-    improved: 'Mejoría',
-    unchanged: 'Sin cambios',
-    worsened: 'Empeoramiento',
-    'left-early': 'Salida anticipada',
-    interrupted: 'Terminó por un motivo ajeno al tratamiento',
-    ongoing: 'En curso',
+  get outcomes() {
+    return answerWords('es').outcomes
   },
-  responses: { good: 'Buena', none: 'Ninguna', worse: 'Empeora' },
-  formats: { 'in-person': 'En persona', telehealth: 'Telesalud' },
+  get responses() {
+    return answerWords('es').responses
+  },
+  get formats() {
+    return answerWords('es').formats
+  },
   sheets: { form: 'Admisiones', meanings: 'Qué significan las respuestas', lists: 'Listas' },
   meanings: ['Pregunta', 'Respuesta', 'Código', 'Cuándo corresponde'],
   several: 'Una o más, separadas con punto y coma; «Ninguno» si no hay.',
