@@ -66,6 +66,7 @@ export default defineConfig(({ mode }) => ({
             'test/package/**',
             'test/renderers/**',
             'test/engines/**',
+            'test/page/**',
             ...(mode === 'quick' ? waiting : []),
           ],
           typecheck: {

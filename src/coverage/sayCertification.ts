@@ -53,10 +53,6 @@ function withStatus(what: string, { status, madeOn }: Omit<DueDate, 'dueOn'>, { 
   if (status === undefined) return what
   const day = madeOn === undefined ? undefined : say.date(madeOn)
   const said =
-    status === 'made'
-      ? say.dueStatus.made(day)
-      : status === 'made-late'
-        ? say.dueStatus['made-late'](day ?? '')
-        : say.dueStatus[status]
+    status === 'made' || status === 'made-late' ? say.dueStatus[status](day) : say.dueStatus[status]
   return `${what}: ${said}`
 }

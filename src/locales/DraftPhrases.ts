@@ -50,7 +50,7 @@ export interface DraftPhrases {
   readonly earlierDue: (count: number) => string
   readonly dueStatus: {
     readonly made: (date: string | undefined) => string
-    readonly 'made-late': (date: string) => string
+    readonly 'made-late': (date: string | undefined) => string
     readonly 'past-due': string
     readonly next: string
     readonly later: string

@@ -69,7 +69,7 @@ export function intakeForm<R extends Ruleset = AdultRuleset>(
 /** The form of a ruleset, in a language. */
 export function formOf(ruleset: Ruleset, language: string, texts: FormPhrases): IntakeForm {
   const ladders = Object.fromEntries(ruleset.ladders.map((ladder) => [ladder.id, ladderField(ladder)]))
-  const levels = ladders.level?.choices ?? []
+  const levels = ruleset.ladders.flatMap((one) => (one.id === 'level' ? ladderField(one).choices : []))
   const history = historyOf(ruleset, levels, texts)
   return {
     language,

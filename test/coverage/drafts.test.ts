@@ -213,6 +213,18 @@ describe('a draft', () => {
   })
 })
 
+test('what was answered at the latest assessment alone is named in either language', () => {
+  const reviews = [{}, { symptomSeverity: 'mild' } as const].map((answers, day) =>
+    checkMedicare({ ...answers, assessedOn: `2026-11-0${day + 1}` }, iop),
+  )
+  expect(continuedStayDraft(reviews)).toMatch(
+    /- Answered at the latest assessment only: symptom severity \(mild\)/,
+  )
+  expect(continuedStayDraft(reviews, { language: 'es' })).toContain(
+    '- Con respuesta solo en la última evaluación: gravedad de los síntomas (leve).',
+  )
+})
+
 describe('danger earlier in the stay', () => {
   const day = (days: number, riskOfHarm: Intake['riskOfHarm'], more: object = {}) =>
     checkMedicare(

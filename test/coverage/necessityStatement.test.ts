@@ -203,6 +203,15 @@ describe('certification', () => {
     expect(necessityStatement(review, { language: 'es' })).toContain(
       '- 1. 18 de noviembre de 2026: hecha el 19 de noviembre de 2026, DESPUÉS de la fecha límite',
     )
+    const undated = {
+      ...review,
+      schedule: {
+        ...review.schedule,
+        recertifications: review.schedule?.recertifications.map(({ madeOn: _, ...due }) => due),
+      },
+    } as MedicareReview
+    expect(necessityStatement(undated)).toContain('- 1. 2026-11-18: made AFTER it was due')
+    expect(necessityStatement(undated, { language: 'es' })).toContain('hecha DESPUÉS de la fecha límite')
     const old = checkMedicare(restOpen({}), php, { admittedOn: '1990-11-01' })
     expect(necessityStatement(old)).toMatch(/- \d+ earlier due dates, all of them past due, are not listed\./)
     expect(necessityStatement(old, { language: 'es' })).toMatch(

@@ -1,18 +1,23 @@
 import { assess } from 'level-of-care'
-import { type Format, type RenderOptions, render } from 'level-of-care/render'
+import { type Detail, type Format, type RenderOptions, render } from 'level-of-care/render'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
-import { abc, assessedOn, atLeast, clinic, leaving, level, rule, tried } from '../assessor/clinic.ts'
+import { abc, assessedOn, atLeast, clinic, leaving, level, rule, total, tried } from '../assessor/clinic.ts'
 import { restLeast } from '../cases/intakeOf.ts'
 
 /** Of a ruleset whose own texts stay as they are: what is in Spanish are the words around them. */
-const told = (ruleset: Ruleset, answers: object, format: Format = 'text'): string => {
+const told = (
+  ruleset: Ruleset,
+  answers: object,
+  format: Format = 'text',
+  detail: Detail = 'full',
+): string => {
   const assessor = createAssessor(ruleset)
   return render(assessor.assess({ assessedOn, ...answers }), {
     format,
     reader: 'clinician',
     language: 'es',
-    detail: 'full',
+    detail,
     assessor,
     translation: ruleset,
   })
@@ -128,6 +133,12 @@ describe('hours a week', () => {
   })
 })
 
+test('a sum is told in short as well', () => {
+  const ruleset = clinic({ rules: [rule('sum', total(['a', 'b'], 2), { level: 'clinic' })] })
+  const answers = Object.fromEntries(abc.map(({ id, ratings }) => [id, ratings.at(-1)?.code]))
+  expect(told(ruleset, answers, 'text', 'short')).toContain('puntuaciones combinadas de ')
+})
+
 test('where no rule found a need, that is said', () => {
   expect(told(clinic({}), {})).toMatch(
     /^Por qué\nNinguna regla encontró una necesidad que vaya más allá de este nivel\.$/m,
@@ -135,5 +146,5 @@ test('where no rule found a need, that is said', () => {
 })
 
 test('a page says that it is in Spanish, so that it is read aloud as such', () => {
-  expect(told(clinic({}), {}, 'html')).toMatch(/^<article lang="es">\n/)
+  expect(told(clinic({}), {}, 'html')).toMatch(/^<article class="level-of-care" lang="es">\n/)
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { adult, assess, nextQuestion, safeAssess } from 'level-of-care'
 import { adultIn, describeIssues, intakeForm, type TextLanguage, textLanguages } from 'level-of-care/render'
 import { expect, test } from 'vitest'
+import { clinic } from '../assessor/clinic.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
 import { runs } from '../support/runs.ts'
@@ -147,6 +148,21 @@ test.each([
   const issues = read.success ? [] : read.error.issues
   expect(describeIssues(issues)).toEqual([english])
   expect(describeIssues(issues, { language: 'es' })).toEqual([spanish])
+})
+
+test('a part that a form does not have is named as the intake names it', () => {
+  const issue = {
+    path: ['treatmentHistory', 0, 'confirmations'],
+    code: 'invalid-type',
+    message: 'wrong',
+  } as const
+  expect(describeIssues([issue])).toEqual([
+    'Treatment history, number 1, confirmations: is of another kind than it should be.',
+  ])
+  const assessor = assessorOf(clinic({}))
+  expect(describeIssues([issue], { assessor })).toEqual([
+    'treatmentHistory, number 1, confirmations: is of another kind than it should be.',
+  ])
 })
 
 test('no answer is repeated, whatever is wrong with it', () => {

@@ -61,7 +61,8 @@ export const drafts: DraftPhrases = {
   earlierDue: (count) => `${count} earlier due dates, all of them past due, are not listed.`,
   dueStatus: {
     made: (date) => (date === undefined ? 'made' : `made on ${date}`),
-    'made-late': (date) => `made on ${date}, AFTER it was due`,
+    'made-late': (date) =>
+      date === undefined ? 'made AFTER it was due' : `made on ${date}, AFTER it was due`,
     'past-due': 'PAST DUE: nothing that was given says that it was made',
     next: 'comes next',
     later: 'later',

@@ -72,7 +72,7 @@ export const drafts: DraftPhrases = {
   earlierDue: (count) => `No se enumeran ${count} fechas anteriores, todas vencidas.`,
   dueStatus: {
     made: (date) => (date === undefined ? 'hecha' : `hecha el ${date}`),
-    'made-late': (date) => `hecha el ${date}, DESPUÉS de la fecha límite`,
+    'made-late': (date) => `${date === undefined ? 'hecha' : `hecha el ${date},`} DESPUÉS de la fecha límite`,
     'past-due': 'VENCIDA: nada de lo indicado dice que se haya hecho',
     next: 'es la próxima',
     later: 'más adelante',
