@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Episode, Intake } from 'level-of-care'
 import type { Ruleset } from 'level-of-care/rules'
 import { ratingsOf } from '../support/arbitraries.ts'
-import { daysAfter } from '../support/dates.ts'
+import { daysAfter, daysBefore } from '../support/dates.ts'
 
 /** Codes of the level ladder, least intensive first. */
 export function levelsOf({ ladders }: Ruleset): readonly string[] {
@@ -76,7 +76,7 @@ export function histories(ruleset: Ruleset): fc.Arbitrary<readonly Intake<Rulese
                   {
                     what: confirmed.what,
                     by: 'a clinician',
-                    on: daysAfter(assessedOn, -confirmed.ago),
+                    on: daysBefore(assessedOn, confirmed.ago),
                   },
                 ],
               }),

@@ -5,7 +5,7 @@ import type { Ruleset } from 'level-of-care/rules'
 import { describe, expect, test } from 'vitest'
 import { questionsOf, rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
-import { daysAfter } from '../support/dates.ts'
+import { daysAfter, daysBefore } from '../support/dates.ts'
 import { anyValue, disguised } from '../support/hostile.ts'
 import { printed } from '../support/printed.ts'
 import { runs as everyRun, isFull } from '../support/runs.ts'
@@ -241,7 +241,7 @@ test('a step up that waits for care to help is one that nothing else calls for',
     .map(({ history, response, ago }) => {
       const last = history.at(-1)
       if (last === undefined) throw new Error('There is one.')
-      const startedOn = ago === null ? null : daysAfter(last.assessedOn, -ago)
+      const startedOn = ago === null ? null : daysBefore(last.assessedOn, ago)
       const treatmentHistory = (last.treatmentHistory ?? []).map((episode) =>
         episode.outcome === 'ongoing' ? { ...episode, response, startedOn } : episode,
       )

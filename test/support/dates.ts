@@ -59,6 +59,7 @@ export function monthsEarlier(date: string, months: number): string {
 
 /** The date `days` days later, counted one by one. */
 export function daysAfter(date: string, days: number): string {
+  if (days < 0) throw new RangeError('That is a day before.')
   let { year, month, day } = read(date)
   for (let left = days; left > 0; left--) {
     day += 1

@@ -1,5 +1,0 @@
-const { assess } = await import(process.argv[2])
-const intake = JSON.parse(process.argv[4])
-const started = performance.now()
-assess(intake)
-console.log(performance.now() - started)
