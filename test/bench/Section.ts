@@ -5,6 +5,16 @@ export interface Section {
   readonly note: string
   /** The first row is the head. */
   readonly rows: readonly (readonly string[])[]
+  /** Aims that were met once, and may not be lost again. */
+  readonly bounds?: readonly Bound[]
+}
+
+/** A measured number, and what it has to stay at: as a ratio of one run wherever there is something to compare with. */
+export interface Bound {
+  readonly what: string
+  readonly measured: number
+  readonly atLeast?: number
+  readonly atMost?: number
 }
 
 /** How thoroughly to measure. */

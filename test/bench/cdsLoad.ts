@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { createService } from 'level-of-care/cds-hooks'
-import { responseOf } from '../cds-hooks/requests.ts'
+import { hookRequest } from './hookRequest.ts'
 
 const clients = 64
 const seconds = 10
@@ -100,7 +100,7 @@ function load(url: string): Promise<Loaded> {
         headers: { 'content-type': 'application/json' },
         setupClient: (client) => {
           const number = next++
-          client.setBody(JSON.stringify(requestOf(number)))
+          client.setBody(JSON.stringify(hookRequest(number, dayOf(number))))
           client.on('body', (body) => {
             answered += 1
             if (!String(body).includes(`as of ${dayOf(number)}`)) wrong += 1
@@ -115,18 +115,4 @@ function load(url: string): Promise<Loaded> {
 /** A day that only one of the patients was assessed on. */
 function dayOf(number: number): string {
   return new Date(Date.UTC(2026, 10, 20 - (number % clients))).toISOString().slice(0, 10)
-}
-
-function requestOf(number: number): object {
-  const patientId = `fictional-${number}`
-  const intake = responseOf(
-    { assessedOn: dayOf(number), riskOfHarm: 'moderate', symptomSeverity: 'severe', age: 40 },
-    { subject: { reference: `Patient/${patientId}` }, authored: `${dayOf(number)}T10:00:00Z` },
-  )
-  return {
-    hook: 'patient-view',
-    hookInstance: 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea',
-    context: { userId: 'Practitioner/fictional', patientId },
-    prefetch: { intake: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: intake }] } },
-  }
 }

@@ -1,3 +1,5 @@
+import type { Result } from './race.ts'
+
 /** The number that a share of the numbers lies below: 0.5 for the median. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
@@ -14,4 +16,9 @@ export function median(numbers: readonly number[]): number {
 /** How many times the base each number is, round by round. */
 export function ratios(numbers: readonly number[], base: readonly number[]): number[] {
   return numbers.map((number, round) => number / Number(base[round]))
+}
+
+/** How many times as long as another contestant one took, by the median of the rounds. */
+export function ratioOf(result: Result | undefined, base: Result | undefined): number {
+  return median(ratios(result?.rounds ?? [], base?.rounds ?? []))
 }

@@ -5,6 +5,7 @@ import { ratingsOf } from '../named.ts'
 import { assessor, ruleset } from '../ours.ts'
 import { calling, race } from '../race.ts'
 import type { Effort, Section } from '../Section.ts'
+import { ratioOf } from '../statistics.ts'
 import { resultRows } from '../table.ts'
 
 /** The main job: from an unchecked intake to a recommendation. */
@@ -24,5 +25,12 @@ export async function assessSection(effort: Effort): Promise<Section> {
     title: '`assess`, from an unchecked intake',
     note: 'In a partial intake two answers in five are missing, the treatment history among them.',
     rows: [['intake', 'time per call', 'ratio to the first'], ...resultRows(results, [results[0]])],
+    bounds: [
+      {
+        what: 'assess, partial, times a complete one, skewed',
+        measured: ratioOf(results[1], results[0]),
+        atMost: 8,
+      },
+    ],
   }
 }

@@ -5,6 +5,7 @@ import { ratingsOf, rungOf } from '../named.ts'
 import { assessor, hotLoops, level, ruleset } from '../ours.ts'
 import { type Contestant, race } from '../race.ts'
 import type { Effort, Section } from '../Section.ts'
+import { ratioOf } from '../statistics.ts'
 import { resultRows } from '../table.ts'
 
 type Batch = (columns: readonly Uint8Array[]) => Uint8Array
@@ -49,6 +50,13 @@ export async function batchSection(effort: Effort): Promise<Section> {
     title: `One ladder (\`level\`) of ${rows.toLocaleString('en-US')} rows in columns`,
     note: 'Skewed distribution. DuckDB in memory runs one `CASE`, and keeps only the sum of the rungs.',
     rows: [['what', 'time per row', 'ratio to DuckDB'], ...resultRows(perRow, [perRow[0]])],
+    bounds: [
+      {
+        what: 'DuckDB with one thread, times evaluateBatch',
+        measured: ratioOf(perRow[0], perRow.at(-1)),
+        atLeast: 4,
+      },
+    ],
   }
 }
 

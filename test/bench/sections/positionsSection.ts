@@ -2,8 +2,9 @@ import { demandAgreement } from '../agreement.ts'
 import { corpus, type Distribution, distributions } from '../corpus.ts'
 import { ifElse } from '../ifElse.ts'
 import { hotLoops, level, ruleset } from '../ours.ts'
-import { calling, race } from '../race.ts'
-import type { Effort, Section } from '../Section.ts'
+import { calling, type Result, race } from '../race.ts'
+import type { Bound, Effort, Section } from '../Section.ts'
+import { ratioOf } from '../statistics.ts'
 import { resultRows } from '../table.ts'
 
 /** So many that no branch predictor learns them by heart: with 4,096 it does, and branches look a third cheaper. */
@@ -12,15 +13,22 @@ const size = 65_536
 /** One ladder from rating positions: the library's inner loop against generated code. */
 export async function positionsSection(effort: Effort): Promise<Section> {
   const rows: string[][] = [['what', 'time per call', 'ratio to if/else']]
-  for (const distribution of distributions) rows.push(...(await measure(distribution, effort)))
+  const bounds: Bound[] = []
+  for (const distribution of distributions) {
+    const results = await measure(distribution, effort)
+    rows.push(...resultRows(results, [results[0]]))
+    const measured = ratioOf(results[1], results[0])
+    bounds.push({ what: `evaluatePositions, times if/else, ${distribution}`, measured, atMost: 1.5 })
+  }
   return {
     title: 'One ladder (`level`) from rating positions',
     note: `${size.toLocaleString('en-US')} cases of each distribution.`,
     rows,
+    bounds,
   }
 }
 
-async function measure(distribution: Distribution, effort: Effort): Promise<string[][]> {
+async function measure(distribution: Distribution, effort: Effort): Promise<readonly Result[]> {
   const cases = corpus(ruleset, distribution, size)
   const generated = ruleset.ladders.map(({ id }) => ifElse(ruleset, id))
   const { evaluatePositions } = hotLoops
@@ -39,6 +47,5 @@ async function measure(distribution: Distribution, effort: Effort): Promise<stri
     contestants.push(
       await calling(`\`evaluatePositions\`, ${distribution}`, evaluatePositions, inOrder, level),
     )
-  const results = await race(contestants, effort)
-  return resultRows(results, [results[0]])
+  return await race(contestants, effort)
 }

@@ -4,6 +4,7 @@ import { type Corpus, corpus } from '../corpus.ts'
 import { hotLoops, ruleset } from '../ours.ts'
 import { type Contestant, race } from '../race.ts'
 import type { Effort, Section } from '../Section.ts'
+import { ratioOf } from '../statistics.ts'
 import { resultRows } from '../table.ts'
 
 const tileRows = 50_000
@@ -66,6 +67,13 @@ export async function sqlSection(effort: Effort): Promise<Section> {
     title: `Every ladder of ${rows.toLocaleString('en-US')} rows`,
     note: 'Skewed distribution, nothing unanswered. The statement gives both bounds of each ladder, and checks each rating; `evaluateBatch` gives the answer of columns that are settled.',
     rows: [['what', 'time per row', 'ratio to the first'], ...resultRows(perRow, [perRow[0]])],
+    bounds: [
+      {
+        what: 'toSql on DuckDB, positions, one thread, times evaluateBatch',
+        measured: ratioOf(perRow[1], perRow.at(-1)),
+        atMost: 40,
+      },
+    ],
   }
 }
 
