@@ -31,6 +31,8 @@ export interface Residuals {
   /** The first depth at which it asks; `noDepth` for a constant. */
   readonly firstDepth: (residual: Residual) => number
   readonly any: (parts: readonly Residual[]) => Residual
+  /** How much there is to look at when it is answered: the same whatever was asked before. */
+  readonly weight: (residual: Residual) => number
   /** The alternatives that it consists of: of an `any` its parts, otherwise itself. */
   readonly alternatives: (residual: Residual) => readonly Residual[]
   /** Does it hold only if one of these does? Found where it is one of them, or an `all` with one of them in it. */
@@ -55,6 +57,7 @@ export function createResiduals(
     { kind: 'all', of: [] },
   ]
   const firstDepths: number[] = [noDepth, noDepth]
+  const weights: number[] = [1, 1]
   const known = new Map<string, Residual>()
   const answers: Map<number, Residual>[] = sizes.map(() => new Map())
 
@@ -65,11 +68,20 @@ export function createResiduals(
     const residual = forms.length
     forms.push(form)
     firstDepths.push(firstDepth)
+    weights.push(weightOf(form))
     known.set(key, residual)
     return residual
   }
 
   const firstDepth = (residual: Residual): number => at(firstDepths, residual)
+
+  const weight = (residual: Residual): number => at(weights, residual)
+
+  const weightOf = (form: Form): number => {
+    if (form.kind === 'at-least') return 1
+    if (form.kind === 'total') return form.depths.length
+    return form.of.reduce((sum, part) => sum + weight(part), 1)
+  }
 
   const earliest = (parts: readonly Residual[]): number =>
     parts.reduce((a, b) => Math.min(a, firstDepth(b)), noDepth)
@@ -198,6 +210,7 @@ export function createResiduals(
     answer,
     firstDepth,
     any: (parts) => join('any', parts),
+    weight,
     alternatives(residual) {
       const form = at(forms, residual)
       return form.kind === 'any' ? form.of : [residual]

@@ -10,10 +10,11 @@ export type Implies = (first: ResolvedCriterion, second: ResolvedCriterion) => b
  * Makes that function for dimensions with so many ratings each. Both criteria are answered side by side, dimension by
  * dimension, in search of a case in which the first one holds and the second does not. What was met before led to none.
  *
- * @param bound - Criteria that interlock in more ways than this are not analyzed: nothing is claimed about them.
+ * @param bound - Of criteria in which there is more to look at than this, nothing is claimed. What is counted is the same
+ *   whatever was compared before, so that an answer never depends on others.
  */
 export function createImplies(sizes: readonly number[], bound: number): Implies {
-  const { of, answer, firstDepth } = createResiduals([...sizes.keys()], sizes)
+  const { of, answer, firstDepth, weight } = createResiduals([...sizes.keys()], sizes)
   const known = new Map<ResolvedCriterion, readonly [Residual, smallest: readonly number[]]>()
 
   /** The residual of a criterion, and a case in which it holds, and with any lower rating does not. */
@@ -35,12 +36,14 @@ export function createImplies(sizes: readonly number[], bound: number): Implies 
     const [residual, smallest] = lookAt(first)
     if (!holds(second, smallest)) return false
     const met = new Set<string>()
+    let looked = 0
     const follows = (a: Residual, b: Residual): boolean => {
       if (a === never || b === always || a === b) return true
       const pair = `${a}:${b}`
       if (met.has(pair)) return true
       met.add(pair)
-      if (met.size > bound) return false
+      looked += weight(a) + weight(b)
+      if (looked > bound) return false
       const depth = Math.min(firstDepth(a), firstDepth(b))
       // Of two constants the first holds, and the second does not.
       if (depth === noDepth) return false

@@ -103,17 +103,18 @@ describe('what it proves', () => {
   })
 })
 
-describe('the bound on the number of pairs', () => {
+describe('the bound on what is looked at', () => {
   test('as many as it allows are analyzed, and no more', () => {
-    // Four of six, and three of six: how many are still missing by how many are left to spare, three by three pairs.
+    // Four of six, and three of six: how many are still missing by how many are left to spare, three by three pairs; in each,
+    // the dimensions that are left, once for the one and once for the other: 12, 2 · 10, 3 · 8, 2 · 6 and 4.
     const six = [0, 1, 2, 3, 4, 5]
     const analyzed = (bound: number) =>
       createImplies(
         six.map(() => 2),
         bound,
       )(total(six, 4), total(six, 3))
-    expect(analyzed(8)).toBe(false)
-    expect(analyzed(9)).toBe(true)
+    expect(analyzed(71)).toBe(false)
+    expect(analyzed(72)).toBe(true)
   })
 
   test('what needs no analysis is told all the same', () => {
@@ -130,7 +131,7 @@ describe('the bound on the number of pairs', () => {
   const indices = Array.from({ length: 40 }, (_, index) => index)
   const wide = createImplies(
     indices.map(() => 3),
-    10_000,
+    100_000,
   )
   const third = (rest: number) =>
     total(
@@ -146,11 +147,9 @@ describe('the bound on the number of pairs', () => {
     expect(wide(choice(10, ...ratings), choice(11, ...ratings))).toBe(false)
   })
 
-  test('of conditions that interlock in more ways nothing is claimed, soon', () => {
+  test('of conditions that interlock in more ways nothing is claimed', () => {
     const thirds: ResolvedCriterion = { kind: 'all', of: [third(0), third(1), third(2)] }
-    const started = performance.now()
     expect(wide(thirds, total(indices, 30))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(2000)
     // It would be so: with fewer dimensions it is found.
     const fewer: ResolvedCriterion = { kind: 'all', of: [total([0, 2], 2), total([1, 3], 2)] }
     expect(wide(fewer, total([0, 1, 2, 3], 4))).toBe(true)

@@ -12,5 +12,9 @@ export const slowest: readonly { readonly number: number; readonly because: stri
   { number: 1020, because: 'a reason with more than two thousand pieces of evidence' },
   { number: 80944, because: 'the question about eight derived dimensions' },
   { number: 1062, because: 'rules of many totals are analyzed' },
+  {
+    number: 848187,
+    because: '441 rules of many alternatives are compared with each other, which took half a minute',
+  },
   { number: 67428, because: 'refused by analyze, which took minutes before it was bounded' },
 ]
