@@ -1,24 +1,34 @@
 import { Command, CommanderError } from 'commander'
 import { CliError, wrongUsage } from './CliError.ts'
-import { addAnalyze } from './commands/analyze.ts'
-import { addAssess } from './commands/assess.ts'
-import { addBatch } from './commands/batch.ts'
-import { addCompare } from './commands/compare.ts'
-import { addCompletion } from './commands/completion.ts'
-import { addExample } from './commands/example.ts'
-import { addInterview } from './commands/interview.ts'
-import { addQuestionnaire } from './commands/questionnaire.ts'
-import { addRuleset } from './commands/ruleset.ts'
-import { addSchema } from './commands/schema.ts'
-import { addSql } from './commands/sql.ts'
-import { addTemplate } from './commands/template.ts'
-import type { Streams } from './Streams.ts'
+import type { Program, Streams } from './Streams.ts'
 import { shown } from './shown.ts'
 
 declare const levelOfCareVersion: string | undefined
 
 /** The version of the package, which the build puts here. */
 const version: string = typeof levelOfCareVersion === 'string' ? levelOfCareVersion : 'unbuilt'
+
+/** The commands, in the order in which the help lists them: each in files of its own, which are loaded when they are asked for. */
+const commands: { readonly [name: string]: () => Promise<(program: Command, given: Program) => void> } = {
+  assess: async () => (await import('./commands/assess.ts')).addAssess,
+  batch: async () => (await import('./commands/batch.ts')).addBatch,
+  template: async () => (await import('./commands/template.ts')).addTemplate,
+  interview: async () => (await import('./commands/interview.ts')).addInterview,
+  analyze: async () => (await import('./commands/analyze.ts')).addAnalyze,
+  compare: async () => (await import('./commands/compare.ts')).addCompare,
+  ruleset: async () => (await import('./commands/ruleset.ts')).addRuleset,
+  questionnaire: async () => (await import('./commands/questionnaire.ts')).addQuestionnaire,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+  sql: async () => (await import('./commands/sql.ts')).addSql,
+  example: async () => (await import('./commands/example.ts')).addExample,
+  completion: async () => (await import('./commands/completion.ts')).addCompletion,
+}
+
+/** Those that a command line needs: the one that it begins with, and all where it asks what there is, or for what is not there. */
+function neededBy([first = '']: readonly string[]): readonly string[] {
+  if (first === '--version' || first === '-V') return []
+  return Object.hasOwn(commands, first) && first !== 'completion' ? [first] : Object.keys(commands)
+}
 
 /**
  * Runs a command line.
@@ -59,21 +69,7 @@ export async function main(
       'after',
       '\nExample:\n  level-of-care example outpatient-depression.json | level-of-care assess',
     )
-  for (const add of [
-    addAssess,
-    addBatch,
-    addTemplate,
-    addInterview,
-    addAnalyze,
-    addCompare,
-    addRuleset,
-    addQuestionnaire,
-    addSchema,
-    addSql,
-    addExample,
-    addCompletion,
-  ])
-    add(program, given)
+  for (const name of neededBy(argv)) (await commands[name]?.())?.(program, given)
   try {
     if (argv.length === 0) throw wrongUsage('a command is needed; level-of-care --help lists them')
     await program.parseAsync(argv, { from: 'user' })

@@ -1,6 +1,6 @@
 import { adult } from 'level-of-care'
 import { adultIn, type TextLanguage, textLanguages } from 'level-of-care/render'
-import { parseRuleset, type Ruleset } from 'level-of-care/rules'
+import type { Ruleset } from 'level-of-care/rules'
 import { wrongUsage } from './CliError.ts'
 import { nameOf, type Place, readJson } from './files.ts'
 import { orRefuse } from './orRefuse.ts'
@@ -10,6 +10,8 @@ import type { Streams } from './Streams.ts'
 export async function readRuleset(place: Place | undefined, streams: Streams): Promise<Ruleset> {
   if (place === undefined || place === 'adult') return adult
   const json = await readJson(place, streams)
+  // For the shipped one nothing of this is needed, so it is loaded here.
+  const { parseRuleset } = await import('level-of-care/rules')
   return orRefuse(() => parseRuleset(json), nameOf(place))
 }
 

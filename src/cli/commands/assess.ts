@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import { adult } from 'level-of-care'
+import * as shipped from 'level-of-care'
 import { ladderSvg, type PatientWords, render, type TextLanguage, textLanguages } from 'level-of-care/render'
-import { type Assessor, createAssessor, type Ruleset } from 'level-of-care/rules'
+import type { Assessor, Recommendation, Ruleset, StepDown } from 'level-of-care/rules'
 import { wrongUsage } from '../CliError.ts'
 import { type Place, readJson } from '../files.ts'
 import { writeText } from '../openOutput.ts'
@@ -66,7 +66,11 @@ export function addAssess(program: Command, { streams }: Program): void {
         // What it holds, the library checks.
         ...(words === undefined ? {} : { words: (await readJson(words, streams)) as PatientWords }),
       }
-      await writeText(answer(intake, ruleset, options, own), options.output, options.force, streams)
+      const assessor =
+        ruleset === shipped.adult
+          ? undefined
+          : (await import('level-of-care/rules')).createAssessor<Ruleset>(ruleset)
+      await writeText(answer(intake, assessor, options, own), options.output, options.force, streams)
     })
 }
 
@@ -76,35 +80,40 @@ interface OwnTexts {
   readonly words?: PatientWords
 }
 
-function answer(intake: unknown, ruleset: Ruleset, options: Options, own: OwnTexts): string {
+/** @param assessor - Of a ruleset of one's own; for the shipped one much is made ahead. */
+function answer(
+  intake: unknown,
+  assessor: Assessor<Ruleset> | undefined,
+  options: Options,
+  own: OwnTexts,
+): string {
   const { format, for: reader, lang: language, detail, includeSensitive } = options
   if (detail !== undefined && (format === 'json' || format === 'svg'))
     throw wrongUsage(`--detail is for texts, and --format ${format} is none`)
   if (format === 'json' && (reader === 'patient' || includeSensitive === false || language !== 'en'))
     throw wrongUsage('--format json is everything that was found, for programs; a text is for a reader')
-  const assessor = createAssessor<Ruleset>(ruleset)
-  const recommendation = orRefuse(() => assessor.assess(intake))
+  const { assess, stepDown } = assessor ?? shipped
+  const recommendation: Recommendation<Ruleset> = orRefuse(() => assess(intake))
   if (format === 'json') return `${shownJson(recommendation)}\n`
   const shared = {
     language,
-    ...(ruleset === adult ? {} : { assessor }),
+    ...(assessor === undefined ? {} : { assessor }),
     ...(includeSensitive === undefined ? {} : { includeSensitive }),
     ...own,
   }
   return orRefuse(() =>
     format === 'svg'
-      ? `${picture(intake, recommendation, assessor, reader, shared)}\n`
+      ? `${picture(recommendation, reader === 'patient' ? undefined : stepDown(intake), shared)}\n`
       : `${render<Ruleset>(recommendation, { format, reader, ...(detail === undefined ? {} : { detail }), ...shared })}\n`,
   )
 }
 
 function picture(
-  intake: unknown,
-  recommendation: ReturnType<Assessor<Ruleset>['assess']>,
-  assessor: Assessor<Ruleset>,
-  reader: Options['for'],
+  recommendation: Recommendation<Ruleset>,
+  stepDown: StepDown<Ruleset> | undefined,
   shared: OwnTexts & { readonly language: Options['lang']; readonly includeSensitive?: boolean },
 ): string {
-  if (reader === 'patient') return ladderSvg<Ruleset>(recommendation, { reader, ...shared })
-  return ladderSvg<Ruleset>(recommendation, { reader, stepDown: assessor.stepDown(intake), ...shared })
+  return stepDown === undefined
+    ? ladderSvg<Ruleset>(recommendation, { reader: 'patient', ...shared })
+    : ladderSvg<Ruleset>(recommendation, { reader: 'clinician', stepDown, ...shared })
 }
