@@ -61,7 +61,9 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     const open = openQuestions(known, intake.notKnown ?? [], context)
     if (answer.status === 'provisional')
       return {
-        ...answer,
+        status: 'provisional',
+        atLeast: answer.atLeast,
+        possible: answer.possible,
         ladders: answersByLadder,
         services,
         programFocus,
