@@ -4,7 +4,7 @@ import { ratingsOf } from '../named.ts'
 import { assessor, ruleset } from '../ours.ts'
 import { calling, race } from '../race.ts'
 import type { Effort, Section } from '../Section.ts'
-import { median } from '../statistics.ts'
+import { ratioOf } from '../statistics.ts'
 import { resultRows } from '../table.ts'
 
 /** A whole interview, as a page has it: after each answer, what is settled so far, and what to ask next. */
@@ -24,9 +24,9 @@ export async function interviewSection(effort: Effort): Promise<Section> {
     rows: [['what', 'time per interview', 'ratio to `assess`'], ...resultRows(results, [results[2]])],
     bounds: [
       {
-        what: 'a whole interview, milliseconds',
-        measured: median(results[0]?.rounds ?? []) / 1e6,
-        atMost: 15,
+        what: 'a whole interview, times one complete assess',
+        measured: ratioOf(results[0], results[2]),
+        atMost: 1800,
       },
     ],
   }
