@@ -1,5 +1,4 @@
 import { createCouldRaise } from '../diagram/couldRaise.ts'
-import type { Diagram } from '../diagram/Diagram.ts'
 import { type Case, isSettled } from '../intake/Case.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
@@ -18,35 +17,23 @@ export function openQuestions(
 ): OpenQuestion[] {
   if (isSettled(known)) return []
   const isOpen = (index: number) => known.least[index] !== known.most[index]
-  const raises = diagrams.ladders.map((diagram) => couldRaise(diagram, known))
-  const adds = diagrams.services.map((diagram) => couldRaise(diagram, known))
-  const found: OpenQuestion[] = []
-  for (const question of questions) {
+  const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
+  const adds = diagrams.services.map((diagram) => createCouldRaise(diagram, known))
+  return questions.flatMap((question): OpenQuestion[] => {
     const open = question.indices.filter(isOpen)
-    if (open.length === 0) continue
+    if (open.length === 0) return []
     const raised: { [ladder: string]: string } = {}
-    for (const [ladder, { id, rungs }] of compiled.ladders.entries()) {
+    compiled.ladders.forEach(({ id, rungs }, ladder) => {
       const rung = at(raises, ladder)(open)
       if (rung !== undefined) raised[id] = at(rungs, rung).code
-    }
-    const added: string[] = []
-    for (const [service, { id }] of compiled.ruleset.services.entries())
-      if (at(adds, service)(open) !== undefined) added.push(id)
-    if (added.length === 0 && Object.keys(raised).length === 0) continue
-    found.push(describeQuestion(question, notKnown.includes(question.id), raised, added, compiled))
-  }
-  return found
-}
-
-/** Most diagrams ask few dimensions: nothing is made for one that asks none of those that are open. */
-function couldRaise(diagram: Diagram, known: Case): (asked: readonly number[]) => number | undefined {
-  const { asks, order } = diagram
-  let made: ((asked: readonly number[]) => number | undefined) | undefined
-  return (asked) => {
-    if (!asked.some((index) => at(asks, at(order.depths, index)))) return undefined
-    made ??= createCouldRaise(diagram, known)
-    return made(asked)
-  }
+    })
+    const added = compiled.ruleset.services.flatMap(({ id }, service) =>
+      at(adds, service)(open) === undefined ? [] : [id],
+    )
+    return added.length === 0 && Object.keys(raised).length === 0
+      ? []
+      : [describeQuestion(question, notKnown.includes(question.id), raised, added, compiled)]
+  })
 }
 
 /** A question as it is put into a result. */

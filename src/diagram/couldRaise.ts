@@ -20,10 +20,13 @@ export function createCouldRaise(
   const { rungs, root, depth, order, asks } = diagram
   const { indices, depths, sizes } = order
   const nodes = rungs + depth.length
-  /** Per node that some answers lead to, the highest rung below it: where the most need leads. One more, so that 0 is unknown. */
-  const highest = new Uint8Array(nodes)
+  /**
+   * Per node that some answers lead to, the highest rung below it: where the most need leads. One more, so that 0 is unknown. Made
+   * at first need: most diagrams ask nothing of what is open.
+   */
+  let highest = new Uint8Array()
   /** Of these nodes, those that ask at each depth. */
-  const askedAt: Node[][] = sizes.map(() => [])
+  let askedAt: Node[][] = []
 
   const reach = (node: Node): void => {
     if (highest[node] !== 0) return
@@ -93,7 +96,11 @@ export function createCouldRaise(
     const [only] = askedDepths
     if (only === undefined) return undefined
     // Once for all questions, and not at all for one that nothing asks.
-    reach(root)
+    if (askedAt.length === 0) {
+      highest = new Uint8Array(nodes)
+      askedAt = sizes.map(() => [])
+      reach(root)
+    }
     const found = askedDepths.length === 1 ? raisedByOne(only) : highestBetween(root, root, askedDepths, none)
     return found === none ? undefined : found
   }
