@@ -15,7 +15,7 @@ import { checkIn } from '../course/checkIn.ts'
 import { histories } from '../course/histories.ts'
 import { rulesets } from '../support/arbitraries.ts'
 import { assessorOf } from '../support/assessorOf.ts'
-import { daysAfter } from '../support/dates.ts'
+import { daysAfter, daysBefore } from '../support/dates.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { runs } from '../support/runs.ts'
 import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
@@ -63,7 +63,7 @@ const scoreLists: fc.Arbitrary<PicturedScores> = fc
     title,
     range: { least, most: least + span },
     scores: days.map(({ on, ends, kind }) => {
-      const date = daysAfter('2026-02-01', on)
+      const date = on < 0 ? daysBefore('2026-02-01', -on) : daysAfter('2026-02-01', on)
       if (ends === null) return { on: date, missed: true } as const
       const [low = 0, high = 0] = ends.map((part) => least + Math.round(part * span)).sort((a, b) => a - b)
       const total =

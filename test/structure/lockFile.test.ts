@@ -29,20 +29,21 @@ const notToBeHad: readonly string[] = [
   ].map((kind) => `@gorules/zen-engine-${kind}`),
 ].map((name) => `node_modules/${name}`)
 
-test.each(['package-lock.json', 'test/renderers/package-lock.json'])(
-  '%s has a digest of every package, and no address',
-  (path) => {
-    const packages = packagesIn(path)
-    const lacking = packages.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(String(integrity)))
-    // What comes in the archive of another package is covered by the digest of that one.
-    const bundled = lacking.filter(([, { inBundle }]) => inBundle === true).map(([name]) => name)
-    const owners = bundled.map((name) => name.replace(/\/node_modules\/[^/]+$/, ''))
-    expect(
-      owners.filter((owner) => !packages.some(([name, { integrity }]) => name === owner && integrity)),
-    ).toEqual([])
-    const others = lacking.filter(([, { inBundle }]) => inBundle !== true)
-    expect(others.map(([name]) => name)).toEqual(path === 'package-lock.json' ? notToBeHad : [])
-    for (const [, { optional, dev }] of others) expect([optional, dev]).toEqual([true, true])
-    expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
-  },
-)
+test.each([
+  'package-lock.json',
+  'test/renderers/package-lock.json',
+  'examples/intake-page/package-lock.json',
+])('%s has a digest of every package, and no address', (path) => {
+  const packages = packagesIn(path)
+  const lacking = packages.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(String(integrity)))
+  // What comes in the archive of another package is covered by the digest of that one.
+  const bundled = lacking.filter(([, { inBundle }]) => inBundle === true).map(([name]) => name)
+  const owners = bundled.map((name) => name.replace(/\/node_modules\/[^/]+$/, ''))
+  expect(
+    owners.filter((owner) => !packages.some(([name, { integrity }]) => name === owner && integrity)),
+  ).toEqual([])
+  const others = lacking.filter(([, { inBundle }]) => inBundle !== true)
+  expect(others.map(([name]) => name)).toEqual(path === 'package-lock.json' ? notToBeHad : [])
+  for (const [, { optional, dev }] of others) expect([optional, dev]).toEqual([true, true])
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+})
