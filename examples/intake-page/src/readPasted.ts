@@ -8,6 +8,7 @@ export interface Pasted {
 
 const known: ReadonlySet<string> = new Set([
   'assessedOn',
+  'assessedAt',
   'age',
   'treatmentHistory',
   'conditions',
