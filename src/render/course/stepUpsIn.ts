@@ -19,13 +19,15 @@ const withdrawals = 2
 
 /**
  * The step-ups that were recommended, and what became of each. One is open until the person is at that level or a more
- * intensive one, or until two settled assessments recommend less: then it was not carried out.
+ * intensive one, or until two settled assessments recommend less: then it was not carried out. What was recommended while nobody
+ * said where the person was is a step up once it turns out that they are below it.
  */
 export function stepUpsIn(points: readonly LevelPoint[]): readonly StepUp[] {
   const found: StepUp[] = []
   /** The levels that are recommended and not reached, each with how many assessments have recommended less since. */
   const open = new Map<number, number>()
   let step: Omit<StepUp, 'last' | 'outcome'> | undefined
+  let unplaced: Pick<StepUp, 'first' | 'firstTo'> | undefined
   const end = (last: number, current: number | undefined) => {
     if (step === undefined || open.size > 0) return
     const isReached = current !== undefined && current >= step.to
@@ -40,9 +42,11 @@ export function stepUpsIn(points: readonly LevelPoint[]): readonly StepUp[] {
       else if (isLess) open.set(level, less + 1)
     }
     end(position, current)
-    if (current !== undefined && least > current) {
-      for (let level = current + 1; level <= least; level++) open.set(level, 0)
-      step = step ?? { first: position, from: current, firstTo: least, to: least }
+    if (open.size === 0) unplaced = undefined
+    for (let level = (current ?? 0) + 1; level <= least; level++) open.set(level, 0)
+    if (step === undefined && open.size > 0) {
+      unplaced ??= { first: position, firstTo: least }
+      if (current !== undefined) step = { ...unplaced, from: current, to: least }
     }
     if (step !== undefined) step = { ...step, to: Math.max(...open.keys()) }
   }
