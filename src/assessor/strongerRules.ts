@@ -5,8 +5,10 @@ import { at } from '../ruleset/lookUp.ts'
 /** The rules, by position, without which this one would still say nothing new whenever one of them fires. */
 export type StrongerRules = (rule: number) => readonly number[]
 
-/** How much is looked at to compare all rules with each other, shared out evenly. The adult ruleset needs half of it. */
-const mostLookedAt = 20_000_000
+/**
+ * How much may be spent on the diagrams of all rules, shared out evenly, and as much again on comparing them with each other.
+ */
+const mostSpent = 20_000_000
 
 /**
  * A rule only restates another when the other's criterion implies its own and the other raises every ladder at least as
@@ -17,7 +19,8 @@ const mostLookedAt = 20_000_000
 export function createStrongerRules({ rules, dimensions }: CompiledRuleset): StrongerRules {
   const implies = createImplies(
     dimensions.map(({ ratings }) => ratings.length),
-    mostLookedAt / rules.length ** 2,
+    mostSpent / rules.length,
+    mostSpent / rules.length ** 2,
   )
   const known: (readonly number[] | undefined)[] = rules.map(() => undefined)
   const covers = (stronger: CompiledRule, weaker: CompiledRule) =>

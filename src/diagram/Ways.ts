@@ -1,6 +1,5 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Order } from './Diagram.ts'
-import { noDepth } from './Residuals.ts'
 import type { Spend } from './Spend.ts'
 
 /**
@@ -18,6 +17,9 @@ export interface Ways {
   /** What the first of them costs. */
   readonly least: Cost
 }
+
+/** Nothing moves at any depth. */
+const noDepth: number = Number.MAX_SAFE_INTEGER
 
 /**
  * What a way costs, as one number: of two ways the one with the lower cost comes first, and no two cost the same. From the

@@ -9,11 +9,12 @@ import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { ResolvedCriterion } from '../ruleset/resolveCriterion.ts'
 import { type Alternative, alternativesOf } from './alternativesOf.ts'
 import type { Diagrams } from './buildDiagrams.ts'
+import { type Condition, createConditions, never } from './Conditions.ts'
 import { compileDiagrams, withinBounds } from './compileDiagrams.ts'
 import { count, createCountWhere, evenWeights } from './count.ts'
 import { beyond, minimalMoves, short, there } from './minimalMoves.ts'
 import { type Need, needOf } from './Need.ts'
-import { createResiduals, type Residual } from './Residuals.ts'
+import { createNodes } from './Nodes.ts'
 import { createSpend } from './Spend.ts'
 
 /** What a rule does on one ladder. */
@@ -80,11 +81,11 @@ export interface AnalyzeOptions {
   readonly first?: number
 }
 
-/** What may be spent on all rules together, in characters that are kept. The adult ruleset needs 190,000. */
-const mostSpent = 100_000_000
-
-/** How many parts of criteria are looked at for all rules together: some seconds of it. The adult ruleset needs 300,000. */
-const mostWork = 12_000_000
+/**
+ * What may be spent on all rules together, in children of nodes and of pairs of them: some seconds. The adult ruleset needs
+ * 100,000.
+ */
+const mostSpent = 4_000_000
 
 const optionsShape = optionsOf<AnalyzeOptions>({ first: wholeNumber(0, 1_000_000) })
 
@@ -147,13 +148,17 @@ function analyzeLadder(
 }
 
 function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: Diagrams): RuleAnalysis[] {
-  const work = createSpend(mostWork)
-  const residuals = createResiduals(order.depths, order.sizes, createSpend(mostSpent), work)
-  const countWhere = createCountWhere(residuals, order.sizes, work)
-  const criteria = rules.map(({ when }) => residuals.of(when))
+  const spend = createSpend(mostSpent)
+  const nodes = createNodes(2, order, spend)
+  const conditions = createConditions(nodes, order, spend)
+  const countWhere = createCountWhere(nodes, order, spend)
+  const criteria = rules.map(({ when }) => conditions.of(when))
   /** What makes a rule superfluous: for each of its effects, the other rules that have it as well. */
-  const othersOf = (rule: number, sharesEffect: (other: number) => boolean): Residual =>
-    residuals.any(criteria.filter((_, other) => other !== rule && sharesEffect(other)))
+  const othersOf = (rule: number, sharesEffect: (other: number) => boolean): Condition =>
+    // Whatever is left out keeps its place, so that those beside it are joined as they were for the rule before.
+    conditions.any(
+      criteria.map((condition, other) => (other !== rule && sharesEffect(other) ? condition : never)),
+    )
 
   return rules.map(({ rule, when, floors }, position) => {
     const raised = ladders.flatMap(({ id }, ladder) => {
@@ -167,17 +172,17 @@ function analyzeRules({ rules, ladders, ruleset }: CompiledRuleset, { order }: D
         service,
         others: othersOf(position, (other) => at(rules, other).rule.adds.includes(service)),
       }))
-    const effect = (others: Residual) => {
+    const effect = (others: Condition) => {
       const cases = countWhere(at(criteria, position), others)
       return { decidesAlone: String(cases), redundant: cases === 0n }
     }
     const effects = [...raised, ...added]
     const without = (alternative: ResolvedCriterion | undefined) =>
-      alternative === undefined ? residuals.any([]) : residuals.of(alternative)
+      alternative === undefined ? never : conditions.of(alternative)
     const isDead = ({ remaining }: Alternative) =>
       effects.every(
         ({ others }) =>
-          countWhere(at(criteria, position), residuals.any([others, without(remaining)])) === 0n,
+          countWhere(at(criteria, position), conditions.any([others, without(remaining)])) === 0n,
       )
     const ladderEffects = raised.map(({ ladder, others }) => ({ ladder, ...effect(others) }))
     const serviceEffects = added.map(({ service, others }) => ({ service, ...effect(others) }))

@@ -1,9 +1,10 @@
 import type { CompiledRule, CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { buildDiagram } from './buildDiagram.ts'
+import { createConditions } from './Conditions.ts'
 import type { Diagram, Order } from './Diagram.ts'
+import { createNodes } from './Nodes.ts'
 import { orderDimensions } from './orderDimensions.ts'
-import { createResiduals } from './Residuals.ts'
 import type { Spend } from './Spend.ts'
 
 /** The diagrams of a ruleset, all in one order. */
@@ -18,7 +19,7 @@ export interface Diagrams {
 /**
  * Builds the diagrams of a checked ruleset.
  *
- * @param spend - Is told of what is kept, in characters and criteria, before it is, and may refuse it.
+ * @param spend - Is told of what is looked at, in children of nodes and parts of criteria, before it is, and may refuse it.
  */
 export function buildDiagrams(
   compiled: CompiledRuleset,
@@ -26,13 +27,14 @@ export function buildDiagrams(
   spend?: Spend,
 ): Diagrams {
   const { rules, ladders, ruleset } = compiled
-  const residuals = createResiduals(order.depths, order.sizes, spend)
-  const criteria = rules.map(({ when }) => residuals.of(when))
+  const nodes = createNodes(Math.max(2, ...ladders.map(({ rungs }) => rungs.length)), order, spend)
+  const conditions = createConditions(nodes, order, spend)
+  const criteria = rules.map(({ when }) => conditions.of(when))
   const build = (rungs: number, test: (rule: CompiledRule, rung: number) => boolean) => {
     const raising = Array.from({ length: rungs }, (_, rung) =>
       criteria.filter((_, position) => rung > 0 && test(at(rules, position), rung)),
     )
-    return buildDiagram(raising, residuals, order, spend)
+    return buildDiagram(raising, conditions, nodes, order)
   }
   return {
     ladders: ladders.map(({ rungs }, ladder) =>

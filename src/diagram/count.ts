@@ -1,6 +1,8 @@
 import { at } from '../ruleset/lookUp.ts'
-import type { Diagram, Node } from './Diagram.ts'
-import { always, never, noDepth, type Residual, type Residuals } from './Residuals.ts'
+import { always, type Condition, never } from './Conditions.ts'
+import type { Diagram, Node, Order } from './Diagram.ts'
+import type { Nodes } from './Nodes.ts'
+import { createSequences } from './Sequences.ts'
 import type { Spend } from './Spend.ts'
 import { childOf, depthOf } from './walk.ts'
 
@@ -42,47 +44,42 @@ export function count(diagram: Diagram, weights: Weights): readonly bigint[] {
 }
 
 /**
- * Makes the function that counts the cases in which one criterion holds and another does not, exactly: dimension by
- * dimension, until either is decided. Pairs that were counted before are remembered.
+ * Makes the function that counts the cases in which one condition holds and another does not, exactly: both are followed side
+ * by side until either is decided. Pairs that were counted before are remembered.
  *
- * @param work - Is told of each pair before it is counted, and may refuse it.
+ * @param spend - Is told of the children of each pair before it is counted, and may refuse it.
  */
 export function createCountWhere(
-  residuals: Residuals,
-  sizes: readonly number[],
-  work?: Spend,
-): (holds: Residual, fails: Residual) => bigint {
+  { depthOf, childOf }: Nodes,
+  { sizes }: Order,
+  spend: Spend = () => {},
+): (holds: Condition, fails: Condition) => bigint {
   /** Cases from a depth on, if everything is possible. */
   const spaces = [1n]
   for (const size of [...sizes].reverse()) spaces.unshift(at(spaces, 0) * BigInt(size))
-  const known = new Map<string, bigint>()
+  const pairs = createSequences()
+  const counts: (bigint | undefined)[] = []
 
-  /** Cases from the first depth on at which either criterion asks. */
-  const below = (holds: Residual, fails: Residual): bigint => {
-    const depth = firstDepth(holds, fails)
-    const pair = `${holds}:${fails}`
-    const found = known.get(pair)
+  /** Cases from the first depth on at which either condition asks. */
+  const below = (holds: Condition, fails: Condition, depth: number): bigint => {
+    const pair = pairs.placeOf([holds, fails])
+    const found = counts[pair]
     if (found !== undefined) return found
-    work?.(at(sizes, depth))
+    const size = at(sizes, depth)
+    spend(size)
     let sum = 0n
-    for (let position = 0; position < at(sizes, depth); position++)
-      sum += from(
-        depth + 1,
-        residuals.answer(holds, depth, position),
-        residuals.answer(fails, depth, position),
-      )
-    known.set(pair, sum)
+    for (let position = 0; position < size; position++)
+      sum += from(depth + 1, childOf(holds, depth, position), childOf(fails, depth, position))
+    counts[pair] = sum
     return sum
   }
 
-  const from = (depth: number, holds: Residual, fails: Residual): bigint => {
+  const from = (depth: number, holds: Condition, fails: Condition): bigint => {
     if (holds === never || fails === always || holds === fails) return 0n
     if (holds === always && fails === never) return at(spaces, depth)
-    return (at(spaces, depth) / at(spaces, firstDepth(holds, fails))) * below(holds, fails)
+    const first = Math.min(depthOf(holds), depthOf(fails))
+    return (at(spaces, depth) / at(spaces, first)) * below(holds, fails, first)
   }
-
-  const firstDepth = (one: Residual, other: Residual): number =>
-    Math.min(residuals.firstDepth(one), residuals.firstDepth(other), noDepth)
 
   return (holds, fails) => from(0, holds, fails)
 }

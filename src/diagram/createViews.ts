@@ -1,9 +1,9 @@
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
-import { createNodes } from './buildDiagram.ts'
 import { compileDiagrams } from './compileDiagrams.ts'
 import type { Diagram, Order } from './Diagram.ts'
 import type { MatchedScale } from './matchScales.ts'
+import { createNodes } from './Nodes.ts'
 import { orderDimensions } from './orderDimensions.ts'
 import { restrict } from './restrict.ts'
 
@@ -71,8 +71,8 @@ function viewOf(
     service(id) {
       const position = compiled.ruleset.services.findIndex((service) => service.id === id)
       // What a ruleset does not have nobody gets, and what belongs to every recommendation everybody does.
-      if (position < 0) return createNodes(2, order).finish(0)
-      if (compiled.ruleset.services[position]?.always !== undefined) return createNodes(2, order).finish(1)
+      if (position < 0) return createNodes(2, order).finish(0, 2)
+      if (compiled.ruleset.services[position]?.always !== undefined) return createNodes(2, order).finish(1, 2)
       return restrict(at(diagrams.services, position), kept, order)
     },
     ownPositions: (steps) =>

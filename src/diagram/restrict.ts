@@ -1,6 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
-import { createNodes } from './buildDiagram.ts'
 import type { Diagram, Node, Order } from './Diagram.ts'
+import { createNodes } from './Nodes.ts'
 import { childOf, depthOf } from './walk.ts'
 
 /**
@@ -31,5 +31,5 @@ export function restrict(
     known.set(node, made)
     return made
   }
-  return nodes.finish(restricted(diagram.root))
+  return nodes.finish(restricted(diagram.root), rungs)
 }

@@ -49,7 +49,7 @@ test('the bound is on all diagrams together, however small each of them is', () 
     description: 'A service.',
     sensitive: false,
   }))
-  // Each service is asked for by three totals, which take a few thousand states.
+  // Each service is asked for by three totals of its own, which take a few thousand nodes.
   const rules = services.map(
     ({ id }, index): Pick<Rule, 'id' | 'when' | 'adds'> => ({
       id: `rule-${index}`,
@@ -57,15 +57,15 @@ test('the bound is on all diagrams together, however small each of them is', () 
         kind: 'all',
         of: [0, 1, 2].map((one) =>
           total(
-            indices(20).filter((place) => (place + one + index) % 4 === 0),
-            4,
+            indices(26).filter((place) => place % 3 === one || place === (index + 7 * one) % 26),
+            4 + (index % (one + 3)),
           ),
         ),
       },
       adds: [id],
     }),
   )
-  const some = (count: number) => ({ ...rulesetOf(scales(20, 3), rules.slice(0, count)), services })
+  const some = (count: number) => ({ ...rulesetOf(scales(26, 3), rules.slice(0, count)), services })
   expect(() => createAssessor(some(1))).not.toThrow()
   expect(refusalOf(some(200))).toEqual(['rules: too-large'])
 })

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { buildDiagram, createNodes } from '../../src/diagram/buildDiagram.ts'
+import { expect, test } from 'vitest'
+import { buildDiagram } from '../../src/diagram/buildDiagram.ts'
+import { createConditions } from '../../src/diagram/Conditions.ts'
 import { type Diagram, sizeOf } from '../../src/diagram/Diagram.ts'
-import { createResiduals } from '../../src/diagram/Residuals.ts'
+import { createNodes } from '../../src/diagram/Nodes.ts'
 import { createSpend, SpentTooMuch } from '../../src/diagram/Spend.ts'
 import { walk } from '../../src/diagram/walk.ts'
 import { holds } from '../../src/ruleset/holds.ts'
@@ -31,11 +32,12 @@ function built(floors: readonly Floor[], rungs: number, bound = 10_000) {
     spendFrom(some)
     steps += some
   }
-  const residuals = createResiduals(order.depths, order.sizes, spend)
+  const nodes = createNodes(Math.max(2, rungs), order, spend)
+  const conditions = createConditions(nodes, order, spend)
   const raising = Array.from({ length: rungs }, (_, rung) =>
-    floors.filter((floor) => floor.rung === rung).map(({ when }) => residuals.of(when)),
+    floors.filter((floor) => floor.rung === rung).map(({ when }) => conditions.of(when)),
   )
-  return { diagram: buildDiagram(raising, residuals, order, spend), steps }
+  return { diagram: buildDiagram(raising, conditions, nodes, order), steps }
 }
 
 const diagramOf = (floors: readonly Floor[], rungs: number): Diagram => built(floors, rungs).diagram
@@ -103,48 +105,10 @@ test('a floor that a higher one covers leaves no trace', () => {
     { when: least(0, 1), rung: 1 },
     { when: { kind: 'all', of: [least(0, 1), least(1, 1)] }, rung: 1 },
     { when: { kind: 'all', of: [least(0, 1), least(1, 1)] }, rung: 2 },
+    { when: { kind: 'any', of: [least(0, 2), { kind: 'all', of: [least(0, 1), least(3, 1)] }] }, rung: 1 },
     { when: least(1, 1), rung: 0 },
   ]
   expect(diagramOf([high, ...covered], 3)).toEqual(diagramOf([high], 3))
-})
-
-describe('what can no longer raise the ladder is not kept in mind: it takes no more states', () => {
-  // The indices are asked in the order 1, 3, 0, 2.
-  const [a, b, c, d] = [least(1, 1), least(3, 1), least(0, 1), least(2, 1)]
-  const both = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'all', of })
-  const either = (...of: ResolvedCriterion[]): ResolvedCriterion => ({ kind: 'any', of })
-  const high: Floor = { when: d, rung: 2 }
-  const low = (when: ResolvedCriterion): Floor => ({ when, rung: 1 })
-
-  test.each<{ readonly name: string; readonly floors: readonly Floor[]; readonly same: readonly Floor[] }>([
-    { name: 'what needs a criterion of a higher rung', floors: [high, low(both(a, d))], same: [high] },
-    {
-      name: 'an alternative that needs one',
-      floors: [high, low(either(both(a, d), c))],
-      same: [high, low(c)],
-    },
-    {
-      name: 'what raises to the lowest rung, where everybody is',
-      floors: [high, { when: either(a, both(b, c)), rung: 0 }],
-      same: [high],
-    },
-  ])('$name', ({ floors, same }) => {
-    expect(diagramOf(floors, 3)).toEqual(diagramOf(same, 3))
-    expect(settlings(floors)).toBe(settlings(same))
-  })
-
-  /** How often work is told of, which is the oftener the more states there are. */
-  function settlings(floors: readonly Floor[]): number {
-    let times = 0
-    const residuals = createResiduals(order.depths, order.sizes)
-    const raising = Array.from({ length: 3 }, (_, rung) =>
-      floors.filter((floor) => floor.rung === rung).map(({ when }) => residuals.of(when)),
-    )
-    buildDiagram(raising, residuals, order, () => {
-      times += 1
-    })
-    return times
-  }
 })
 
 test('more steps than the bound allows are refused, as many as it allows are not', () => {
@@ -153,15 +117,4 @@ test('more steps than the bound allows are refused, as many as it allows are not
   expect(steps).toBeGreaterThan(diagram.children.length)
   expect(built([floor], 2, steps).diagram).toEqual(diagram)
   expect(() => built([floor], 2, steps - 1)).toThrow(SpentTooMuch)
-})
-
-test('a node is made once, and not at all where its children are the same', () => {
-  const nodes = createNodes(2, order)
-  expect(nodes.find(0, [1, 1])).toBe(1)
-  const node = nodes.find(1, [0, 1])
-  expect(node).toBe(2)
-  expect(nodes.find(1, [0, 1])).toBe(node)
-  expect(nodes.find(0, [0, 1])).toBe(3)
-  expect(nodes.find(1, [1, 0])).toBe(4)
-  expect(sizeOf(nodes.finish(node))).toBe(5)
 })

@@ -1,12 +1,13 @@
 import { assert, describe, expect, test } from 'vitest'
+import { always, createConditions, never } from '../../src/diagram/Conditions.ts'
 import { compareDiagrams } from '../../src/diagram/compareDiagrams.ts'
 import { compileDiagrams } from '../../src/diagram/compileDiagrams.ts'
 import { createCouldRaise } from '../../src/diagram/couldRaise.ts'
 import { createCountWhere } from '../../src/diagram/count.ts'
 import type { Diagram } from '../../src/diagram/Diagram.ts'
 import { minimalMoves, short, there } from '../../src/diagram/minimalMoves.ts'
+import { createNodes } from '../../src/diagram/Nodes.ts'
 import { possible } from '../../src/diagram/possible.ts'
-import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
 import { compileRuleset } from '../../src/ruleset/compileRuleset.ts'
 import { all, least, orderOf, rulesetOf, total } from './scales.ts'
 
@@ -144,31 +145,33 @@ test('a diagram is compared with itself branch by branch, each of them once', ()
 
 describe('counting where one criterion holds and another does not', () => {
   function counting() {
-    const residuals = createResiduals([...indices], sizes)
-    let answers = 0
-    const answer: typeof residuals.answer = (...asked) => {
-      answers++
-      return residuals.answer(...asked)
+    const order = orderOf(sizes)
+    const nodes = createNodes(2, order)
+    let steps = 0
+    const childOf: typeof nodes.childOf = (...asked) => {
+      steps++
+      return nodes.childOf(...asked)
     }
-    const sum = (atLeast: number) => residuals.of({ kind: 'total', indices, atLeast })
-    return { sum, countWhere: createCountWhere({ ...residuals, answer }, sizes), answers: () => answers }
+    const { of } = createConditions(nodes, order)
+    const sum = (atLeast: number) => of({ kind: 'total', indices, atLeast })
+    return { sum, countWhere: createCountWhere({ ...nodes, childOf }, order), steps: () => steps }
   }
 
   test('what is decided is not asked any further', () => {
-    const { sum, countWhere, answers } = counting()
+    const { sum, countWhere, steps } = counting()
     expect(countWhere(never, sum(8))).toBe(0n)
     expect(countWhere(sum(8), always)).toBe(0n)
     expect(countWhere(sum(8), sum(8))).toBe(0n)
     expect(countWhere(always, never)).toBe(3n ** 12n)
-    expect(answers()).toBe(0)
+    expect(steps()).toBe(0)
   })
 
   test('no pair is counted twice', () => {
-    const { sum, countWhere, answers } = counting()
+    const { sum, countWhere, steps } = counting()
     const cases = countWhere(sum(8), sum(12))
-    expect(answers()).toBeLessThan(1000)
-    const before = answers()
+    expect(steps()).toBeLessThan(1000)
+    const before = steps()
     expect(countWhere(sum(8), sum(12))).toBe(cases)
-    expect(answers()).toBe(before)
+    expect(steps()).toBe(before)
   })
 })

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
+import { always, createConditions, never } from '../../src/diagram/Conditions.ts'
 import { count, createCountWhere, evenWeights } from '../../src/diagram/count.ts'
-import { always, createResiduals, never } from '../../src/diagram/Residuals.ts'
+import { createNodes } from '../../src/diagram/Nodes.ts'
 import { holds } from '../../src/ruleset/holds.ts'
 import { at } from '../../src/ruleset/lookUp.ts'
 import { resolveCriterion } from '../../src/ruleset/resolveCriterion.ts'
@@ -124,17 +125,18 @@ test('the adult cases are counted exactly, weighted or not', () => {
 describe('countWhere', () => {
   const sizes = [3, 2, 4, 2]
   const dimensions = dimensionsOf(sizes)
-  const { depths, sizes: depthSizes } = orderOf(sizes, [2, 0, 3, 1])
+  const order = orderOf(sizes, [2, 0, 3, 1])
   const cases = everyCase(sizes)
   const criterion = criterionOf(dimensions).map((found) => resolveCriterion(found, indexOf(dimensions)))
 
   test('counts the cases in which one criterion holds and another does not, by brute force', () => {
     fc.assert(
       fc.property(criterion, criterion, (one, other) => {
-        const residuals = createResiduals(depths, depthSizes)
-        const countWhere = createCountWhere(residuals, depthSizes)
+        const nodes = createNodes(2, order)
+        const { of } = createConditions(nodes, order)
+        const countWhere = createCountWhere(nodes, order)
         const expected = cases.filter((positions) => holds(one, positions) && !holds(other, positions)).length
-        const [holding, failing] = [residuals.of(one), residuals.of(other)]
+        const [holding, failing] = [of(one), of(other)]
         expect(countWhere(holding, failing)).toBe(BigInt(expected))
         expect(countWhere(holding, holding)).toBe(0n)
         expect(countWhere(holding, always)).toBe(0n)
