@@ -23,32 +23,27 @@ export interface Nodes {
  * @param spend - Is told of the children of a node before it is found or made, and may refuse it.
  */
 export function createNodes(leaves: number, order: Order, spend: Spend = () => {}): Nodes {
-  /** Per depth, the children of the nodes that ask there, and which nodes these are. */
-  const asking = order.sizes.map(() => ({ children: createSequences(), nodes: [] as Node[] }))
+  const known = createSequences()
   /** Per node that is no leaf. */
   const depths: number[] = []
-  const places: number[] = []
+  const childrenOf: (readonly Node[])[] = []
 
   const depthOf = (node: Node): number => (node < leaves ? order.sizes.length : at(depths, node - leaves))
 
-  const childOf = (node: Node, depth: number, position: number): Node =>
-    depthOf(node) === depth ? at(asking, depth).children.numberAt(at(places, node - leaves), position) : node
-
   return {
     depthOf,
-    childOf,
+    childOf: (node, depth, position) =>
+      depthOf(node) === depth ? at(at(childrenOf, node - leaves), position) : node,
     find(depth, children) {
       spend(children.length)
       const child = at(children, 0)
       if (children.every((other) => other === child)) return child
-      const asked = at(asking, depth)
-      const place = asked.children.placeOf(children)
-      const found = asked.nodes[place]
-      if (found !== undefined) return found
-      depths.push(depth)
-      const node = leaves + places.push(place) - 1
-      asked.nodes.push(node)
-      return node
+      const place = known.placeOf([depth, ...children])
+      if (place === depths.length) {
+        depths.push(depth)
+        childrenOf.push(children)
+      }
+      return leaves + place
     },
     finish(root, rungs) {
       // Children come before their parents, in the order in which they are met: so equal diagrams have equal numbers.
@@ -60,13 +55,10 @@ export function createNodes(leaves: number, order: Order, spend: Spend = () => {
         if (node < leaves) return node
         const found = numbers.get(node)
         if (found !== undefined) return found
-        const asked = depthOf(node)
-        const visited = Array.from({ length: at(order.sizes, asked) }, (_, position) =>
-          visit(childOf(node, asked, position)),
-        )
+        const visited = at(childrenOf, node - leaves).map(visit)
         const number = rungs + depth.length
         numbers.set(node, number)
-        depth.push(asked)
+        depth.push(depthOf(node))
         first.push(children.length)
         for (const child of visited) children.push(child)
         return number

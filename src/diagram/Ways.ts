@@ -1,5 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Order } from './Diagram.ts'
+import { createSequences } from './Sequences.ts'
 import type { Spend } from './Spend.ts'
 
 /**
@@ -12,10 +13,6 @@ export interface Ways {
   readonly depth: number
   /** By how many steps the dimension at this depth moves: the ways to go on. */
   readonly rests: readonly Ways[]
-  /** How many ways there are. */
-  readonly count: bigint
-  /** What the first of them costs. */
-  readonly least: Cost
 }
 
 /** Nothing moves at any depth. */
@@ -40,20 +37,26 @@ export interface Way {
   readonly steps: number
 }
 
-export const noWay: Ways = { id: 0, depth: noDepth, rests: [], count: 0n, least: 0n }
-export const stay: Ways = { id: 1, depth: noDepth, rests: [], count: 1n, least: 0n }
+export const noWay: Ways = { id: 0, depth: noDepth, rests: [] }
+export const stay: Ways = { id: 1, depth: noDepth, rests: [] }
 
 /** Sets of ways over the dimensions of an order. */
 export interface WaysStore {
   /** A set by its parts. Equal ones are the same object. */
   readonly make: (depth: number, rests: readonly Ways[]) => Ways
+  /** How many ways there are in a set. */
+  readonly count: (ways: Ways) => bigint
   /** The first ways of a set: the fewest steps first, then the fewest dimensions, then those declared first. */
   readonly first: (ways: Ways, most: number) => readonly Way[]
 }
 
 /** @param spend - Is told of the work, in branches that are looked at, and may refuse it. */
 export function createWays({ indices }: Order, spend: Spend): WaysStore {
-  const known = new Map<string, Ways>()
+  const known = createSequences()
+  const sets: Ways[] = [noWay, stay]
+  // Most sets are made to find others, and nobody asks how many ways they have or which is the first.
+  const counts: (bigint | undefined)[] = [0n, 1n]
+  const leasts: (Cost | undefined)[] = [0n, 0n]
   const placeOf = (index: number) => stepBits * BigInt(indices.length - 1 - index)
   const oneDimension = 1n << placeOf(-1)
   const oneStep = indices.map((index) => (oneDimension << dimensionBits) - (1n << placeOf(index)))
@@ -62,11 +65,26 @@ export function createWays({ indices }: Order, spend: Spend): WaysStore {
   const branchesOf = (depth: number, rests: readonly Ways[]) =>
     rests.flatMap((rest, by) => {
       const own = by === 0 ? 0n : BigInt(by) * at(oneStep, depth) + oneDimension
-      return rest === noWay ? [] : [{ own, rest, cost: own + rest.least }]
+      return rest === noWay ? [] : [{ own, rest, cost: own + leastOf(rest) }]
     })
 
+  /** What the first way of a set costs. */
+  const leastOf = (ways: Ways): Cost => {
+    const least = leasts[ways.id] ?? cheapest(branchesOf(ways.depth, ways.rests)).cost
+    leasts[ways.id] = least
+    return least
+  }
+
+  const count = (ways: Ways): bigint => {
+    const found = counts[ways.id] ?? ways.rests.reduce((sum, rest) => sum + count(rest), 0n)
+    counts[ways.id] = found
+    return found
+  }
+
   /** The costs of a set, the lowest first. Of the sets below it only as much is looked at as its next way takes. */
-  function* costsIn({ depth, rests, least }: Ways): Generator<Cost, void> {
+  function* costsIn(ways: Ways): Generator<Cost, void> {
+    const { depth, rests } = ways
+    const least = leastOf(ways)
     yield least
     const branches = branchesOf(depth, rests).map((branch) => ({ ...branch, costs: costsIn(branch.rest) }))
     for (const { costs } of branches) costs.next()
@@ -90,20 +108,12 @@ export function createWays({ indices }: Order, spend: Spend): WaysStore {
     make(depth, rests) {
       spend(rests.length)
       if (rests.every((rest, by) => by === 0 || rest === noWay)) return at(rests, 0)
-      const key = `${depth}:${rests.map(({ id }) => id)}`
-      const found = known.get(key)
-      if (found !== undefined) return found
-      const branches = branchesOf(depth, rests)
-      const ways = {
-        id: known.size + 2,
-        depth,
-        rests,
-        count: branches.reduce((sum, { rest }) => sum + rest.count, 0n),
-        least: cheapest(branches).cost,
-      }
-      known.set(key, ways)
+      const set = 2 + known.placeOf([depth, ...rests.map(({ id }) => id)])
+      const ways = sets[set] ?? { id: set, depth, rests }
+      sets[set] = ways
       return ways
     },
+    count,
     first(ways, most) {
       const first: Way[] = []
       if (ways !== noWay)

@@ -41,7 +41,7 @@ export interface Found {
 export function minimalMoves(diagram: Diagram, search: Search, spend: Spend = () => {}): Found {
   const moves = movesFrom(diagram, search)
   spend(moves.children.length)
-  const { make, first } = createWays(moves.order, spend)
+  const { make, count, first } = createWays(moves.order, spend)
   const known = new Map<Node, Ways>()
   const knownWithout = new Map<number, Ways>()
 
@@ -78,7 +78,12 @@ export function minimalMoves(diagram: Diagram, search: Search, spend: Spend = ()
   }
 
   const ways = smallest(moves.root)
-  return { count: ways.count, first: (most) => first(ways, most) }
+  return {
+    get count() {
+      return count(ways)
+    },
+    first: (most) => first(ways, most),
+  }
 }
 
 /** The diagram of where moves lead from the case: each dimension answers by how many steps it moves. */

@@ -1,5 +1,5 @@
 import { at } from '../ruleset/lookUp.ts'
-import type { Diagram, Node, Order } from './Diagram.ts'
+import { type Diagram, type Node, type Order, sizeOf } from './Diagram.ts'
 import { createNodes } from './Nodes.ts'
 import { childOf, depthOf } from './walk.ts'
 
@@ -20,15 +20,17 @@ export function restrict(
   rungOf: (rung: number) => number = (rung) => rung,
 ): Diagram {
   const nodes = createNodes(rungs, order)
-  const known = new Map<Node, Node>()
+  const none = -1
+  const known = new Int32Array(sizeOf(diagram)).fill(none)
   const restricted = (node: Node): Node => {
     if (node < diagram.rungs) return rungOf(node)
-    const found = known.get(node)
-    if (found !== undefined) return found
+    const found = Number(known[node])
+    if (found !== none) return found
     const depth = depthOf(diagram, node)
-    const children = at(kept, depth).map((position) => restricted(childOf(diagram, node, position)))
+    const children: Node[] = []
+    for (const position of at(kept, depth)) children.push(restricted(childOf(diagram, node, position)))
     const made = nodes.find(depth, children)
-    known.set(node, made)
+    known[node] = made
     return made
   }
   return nodes.finish(restricted(diagram.root), rungs)
