@@ -135,7 +135,7 @@ function recordWith<T extends object>(fields: readonly Field[]): Shape<T> {
  * a hidden key of its own without a value, so that nobody who reads the copy takes it for an answer.
  */
 function ownPart(copied: Record<string, unknown>, key: string): unknown {
-  if (copied[key] !== undefined && !Object.hasOwn(copied, key))
+  if (key in Object.prototype && !Object.hasOwn(copied, key))
     Object.defineProperty(copied, key, { writable: true })
   return copied[key]
 }

@@ -13,15 +13,13 @@ export function createAnswerRows(assessor: Assessor<Ruleset>, plan: Plan): Answe
   const placeOf = createPlaceOf(plan)
 
   return (rows, numbers) => {
-    const answers = answerIntakes(
-      rows.flatMap(({ intake, problems }) => (isRead(intake, problems) ? [intake] : [])),
-    )
+    const answers = answerIntakes(rows.filter(isRead).map(({ intake }) => intake))
     let answered = 0
     return rows.map((row, position): AnsweredRow => {
-      const { kept, intake, problems } = row
+      const { kept, problems } = row
       const number = Number(numbers[position])
       // There is an answer for each row that could be read.
-      const answer = isRead(intake, problems) ? answers[answered++] : undefined
+      const answer = isRead(row) ? answers[answered++] : undefined
       if (problems === undefined && answer !== undefined && answer.kind === 'answered')
         return { kept, answer }
       const own = (problems ?? []).map((problem) => placeOf.ofCell(problem, number))
@@ -42,7 +40,7 @@ export function createAnswerRows(assessor: Assessor<Ruleset>, plan: Plan): Answe
 }
 
 /** A row of which no intake could be made has a problem. */
-function isRead(intake: unknown, problems: Row['problems']): boolean {
+function isRead({ intake, problems }: Row): boolean {
   return intake !== undefined || problems === undefined
 }
 

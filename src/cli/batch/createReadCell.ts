@@ -1,23 +1,41 @@
 import { jsonProblemWords, parseJson } from '../parseJson.ts'
 import { fold } from '../table/fold.ts'
 import { readDate } from '../table/readDate.ts'
+import { unclear } from '../table/unclearCells.ts'
 import { saysNone, type Vocabulary } from '../table/Vocabulary.ts'
 import type { Plan } from './Plan.ts'
 import type { Problem } from './Row.ts'
 
 /** What a cell says: a value as an intake has it, or why it says nothing that could be used. */
 export type ReadCell = (cell: string) => CellValue
-export type CellValue = { readonly value: unknown } | { readonly problem: Omit<Problem, 'path'> }
+export interface CellValue {
+  readonly value: unknown
+  /** Why it could not be read; then there is no value. */
+  readonly problem: Omit<Problem, 'path'> | undefined
+}
+
+const said = (value: unknown): CellValue => ({ value, problem: undefined })
+
+const unsaid = (problem: Omit<Problem, 'path'>): CellValue => ({ value: undefined, problem })
+
+/** Reads only what is clear. */
+const clear =
+  (read: ReadCell): ReadCell =>
+  (cell) => {
+    const problem = unclear(cell)
+    return problem === undefined ? read(cell) : unsaid(problem)
+  }
 
 /** What was read before is remembered: cells repeat from row to row. So many, that memory stays bounded. */
 const remembered = 4096
 
-function remembering<T>(read: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>()
+function remembering(read: ReadCell): ReadCell {
+  const known = new Map<string, CellValue>()
+  const readClear = clear(read)
   return (cell) => {
     const before = known.get(cell)
     if (before !== undefined) return before
-    const value = read(cell)
+    const value = readClear(cell)
     if (known.size >= remembered) known.clear()
     known.set(cell, value)
     return value
@@ -30,28 +48,24 @@ function remembering<T>(read: (cell: string) => T): (cell: string) => T {
  */
 export function createReadWord({ codes, names }: Vocabulary, column: string): ReadCell {
   const [own, table] = [codes.get(column), names.get(column)]
-  return remembering((cell): CellValue => {
-    if (own?.has(cell)) return { value: cell }
+  return remembering((cell) => {
+    if (own?.has(cell)) return said(cell)
     const meant = table?.get(fold(cell))
     if (meant === null)
-      return {
-        problem: {
-          code: 'ambiguous-name',
-          message: `this name stands for more than one of ${[...(own ?? [])].join(', ')}`,
-        },
-      }
-    return { value: meant ?? cell }
+      return unsaid({
+        code: 'ambiguous-name',
+        message: `this name stands for more than one of ${[...(own ?? [])].join(', ')}`,
+      })
+    return said(meant ?? cell)
   })
 }
 
 /** Makes the function that reads a date; one that is none is handed on as it is. */
 export function createReadDate({ dates }: Pick<Plan, 'dates'>): ReadCell {
-  return remembering((cell): CellValue => {
+  return remembering((cell) => {
     const read = readDate(cell, dates)
-    if (read === undefined) return { value: cell }
-    return 'date' in read
-      ? { value: read.date }
-      : { problem: { code: read.code, message: dateWords[read.code] } }
+    if (read === undefined) return said(cell)
+    return 'date' in read ? said(read.date) : unsaid({ code: read.code, message: dateWords[read.code] })
   })
 }
 
@@ -64,27 +78,27 @@ const dateWords = {
 } as const
 
 /** Reads a text as it is, but for the space around it. */
-export const readText: ReadCell = (cell) => ({ value: cell.trim() })
+export const readText: ReadCell = clear((cell) => said(cell.trim()))
 
 /** Reads a whole number. What is none is handed on as it is. */
-export const readNumber: ReadCell = (cell) => ({
-  value: /^\s*-?\d{1,9}(?:\.0+)?\s*$/.test(cell) ? Number(cell) : cell,
-})
+export const readNumber: ReadCell = clear((cell) =>
+  said(/^\s*-?\d{1,9}(?:\.0+)?\s*$/.test(cell) ? Number(cell) : cell),
+)
 
 /** Makes the function that reads a list: names with semicolons, commas or line breaks between them, or JSON. */
 export function createReadList(vocabulary: Vocabulary, column: string): ReadCell {
   const readWord = createReadWord(vocabulary, column)
   const isKnown = (cell: string) => vocabulary.names.get(column)?.has(fold(cell)) === true
-  return remembering((cell): CellValue => {
+  return remembering((cell) => {
     if (cell.trim().startsWith('[')) return readJsonCell(cell)
-    if (saysNone(cell) && !isKnown(cell)) return { value: [] }
+    if (saysNone(cell) && !isKnown(cell)) return said([])
     const words: unknown[] = []
     for (const word of isKnown(cell) ? [cell] : wordsIn(cell)) {
       const read = readWord(word)
-      if ('problem' in read) return read
+      if (read.problem !== undefined) return read
       words.push(read.value)
     }
-    return { value: words }
+    return said(words)
   })
 }
 
@@ -103,7 +117,7 @@ export function createReadJsonCell(): ReadCell {
 
 function readJsonCell(cell: string): CellValue {
   const read = parseJson(cell)
-  if (read.success) return { value: read.value }
+  if (read.success) return said(read.value)
   const { code } = read.problem
-  return { problem: { code, message: jsonProblemWords[code] } }
+  return unsaid({ code, message: jsonProblemWords[code] })
 }

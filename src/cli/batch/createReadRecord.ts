@@ -1,4 +1,3 @@
-import { unclear } from '../table/unclearCells.ts'
 import {
   episodeColumns,
   nameOfPurpose,
@@ -8,6 +7,7 @@ import {
 } from '../table/Vocabulary.ts'
 import type { EpisodeField, PreferenceField } from '../words/TableWords.ts'
 import { kinds } from './Cut.ts'
+import { createCells, createReadAt, type ReadAt } from './createCells.ts'
 import {
   createReadDate,
   createReadJsonCell,
@@ -20,8 +20,6 @@ import {
 import type { Plan } from './Plan.ts'
 import { type Problem, type ReadRow, unreadable } from './Row.ts'
 
-const quote = 34
-
 /** Makes the function that reads a row of CSV. An empty cell is a question that was not answered. */
 export function createReadRecord(plan: Plan): ReadRow {
   const { roles, keep, separator } = plan
@@ -31,37 +29,32 @@ export function createReadRecord(plan: Plan): ReadRow {
   const keptAt = roles.flatMap((role, column) =>
     role.kind === 'kept' ? [{ position: role.position, column }] : [],
   )
-  const cells: string[] = []
+  const cells = createCells(separator, roles.length)
 
   return (text, start, end, kind) => {
     const kept: (string | undefined)[] = new Array(keep.length)
     if (kind === kinds.malformed) return unreadable('malformed-row', malformed, kept)
-    const count = cutOut(text, start, end, kind, cells, separator, roles.length)
-    for (const { position, column } of keptAt) kept[position] = cells[column]
+    const count = cells.take(text, start, end, kind)
+    for (const { position, column } of keptAt) kept[position] = cells.at(column)
     if (count !== roles.length)
       return unreadable('cell-count', `it has ${count} cells, and the header has ${roles.length}`, kept)
     const intake: Record<string, unknown> = {}
     let problems: Problem[] | undefined
     let parts: Parts | undefined
-    for (let position = 0; position < columns.length; position++) {
-      const own = columns[position]
-      const cell = own === undefined ? undefined : cells[own.column]
-      if (own === undefined || cell === undefined) continue
-      const { key, read, part } = own
-      if (cell === '' || isBlank(cell)) {
+    for (const { column, key, part, name, read } of columns) {
+      if (cells.isBlank(column)) {
         // `null` is as unanswered as absence is, and objects that all have the same keys are read faster.
         if (key !== undefined && key !== 'assessedOn') intake[key] = null
         continue
       }
-      const problem = unclear(cell)
-      const said = problem === undefined ? read(cell) : { problem }
-      if ('problem' in said) {
+      const { value, problem } = cells.read(column, read)
+      if (problem !== undefined) {
         problems ??= []
-        problems.push({ path: own.name, ...said.problem })
-      } else if (key !== undefined) intake[key] = said.value
+        problems.push({ path: name, ...problem })
+      } else if (key !== undefined) intake[key] = value
       else if (part !== undefined) {
         parts ??= { episodes: new Map(), preferences: undefined }
-        addPart(parts, part, said.value)
+        addPart(parts, part, value)
       }
     }
     if (parts === undefined) return problems === undefined ? { kept, intake } : { kept, intake, problems }
@@ -78,7 +71,7 @@ const malformed =
 interface Column {
   readonly column: number
   readonly name: string
-  readonly read: ReadCell
+  readonly read: ReadAt
   readonly key: string | undefined
   readonly part: Part | undefined
 }
@@ -91,7 +84,7 @@ function createColumn(purpose: Purpose, column: number, plan: Plan): Column {
   return {
     column,
     name: nameOfPurpose(purpose),
-    read: createReadCell(purpose, plan),
+    read: createReadAt(createReadCell(purpose, plan)),
     key: isPart ? undefined : purpose.key,
     part: isPart ? purpose : undefined,
   }
@@ -132,7 +125,7 @@ function createReadLevel({ vocabulary }: Plan): ReadCell {
   return (cell) => {
     const said = readWord(cell)
     // A level of that name, if there is one, comes first.
-    return 'value' in said && said.value === cell && saysNone(cell) ? { value: noEpisode } : said
+    return said.value === cell && saysNone(cell) ? { ...said, value: noEpisode } : said
   }
 }
 
@@ -178,59 +171,4 @@ function withoutMark(
   episode: Partial<Record<EpisodeField, unknown>>,
 ): Partial<Record<EpisodeField, unknown>> {
   return episode.level === noEpisode ? { ...episode, level: 'none' } : episode
-}
-
-/** A cell that looks empty is empty. */
-function isBlank(cell: string): boolean {
-  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(0) === 160 ? cell.trim() === '' : false
-}
-
-/**
- * Cuts a row into its cells. A streaming reader that knows every dialect of CSV takes several times as long as all else
- * that is done with a row; here the row is known to be well formed, and the tests hold the cells equal to those of csv-parse.
- *
- * @param most - More cells than so many are counted, and not kept.
- * @returns How many cells there are.
- */
-export function cutOut(
-  text: string,
-  start: number,
-  end: number,
-  kind: number,
-  cells: string[],
-  separator: number,
-  most: number = Number.POSITIVE_INFINITY,
-): number {
-  cells.length = 0
-  let from = start
-  let count = 0
-  if (kind === kinds.plain) {
-    for (let place = start; place < end; place++) {
-      if (text.charCodeAt(place) !== separator) continue
-      if (count < most) cells.push(text.slice(from, place))
-      count += 1
-      from = place + 1
-    }
-    if (count < most) cells.push(text.slice(from, end))
-    return count + 1
-  }
-  const between = String.fromCharCode(separator)
-  for (;;) {
-    let after: number
-    if (text.charCodeAt(from) === quote) {
-      after = text.indexOf('"', from + 1) + 1
-      const isWhole = after >= end || text.charCodeAt(after) !== quote
-      // A quote inside of quotes is written as two.
-      while (after < end && text.charCodeAt(after) === quote) after = text.indexOf('"', after + 1) + 1
-      const content = text.slice(from + 1, after - 1)
-      if (count < most) cells.push(isWhole ? content : content.replaceAll('""', '"'))
-    } else {
-      const next = text.indexOf(between, from)
-      after = next < 0 || next > end ? end : next
-      if (count < most) cells.push(text.slice(from, after))
-    }
-    count += 1
-    if (after >= end) return count
-    from = after + 1
-  }
 }

@@ -3,7 +3,7 @@ import { wrongInput } from '../CliError.ts'
 import type { Encoding } from '../table/createDecideEncoding.ts'
 import { fromWindows1252 } from '../table/windows1252.ts'
 import { kinds } from './Cut.ts'
-import { cutOut } from './createReadRecord.ts'
+import { cutOut } from './cutOut.ts'
 
 /** The names in the first row of a table. */
 export function namesIn(

@@ -1,5 +1,5 @@
 import { kinds } from '../batch/Cut.ts'
-import { cutOut } from '../batch/createReadRecord.ts'
+import { cutOut } from '../batch/cutOut.ts'
 import { carriageReturn, lineFeed } from '../batch/findLines.ts'
 import { type Dialect, endOfRecord } from '../batch/findRecords.ts'
 
