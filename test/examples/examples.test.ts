@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { buildIfStale } from '../../.ci/buildIfStale.ts'
 import { testShown } from '../support/recorded.ts'
 import { updating } from '../support/updating.ts'
 import { inRepository, runProgram } from './runProgram.ts'
@@ -22,7 +23,7 @@ function run(script: string, ...args: readonly string[]) {
   const path = `examples/${script}`
   if (script.endsWith('.ts'))
     return runProgram(process.execPath, tsx, '--tsconfig', 'test/tsconfig.json', path, ...args)
-  if (!existsSync(inRepository('dist/index.cjs'))) runProgram('npm', 'run', 'build')
+  buildIfStale()
   return runProgram(process.execPath, path)
 }
 

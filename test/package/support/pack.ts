@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildIfStale } from '../../../.ci/buildIfStale.ts'
 import { repository } from './paths.ts'
 import { run } from './run.ts'
 
@@ -16,7 +17,7 @@ declare module 'vitest' {
 
 /** Builds the package if a source is newer than the last build, and packs it once for all of these tests. */
 export default function pack(project: TestProject): () => void {
-  if (isStale()) run('npm', ['run', 'build'], repository('.'))
+  buildIfStale()
   const folder = mkdtempSync(join(tmpdir(), 'level-of-care-pack-'))
   // Not as scripts of `npm pack`, because they would build again.
   const stubs = (what: string) => run('npx', ['tsx', '.ci/subpathStubs.ts', what], repository('.'))
@@ -36,21 +37,4 @@ export default function pack(project: TestProject): () => void {
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, tarball)], installed)
   project.provide('installed', installed)
   return () => rmSync(folder, { recursive: true, force: true })
-}
-
-function isStale(): boolean {
-  // The build writes its types last.
-  const built = repository('dist/rules.d.cts')
-  if (!existsSync(built)) return true
-  const sources = readdirSync(repository('src'), { recursive: true, encoding: 'utf8' })
-  const inputs = [
-    'package.json',
-    'tsconfig.json',
-    'tsup.config.ts',
-    '.ci/buildCli.ts',
-    '.ci/writeLicenses.ts',
-    '.ci/writeSbom.ts',
-    ...sources.map((path) => `src/${path}`),
-  ]
-  return inputs.some((path) => statSync(repository(path)).mtimeMs > statSync(built).mtimeMs)
 }
