@@ -1,7 +1,9 @@
+import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at, lookUp } from '../ruleset/lookUp.ts'
+import { once } from '../ruleset/once.ts'
 import type { LadderId, RatingCode, Ruleset, RungCode, ServiceId } from '../ruleset/Ruleset.ts'
 import type { Context } from './Context.ts'
 import type { OpenQuestion } from './OpenQuestion.ts'
@@ -48,9 +50,10 @@ function rankOpen(
     until === undefined || until.some((ladder) => Object.hasOwn(couldRaise, ladder))
   // A safety question is asked in any case. Where little is to be settled, others may need no answer once it is known.
   const early = ({ safety }: OpenQuestion) => Number(until === undefined || !safety)
+  const outcomesOf = createOutcomes(known, context)
   return openQuestions(known, notKnown, context)
     .filter((question) => !question.notKnown && isWanted(question))
-    .map((question) => rank(question, known, context, until))
+    .map((question) => rank(question, outcomesOf, until))
     .sort((a, b) => early(a) - early(b) || a.leavesOpen - b.leavesOpen)
 }
 
@@ -75,18 +78,16 @@ export function nextQuestion(
   )
   if (unasked === undefined) return best
   const described = openQuestions(known, notKnown, context).find(({ id }) => id === unasked.id)
-  return rank(described ?? describeQuestion(unasked, false, {}, [], context.compiled), known, context, until)
+  const question = described ?? describeQuestion(unasked, false, {}, [], context.compiled)
+  return rank(question, createOutcomes(known, context), until)
 }
 
 function rank(
   question: OpenQuestion,
-  known: Case,
-  context: Context,
+  outcomesOf: (question: OpenQuestion) => readonly AnswerOutcome[],
   until: readonly string[] | undefined,
 ): RankedQuestion {
-  const { byId } = context.compiled
-  const indices = question.dimensions.map((id) => lookUp(byId.dimensions, id).index)
-  const outcomes = answersAt(indices, known).map((answered) => outcomeOf(answered, indices, context))
+  const outcomes = outcomesOf(question)
   const left = outcomes.map(({ ladders, possible }) => {
     const rungs = Object.entries(ladders).filter(([id]) => until === undefined || until.includes(id))
     return (
@@ -116,29 +117,46 @@ function replaced(positions: readonly number[], index: number, position: number)
   return positions.map((old, at) => (at === index ? position : old))
 }
 
-function outcomeOf(
-  answered: Case,
-  indices: readonly number[],
+/** Makes the function that says what each answer to a question would leave possible, in one case. */
+function createOutcomes(
+  known: Case,
   { compiled, diagrams }: Context,
-): AnswerOutcome {
-  const { dimensions, ladders, ruleset } = compiled
-  const services = diagrams.services.map((diagram) => possible(diagram, answered))
-  const servicesWhere = (test: (rungs: readonly number[]) => boolean) =>
-    ruleset.services.filter((_, service) => test(at(services, service))).map(({ id }) => id)
-  return {
-    ratings: Object.fromEntries(
-      indices.map((index) => {
-        const { id, ratings } = at(dimensions, index)
-        return [id, at(ratings, at(answered.least, index)).code]
-      }),
-    ),
-    ladders: Object.fromEntries(
-      ladders.map(({ id, rungs }, ladder) => [
-        id,
-        possible(at(diagrams.ladders, ladder), answered).map((rung) => at(rungs, rung).code),
-      ]),
-    ),
-    needed: servicesWhere((rungs) => rungs[0] === 1),
-    possible: servicesWhere((rungs) => rungs.length > 1),
+): (question: OpenQuestion) => readonly AnswerOutcome[] {
+  const { dimensions, ladders, ruleset, byId } = compiled
+  const { depths } = diagrams.order
+  /** The rungs of a diagram that stay possible. What it does not ask leaves it as it is, which is worked out once. */
+  const createLeft = (diagram: Diagram) => {
+    const unanswered = once(() => possible(diagram, known))
+    return (indices: readonly number[], answered: Case) =>
+      indices.some((index) => at(diagram.asks, at(depths, index)))
+        ? possible(diagram, answered)
+        : unanswered()
+  }
+  const leftOnLadder = diagrams.ladders.map(createLeft)
+  const leftOfService = diagrams.services.map(createLeft)
+
+  return (question) => {
+    const indices = question.dimensions.map((id) => lookUp(byId.dimensions, id).index)
+    return answersAt(indices, known).map((answered) => {
+      const services = leftOfService.map((left) => left(indices, answered))
+      const servicesWhere = (test: (rungs: readonly number[]) => boolean) =>
+        ruleset.services.filter((_, service) => test(at(services, service))).map(({ id }) => id)
+      return {
+        ratings: Object.fromEntries(
+          indices.map((index) => {
+            const { id, ratings } = at(dimensions, index)
+            return [id, at(ratings, at(answered.least, index)).code]
+          }),
+        ),
+        ladders: Object.fromEntries(
+          ladders.map(({ id, rungs }, ladder) => [
+            id,
+            at(leftOnLadder, ladder)(indices, answered).map((rung) => at(rungs, rung).code),
+          ]),
+        ),
+        needed: servicesWhere((rungs) => rungs[0] === 1),
+        possible: servicesWhere((rungs) => rungs.length > 1),
+      }
+    })
   }
 }
