@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
+import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at, lookUp } from '../ruleset/lookUp.ts'
@@ -126,10 +127,10 @@ function createOutcomes(
   const { depths } = diagrams.order
   /** The rungs of a diagram that stay possible. What it does not ask leaves it as it is, which is worked out once. */
   const createLeft = (diagram: Diagram) => {
-    const unanswered = once(() => possible(diagram, known))
+    const unanswered = once(() => leftOpen(diagram, known))
     return (indices: readonly number[], answered: Case) =>
       indices.some((index) => at(diagram.asks, at(depths, index)))
-        ? possible(diagram, answered)
+        ? leftOpen(diagram, answered)
         : unanswered()
   }
   const leftOnLadder = diagrams.ladders.map(createLeft)
@@ -159,4 +160,15 @@ function createOutcomes(
       }
     })
   }
+}
+
+/**
+ * The rungs that stay possible. More need never leads lower: they begin where the least need leads and end where the most does, and
+ * only where others lie between has every branch to be followed.
+ */
+function leftOpen(diagram: Diagram, known: Case): readonly number[] {
+  const lowest = walk(diagram, known.least)
+  const highest = walk(diagram, known.most)
+  if (highest > lowest + 1) return possible(diagram, known)
+  return lowest === highest ? [lowest] : [lowest, highest]
 }

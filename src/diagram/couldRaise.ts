@@ -1,7 +1,7 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import type { Bounds } from './possible.ts'
-import { childOf, depthOf, walk } from './walk.ts'
+import { childOf, depthOf } from './walk.ts'
 
 /**
  * Makes the function that says to which rung, at the highest, answers to some dimensions could raise the ladder, whatever
@@ -95,11 +95,6 @@ export function createCouldRaise(
     const askedDepths = asked.map((index) => at(depths, index)).filter((depth) => at(asks, depth))
     const [only] = askedDepths
     if (only === undefined) return undefined
-    // With the most need in all else, it may be these answers that raise the ladder as high as it can get.
-    const lowered = [...most]
-    for (const index of asked) lowered[index] = at(least, index)
-    const top = walk(diagram, most)
-    if (walk(diagram, lowered) < top) return top
     // Once for all questions, and not at all for one that nothing asks.
     if (askedAt.length === 0) {
       highest = new Uint8Array(nodes)

@@ -46,32 +46,10 @@ function adding(some: number, much: number) {
   )
 }
 
-describe('what is possible', () => {
-  test('is found by following every branch once, where a rung between is never met', () => {
-    const { diagram, branches, steps } = watched(
-      { id: 'one', when: least(0, 1), raises: { level: 'hospital' } },
-      { id: 'other', when: all(least(0, 1), total(indices, 12)), raises: { level: 'clinic' } },
-      { id: 'much', when: total(indices.slice(1), 8), raises: { level: 'hospital' } },
-    )
-    expect(possible(diagram, everything)).toEqual([0, 2])
-    expect(steps()).toBeGreaterThan(branches)
-    expect(steps()).toBeLessThanOrEqual(branches + 2 * indices.length)
-  })
-
-  test('is found sooner where all that lie between are met', () => {
-    const { diagram, branches, steps } = adding(8, 12)
-    expect(possible(diagram, everything)).toEqual([0, 1, 2])
-    expect(steps()).toBeLessThan(branches / 2)
-  })
-
-  test('is found without following a branch where nothing lies between', () => {
-    const { diagram, steps } = adding(8, 12)
-    const settled = lowest.map((_, index) => (index < 6 ? 2 : 0))
-    expect(possible(diagram, { least: settled, most: settled })).toEqual([2])
-    const open = settled.map((position, index) => (index === 0 ? 0 : position))
-    expect(possible(diagram, { least: open, most: settled })).toEqual([1, 2])
-    expect(steps()).toBeLessThanOrEqual(4 * indices.length)
-  })
+test('what is possible is found by following every branch once', () => {
+  const { diagram, branches, steps } = adding(8, 12)
+  expect(possible(diagram, everything)).toEqual([0, 1, 2])
+  expect(steps()).toBe(branches)
 })
 
 describe('what an answer could raise', () => {
@@ -111,7 +89,7 @@ describe('what an answer could raise', () => {
     const most = highest.map((position, index) => (index === 11 ? 1 : position))
     expect(createCouldRaise(diagram, { least: lowest, most })([0])).toBeUndefined()
     expect(steps()).toBeGreaterThan(branches / 2)
-    expect(steps()).toBeLessThan(2 * branches + 2 * indices.length)
+    expect(steps()).toBeLessThan(2 * branches)
   })
 
   test('what the diagram does not ask takes no step, nor does no question at all', () => {
