@@ -97,6 +97,14 @@ const keys = [
 
 const texts = new Set<string>(['assessedOn', ...adult.dimensions.map(({ id }) => id)])
 
+/** The dimensions that are answered with yes or no. */
+const yesOrNo = new Set<string>(
+  adult.dimensions.filter(({ ratings }) => ratings.some(({ code }) => code === 'yes')).map(({ id }) => id),
+)
+
+/** How a spreadsheet writes what it takes for the answer to such a question. */
+const trueOrFalse: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
+
 /** The columns of a CSV of intakes. */
 export const columns: readonly string[] = keys
 
@@ -123,7 +131,7 @@ export function cellAt(row: number, before: number): At {
 const lists = new Set(['conditions', 'substances', 'obligations'])
 
 /**
- * What `batch` must say of the cells of a row: ratings and the day are as they stand there, an age is a number if it looks like one, a
+ * What `batch` must say of the cells of a row: ratings and the day are as they stand there (but for true and false), an age is a number if it looks like one, a
  * list is JSON or has commas between its names, everything else is JSON. What cannot be read is a problem beside those of the rest.
  */
 export function expectedOfCells(cells: readonly string[], at: At): Readonly<Record<string, unknown>> {
@@ -132,7 +140,7 @@ export function expectedOfCells(cells: readonly string[], at: At): Readonly<Reco
   for (const [position, key] of keys.entries()) {
     const cell = cells[position] ?? ''
     if (cell.trim() === '') continue
-    if (texts.has(key)) intake[key] = cell
+    if (texts.has(key)) intake[key] = yesOrNo.has(key) ? (trueOrFalse[cell] ?? cell) : cell
     else if (key === 'age') intake[key] = /^-?\d+$/.test(cell) ? Number(cell) : cell
     else if (lists.has(key) && !cell.startsWith('['))
       intake[key] = cell.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]))
