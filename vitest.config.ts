@@ -52,6 +52,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     testTimeout: 120_000,
+    setupFiles: ['test/support/seed.ts'],
     // Otherwise one core of a small machine would be left idle.
     maxWorkers: '100%',
     projects: [

@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/engines/**/*.test.ts'],
     globalSetup: at('./support/setup.ts'),
+    setupFiles: at('../support/seed.ts'),
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     // One engine at a time: each of them takes the cores that there are. What one file has made, the next one finds.
