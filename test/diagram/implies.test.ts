@@ -130,6 +130,11 @@ describe('the bound on what is looked at', () => {
     expect(withoutAny(sum, total([0, 1, 2], 2))).toBe(false)
   })
 
+  test('another error is none of the bound’s', () => {
+    const nowhere: ResolvedCriterion = { kind: 'at-least', index: 40, threshold: 1 }
+    expect(() => implies(nowhere, low)).toThrow(new RangeError('There is nothing at this position.'))
+  })
+
   const indices = Array.from({ length: 40 }, (_, index) => index)
   const wide = createImplies(
     indices.map(() => 3),
