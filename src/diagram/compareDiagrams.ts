@@ -1,7 +1,7 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import { listMoves, type Moves } from './Moves.ts'
-import { childOf, depthOf } from './walk.ts'
+import { depthOf, step } from './walk.ts'
 
 /** The cases that one diagram puts on one rung and another diagram on another. */
 export interface Moved {
@@ -39,8 +39,8 @@ export function compareDiagrams(one: Diagram, other: Diagram): readonly Moved[] 
     if (found !== undefined) return found
     const merged = new Map<number, Group>()
     for (let position = 0; position < at(sizes, depth); position++) {
-      const childA = depthOf(one, a) === depth ? childOf(one, a, position) : a
-      const childB = depthOf(other, b) === depth ? childOf(other, b, position) : b
+      const childA = step(one, a, depth, position)
+      const childB = step(other, b, depth, position)
       const reached = Math.min(depthOf(one, childA), depthOf(other, childB))
       const skipped = at(spaces, depth + 1) / at(spaces, reached)
       for (const group of groups(childA, childB)) {

@@ -1,7 +1,7 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Diagram, Node } from './Diagram.ts'
 import type { Bounds } from './possible.ts'
-import { childOf, depthOf } from './walk.ts'
+import { childOf, depthOf, step } from './walk.ts'
 
 /**
  * Makes the function that says to which rung, at the highest, answers to some dimensions could raise the ladder, whatever
@@ -108,8 +108,3 @@ export function createCouldRaise(
 
 /** No rung. */
 const none = -1
-
-/** The child, if the node is at this depth; a node beyond it stays. */
-function step(diagram: Diagram, node: Node, depth: number, position: number): Node {
-  return depthOf(diagram, node) === depth ? childOf(diagram, node, position) : node
-}

@@ -5,7 +5,7 @@ import { always, createConditions, never } from './Conditions.ts'
 import { type Diagram, type Node, sizeOf } from './Diagram.ts'
 import { createNodes } from './Nodes.ts'
 import { createSpend, SpentTooMuch } from './Spend.ts'
-import { childOf, depthOf } from './walk.ts'
+import { depthOf, step } from './walk.ts'
 
 /** Does the first criterion, whenever it holds, make the second one hold? */
 export type Implies = (first: ResolvedCriterion, second: ResolvedCriterion) => boolean
@@ -63,7 +63,7 @@ export function createImplies(sizes: readonly number[], mostBuilt: number, mostF
       const size = at(sizes, depth)
       spend(size)
       for (let position = 0; position < size; position++)
-        if (!follows(next(one, a, depth, position), next(other, b, depth, position))) return false
+        if (!follows(step(one, a, depth, position), step(other, b, depth, position))) return false
       return true
     }
     return unlessTooMuch(() => follows(one.root, other.root)) ?? false
@@ -78,11 +78,6 @@ function smallestCase(criterion: ResolvedCriterion, sizes: readonly number[]): r
     while (position < at(sizes, index) && !holds(criterion, smallest))
   }
   return smallest
-}
-
-/** Where a node goes on with a position at a depth: to itself, if it asks only further down. */
-function next(diagram: Diagram, node: Node, depth: number, position: number): Node {
-  return depthOf(diagram, node) === depth ? childOf(diagram, node, position) : node
 }
 
 function unlessTooMuch<T>(work: () => T): T | undefined {

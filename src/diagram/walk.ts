@@ -10,6 +10,11 @@ export function childOf({ rungs, first, children }: Diagram, node: Node, positio
   return Number(children[Number(first[node - rungs]) + position])
 }
 
+/** The child, if the node is at this depth; a node beyond it stays. */
+export function step(diagram: Diagram, node: Node, depth: number, position: number): Node {
+  return depthOf(diagram, node) === depth ? childOf(diagram, node, position) : node
+}
+
 /** Follows the ratings from the root to a leaf: one array read per dimension that matters. */
 export function walk(diagram: Diagram, positions: ArrayLike<number>): number {
   const { rungs, depth, first, children, order } = diagram
