@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/cli/batch/Cut.ts'
-import { createCells, createReadAt } from '../../src/cli/batch/createCells.ts'
+import { createCells } from '../../src/cli/batch/createCells.ts'
+import { createReadAt } from '../../src/cli/batch/createReadAt.ts'
 import { cutOut } from '../../src/cli/batch/cutOut.ts'
 import { runs } from '../support/runs.ts'
 

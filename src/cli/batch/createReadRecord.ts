@@ -7,7 +7,8 @@ import {
 } from '../table/Vocabulary.ts'
 import type { EpisodeField, PreferenceField } from '../words/TableWords.ts'
 import { kinds } from './Cut.ts'
-import { createCells, createReadAt, type ReadAt } from './createCells.ts'
+import { createCells } from './createCells.ts'
+import { createReadAt, type ReadAt } from './createReadAt.ts'
 import {
   createReadDate,
   createReadJsonCell,
