@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Metafile } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { build, defineConfig } from 'tsup'
 import { buildCli } from './.ci/buildCli.ts'
 import { writeLicenses } from './.ci/writeLicenses.ts'
 import { writeSbom } from './.ci/writeSbom.ts'
@@ -42,24 +44,59 @@ async function writeJsonSchemas(): Promise<void> {
   const folder = new URL('dist/schemas/', import.meta.url)
   await mkdir(folder, { recursive: true })
   for (const name of ['intake', 'recommendation', 'record', 'ruleset']) {
-    const schema = JSON.stringify(made[`${name}JsonSchema`](), undefined, 2)
+    const schema = JSON.stringify(made[`${name}JsonSchema`]())
     await writeFile(new URL(`${name}.schema.json`, folder), `${schema}\n`)
   }
 }
 
+const entry: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(subpaths.map((folder) => [folder, `src/${folder}/index.ts`])),
+}
+
+/**
+ * Writes the types, once for `require`; those for `import` are the same, by one line each. The compiler declares each file by itself,
+ * which it does in a moment because the exports say their types, and these declarations are then bundled.
+ */
+async function writeTypes(): Promise<void> {
+  const declared = 'reports/types'
+  await rm(declared, { recursive: true, force: true })
+  const compiler = fileURLToPath(new URL('node_modules/typescript-7/bin/tsc', import.meta.url))
+  const emit = ['--noEmit', 'false', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', declared]
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.json', ...emit], { stdio: 'inherit' })
+  await build({
+    config: false,
+    entry: Object.fromEntries(
+      Object.entries(entry).map(([name, file]) => [
+        name,
+        file.replace(/^src\/(.*)\.ts$/, `${declared}/$1.d.ts`),
+      ]),
+    ),
+    format: 'cjs',
+    dts: { only: true, resolve: inDeclarations },
+    silent: true,
+  })
+  for (const name of Object.keys(entry))
+    await writeFile(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+}
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    ...Object.fromEntries(subpaths.map((folder) => [folder, `src/${folder}/index.ts`])),
-  },
+  entry,
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: { resolve: inDeclarations },
   // What the entries share is one chunk: an error class is the same object through each of them.
   splitting: true,
   // Without it tsup down-levels `?.` and `??` of the CommonJS chunks to calls of slow helpers.
   treeshake: true,
+  // Spaces go, and nothing else: names and short lines tell in a stack trace where it was, and the notes for bundlers what may be left out.
+  minify: 'terser',
+  terserOptions: {
+    compress: false,
+    mangle: false,
+    ecma: 2020,
+    format: { preserve_annotations: true, max_line_len: 120 },
+  },
   metafile: true,
   clean: true,
   async onSuccess() {
@@ -67,5 +104,6 @@ export default defineConfig({
     const program = await buildCli('dist', 'beside')
     const bundled = [program, ...(await libraryMetafiles())]
     await writeLicenses('dist/licenses.txt', await writeSbom('dist/sbom.cdx.json', bundled, inDeclarations))
+    await writeTypes()
   },
 })
