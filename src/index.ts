@@ -1,7 +1,6 @@
-import { adult } from './adult/adult.ts'
 import type { AdultRuleset } from './adult/adultCore.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
-import { adultContext } from './assessor/adultAssessor.ts'
+import { adult, adultContext } from './assessor/adultAssessor.ts'
 import { caseIn, checked } from './assessor/Context.ts'
 import { type AssessResult as AnyAssessResult, createAssess } from './assessor/createAssess.ts'
 import { laddersUntil, type QuestionOptions } from './assessor/QuestionOptions.ts'

@@ -1,7 +1,9 @@
 import { issueOf } from '../boundary/Issue.ts'
 import { RulesetError } from '../boundary/RulesetError.ts'
 import { withinBounds } from '../diagram/compileDiagrams.ts'
-import { minimalMoves, short, there } from '../diagram/minimalMoves.ts'
+import type { Diagram, Node } from '../diagram/Diagram.ts'
+import { minimalWays, short, there } from '../diagram/minimalMoves.ts'
+import { restrict } from '../diagram/restrict.ts'
 import { createSpend } from '../diagram/Spend.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Context } from './Context.ts'
@@ -36,14 +38,25 @@ export function checkBounds({ questions, compiled: { level, dimensions }, diagra
         issueOf(['dimensions'], 'too-large', 'fewer combinations of ratings that are derived'),
       ])
   const diagram = at(diagrams.ladders, level)
-  const movable = new Set(sizes.keys())
+  const { sizes: scales } = diagram.order
+  const everything = scales.map((size) => [...Array(size).keys()])
   const spend = createSpend(mostSteps)
   withinBounds(() => {
-    for (let rung = 1; rung < diagram.rungs; rung++)
-      for (const direction of [1, -1] as const) {
-        const positions = sizes.map((size) => (direction > 0 ? 0 : size - 1))
-        const placeOf = (reached: number) => (reached >= rung === direction > 0 ? there : short)
-        minimalMoves(diagram, { positions, direction, movable, placeOf }, spend)
-      }
+    for (let rung = 1; rung < diagram.rungs; rung++) {
+      const up = restrict(diagram, everything, diagram.order, 3, (reached) =>
+        reached < rung ? short : there,
+      )
+      minimalWays(up, spend)
+      minimalWays(turned(up), spend)
+    }
   })
+}
+
+/** The moves from the other end: down from the highest case to where one is short of what the others reach. */
+function turned(moves: Diagram): Diagram {
+  const nodeOf = (node: Node) => (node === short ? there : node === there ? short : node)
+  const children = moves.children.map(nodeOf)
+  const ends = [...moves.first.subarray(1), children.length]
+  for (const [node, start] of moves.first.entries()) children.subarray(start, ends[node]).reverse()
+  return { ...moves, root: nodeOf(moves.root), children }
 }

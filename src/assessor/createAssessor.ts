@@ -1,27 +1,25 @@
 import { assessorBrand } from '../boundary/assessorShape.ts'
 import { resultOf } from '../boundary/resultOf.ts'
-import { compileDiagrams } from '../diagram/compileDiagrams.ts'
 import { createExplainer } from '../documents/createExplainer.ts'
 import { createAssessBatch } from '../fast/assessBatch.ts'
 import { createEvaluators } from '../fast/createEvaluators.ts'
 import { standardSchema } from '../intake/StandardSchema.ts'
-import { defineRuleset } from '../ruleset/defineRuleset.ts'
 import { once } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import type { Assessor } from './Assessor.ts'
-import { type Context, caseIn, checked, createContext } from './Context.ts'
-import { checkBounds } from './checkBounds.ts'
+import { type Context, caseIn, checked } from './Context.ts'
+import { contextOf } from './contextOf.ts'
 import { countCases } from './countCases.ts'
 import { createAssess } from './createAssess.ts'
 import { laddersUntil } from './QuestionOptions.ts'
 import { nextQuestion, rankQuestions } from './rankQuestions.ts'
 import { recommendationShape } from './recommendationShape.ts'
 import { stepDown, stepUp } from './stepChanges.ts'
-import { createStrongerRules } from './strongerRules.ts'
 import { traceRules } from './trace.ts'
 
 /**
- * Checks and compiles a ruleset.
+ * Checks and compiles a ruleset. A ruleset that `parseRuleset`, `defineRuleset` or `extendRuleset` returned is compiled once, however
+ * often it is given; of the shipped one everything is made ahead.
  *
  * @param ruleset - The shipped `adult` one, an extension of it, or one of your own.
  * @returns An {@link Assessor}: the functions of the package, made for that ruleset and with its types.
@@ -38,12 +36,7 @@ import { traceRules } from './trace.ts'
  * ```
  */
 export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R> {
-  const context = createContext(defineRuleset(ruleset), {
-    diagramsOf: compileDiagrams,
-    strongerRulesOf: createStrongerRules,
-  })
-  checkBounds(context)
-  return assessorOf(context)
+  return assessorOf(contextOf(ruleset))
 }
 
 /** The assessor of a compiled ruleset. Here, and nowhere else, what is found meets the documents that tell it. */

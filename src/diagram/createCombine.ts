@@ -1,7 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
 import type { Node, Order } from './Diagram.ts'
 import type { Nodes } from './Nodes.ts'
-import { createSequences } from './Sequences.ts'
 
 /** What two nodes make together. */
 export type Combine = (one: Node, other: Node) => Node
@@ -17,21 +16,25 @@ export function createCombine(
   { sizes }: Order,
   settle: (one: Node, other: Node) => Node | undefined,
 ): Combine {
-  const pairs = createSequences()
-  const made: (Node | undefined)[] = []
+  const made = new Map<number, Node>()
   const combine: Combine = (one, other) => {
     const settled = settle(one, other)
     if (settled !== undefined) return settled
-    const pair = pairs.placeOf([one, other])
-    const found = made[pair]
+    const pair = pairOf(one, other)
+    const found = made.get(pair)
     if (found !== undefined) return found
     const depth = Math.min(depthOf(one), depthOf(other))
     const children: Node[] = []
     for (let position = 0; position < at(sizes, depth); position++)
       children.push(combine(childOf(one, depth, position), childOf(other, depth, position)))
     const node = find(depth, children)
-    made[pair] = node
+    made.set(pair, node)
     return node
   }
   return combine
+}
+
+/** One number for two: small ones have a small one, which a table finds fastest. */
+function pairOf(one: number, other: number): number {
+  return one < other ? other * other + one : one * one + one + other
 }

@@ -38,8 +38,16 @@ export interface Found {
  *
  * @param spend - Is told of the work, in branches that are looked at, and may refuse it.
  */
-export function minimalMoves(diagram: Diagram, search: Search, spend: Spend = () => {}): Found {
-  const moves = movesFrom(diagram, search)
+export function minimalMoves(diagram: Diagram, search: Search, spend?: Spend): Found {
+  return minimalWays(movesFrom(diagram, search), spend)
+}
+
+/**
+ * The same from the lowest case of a diagram of moves.
+ *
+ * @param moves - Where each step leads, with the leaves {@link short}, {@link there} and {@link beyond}.
+ */
+export function minimalWays(moves: Diagram, spend: Spend = () => {}): Found {
   spend(moves.children.length)
   const { make, count, first } = createWays(moves.order, spend)
   const known = new Map<Node, Ways>()

@@ -108,19 +108,19 @@ interface Recent {
 
 function createRecent(): Recent {
   const depths: Node[][] = []
-  const at = (depth: number): Node[] => (depths[depth] ??= [])
+  const atDepth = (depth: number): Node[] => (depths[depth] ??= [])
+  const takeOf = (nodes: Node[], age: number): Node => {
+    const node = at(nodes.splice(age, 1), 0)
+    nodes.unshift(node)
+    return node
+  }
   return {
-    add: (depth, node) => void at(depth).unshift(node),
+    add: (depth, node) => void atDepth(depth).unshift(node),
     ageOf(depth, node) {
-      const age = at(depth).indexOf(node)
-      if (age > 0) at(depth).unshift(...at(depth).splice(age, 1))
+      const age = atDepth(depth).indexOf(node)
+      if (age > 0) takeOf(atDepth(depth), age)
       return age
     },
-    take(depth, age) {
-      const [node] = at(depth).splice(age, 1)
-      if (node === undefined) throw new RangeError('There is no such node.')
-      at(depth).unshift(node)
-      return node
-    },
+    take: (depth, age) => takeOf(atDepth(depth), age),
   }
 }

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { adult } from 'level-of-care'
+import { createAssessor, parseRuleset, type Ruleset } from 'level-of-care/rules'
+import { describe, expect, test } from 'vitest'
+import { contextOf } from '../../src/assessor/contextOf.ts'
+import { intakeOf } from '../support/arbitraries.ts'
+import { rulesetErrorOf } from '../support/rulesetErrorOf.ts'
+import { runs } from '../support/runs.ts'
+import { small } from '../support/small.ts'
+
+test('a ruleset that has been checked is worked out once', () => {
+  const sound = parseRuleset(small)
+  expect(contextOf(sound)).toBe(contextOf(sound))
+})
+
+test('one that anybody could have changed is worked out again', () => {
+  const mine = structuredClone(small) as Ruleset & { version: string }
+  const before = contextOf(mine)
+  mine.version = '9.9.9'
+  expect(contextOf(mine).compiled.ruleset.version).toBe('9.9.9')
+  expect(before.compiled.ruleset.version).toBe(small.version)
+})
+
+describe('the shipped ruleset', () => {
+  // What is made ahead asks in an order that was found by trials; what is built here, in another one.
+  const [made, built] = [contextOf(adult), contextOf({ ...adult })]
+
+  test('is not worked out, and a copy of it is', () => {
+    expect(made.compiled.ruleset).toBe(adult)
+    expect(made.diagrams.order).not.toEqual(built.diagrams.order)
+  })
+
+  test('answers as its copy does', () => {
+    const [shipped, copied] = [createAssessor<Ruleset>(adult), createAssessor<Ruleset>({ ...adult })]
+    fc.assert(
+      fc.property(intakeOf(adult), (intake) => {
+        expect(shipped.safeAssess(intake)).toEqual(copied.safeAssess(intake))
+        expect(shipped.questions(intake)).toEqual(copied.questions(intake))
+        expect(shipped.stepUp(intake)).toEqual(copied.stepUp(intake))
+        expect(shipped.stepDown(intake)).toEqual(copied.stepDown(intake))
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('is not taken for one that extends it by hand', () => {
+    expect(rulesetErrorOf(() => createAssessor({ ...adult, minimumAge: -1 })).issues).toHaveLength(1)
+  })
+})
