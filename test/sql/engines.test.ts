@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import { adult } from 'level-of-care'
 import { type Dialect, toSql } from 'level-of-care/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -76,4 +77,14 @@ describe.each(engines)('$name', ({ open, dialects }) => {
     },
     300_000,
   )
+})
+
+test('PostgreSQL works out each position once, and not wherever it is compared', async () => {
+  const database = await PGlite.create()
+  await database.exec(`CREATE TABLE intakes (${adult.dimensions.map(({ id }) => `"${id}" text`).join(', ')})`)
+  const sql = toSql(adult, { dialect: 'postgresql', table: 'intakes', reasons: true })
+  const { rows } = await database.query<Record<string, string>>(`EXPLAIN (VERBOSE) ${sql}`)
+  const plan = rows.flatMap((row) => Object.values(row)).join('\n')
+  expect(plan.match(/= 'imminent'::text/g)).toHaveLength(1)
+  await database.close()
 })

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite'
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { type Ruleset, RulesetError } from 'level-of-care/rules'
@@ -122,16 +121,6 @@ describe('a rating that is not on its scale', () => {
       invalid_dimension: null,
     })
   })
-})
-
-test('PostgreSQL works out each position once, and not wherever it is compared', async () => {
-  const database = await PGlite.create()
-  await database.exec(`CREATE TABLE intakes (${dimensions.map((id) => `"${id}" text`).join(', ')})`)
-  const sql = toSql(adult, { dialect: 'postgresql', table: 'intakes', reasons: true })
-  const { rows } = await database.query<Record<string, string>>(`EXPLAIN (VERBOSE) ${sql}`)
-  const plan = rows.flatMap((row) => Object.values(row)).join('\n')
-  expect(plan.match(/= 'imminent'::text/g)).toHaveLength(1)
-  await database.close()
 })
 
 /** Writing a statement with what a program in plain JavaScript could pass. */
