@@ -14,7 +14,7 @@ import { toSql } from 'level-of-care/sql'
 import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { requestOf, responseOf } from '../cds-hooks/requests.ts'
-import { isQuick, runs } from '../support/runs.ts'
+import { runs } from '../support/runs.ts'
 import { forged, forgedLines, hostileText, neverIn, textsIn, withTexts } from '../support/spoiledTexts.ts'
 
 // Every text that leaves the package, with texts put into it that try to be more than they are: those of a ruleset, the words
@@ -148,7 +148,7 @@ function hostile(text: string, intake: Intake): Hostile {
 }
 
 /** To make an assessor takes longer than what is made with it. */
-const numRuns = Math.max(isQuick ? 3 : 10, Math.round(runs / 20))
+const numRuns = Math.max(3, Math.round(runs / 20))
 
 describe.each(Object.entries(exports))('%s', (_, write) => {
   test('no text that it is made of is more than one, or steers, turns or hides anything', () => {
