@@ -98,6 +98,8 @@ export default defineConfig({
     format: { preserve_annotations: true, max_line_len: 120 },
   },
   metafile: true,
+  // Hundreds of lines of files and sizes, before what a newcomer came to see. What is wrong is said all the same.
+  silent: true,
   clean: true,
   async onSuccess() {
     await writeJsonSchemas()

@@ -6,7 +6,7 @@ import type { Assessor } from './Assessor.ts'
 import { adultMade } from './adultMade.ts'
 import { type Context, createContext } from './Context.ts'
 import { assessorOf } from './createAssessor.ts'
-import { withMade } from './madeAhead.ts'
+import { withMade } from './shipped.ts'
 
 /**
  * The ruleset that the package ships: behavioral-health care of adults.

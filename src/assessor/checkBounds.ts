@@ -1,9 +1,7 @@
 import { issueOf } from '../boundary/Issue.ts'
 import { RulesetError } from '../boundary/RulesetError.ts'
 import { withinBounds } from '../diagram/compileDiagrams.ts'
-import type { Diagram, Node } from '../diagram/Diagram.ts'
-import { minimalWays, short, there } from '../diagram/minimalMoves.ts'
-import { restrict } from '../diagram/restrict.ts'
+import { minimalWays, movesFrom, short, there, turned } from '../diagram/minimalMoves.ts'
 import { createSpend } from '../diagram/Spend.ts'
 import { at } from '../ruleset/lookUp.ts'
 import type { Context } from './Context.ts'
@@ -38,25 +36,14 @@ export function checkBounds({ questions, compiled: { level, dimensions }, diagra
         issueOf(['dimensions'], 'too-large', 'fewer combinations of ratings that are derived'),
       ])
   const diagram = at(diagrams.ladders, level)
-  const { sizes: scales } = diagram.order
-  const everything = scales.map((size) => [...Array(size).keys()])
+  const upwards = { positions: sizes.map(() => 0), direction: 1, movable: new Set(sizes.keys()) } as const
   const spend = createSpend(mostSteps)
   withinBounds(() => {
     for (let rung = 1; rung < diagram.rungs; rung++) {
-      const up = restrict(diagram, everything, diagram.order, 3, (reached) =>
-        reached < rung ? short : there,
-      )
+      const placeOf = (reached: number) => (reached < rung ? short : there)
+      const up = movesFrom(diagram, { ...upwards, placeOf })
       minimalWays(up, spend)
       minimalWays(turned(up), spend)
     }
   })
-}
-
-/** The moves from the other end: down from the highest case to where one is short of what the others reach. */
-function turned(moves: Diagram): Diagram {
-  const nodeOf = (node: Node) => (node === short ? there : node === there ? short : node)
-  const children = moves.children.map(nodeOf)
-  const ends = [...moves.first.subarray(1), children.length]
-  for (const [node, start] of moves.first.entries()) children.subarray(start, ends[node]).reverse()
-  return { ...moves, root: nodeOf(moves.root), children }
 }

@@ -4,22 +4,20 @@ import { oncePer } from '../ruleset/once.ts'
 import type { Ruleset } from '../ruleset/Ruleset.ts'
 import { type Context, createContext } from './Context.ts'
 import { checkBounds } from './checkBounds.ts'
-import { madeAhead } from './madeAhead.ts'
+import { shippedContext } from './shipped.ts'
 import { createStrongerRules } from './strongerRules.ts'
 
 /**
- * What is worked out of a ruleset that anybody may have written. A ruleset that was checked before is frozen, so what was worked out of
- * it holds.
+ * What is worked out of a ruleset that anybody may have written.
  *
  * @throws {@link RulesetError} (`invalid-ruleset`) with every problem in `issues`.
  */
 export function contextOf(ruleset: Ruleset): Context {
-  return contextOfSound(madeAhead(ruleset) === undefined ? defineRuleset(ruleset) : ruleset)
+  return shippedContext(ruleset) ?? contextOfChecked(defineRuleset(ruleset))
 }
 
-const contextOfSound: (ruleset: Ruleset) => Context = /* @__PURE__ */ oncePer((ruleset) => {
-  const made = madeAhead(ruleset)
-  if (made !== undefined) return createContext(ruleset, made)
+/** A ruleset that was checked before is frozen, and comes back as it is: what was worked out of it holds. */
+const contextOfChecked: (ruleset: Ruleset) => Context = /* @__PURE__ */ oncePer((ruleset) => {
   const context = createContext(ruleset, {
     diagramsOf: compileDiagrams,
     strongerRulesOf: createStrongerRules,

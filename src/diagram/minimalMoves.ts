@@ -95,7 +95,7 @@ export function minimalWays(moves: Diagram, spend: Spend = () => {}): Found {
 }
 
 /** The diagram of where moves lead from the case: each dimension answers by how many steps it moves. */
-function movesFrom(diagram: Diagram, { positions, direction, movable, placeOf }: Search): Diagram {
+export function movesFrom(diagram: Diagram, { positions, direction, movable, placeOf }: Search): Diagram {
   const { order } = diagram
   const kept = order.indices.map((index, depth) => {
     const position = at(positions, index)
@@ -103,4 +103,13 @@ function movesFrom(diagram: Diagram, { positions, direction, movable, placeOf }:
     return Array.from({ length: room + 1 }, (_, by) => position + direction * by)
   })
   return restrict(diagram, kept, { ...order, sizes: kept.map(({ length }) => length) }, 3, placeOf)
+}
+
+/** The moves of the same dimensions the other way: from the case where all of them end, back to where one is short again. */
+export function turned(moves: Diagram): Diagram {
+  const nodeOf = (node: Node) => (node === short ? there : node === there ? short : node)
+  const children = moves.children.map(nodeOf)
+  const ends = [...moves.first.subarray(1), children.length]
+  for (const [node, start] of moves.first.entries()) children.subarray(start, ends[node]).reverse()
+  return { ...moves, root: nodeOf(moves.root), children }
 }

@@ -2,7 +2,15 @@ import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { describe, expect, test } from 'vitest'
 import { listMoves, type Moves } from '../../src/diagram/Moves.ts'
-import { beyond, minimalMoves, short, there } from '../../src/diagram/minimalMoves.ts'
+import {
+  beyond,
+  minimalMoves,
+  minimalWays,
+  movesFrom,
+  short,
+  there,
+  turned,
+} from '../../src/diagram/minimalMoves.ts'
 import { createSpend, SpentTooMuch } from '../../src/diagram/Spend.ts'
 import { createWays, noWay, stay } from '../../src/diagram/Ways.ts'
 import { at } from '../../src/ruleset/lookUp.ts'
@@ -116,6 +124,26 @@ test('on every ladder of generated rulesets, too', () => {
 
 test('and on the adult ruleset, over any five dimensions', () => {
   fc.assert(fc.property(searchesIn(compile(adult), 5), findsTheSmallest), { numRuns: Math.ceil(runs / 10) })
+})
+
+test('the moves down from the most need are those up from the least, turned, on whatever ruleset', () => {
+  fc.assert(
+    fc.property(rulesets().map(compile), ({ diagrams, sizes }) => {
+      const movable = new Set(sizes.keys())
+      const [least, most] = [sizes.map(() => 0), sizes.map((size) => size - 1)]
+      for (const diagram of diagrams.ladders)
+        for (let goal = 0; goal <= diagram.rungs; goal++) {
+          const upTo = (rung: number) => (rung < goal ? short : there)
+          const downBelow = (rung: number) => (rung < goal ? there : short)
+          const up = movesFrom(diagram, { positions: least, direction: 1, movable, placeOf: upTo })
+          const down = minimalMoves(diagram, { positions: most, direction: -1, movable, placeOf: downBelow })
+          const back = minimalWays(turned(up))
+          expect(back.count).toBe(down.count)
+          expect(back.first(20)).toEqual(down.first(20))
+        }
+    }),
+    { numRuns: Math.ceil(runs / 2) },
+  )
 })
 
 const movesOf = (...list: readonly (readonly [depth: number, by: number])[]): Moves =>
