@@ -11,10 +11,10 @@ import type { StrongerRules } from './strongerRules.ts'
 /** What is worked out once per ruleset, and everything else is made of. */
 export interface Context {
   readonly compiled: CompiledRuleset
-  /** Made when they are first asked for: an intake that leaves nothing open needs none. */
-  readonly diagrams: Diagrams
+  /** Made when they are first asked for, as the questions are: an intake that leaves nothing open needs neither. */
+  readonly diagrams: () => Diagrams
   readonly strongerRules: StrongerRules
-  readonly questions: readonly Question[]
+  readonly questions: () => readonly Question[]
   readonly read: (input: unknown) => IntakeResult
   readonly caseOf: (intake: Intake) => Case
 }
@@ -29,14 +29,11 @@ export interface Made {
 /** Compiles a ruleset that has been checked and frozen. */
 export function createContext(ruleset: Ruleset, { diagramsOf, strongerRulesOf }: Made): Context {
   const compiled = compileRuleset(ruleset)
-  const diagrams = once(() => diagramsOf(compiled))
   return {
     compiled,
-    get diagrams() {
-      return diagrams()
-    },
+    diagrams: once(() => diagramsOf(compiled)),
     strongerRules: strongerRulesOf(compiled),
-    questions: questionsOf(compiled),
+    questions: once(() => questionsOf(compiled)),
     read: createIntakeReader(ruleset),
     caseOf: createCaseReader(compiled.byId),
   }

@@ -38,7 +38,7 @@ export function createJudge(context: Pick<Context, 'compiled' | 'diagrams'>): (k
       rules,
       ladders: settled
         ? settledRungs(fired)
-        : context.diagrams.ladders.map((diagram) => possible(diagram, known)),
+        : context.diagrams().ladders.map((diagram) => possible(diagram, known)),
     }
   }
 }
@@ -51,16 +51,12 @@ type RulesThatHold = (positions: readonly number[]) => readonly number[]
  * without is reached.
  */
 export function createRulesThatHold({ rules, dimensions }: CompiledRuleset): RulesThatHold {
-  const needs = rules.map(({ when }) => neededBy(when))
   /** Per dimension and position, the rules that need a rating of this dimension, up to this one. */
-  const candidates = dimensions.map(({ ratings }, index) =>
-    ratings.map((_, position) =>
-      [...rules.keys()].filter((rule) => {
-        const need = at(needs, rule)
-        return need.index === index && need.threshold <= position
-      }),
-    ),
-  )
+  const candidates = dimensions.map(({ ratings }) => ratings.map((): number[] => []))
+  rules.forEach(({ when }, rule) => {
+    const { index, threshold } = neededBy(when)
+    for (const reached of at(candidates, index).slice(threshold)) reached.push(rule)
+  })
   return (positions) => {
     const found: number[] = []
     for (let index = 0; index < candidates.length; index++)

@@ -16,10 +16,7 @@ export const adultMade: Made = {
       .map((text, place) => readDiagram(text, ladders[place]?.rungs.length ?? 2, order))
     return { ladders: diagrams.slice(0, ladders.length), services: diagrams.slice(ladders.length), order }
   },
-  strongerRulesOf() {
-    const stronger = readRelation(adultStrongerText)
-    return (rule) => at(stronger, rule)
-  },
+  strongerRulesOf: () => readRelation(adultStrongerText),
 }
 
 /** The order of the dimensions that the shipped diagrams ask in. */

@@ -24,18 +24,16 @@ const mostSteps = 250_000
  * @throws {@link RulesetError} (`invalid-ruleset`, issue `too-large`).
  */
 export function checkBounds({ questions, compiled: { level, dimensions }, diagrams }: Context): void {
+  const { ladders, services } = diagrams()
   const sizes = dimensions.map(({ ratings }) => ratings.length)
-  const branches = [...diagrams.ladders, ...diagrams.services].reduce(
-    (sum, { children }) => sum + children.length,
-    1_000,
-  )
+  const branches = [...ladders, ...services].reduce((sum, { children }) => sum + children.length, 1_000)
   // One answer to the question about the treatment history is a rating for every dimension that is derived from it.
-  for (const { indices } of questions)
+  for (const { indices } of questions())
     if (indices.reduce((product, index) => product * at(sizes, index), branches) > mostPerQuestion)
       throw new RulesetError([
         issueOf(['dimensions'], 'too-large', 'fewer combinations of ratings that are derived'),
       ])
-  const diagram = at(diagrams.ladders, level)
+  const diagram = at(ladders, level)
   const upwards = { positions: sizes.map(() => 0), direction: 1, movable: new Set(sizes.keys()) } as const
   const spend = createSpend(mostSteps)
   withinBounds(() => {

@@ -74,7 +74,7 @@ export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
       nextQuestion(checked(intake, context), context, laddersUntil(options, ruleset)),
     stepDown: (intake) => stepDown(checked(intake, context), context),
     stepUp: (intake) => stepUp(caseIn(intake, context), context),
-    count: (distribution) => countCases(distribution, compiled, context.diagrams),
+    count: (distribution) => countCases(distribution, compiled, context.diagrams()),
   }
   // Everything was made of this ruleset, so its ids are those of the type.
   return assessor as unknown as Assessor<R>

@@ -13,13 +13,14 @@ import type { Question } from './questionsOf.ts'
 export function openQuestions(
   known: Case,
   notKnown: readonly string[],
-  { compiled, diagrams, questions }: Context,
+  { compiled, questions, diagrams }: Context,
 ): OpenQuestion[] {
   if (isSettled(known)) return []
   const isOpen = (index: number) => known.least[index] !== known.most[index]
-  const raises = diagrams.ladders.map((diagram) => createCouldRaise(diagram, known))
-  const adds = diagrams.services.map((diagram) => createCouldRaise(diagram, known))
-  return questions.flatMap((question): OpenQuestion[] => {
+  const { ladders, services } = diagrams()
+  const raises = ladders.map((diagram) => createCouldRaise(diagram, known))
+  const adds = services.map((diagram) => createCouldRaise(diagram, known))
+  return questions().flatMap((question): OpenQuestion[] => {
     const open = question.indices.filter(isOpen)
     if (open.length === 0) return []
     const raised: { [ladder: string]: string } = {}

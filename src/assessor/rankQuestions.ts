@@ -73,10 +73,12 @@ export function nextQuestion(
   const notKnown: readonly string[] = intake.notKnown ?? []
   const [best] = rankOpen(known, notKnown, context, until)
   if (best !== undefined && (until === undefined || best.safety)) return best
-  const unasked = context.questions.find(
-    ({ id, safety, indices }) =>
-      safety && !notKnown.includes(id) && indices.some((index) => known.least[index] !== known.most[index]),
-  )
+  const unasked = context
+    .questions()
+    .find(
+      ({ id, safety, indices }) =>
+        safety && !notKnown.includes(id) && indices.some((index) => known.least[index] !== known.most[index]),
+    )
   if (unasked === undefined) return best
   const described = openQuestions(known, notKnown, context).find(({ id }) => id === unasked.id)
   const question = described ?? describeQuestion(unasked, false, {}, [], context.compiled)
@@ -124,7 +126,8 @@ function createOutcomes(
   { compiled, diagrams }: Context,
 ): (question: OpenQuestion) => readonly AnswerOutcome[] {
   const { dimensions, ladders, ruleset, byId } = compiled
-  const { depths } = diagrams.order
+  const made = diagrams()
+  const { depths } = made.order
   /** The rungs of a diagram that stay possible. What it does not ask leaves it as it is, which is worked out once. */
   const createLeft = (diagram: Diagram) => {
     const unanswered = once(() => leftOpen(diagram, known))
@@ -133,8 +136,8 @@ function createOutcomes(
         ? leftOpen(diagram, answered)
         : unanswered()
   }
-  const leftOnLadder = diagrams.ladders.map(createLeft)
-  const leftOfService = diagrams.services.map(createLeft)
+  const leftOnLadder = made.ladders.map(createLeft)
+  const leftOfService = made.services.map(createLeft)
 
   return (question) => {
     const indices = question.dimensions.map((id) => lookUp(byId.dimensions, id).index)

@@ -18,14 +18,13 @@ export function createReasons(
 ): ReasonsOf {
   const { ladders, ruleset } = compiled
   const ladderIds = ladders.map(({ id }) => id)
+  const sensitive = new Set(ruleset.services.filter((service) => service.sensitive).map(({ id }) => id))
   const ranked = rankRules(compiled).map((position): RankedRule => {
     const compiledRule = at(compiled.rules, position)
     return {
       ...compiledRule,
       position,
-      addsSensitive: ruleset.services.some(
-        ({ id, sensitive }) => sensitive && compiledRule.rule.adds.includes(id),
-      ),
+      addsSensitive: compiledRule.rule.adds.some((service) => sensitive.has(service)),
     }
   })
 

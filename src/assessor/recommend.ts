@@ -54,7 +54,7 @@ export function createRecommend(context: Context): (intake: Intake) => Recommend
     for (const index of indices) if (!isUnanswered(index, known)) answered.push(at(answers, index)(known))
     const unanswered: string[] = []
     if (!isSettled(known))
-      for (const { id, indices: asked } of questions)
+      for (const { id, indices: asked } of questions())
         if (asked.every((index) => isUnanswered(index, known))) unanswered.push(id)
     const rungs = at(verdict.ladders, level)
     const answer = answerOf(level, rungs)

@@ -1,6 +1,6 @@
 import { maybe } from '../intake/Truth.ts'
 import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
-import { at } from '../ruleset/lookUp.ts'
+import { lookUp } from '../ruleset/lookUp.ts'
 import type { Reason } from './Reason.ts'
 import type { NeededService, PossibleService, Recommendation } from './Recommendation.ts'
 import type { Verdict } from './Verdict.ts'
@@ -10,11 +10,15 @@ export type ServicesOf = (reasons: readonly Reason[], verdict: Verdict) => Recom
 
 /** Looks up once which rules ask for a service, so that a recommendation only has to see which of them fired. */
 export function createServices({ ruleset, rules }: CompiledRuleset): ServicesOf {
+  const askedBy = new Map<string, number[]>(ruleset.services.map(({ id }) => [id, []]))
+  rules.forEach(({ rule: { adds } }, position) => {
+    for (const service of adds) lookUp(askedBy, service).push(position)
+  })
   const services = ruleset.services.map(({ id, label, sensitive, always }) => ({
     id,
     always: always !== undefined,
     /** The rules that ask for it. */
-    askedBy: [...rules.keys()].filter((rule) => at(rules, rule).rule.adds.includes(id)),
+    askedBy: lookUp(askedBy, id),
     // Results share it, so nobody may change it.
     service: Object.freeze<PossibleService>({ id, label, sensitive }),
   }))

@@ -53,12 +53,12 @@ export function stepUp(known: Case, context: Context): StepUp {
 }
 
 function whatIsOpen({ least, most }: Case, { questions }: Context): StepUnknown | undefined {
-  const open = questions.filter(({ indices }) => indices.some((index) => least[index] !== most[index]))
+  const open = questions().filter(({ indices }) => indices.some((index) => least[index] !== most[index]))
   return open.length === 0 ? undefined : { status: 'incomplete', unanswered: open.map(({ id }) => id) }
 }
 
 function levelAt(positions: readonly number[], { compiled, diagrams }: Context): number {
-  return walk(at(diagrams.ladders, compiled.level), positions)
+  return walk(at(diagrams().ladders, compiled.level), positions)
 }
 
 function codeOf(rung: number, { compiled }: Context): string {
@@ -80,7 +80,7 @@ function search(
   context: Context,
 ): StepOptions | undefined {
   const { compiled, diagrams } = context
-  const diagram = at(diagrams.ladders, compiled.level)
+  const diagram = at(diagrams().ladders, compiled.level)
   const { count, first } = minimalMoves(diagram, {
     positions,
     direction,

@@ -41,7 +41,7 @@ export function createAssessBatch(
 ): AssessBatch {
   const { ladders } = compiled
   const ids = ladders.map(({ id }) => id)
-  const possibleRungs = createPossibleRungs(diagrams.ladders, evaluatePositions)
+  const possibleRungs = createPossibleRungs(diagrams().ladders, evaluatePositions)
   const answerOf = createLadderAnswers(ladders)
   const resultOf = (intake: unknown): BatchResult => {
     const result = read(intake)

@@ -15,16 +15,17 @@ export interface Evaluators {
 /** A compiled ruleset, and its diagrams. */
 export interface Compiled {
   readonly compiled: CompiledRuleset
-  readonly diagrams: Diagrams
+  readonly diagrams: () => Diagrams
 }
 
 /** Packs the tables once for all of them: they are the greater part of the cost. */
 export function createEvaluators({ compiled, diagrams }: Compiled): Evaluators {
-  const packed = pack(diagrams.ladders)
-  const evaluatePositions = createEvaluatePositions(diagrams.ladders, packed)
+  const { ladders } = diagrams()
+  const packed = pack(ladders)
+  const evaluatePositions = createEvaluatePositions(ladders, packed)
   return {
     evaluate: createEvaluate(compiled, evaluatePositions),
     evaluatePositions,
-    evaluateBatch: createEvaluateBatch(diagrams.ladders, packed),
+    evaluateBatch: createEvaluateBatch(ladders, packed),
   }
 }

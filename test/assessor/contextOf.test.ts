@@ -1,8 +1,11 @@
 import * as fc from 'fast-check'
 import { adult } from 'level-of-care'
 import { createAssessor, parseRuleset, type Ruleset } from 'level-of-care/rules'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { adultMade } from '../../src/assessor/adultMade.ts'
+import { createContext } from '../../src/assessor/Context.ts'
 import { contextOf } from '../../src/assessor/contextOf.ts'
+import { createAssess } from '../../src/assessor/createAssess.ts'
 import { intakeOf } from '../support/arbitraries.ts'
 import { rulesetErrorOf } from '../support/rulesetErrorOf.ts'
 import { runs } from '../support/runs.ts'
@@ -27,7 +30,7 @@ describe('the shipped ruleset', () => {
 
   test('is not worked out, and a copy of it is', () => {
     expect(made.compiled.ruleset).toBe(adult)
-    expect(made.diagrams.order).not.toEqual(built.diagrams.order)
+    expect(made.diagrams().order).not.toEqual(built.diagrams().order)
   })
 
   test('answers as its copy does', () => {
@@ -46,4 +49,25 @@ describe('the shipped ruleset', () => {
   test('is not taken for one that extends it by hand', () => {
     expect(rulesetErrorOf(() => createAssessor({ ...adult, minimumAge: -1 })).issues).toHaveLength(1)
   })
+})
+
+test('what leaves nothing open needs neither diagrams nor questions', () => {
+  const diagramsOf = vi.fn(adultMade.diagramsOf)
+  const context = createContext(adult, { ...adultMade, diagramsOf })
+  const questions = vi.fn(context.questions)
+  const { assess } = createAssess({ ...context, questions })
+  const { dimensions }: Ruleset = adult
+  const lowest = dimensions.filter(({ derived }) => derived === undefined)
+  const intake = {
+    assessedOn: '2026-11-20',
+    ...Object.fromEntries(lowest.map(({ id, ratings }) => [id, ratings[0]?.code])),
+    treatmentHistory: [],
+  }
+  expect(assess(intake).status).toBe('final')
+  expect(diagramsOf).not.toHaveBeenCalled()
+  expect(questions).not.toHaveBeenCalled()
+
+  assess({ ...intake, commitment: null })
+  expect(diagramsOf).toHaveBeenCalledOnce()
+  expect(questions).toHaveBeenCalled()
 })
