@@ -1,6 +1,6 @@
 import type { AdultRuleset } from './adult/adultCore.ts'
 import type { RatingAnchors } from './adult/RatingAnchors.ts'
-import { adult, adultContext } from './assessor/adultAssessor.ts'
+import { adult, adultContext } from './assessor/adultContext.ts'
 import { caseIn, checked } from './assessor/Context.ts'
 import { type AssessResult as AnyAssessResult, createAssess } from './assessor/createAssess.ts'
 import { laddersUntil, type QuestionOptions } from './assessor/QuestionOptions.ts'

@@ -1,5 +1,5 @@
 import type { AdultRuleset } from '../adult/adultCore.ts'
-import { adultContext } from '../assessor/adultAssessor.ts'
+import { adultContext } from '../assessor/adultContext.ts'
 import { checked } from '../assessor/Context.ts'
 import type { Recommendation } from '../assessor/Recommendation.ts'
 import { createRecommend } from '../assessor/recommend.ts'
