@@ -43,8 +43,8 @@ export function createAssessor<const R extends Ruleset>(ruleset: R): Assessor<R>
 export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
   const { compiled, read } = context
   const { ruleset } = compiled
-  const { assess, safeAssess } = createAssess(context)
-  // The tables are made at their first use: most callers only assess.
+  // Each part is made at its first use: most callers only assess, and some never do.
+  const assessing = once(() => createAssess(context))
   const evaluators = once(() => createEvaluators(context))
   const batch = once(() => createAssessBatch(context, evaluators().evaluatePositions))
   const explainer = once(() => createExplainer(ruleset, resultOf(ruleset, recommendationShape(ruleset))))
@@ -52,8 +52,12 @@ export function assessorOf<R extends Ruleset>(context: Context): Assessor<R> {
     [assessorBrand]: true,
     ruleset,
     intakeSchema: standardSchema(read),
-    assess,
-    safeAssess,
+    get assess() {
+      return assessing().assess
+    },
+    get safeAssess() {
+      return assessing().safeAssess
+    },
     get assessBatch() {
       return batch()
     },

@@ -36,9 +36,15 @@ export function createNodes(leaves: number, order: Order, spend: Spend = () => {
       depthOf(node) === depth ? at(at(childrenOf, node - leaves), position) : node,
     find(depth, children) {
       spend(children.length)
-      const child = at(children, 0)
-      if (children.every((other) => other === child)) return child
-      const place = known.placeOf([depth, ...children])
+      const first = at(children, 0)
+      let asks = false
+      const sequence = [depth]
+      for (const child of children) {
+        if (child !== first) asks = true
+        sequence.push(child)
+      }
+      if (!asks) return first
+      const place = known.placeOf(sequence)
       if (place === depths.length) {
         depths.push(depth)
         childrenOf.push(children)

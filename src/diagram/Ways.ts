@@ -107,8 +107,14 @@ export function createWays({ indices }: Order, spend: Spend): WaysStore {
   return {
     make(depth, rests) {
       spend(rests.length)
-      if (rests.every((rest, by) => by === 0 || rest === noWay)) return at(rests, 0)
-      const set = 2 + known.placeOf([depth, ...rests.map(({ id }) => id)])
+      let moving = false
+      const sequence = [depth]
+      for (const { id } of rests) {
+        if (sequence.length > 1 && id !== noWay.id) moving = true
+        sequence.push(id)
+      }
+      if (!moving) return at(rests, 0)
+      const set = 2 + known.placeOf(sequence)
       const ways = sets[set] ?? { id: set, depth, rests }
       sets[set] = ways
       return ways

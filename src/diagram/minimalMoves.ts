@@ -58,10 +58,14 @@ export function minimalWays(moves: Diagram, spend: Spend = () => {}): Found {
     const found = known.get(node)
     if (found !== undefined) return found
     const depth = depthOf(moves, node)
-    const rests = Array.from({ length: at(moves.order.sizes, depth) }, (_, by) => {
-      const ways = smallest(childOf(moves, node, by))
-      return by === 0 ? ways : without(ways, childOf(moves, node, by - 1))
-    })
+    let child = childOf(moves, node, 0)
+    const rests = [smallest(child)]
+    for (let by = 1; by < at(moves.order.sizes, depth); by++) {
+      const nearer = child
+      child = childOf(moves, node, by)
+      // What one step more changes nothing of needs no step less.
+      rests.push(child === nearer ? noWay : without(smallest(child), nearer))
+    }
     const ways = make(depth, rests)
     known.set(node, ways)
     return ways
@@ -77,9 +81,9 @@ export function minimalWays(moves: Diagram, spend: Spend = () => {}): Found {
     const pair = ways.id * sizeOf(moves) + node
     const found = knownWithout.get(pair)
     if (found !== undefined) return found
-    const rests = ways.rests.map((rest, by) =>
-      without(rest, depth === ways.depth ? childOf(moves, node, by) : node),
-    )
+    const rests: Ways[] = []
+    for (const rest of ways.rests)
+      rests.push(without(rest, depth === ways.depth ? childOf(moves, node, rests.length) : node))
     const left = make(ways.depth, rests)
     knownWithout.set(pair, left)
     return left

@@ -1,5 +1,6 @@
 import { at } from '../ruleset/lookUp.ts'
 import { type Diagram, type Node, type Order, sizeOf } from './Diagram.ts'
+import { endsOf } from './endsOf.ts'
 import { createNodes } from './Nodes.ts'
 import { childOf, depthOf } from './walk.ts'
 
@@ -10,7 +11,7 @@ import { childOf, depthOf } from './walk.ts'
  *   them the diagram asks nothing.
  * @param order - The same dimensions at the same depths, with only the kept ratings.
  * @param rungs - How many rungs there then are.
- * @param rungOf - Which of them a rung becomes.
+ * @param rungOf - Which of them a rung becomes; a higher one never a lower one.
  */
 export function restrict(
   diagram: Diagram,
@@ -21,9 +22,11 @@ export function restrict(
 ): Diagram {
   const nodes = createNodes(rungs, order)
   const none = -1
+  const { lowest, highest } = endsOf(diagram)
   const known = new Int32Array(sizeOf(diagram)).fill(none)
   const restricted = (node: Node): Node => {
-    if (node < diagram.rungs) return rungOf(node)
+    const rung = rungOf(at(lowest, node))
+    if (rung === rungOf(at(highest, node))) return rung
     const found = Number(known[node])
     if (found !== none) return found
     const depth = depthOf(diagram, node)
