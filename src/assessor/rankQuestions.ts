@@ -1,6 +1,5 @@
 import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
-import { walk } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at, lookUp } from '../ruleset/lookUp.ts'
@@ -130,10 +129,10 @@ function createOutcomes(
   const { depths } = made.order
   /** The rungs of a diagram that stay possible. What it does not ask leaves it as it is, which is worked out once. */
   const createLeft = (diagram: Diagram) => {
-    const unanswered = once(() => leftOpen(diagram, known))
+    const unanswered = once(() => possible(diagram, known))
     return (indices: readonly number[], answered: Case) =>
       indices.some((index) => at(diagram.asks, at(depths, index)))
-        ? leftOpen(diagram, answered)
+        ? possible(diagram, answered)
         : unanswered()
   }
   const leftOnLadder = made.ladders.map(createLeft)
@@ -163,15 +162,4 @@ function createOutcomes(
       }
     })
   }
-}
-
-/**
- * The rungs that stay possible. More need never leads lower: they begin where the least need leads and end where the most does, and
- * only where others lie between has every branch to be followed.
- */
-function leftOpen(diagram: Diagram, known: Case): readonly number[] {
-  const lowest = walk(diagram, known.least)
-  const highest = walk(diagram, known.most)
-  if (highest > lowest + 1) return possible(diagram, known)
-  return lowest === highest ? [lowest] : [lowest, highest]
 }

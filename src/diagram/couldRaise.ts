@@ -3,6 +3,9 @@ import type { Diagram, Node } from './Diagram.ts'
 import type { Bounds } from './possible.ts'
 import { childOf, depthOf, step } from './walk.ts'
 
+/** To which rung, at the highest, answers to some dimensions could raise; `undefined` when no answer there can change it. */
+export type CouldRaise = (asked: readonly number[]) => number | undefined
+
 /**
  * Makes the function that says to which rung, at the highest, answers to some dimensions could raise the ladder, whatever
  * the other open answers turn out to be; `undefined` when no answer there can change it.
@@ -11,12 +14,10 @@ import { childOf, depthOf, step } from './walk.ts'
  * still possible and the other the most. Where they end on different leaves, the answers matter, and the higher leaf is
  * a rung that they raise to. A pair that cannot lead beyond the highest one found so far is not followed.
  *
- * Of a single dimension, the walkers part at the nodes that ask it, and nowhere else: these nodes are found once for all questions.
+ * The walkers first part at a node that asks one of these dimensions, and nowhere else: these nodes are found once for all questions.
+ * Some lie beyond an answer that neither walker gives; whatever differs there differs for the walkers too, and no lower.
  */
-export function createCouldRaise(
-  diagram: Diagram,
-  { least, most }: Bounds,
-): (asked: readonly number[]) => number | undefined {
+export function createCouldRaise(diagram: Diagram, { least, most }: Bounds): CouldRaise {
   const { rungs, root, depth, order, asks } = diagram
   const { indices, depths, sizes } = order
   const nodes = rungs + depth.length
@@ -35,25 +36,30 @@ export function createCouldRaise(
       return
     }
     const askedDepth = depthOf(diagram, node)
-    const index = at(indices, askedDepth)
-    const from = at(least, index)
-    let position = at(most, index)
+    const index = Number(indices[askedDepth])
+    const from = Number(least[index])
+    let position = Number(most[index])
     const top = childOf(diagram, node, position)
     reach(top)
-    highest[node] = at(highest, top)
+    highest[node] = Number(highest[top])
     for (position -= 1; position >= from; position--) reach(childOf(diagram, node, position))
     at(askedAt, askedDepth).push(node)
   }
   /** The highest rung, above the one that is found already, on which the second of two walkers ends and the first does not. */
-  const highestBetween = (low: Node, high: Node, askedDepths: readonly number[], before: number): number => {
-    const lastAsked = Math.max(-1, ...askedDepths)
-    const seen = new Set<number>()
+  const highestBetween = (
+    low: Node,
+    high: Node,
+    askedLater: readonly number[],
+    seen: Set<number>,
+    before: number,
+  ): number => {
+    const lastAsked = Math.max(-1, ...askedLater)
     let found = before
     const visit = (low: Node, high: Node): void => {
       const next = Math.min(depthOf(diagram, low), depthOf(diagram, high))
       // From one node, and with nothing left to answer differently, the two can only agree.
       if (low === high && next > lastAsked) return
-      if (at(highest, high) - 1 <= found) return
+      if (Number(highest[high]) - 1 <= found) return
       if (high < rungs && low < rungs) {
         found = high
         return
@@ -61,47 +67,48 @@ export function createCouldRaise(
       const pair = low * nodes + high
       if (seen.has(pair)) return
       seen.add(pair)
-      const index = at(indices, next)
-      const from = at(least, index)
-      const to = at(most, index)
+      const index = Number(indices[next])
+      const from = Number(least[index])
+      const to = Number(most[index])
       const go = (position: number, other: number) =>
         visit(step(diagram, low, next, position), step(diagram, high, next, other))
-      if (askedDepths.includes(next)) go(from, to)
+      if (askedLater.includes(next)) go(from, to)
       else for (let position = to; position >= from; position--) go(position, position)
     }
     visit(low, high)
     return found
   }
 
-  const raisedByOne = (askedDepth: number): number => {
-    const index = at(indices, askedDepth)
-    const [from, to] = [at(least, index), at(most, index)]
-    const parted: (readonly [low: Node, high: Node])[] = []
-    let found = none
-    for (const node of at(askedAt, askedDepth)) {
-      const low = childOf(diagram, node, from)
-      const high = childOf(diagram, node, to)
-      if (low === high) continue
-      const top = at(highest, high)
-      // With the most need in all else, the two differ already.
-      if (at(highest, low) < top) found = Math.max(found, top - 1)
-      else parted.push([low, high])
-    }
-    for (const [low, high] of parted) found = highestBetween(low, high, [], found)
-    return found
-  }
-
   return (asked) => {
     const askedDepths = asked.map((index) => at(depths, index)).filter((depth) => at(asks, depth))
-    const [only] = askedDepths
-    if (only === undefined) return undefined
+    if (askedDepths.length === 0) return undefined
     // Once for all questions, and not at all for one that nothing asks.
     if (askedAt.length === 0) {
       highest = new Uint8Array(nodes)
       askedAt = sizes.map(() => [])
       reach(root)
     }
-    const found = askedDepths.length === 1 ? raisedByOne(only) : highestBetween(root, root, askedDepths, none)
+    let found = none
+    const parted: { readonly depth: number; readonly low: Node; readonly high: Node }[] = []
+    for (const depth of askedDepths) {
+      const index = Number(indices[depth])
+      const [from, to] = [Number(least[index]), Number(most[index])]
+      for (const node of at(askedAt, depth)) {
+        const low = childOf(diagram, node, from)
+        const high = childOf(diagram, node, to)
+        if (low === high) continue
+        const top = Number(highest[high])
+        // With the most need in all else, the two differ already.
+        if (Number(highest[low]) < top) found = Math.max(found, top - 1)
+        else parted.push({ depth, low, high })
+      }
+    }
+    // What was found is never less later, and below a dimension that is asked all is alike: no pair is followed twice.
+    const seen = new Set<number>()
+    for (const { depth, low, high } of parted) {
+      const askedLater = askedDepths.filter((later) => later > depth)
+      found = highestBetween(low, high, askedLater, seen, found)
+    }
     return found === none ? undefined : found
   }
 }
