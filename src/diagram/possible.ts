@@ -1,4 +1,4 @@
-import type { Diagram, Node } from './Diagram.ts'
+import { type Diagram, type Node, sizeOf } from './Diagram.ts'
 import { childOf, depthOf, walk } from './walk.ts'
 
 /** Per dimension, the lowest and the highest position that the rating may have. */
@@ -14,23 +14,33 @@ export interface Bounds {
 export function possible(diagram: Diagram, bounds: Bounds): number[] {
   const lowest = walk(diagram, bounds.least)
   const highest = walk(diagram, bounds.most)
-  if (highest > lowest + 1) return attained(diagram, bounds)
-  return lowest === highest ? [lowest] : [lowest, highest]
+  const isAttained = highest > lowest + 1 ? attained(diagram, bounds, highest - lowest + 1) : undefined
+  const rungs: number[] = []
+  for (let rung = lowest; rung <= highest; rung++)
+    if (isAttained === undefined || isAttained[rung] === 1) rungs.push(rung)
+  return rungs
 }
 
-/** Follows every branch inside the bounds and collects the leaves. Every node is visited once. */
-function attained(diagram: Diagram, { least, most }: Bounds): number[] {
-  const seen = new Uint8Array(diagram.rungs + diagram.depth.length)
+/**
+ * Marks the nodes that some answers lead to, leaves among them, until so many leaves are found: then there are no others. Every
+ * branch inside the bounds is followed once at the most.
+ */
+function attained(diagram: Diagram, { least, most }: Bounds, leaves: number): Uint8Array {
+  const seen = new Uint8Array(sizeOf(diagram))
   const { indices } = diagram.order
+  let left = leaves
   const visit = (node: Node): void => {
-    if (seen[node] === 1) return
+    if (left === 0 || seen[node] === 1) return
     seen[node] = 1
-    if (node < diagram.rungs) return
+    if (node < diagram.rungs) {
+      left--
+      return
+    }
     const index = Number(indices[depthOf(diagram, node)])
     const last = Number(most[index])
     for (let position = Number(least[index]); position <= last; position++)
       visit(childOf(diagram, node, position))
   }
   visit(diagram.root)
-  return Array.from({ length: diagram.rungs }, (_, rung) => rung).filter((rung) => seen[rung] === 1)
+  return seen
 }
