@@ -91,10 +91,10 @@ function rank(
 ): RankedQuestion {
   const outcomes = outcomesOf(question)
   const left = outcomes.map(({ ladders, possible }) => {
-    const rungs = Object.entries(ladders).filter(([id]) => until === undefined || until.includes(id))
-    return (
-      rungs.reduce((sum, [, { length }]) => sum + length - 1, 0) + (until === undefined ? possible.length : 0)
-    )
+    let open = until === undefined ? possible.length : 0
+    for (const [id, { length }] of Object.entries(ladders))
+      if (until === undefined || until.includes(id)) open += length - 1
+    return open
   })
   return { ...question, outcomes, leavesOpen: left.reduce((sum, open) => sum + open, 0) / left.length }
 }
@@ -130,36 +130,35 @@ function createOutcomes(
   /** The rungs of a diagram that stay possible. What it does not ask leaves it as it is, which is worked out once. */
   const createLeft = (diagram: Diagram) => {
     const unanswered = once(() => possible(diagram, known))
-    return (indices: readonly number[], answered: Case) =>
+    return (indices: readonly number[]): ((answered: Case) => readonly number[]) =>
       indices.some((index) => at(diagram.asks, at(depths, index)))
-        ? possible(diagram, answered)
-        : unanswered()
+        ? (answered) => possible(diagram, answered)
+        : unanswered
   }
   const leftOnLadder = made.ladders.map(createLeft)
   const leftOfService = made.services.map(createLeft)
 
   return (question) => {
     const indices = question.dimensions.map((id) => lookUp(byId.dimensions, id).index)
+    const onLadder = leftOnLadder.map((left) => left(indices))
+    const ofService = leftOfService.map((left) => left(indices))
     return answersAt(indices, known).map((answered) => {
-      const services = leftOfService.map((left) => left(indices, answered))
-      const servicesWhere = (test: (rungs: readonly number[]) => boolean) =>
-        ruleset.services.filter((_, service) => test(at(services, service))).map(({ id }) => id)
-      return {
-        ratings: Object.fromEntries(
-          indices.map((index) => {
-            const { id, ratings } = at(dimensions, index)
-            return [id, at(ratings, at(answered.least, index)).code]
-          }),
-        ),
-        ladders: Object.fromEntries(
-          ladders.map(({ id, rungs }, ladder) => [
-            id,
-            at(leftOnLadder, ladder)(indices, answered).map((rung) => at(rungs, rung).code),
-          ]),
-        ),
-        needed: servicesWhere((rungs) => rungs[0] === 1),
-        possible: servicesWhere((rungs) => rungs.length > 1),
+      const ratings: { [dimension: string]: string } = {}
+      for (const index of indices) {
+        const dimension = at(dimensions, index)
+        ratings[dimension.id] = at(dimension.ratings, at(answered.least, index)).code
       }
+      const possibleOn: { [ladder: string]: readonly string[] } = {}
+      for (const [place, { id, rungs }] of ladders.entries())
+        possibleOn[id] = at(onLadder, place)(answered).map((rung) => at(rungs, rung).code)
+      const needed: string[] = []
+      const possibly: string[] = []
+      for (const [place, { id }] of ruleset.services.entries()) {
+        const rungs = at(ofService, place)(answered)
+        if (rungs[0] === 1) needed.push(id)
+        else if (rungs.length > 1) possibly.push(id)
+      }
+      return { ratings, ladders: possibleOn, needed, possible: possibly }
     })
   }
 }
