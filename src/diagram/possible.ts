@@ -1,4 +1,5 @@
 import { type Diagram, type Node, sizeOf } from './Diagram.ts'
+import { endsOf } from './endsOf.ts'
 import { childOf, depthOf, walk } from './walk.ts'
 
 /** Per dimension, the lowest and the highest position that the rating may have. */
@@ -14,26 +15,28 @@ export interface Bounds {
 export function possible(diagram: Diagram, bounds: Bounds): number[] {
   const lowest = walk(diagram, bounds.least)
   const highest = walk(diagram, bounds.most)
-  const isAttained = highest > lowest + 1 ? attained(diagram, bounds, highest - lowest + 1) : undefined
-  const rungs: number[] = []
-  for (let rung = lowest; rung <= highest; rung++)
-    if (isAttained === undefined || isAttained[rung] === 1) rungs.push(rung)
-  return rungs
+  const between = highest > lowest + 1 ? attainedBetween(lowest, highest, diagram, bounds) : []
+  return lowest === highest ? [lowest] : [lowest, ...between, highest]
 }
 
 /**
- * Marks the nodes that some answers lead to, leaves among them, until so many leaves are found: then there are no others. Every
- * branch inside the bounds is followed once at the most.
+ * The rungs between these two to which some answers lead. Every branch inside the bounds is followed once at the most, and
+ * none below a node that comes to nothing that is still to be found.
  */
-function attained(diagram: Diagram, { least, most }: Bounds, leaves: number): Uint8Array {
-  const seen = new Uint8Array(sizeOf(diagram))
+function attainedBetween(lowest: Node, highest: Node, diagram: Diagram, { least, most }: Bounds): number[] {
   const { indices } = diagram.order
-  let left = leaves
+  const ends = endsOf(diagram)
+  const seen = new Uint8Array(sizeOf(diagram))
+  /** The lowest and the highest rung that may still be found. */
+  let from = lowest + 1
+  let to = highest - 1
   const visit = (node: Node): void => {
-    if (left === 0 || seen[node] === 1) return
+    if (from > to || Number(ends.highest[node]) < from || Number(ends.lowest[node]) > to) return
+    if (seen[node] === 1) return
     seen[node] = 1
     if (node < diagram.rungs) {
-      left--
+      while (seen[from] === 1) from++
+      while (seen[to] === 1) to--
       return
     }
     const index = Number(indices[depthOf(diagram, node)])
@@ -42,5 +45,7 @@ function attained(diagram: Diagram, { least, most }: Bounds, leaves: number): Ui
       visit(childOf(diagram, node, position))
   }
   visit(diagram.root)
-  return seen
+  const between: number[] = []
+  for (let rung = lowest + 1; rung < highest; rung++) if (seen[rung] === 1) between.push(rung)
+  return between
 }
