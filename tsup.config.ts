@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Metafile } from 'esbuild'
 import { build, defineConfig } from 'tsup'
 import { buildCli } from './.ci/buildCli.ts'
+import { joinChunks } from './.ci/joinChunks.ts'
 import { writeLicenses } from './.ci/writeLicenses.ts'
 import { writeSbom } from './.ci/writeSbom.ts'
 
@@ -26,16 +27,12 @@ const subpaths = [
 /** Packages whose types are copied into ours. */
 const inDeclarations = ['@standard-schema/spec']
 
-/** What the bundler says of both formats, which it leaves among what it built. */
-async function libraryMetafiles(): Promise<Metafile[]> {
-  return await Promise.all(
-    ['esm', 'cjs'].map(async (format) => {
-      const file = `dist/metafile-${format}.json`
-      const metafile: Metafile = JSON.parse(await readFile(file, 'utf8'))
-      await rm(file)
-      return metafile
-    }),
-  )
+/** What the bundler says, which it leaves among what it built. */
+async function libraryMetafile(): Promise<Metafile> {
+  const file = 'dist/metafile-esm.json'
+  const metafile: Metafile = JSON.parse(await readFile(file, 'utf8'))
+  await rm(file)
+  return metafile
 }
 
 /** Writes the JSON Schemas of the shipped ruleset beside the code that makes them, for tools in other languages. */
@@ -82,13 +79,12 @@ async function writeTypes(): Promise<void> {
 
 export default defineConfig({
   entry,
-  format: ['esm', 'cjs'],
+  // What is for `require` is made of it.
+  format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   // What the entries share is one chunk: an error class is the same object through each of them.
   splitting: true,
-  // Without it tsup down-levels `?.` and `??` of the CommonJS chunks to calls of slow helpers.
-  treeshake: true,
   // Spaces go, and nothing else: names and short lines tell in a stack trace where it was, and the notes for bundlers what may be left out.
   minify: 'terser',
   terserOptions: {
@@ -102,9 +98,10 @@ export default defineConfig({
   silent: true,
   clean: true,
   async onSuccess() {
+    await joinChunks('dist')
     await writeJsonSchemas()
     const program = await buildCli('dist', 'beside')
-    const bundled = [program, ...(await libraryMetafiles())]
+    const bundled = [program, await libraryMetafile()]
     await writeLicenses('dist/licenses.txt', await writeSbom('dist/sbom.cdx.json', bundled, inDeclarations))
     await writeTypes()
   },

@@ -20,6 +20,20 @@ const libraryFrom = (library: Library): Plugin => ({
   },
 })
 
+/**
+ * The parser of arguments starts other programs for commands that are files of their own. Ours are none, and what it would start them
+ * with takes a tenth of a run to load.
+ */
+const withoutPrograms: Plugin = {
+  name: 'without programs',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'none', namespace: 'without-programs' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 /** The packages of others that go into the program, and where each has its license. */
 const licenses: Readonly<Record<string, string>> = {
   commander: 'commander/LICENSE',
@@ -80,7 +94,7 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     },
     // Or where packages lie on this machine would be told.
     preserveSymlinks: true,
-    plugins: [libraryFrom(library)],
+    plugins: [libraryFrom(library), withoutPrograms],
     minify: true,
     legalComments: 'inline',
     logLevel: 'error',

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -221,7 +220,8 @@ function openBeside(
   isReplaced: boolean,
 ): { readonly path: string; readonly file: number } {
   const [beginning, end] = partOf(target)
-  const name = `${beginning}${randomBytes(6).toString('hex')}${end}`
+  // Of the global, which is loaded here: most runs write no file, and all of `node:crypto` takes as long as an answer.
+  const name = `${beginning}${crypto.randomUUID().slice(-12)}${end}`
   const open = (folder: string) => {
     const path = join(folder, name)
     return { path, file: openSync(path, 'wx', ownerOnly) }

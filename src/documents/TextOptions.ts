@@ -45,9 +45,12 @@ export interface TextOptions {
 export const textOptions: {
   readonly [K in Exclude<keyof TextOptions, 'language'>]-?: Shape<NonNullable<TextOptions[K]>>
 } = {
-  reader: oneOf(readers),
-  detail: oneOf(details),
-  emergency: whole<EmergencyTexts>({ now: text(), contacts: text() }),
+  reader: /* @__PURE__ */ oneOf(readers),
+  detail: /* @__PURE__ */ oneOf(details),
+  emergency: /* @__PURE__ */ whole<EmergencyTexts>({
+    now: /* @__PURE__ */ text(),
+    contacts: /* @__PURE__ */ text(),
+  }),
   includeSensitive: boolean,
 }
 

@@ -46,7 +46,7 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
 }
 
 /** Most rules have none. */
-const none: readonly Source[] = Object.freeze([])
+const none: readonly Source[] = /* @__PURE__ */ Object.freeze([])
 
 function dissentsOf({ dissents }: Rule, sources: ReadonlyMap<string, Source>): readonly Source[] {
   return dissents === undefined ? none : Object.freeze(dissents.map(({ source }) => lookUp(sources, source)))

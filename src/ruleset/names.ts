@@ -26,7 +26,7 @@ export const intakeFields = [
   'notKnown',
 ] as const
 
-const intakeNames: ReadonlySet<string> = new Set(intakeFields)
+const intakeNames: ReadonlySet<string> = /* @__PURE__ */ new Set(intakeFields)
 
 /** May nothing be called this? */
 export function isReservedName(name: string): boolean {

@@ -9,14 +9,14 @@ const budgets = [
   {
     what: 'the core: an app that assesses',
     code: "export { assess } from './dist/index.js'",
-    budget: 28_900,
+    budget: 29_500,
   },
   // The others lie little above what they are, so that growth is a decision.
   { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 44_500 },
   {
     what: 'everything for a ruleset of one’s own',
     code: "export * from './dist/rules.js'",
-    budget: 32_900,
+    budget: 33_800,
   },
 ]
 
