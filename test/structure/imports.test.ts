@@ -47,7 +47,7 @@ const subpaths: Readonly<Record<string, Arrows>> = {
 const arrows: Readonly<Record<string, Arrows>> = { ...core, ...subpaths }
 
 /** The only files of the assessor that look beyond it: they join it with the shipped ruleset, and with the documents. */
-const joining = ['assessor/adultAssessor.ts', 'assessor/createAssessor.ts']
+const joining = ['assessor/adultContext.ts', 'assessor/createAssessor.ts']
 
 /** What may be imported from outside. */
 const outside: { readonly values: readonly string[]; readonly types: readonly string[] } = {
