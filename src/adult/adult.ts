@@ -4,7 +4,7 @@ import { adultNames } from '../locales/en/adultNames.ts'
 import { type AdultRuleset, withNames } from './adultCore.ts'
 import { examples } from './examples.ts'
 
-/** The shipped ruleset, with all that is said of it: `adultAssessor` exports it, with what is made ahead. */
+/** The shipped ruleset, with all that is said of it: `adultContext` exports it, with what is made ahead. */
 export const adult: AdultRuleset = /* @__PURE__ */ withNames(adultNames, {
   details: adultDetails,
   dissents: adultDissents,
