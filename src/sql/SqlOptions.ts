@@ -35,6 +35,14 @@ export interface SqlOptions<R extends Ruleset = AdultRuleset> {
    * @defaultValue `false`
    */
   readonly reasons?: boolean
+  /**
+   * `readable` is for auditors: a line for each rule and ladder. `fast` gives the same columns with the same answers in about
+   * half the time, by bits and lists in which nobody finds a rule without its comments; the dialect `ansi`, whose engines write
+   * these differently, does not have it.
+   *
+   * @defaultValue `'readable'`
+   */
+  readonly form?: 'readable' | 'fast'
 }
 
 /** Which names are safe depends on the dialect, so that is checked when all of them are known. */
@@ -60,6 +68,7 @@ export function sqlOptionsShape({ dimensions }: Ruleset): Shape<SqlOptions<Rules
       keep: listOf(name, 1_000),
       as: oneOf(['codes', 'positions']),
       reasons: boolean,
+      form: oneOf(['readable', 'fast']),
     },
     ['dialect', 'table'],
   )
