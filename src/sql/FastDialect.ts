@@ -7,16 +7,28 @@ export type FastDialect = Exclude<Dialect, 'ansi'>
 export interface FastWords {
   /** The item of a list of whole numbers at an index from 1. */
   readonly item: (list: readonly bigint[], index: string) => string
-  /** The bits that two words have in common. */
-  readonly common: (one: string, other: string) => string
+  /** The bits that all words have. */
+  readonly common: (words: readonly string[]) => string
+  /** Whether a word has any of these bits. */
+  readonly hasAny: (word: string, bits: bigint) => string
 }
 
 const item: FastWords['item'] = (list, index) => `[${list.join(', ')}][${index}]`
 
-const common: FastWords['common'] = (one, other) => `${one} & ${other}`
+const common: FastWords['common'] = (words) => words.join('\n    & ')
+
+const hasAny: FastWords['hasAny'] = (word, bits) => `(${word} & ${bits}) <> 0`
 
 export const fastWords: { readonly [D in FastDialect]: FastWords } = {
-  postgresql: { item: (list, index) => `('{${list.join(', ')}}'::bigint[])[${index}]`, common },
-  duckdb: { item, common },
-  clickhouse: { item, common: (one, other) => `bitAnd(${one}, ${other})` },
+  postgresql: {
+    item: (list, index) => `('{${list.join(', ')}}'::bigint[])[${index}]`,
+    common,
+    hasAny,
+  },
+  duckdb: { item, common, hasAny },
+  clickhouse: {
+    item,
+    common: (words) => words.reduce((one, other) => `bitAnd(${one},\n    ${other})`),
+    hasAny: (word, bits) => `bitAnd(${word}, ${bits}) <> 0`,
+  },
 }

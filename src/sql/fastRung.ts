@@ -17,13 +17,13 @@ export function fastRung(
   words: readonly { readonly ways: readonly Way[]; readonly met: string }[],
   invalid: string,
   as: Writing,
-  { common }: FastWords,
+  { hasAny }: FastWords,
 ): string {
   const whens = rungs.flatMap(({ code }, position) => {
     const ways = at(raising, position)
     const conditions = words.flatMap((word) => {
       const bits = bitsWhere(word.ways, (way) => ways.has(way))
-      return bits === 0n ? [] : [`(${common(word.met, String(bits))}) <> 0`]
+      return bits === 0n ? [] : [hasAny(word.met, bits)]
     })
     if (conditions.length === 0) return []
     return [`    WHEN ${conditions.join(' OR ')} THEN ${written(as, code, position)}`]

@@ -47,8 +47,8 @@ export function metWord(
     const whens = leasts.map((least) => `WHEN ${sum} >= ${least} THEN ${bitsAt(least)}`)
     return [`CASE ${whens.join(' ')} ELSE ${bitsWhere(ways, ({ asks }) => !asks.has(name))} END`]
   })
-  const parts = [...looked, ...compared]
-  return parts.length === 0 ? String(all) : parts.reduce((one, other) => common(one, `\n    ${other}`))
+  // There is one at least: no way holds whatever the ratings are.
+  return common([...looked, ...compared])
 }
 
 /** Dimensions that are looked up together, as many as a list has items for. */

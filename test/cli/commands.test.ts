@@ -92,6 +92,10 @@ describe('what a command prints is what the library says', () => {
           reasons: true,
         })}\n`,
     ],
+    [
+      'sql --table intakes --dialect clickhouse --form fast'.split(' '),
+      () => `${toSql(adult, { dialect: 'clickhouse', table: 'intakes', form: 'fast' })}\n`,
+    ],
     [['questionnaire', '--lang', 'es'], () => json(toQuestionnaire({ language: 'es' }))],
   ]
 
