@@ -113,6 +113,15 @@ describe('what a command prints is what the library says', () => {
         })
   })
 
+  test('the fast form is refused for a dialect that does not have it', async () => {
+    expect(await run(['sql', '--table', 'intakes', '--form', 'fast'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'form: there are no bits and lists that all engines of the dialect `ansi` write alike (not-applicable)\n',
+    })
+  })
+
   test('it goes into a file, and an existing one is left alone unless it is forced', async () => {
     const path = join(ownFolder(), 'schema.json')
     expect(await run(['schema', 'intake', '-o', path])).toEqual({ status: 0, stdout: '', stderr: '' })

@@ -52,7 +52,7 @@ describe.each(dialects)('in the dialect %s', (dialect) => {
   let engine: Tables | undefined
   beforeAll(async () => {
     engine = await openTables[dialect]()
-  })
+  }, 300_000)
   afterAll(async () => await engine?.close())
 
   /** Both forms have the same rows, with the same columns in the same order; these are given back. */
