@@ -36,9 +36,9 @@ export interface SqlOptions<R extends Ruleset = AdultRuleset> {
    */
   readonly reasons?: boolean
   /**
-   * `readable` is for auditors: a line for each rule and ladder. `fast` gives the same columns with the same answers in about
-   * half the time, by bits and lists in which nobody finds a rule without its comments; the dialect `ansi`, whose engines write
-   * these differently, does not have it.
+   * `readable` is for auditors: a line for each rule and ladder. `fast` gives the same columns with the same answers, by bits and
+   * lists in which only its comments tell the rules: on DuckDB in a quarter of the time where nothing is open. The dialect `ansi`
+   * does not have it, because the engines that it is for write bits and lists differently.
    *
    * @defaultValue `'readable'`
    */

@@ -26,7 +26,8 @@ import { sqlNames } from './sqlNames.ts'
  *   whatever the open questions answer, in the ruleset's order, with a space between them.
  * @returns One `SELECT` without a semicolon at its end.
  * @throws {@link RulesetError} (`invalid-ruleset`); {@link UsageError} (`invalid-usage`), which repeats no name that it was
- *   given: `unsafe-name` for one that the dialect cannot quote, `duplicate` for one that there would be twice, two dimensions that would be read from one column among them.
+ *   given: `unsafe-name` for one that the dialect cannot quote, `duplicate` for one that there would be twice, two dimensions that would be read from one column among them;
+ *   `not-applicable` for the form `fast` in the dialect `ansi`.
  *
  * @example
  * ```ts

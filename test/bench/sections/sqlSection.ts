@@ -82,7 +82,7 @@ export async function sqlSection(effort: Effort): Promise<Section> {
       {
         what: 'the fast form of toSql on DuckDB, positions, one thread, times evaluateBatch',
         measured: ratioOf(perRow[5], perRow.at(-1)),
-        atMost: 8,
+        atMost: 7,
       },
     ],
   }
