@@ -112,6 +112,44 @@ describe.each(dialects)('in the dialect %s', (dialect) => {
       'null to null',
     ])
   })
+
+  test('so have several thresholds of one total, and of one count, on every row that there can be', async () => {
+    const [rule] = small.rules
+    const parts = [
+      ['pain', 'some'],
+      ['sleep', 'poor'],
+      ['tried', 'clinic'],
+    ].map(([dimension, rating]) => ({ kind: 'at-least', dimension, rating }) as const)
+    const dimensions = ['pain', 'sleep', 'tried']
+    const raising = (when: (least: number) => unknown) =>
+      ['clinic', 'hospital'].map((level, place) => ({
+        ...rule,
+        id: `at-${level}`,
+        when: when(place + 2),
+        raises: { level },
+      }))
+    const rows = [null, 'none', 'some', 'much'].flatMap((pain) =>
+      [null, 'good', 'poor'].flatMap((sleep) =>
+        [null, 'none', 'clinic', 'hospital'].map((tried) => [pain, sleep, tried]),
+      ),
+    )
+    for (const when of [
+      (least: number) => ({ kind: 'total', dimensions, atLeast: least + 1 }),
+      (least: number) => ({ kind: 'at-least-of', count: least, of: parts }),
+    ]) {
+      const ruleset = { ...small, rules: raising(when) } as unknown as Ruleset
+      const columns = ['key', ...dimensions]
+      const keyed = rows.map((row, key) => [key + 1000, ...row])
+      const answers = await compared(
+        ruleset,
+        { name: 'cases', type: 'VARCHAR', columns, rows: keyed },
+        'codes',
+        true,
+      )
+      const least = new Set(answers.map((row) => row[1]?.[1]))
+      expect([...least].sort()).toEqual(['clinic', 'home', 'hospital'])
+    }
+  })
 })
 
 function openOf(engine: Tables | undefined): Tables {
