@@ -35,6 +35,14 @@ export interface SqlOptions<R extends Ruleset = AdultRuleset> {
    * @defaultValue `false`
    */
   readonly reasons?: boolean
+  /**
+   * `readable` is for auditors: a line for each rule and ladder. `fast` gives the same columns with the same answers, by bits and
+   * lists in which only its comments tell the rules: on DuckDB in a quarter of the time where nothing is open. The dialect `ansi`
+   * does not have it, because the engines that it is for write bits and lists differently.
+   *
+   * @defaultValue `'readable'`
+   */
+  readonly form?: 'readable' | 'fast'
 }
 
 /** Which names are safe depends on the dialect, so that is checked when all of them are known. */
@@ -60,6 +68,7 @@ export function sqlOptionsShape({ dimensions }: Ruleset): Shape<SqlOptions<Rules
       keep: listOf(name, 1_000),
       as: oneOf(['codes', 'positions']),
       reasons: boolean,
+      form: oneOf(['readable', 'fast']),
     },
     ['dialect', 'table'],
   )

@@ -17,9 +17,6 @@ export interface SqlNames {
   readonly made: (name: string) => string
 }
 
-/** The two steps before the answer. */
-export const temporary = ['rated_', 'bounded_'] as const
-
 /** Engines fold the case of plain names in different directions, so made-up names have none. */
 export function snake(id: string): string {
   return id.replaceAll('-', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -29,10 +26,15 @@ export function snake(id: string): string {
  * Quotes every name, after checking that it can be and that no two columns are called the same: engines that do not mind
  * would answer with either of them.
  *
+ * @param more - Names that the statement makes up beside those of every form.
  * @throws {@link UsageError} (`unsafe-name`, `duplicate`) with every name that no statement can be written with, by its
  *   place.
  */
-export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>): SqlNames {
+export function sqlNames(
+  compiled: CompiledRuleset,
+  options: SqlOptions<Ruleset>,
+  more: readonly string[],
+): SqlNames {
   const { dialect, table, columns = {}, keep = [] } = options
   const issues: UsageIssue[] = []
   const refuse = (path: Path, code: 'unsafe-name' | 'duplicate', expected: string): void => {
@@ -47,7 +49,7 @@ export function sqlNames(compiled: CompiledRuleset, options: SqlOptions<Ruleset>
   }
   const made = new Map<string, string>()
   const makers = new Map<string, MadeName['part']>()
-  for (const { name, path, part } of madeNames(compiled, options)) {
+  for (const { name, path, part } of madeNames(compiled, options, more)) {
     const isOfDimension = part === 'ladders' && makers.get(name) === 'dimensions'
     if (made.has(name)) refuse(path, 'duplicate', isOfDimension ? otherLadder : otherCase)
     made.set(name, quoted(name, path))
@@ -125,6 +127,7 @@ interface MadeName {
 function madeNames(
   { dimensions, ladders }: CompiledRuleset,
   { reasons = false }: SqlOptions<Ruleset>,
+  more: readonly string[],
 ): MadeName[] {
   const of = (
     part: 'dimensions' | 'ladders',
@@ -136,11 +139,13 @@ function madeNames(
       return kinds.map((kind) => ({ name: `${snake(id)}_${kind}`, path, part }))
     })
   return [
-    ...[...temporary, 'invalid_dimension', ...(reasons ? ['fired_rules'] : [])].map((name) => ({
-      name,
-      path: ['options'],
-      part: 'options' as const,
-    })),
+    ...['rated_', 'bounded_', 'invalid_dimension', ...(reasons ? ['fired_rules'] : []), ...more].map(
+      (name) => ({
+        name,
+        path: ['options'],
+        part: 'options' as const,
+      }),
+    ),
     ...of('dimensions', dimensions, ['position', 'least', 'most']),
     ...of('ladders', ladders, ['at_least', 'at_most']),
   ]

@@ -92,6 +92,10 @@ describe('what a command prints is what the library says', () => {
           reasons: true,
         })}\n`,
     ],
+    [
+      'sql --table intakes --dialect clickhouse --form fast'.split(' '),
+      () => `${toSql(adult, { dialect: 'clickhouse', table: 'intakes', form: 'fast' })}\n`,
+    ],
     [['questionnaire', '--lang', 'es'], () => json(toQuestionnaire({ language: 'es' }))],
   ]
 
@@ -107,6 +111,15 @@ describe('what a command prints is what the library says', () => {
           stdout: `${explain(recommendation)}\n`,
           stderr: '',
         })
+  })
+
+  test('the fast form is refused for a dialect that does not have it', async () => {
+    expect(await run(['sql', '--table', 'intakes', '--form', 'fast'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'form: there are no bits and lists that all engines of the dialect `ansi` write alike (not-applicable)\n',
+    })
   })
 
   test('it goes into a file, and an existing one is left alone unless it is forced', async () => {

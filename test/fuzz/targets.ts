@@ -254,7 +254,14 @@ export async function targetsOf(): Promise<readonly Target[]> {
     {
       name: 'toSql',
       seeds: [
-        { dialect: 'duckdb', table: ['a', 'b'], columns: { commitment: 'x' }, keep: ['key'], as: 'codes' },
+        {
+          dialect: 'duckdb',
+          table: ['a', 'b'],
+          columns: { commitment: 'x' },
+          keep: ['key'],
+          as: 'codes',
+          form: 'fast',
+        },
       ],
       run: (options) => toSql(small, options as SqlOptions<Ruleset>),
       documented: [UsageError],

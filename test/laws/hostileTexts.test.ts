@@ -118,6 +118,8 @@ const exports: { readonly [name: string]: Written } = {
     recommendationJsonSchema(assessor.ruleset),
   ],
   toSql: ({ assessor }) => toSql<Ruleset>(assessor.ruleset, { dialect: 'ansi', table: 't', reasons: true }),
+  'toSql in its fast form': ({ assessor }) =>
+    toSql<Ruleset>(assessor.ruleset, { dialect: 'duckdb', table: 't', form: 'fast' }),
   toDmn: ({ assessor }) => toDmn(assessor.ruleset),
 }
 

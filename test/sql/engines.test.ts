@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { adult } from 'level-of-care'
-import { type Dialect, toSql } from 'level-of-care/sql'
+import { type Dialect, type SqlOptions, toSql } from 'level-of-care/sql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { someOf } from '../support/runs.ts'
 import { clickhouse } from './support/clickhouse.ts'
@@ -31,6 +31,16 @@ const engines: readonly {
     dialects: ['postgresql', 'ansi'],
   },
 ]
+
+/** Every dialect in each of its forms. */
+function written(dialects: readonly Dialect[]): readonly Required<Pick<SqlOptions, 'dialect' | 'form'>>[] {
+  return dialects.flatMap((dialect) =>
+    (dialect === 'ansi' ? (['readable'] as const) : (['readable', 'fast'] as const)).map((form) => ({
+      dialect,
+      form,
+    })),
+  )
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'level-of-care-sql-'))
 const csv = join(folder, 'intakes.csv')
@@ -60,11 +70,11 @@ describe.each(engines)('$name', ({ open, dialects }) => {
   }, 300_000)
   afterAll(async () => await engine?.close())
 
-  test.runIf(open !== undefined).each(dialects)(
-    `says what \`assess\` says of ${someOf(200_000)} cases, in the dialect %s`,
-    async (dialect) => {
+  test.runIf(open !== undefined).each(written(dialects))(
+    `says what \`assess\` says of ${someOf(200_000)} cases, in the dialect $dialect and the form $form`,
+    async ({ dialect, form }) => {
       if (engine === undefined) throw new Error('Not installed.')
-      const sql = toSql(adult, { dialect, table: 'intakes', columns, keep: ['member'], reasons: true })
+      const sql = toSql(adult, { dialect, form, table: 'intakes', columns, keep: ['member'], reasons: true })
       const found = await engine.query(sql)
       expect(found).toHaveLength(rows.length)
       const wrong = rows.findIndex(
@@ -79,12 +89,17 @@ describe.each(engines)('$name', ({ open, dialects }) => {
   )
 })
 
-test('PostgreSQL works out each position once, and not wherever it is compared', async () => {
-  const database = await PGlite.create()
-  await database.exec(`CREATE TABLE intakes (${adult.dimensions.map(({ id }) => `"${id}" text`).join(', ')})`)
-  const sql = toSql(adult, { dialect: 'postgresql', table: 'intakes', reasons: true })
-  const { rows } = await database.query<Record<string, string>>(`EXPLAIN (VERBOSE) ${sql}`)
-  const plan = rows.flatMap((row) => Object.values(row)).join('\n')
-  expect(plan.match(/= 'imminent'::text/g)).toHaveLength(1)
-  await database.close()
-})
+test.each(['readable', 'fast'] as const)(
+  'PostgreSQL works out each position once, and not wherever it is compared, in the form %s',
+  async (form) => {
+    const database = await PGlite.create()
+    await database.exec(
+      `CREATE TABLE intakes (${adult.dimensions.map(({ id }) => `"${id}" text`).join(', ')})`,
+    )
+    const sql = toSql(adult, { dialect: 'postgresql', form, table: 'intakes', reasons: true })
+    const { rows } = await database.query<Record<string, string>>(`EXPLAIN (VERBOSE) ${sql}`)
+    const plan = rows.flatMap((row) => Object.values(row)).join('\n')
+    expect(plan.match(/= 'imminent'::text/g)).toHaveLength(1)
+    await database.close()
+  },
+)

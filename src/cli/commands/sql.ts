@@ -14,6 +14,7 @@ interface Options {
   readonly keep: readonly string[]
   readonly column: Readonly<Record<string, string>>
   readonly as: 'codes' | 'positions'
+  readonly form: 'readable' | 'fast'
   readonly reasons: boolean
   readonly output: Place
   readonly force: boolean
@@ -38,6 +39,11 @@ export function addSql(program: Command, { streams }: Program): void {
         .choices(['codes', 'positions'])
         .default('codes'),
     )
+    .addOption(
+      new Option('--form <form>', 'a line for each rule, or bits that are worked out sooner')
+        .choices(['readable', 'fast'])
+        .default('readable'),
+    )
     .option('--reasons', 'add the ids of the rules that fired', false)
     .option('-o, --output <file>', 'where the statement goes, - for the standard output', '-')
     .option('--force', 'overwrite an existing file', false)
@@ -47,11 +53,11 @@ export function addSql(program: Command, { streams }: Program): void {
       '\nExample:\n  level-of-care sql --dialect duckdb --table intakes --keep member_id -o level.sql',
     )
     .action(async (options: Options) => {
-      const { dialect, table, keep, column: columns, as, reasons, output, force } = options
+      const { dialect, table, keep, column: columns, as, form, reasons, output, force } = options
       const ruleset = await readRuleset(options.ruleset, streams)
       const { toSql } = await import('level-of-care/sql')
       const statement = orRefuse(() =>
-        toSql<Ruleset>(ruleset, { dialect, table: table.split('.'), keep, columns, as, reasons }),
+        toSql<Ruleset>(ruleset, { dialect, table: table.split('.'), keep, columns, as, form, reasons }),
       )
       await writeText(`${statement}\n`, output, force, streams)
     })
