@@ -1,6 +1,6 @@
 import { createService, RulesetError, type ServiceOptions } from 'level-of-care/cds-hooks'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { everythingIn } from '../support/everythingIn.ts'
 import { small } from '../support/small.ts'
 import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
@@ -120,6 +120,13 @@ describe('options that nobody could have meant', () => {
     links.pop()
     expect(JSON.stringify(service.discovery())).not.toContain('hush')
   })
+})
+
+test('what an assessor makes at its first use is made before anybody asks', () => {
+  const made = createAssessor<Ruleset>(small)
+  const safeAssess = vi.fn(made.safeAssess)
+  createService<Ruleset>({ assessor: { ...made, safeAssess } })
+  expect(safeAssess.mock.results).toMatchObject([{ value: { success: true } }])
 })
 
 describe('what is discovered', () => {
