@@ -1,5 +1,5 @@
 import { IntakeError, UsageError } from 'level-of-care'
-import { RulesetError } from 'level-of-care/rules'
+import type { RulesetError } from 'level-of-care/rules'
 import { wrongInput, wrongUsage } from './CliError.ts'
 
 /**
@@ -12,7 +12,7 @@ export function orRefuse<T>(answer: () => T, rules?: string): T {
     return answer()
   } catch (error) {
     if (error instanceof IntakeError) throw wrongInput(...linesOf(error, 'intake'))
-    if (error instanceof RulesetError) {
+    if (isRulesetError(error)) {
       const lines = linesOf(error, 'ruleset')
       throw wrongInput(...(rules === undefined ? lines : lines.map((line) => `${rules}: ${line}`)))
     }
@@ -20,6 +20,11 @@ export function orRefuse<T>(answer: () => T, rules?: string): T {
     if (error instanceof UsageError) throw wrongUsage(...linesOf(error, 'command', 'options'))
     throw error
   }
+}
+
+/** By its code: for its class all that compiles rulesets would have to be loaded, which most commands never need. */
+function isRulesetError(error: unknown): error is RulesetError {
+  return error instanceof Error && 'code' in error && error.code === 'invalid-ruleset'
 }
 
 type Refusal = Pick<IntakeError | RulesetError | UsageError, 'issues' | 'omitted'>
