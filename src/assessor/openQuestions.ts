@@ -1,7 +1,6 @@
 import { type CouldRaise, createCouldRaise } from '../diagram/couldRaise.ts'
 import type { Diagram } from '../diagram/Diagram.ts'
 import { type Case, isSettled } from '../intake/Case.ts'
-import type { CompiledRuleset } from '../ruleset/compileRuleset.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { oncePer } from '../ruleset/once.ts'
 import type { Context } from './Context.ts'
@@ -37,7 +36,7 @@ export function openQuestions(known: Case, notKnown: readonly string[], context:
       if (adds(service)(open) !== undefined) added.push(at(compiled.ruleset.services, service).id)
     }
     if (matters || added.length > 0)
-      found.push(describeQuestion(question, notKnown.includes(question.id), raised, added, compiled))
+      found.push(describeQuestion(question, notKnown.includes(question.id), raised, added))
   }
   return found
 }
@@ -77,11 +76,10 @@ const bearings: (context: Context) => readonly Bearing[] = /* @__PURE__ */ onceP
 
 /** A question as it is put into a result. */
 export function describeQuestion(
-  { indices, id, title, question, answers, safety }: Question,
+  { dimensions, id, title, question, answers, safety }: Question,
   notKnown: boolean,
   couldRaise: { readonly [ladder: string]: string },
   couldAdd: readonly string[],
-  { dimensions }: CompiledRuleset,
 ): OpenQuestion {
   return {
     id,
@@ -90,7 +88,7 @@ export function describeQuestion(
     answers,
     safety,
     notKnown,
-    dimensions: indices.map((index) => at(dimensions, index).id),
+    dimensions,
     couldRaise,
     couldAdd,
   }

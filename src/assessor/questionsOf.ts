@@ -11,7 +11,9 @@ export interface Question {
   readonly id: string
   readonly title: string
   readonly question: string
-  /** The indices of the dimensions that it answers. */
+  /** The dimensions that it answers, by id. */
+  readonly dimensions: readonly string[]
+  /** And by index. */
   readonly indices: readonly number[]
   readonly answers: AllowedAnswers
   readonly safety: boolean
@@ -26,7 +28,17 @@ export function questionsOf(compiled: CompiledRuleset): readonly Question[] {
 function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonly Question[] {
   const rated = dimensions.flatMap(({ id, title, question, ratings, safety, derived }, index): Question[] =>
     derived === undefined
-      ? [{ id, title, question, indices: [index], answers: { kind: 'ratings', ratings }, safety }]
+      ? [
+          {
+            id,
+            title,
+            question,
+            dimensions: [id],
+            indices: [index],
+            answers: { kind: 'ratings', ratings },
+            safety,
+          },
+        ]
       : [],
   )
   const derived = [...dimensions.keys()].filter((index) => at(dimensions, index).derived !== undefined)
@@ -36,6 +48,7 @@ function list({ ruleset, dimensions, ladders, level }: CompiledRuleset): readonl
     {
       id: 'treatmentHistory',
       ...ruleset.treatmentHistory,
+      dimensions: derived.map((index) => at(dimensions, index).id),
       indices: derived,
       answers: {
         kind: 'episodes',

@@ -80,7 +80,7 @@ export function nextQuestion(
     )
   if (unasked === undefined) return best
   const described = openQuestions(known, notKnown, context).find(({ id }) => id === unasked.id)
-  const question = described ?? describeQuestion(unasked, false, {}, [], context.compiled)
+  const question = described ?? describeQuestion(unasked, false, {}, [])
   return rank(question, createOutcomes(known, context), until)
 }
 

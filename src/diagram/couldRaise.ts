@@ -88,12 +88,15 @@ export function createCouldRaise(diagram: Diagram, { least, most }: Bounds): Cou
       askedAt = sizes.map(() => [])
       reach(root)
     }
+    /** No answer raises further. */
+    const topmost = Number(highest[root]) - 1
     let found = none
     const parted: { readonly depth: number; readonly low: Node; readonly high: Node }[] = []
     for (const depth of askedDepths) {
       const index = Number(indices[depth])
       const [from, to] = [Number(least[index]), Number(most[index])]
       for (const node of at(askedAt, depth)) {
+        if (found === topmost) return found
         const low = childOf(diagram, node, from)
         const high = childOf(diagram, node, to)
         if (low === high) continue
@@ -103,6 +106,7 @@ export function createCouldRaise(diagram: Diagram, { least, most }: Bounds): Cou
         else parted.push({ depth, low, high })
       }
     }
+    if (parted.length === 0) return found === none ? undefined : found
     // What was found is never less later, and below a dimension that is asked all is alike: no pair is followed twice.
     const seen = new Set<number>()
     for (const { depth, low, high } of parted) {
