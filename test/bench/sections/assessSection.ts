@@ -29,7 +29,7 @@ export async function assessSection(effort: Effort): Promise<Section> {
       {
         what: 'assess, partial, times a complete one, skewed',
         measured: ratioOf(results[1], results[0]),
-        atMost: 8,
+        atMost: 5.5,
       },
     ],
   }

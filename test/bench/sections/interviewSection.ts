@@ -26,7 +26,7 @@ export async function interviewSection(effort: Effort): Promise<Section> {
       {
         what: 'a whole interview, times one complete assess',
         measured: ratioOf(results[0], results[2]),
-        atMost: 1800,
+        atMost: 700,
       },
     ],
   }
