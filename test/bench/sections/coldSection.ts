@@ -37,6 +37,7 @@ export async function coldSection({ processes }: Effort): Promise<Section> {
     {
       empty: ['empty.mjs'],
       imported: ['import.mjs', now.core],
+      importedBefore: ['import.mjs', earlier.core],
       whole: first(now, 'assess', whole),
       wholeBefore: first(earlier, 'assess', whole),
       part: first(now, 'assess', part),
@@ -56,6 +57,7 @@ export async function coldSection({ processes }: Effort): Promise<Section> {
   const printed = (of: readonly Cold[]) => of.map((one) => one.printed)
   const wall = (of: readonly Cold[]) => of.map((one) => one.wall)
   const base = median(wall(times.empty))
+  const beyondEmpty = (of: readonly Cold[]) => wall(of).map((time) => time - base)
   const ratioOf = (of: readonly number[], to: readonly number[]) => median(ratios(of, to))
   const row = (what: string, milliseconds: readonly number[], before?: readonly number[]) => [
     what,
@@ -71,7 +73,8 @@ export async function coldSection({ processes }: Effort): Promise<Section> {
       ['what', 'a quarter is faster', 'median', 'a quarter is slower', 'before', 'faster by'],
       row(
         'import of `level-of-care`, beyond an empty module',
-        wall(times.imported).map((time) => time - base),
+        beyondEmpty(times.imported),
+        beyondEmpty(times.importedBefore),
       ),
       row('first `assess` after it, complete', printed(times.whole), printed(times.wholeBefore)),
       row('first `assess` after it, partial', printed(times.part), printed(times.partBefore)),
