@@ -26,11 +26,20 @@ const libraryFrom = (library: Library): Plugin => ({
  */
 const withoutPrograms: Plugin = {
   name: 'without programs',
-  setup({ onLoad, onResolve }) {
+  setup({ onEnd, onLoad, onResolve }) {
+    let isLeftOut = false
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'none', namespace: 'without-programs' } : undefined,
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'without-programs' } : undefined,
     )
-    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => ({ contents: 'module.exports = {}' }))
+    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => {
+      isLeftOut = true
+      return { contents: 'module.exports = {}' }
+    })
+    onEnd(() =>
+      isLeftOut
+        ? {}
+        : { errors: [{ text: 'The parser of arguments loads nothing to start programs with.' }] },
+    )
   },
 }
 

@@ -57,12 +57,11 @@ async function groupsOf(chunks: readonly string[], folder: string): Promise<Read
   const groups = new Map<string, string>()
   const rules = loadedBy('rules.js')
   for (const chunk of loadedBy('index.js')) groups.set(chunk, rules.has(chunk) ? 'engine' : 'shipped')
-  for (const chunk of chunks)
-    if (
-      Number(codes.get(chunk)?.length) < smallest &&
-      [...loadedBy(chunk)].every((loaded) => groups.get(loaded) === 'engine')
-    )
-      groups.set(chunk, 'engine')
+  for (const chunk of chunks) {
+    const loaded = [chunk, ...loadedBy(chunk)].filter((file) => groups.get(file) !== 'engine')
+    const isSmall = loaded.every((file) => !groups.has(file) && Number(codes.get(file)?.length) < smallest)
+    if (isSmall) for (const file of loaded) groups.set(file, 'engine')
+  }
   return groups
 }
 

@@ -50,8 +50,9 @@ import { type Setup, setUp } from './Setup.ts'
  */
 export function createService<R extends Ruleset = AdultRuleset>(options: ServiceOptions<R> = {}): CdsService {
   const setup = setUp(options)
-  // An assessor makes what it needs at its first use. That is now, when a server starts, and not while the first patient waits.
-  setup.assessor.safeAssess({ assessedOn: '2000-01-01' })
+  // The shipped assessor makes what it needs at its first use. That is now, when a server starts, and not while the first patient
+  // waits. One that the caller hands in was worked out when it was made, and is asked about nobody who was not asked for.
+  if (setup.options.assessor === undefined) setup.assessor.safeAssess({ assessedOn: '2000-01-01' })
   return {
     discovery: () => discover(setup),
     handle: (request) => handle(request, setup),

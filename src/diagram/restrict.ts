@@ -11,7 +11,7 @@ import { childOf, depthOf } from './walk.ts'
  *   them the diagram asks nothing.
  * @param order - The same dimensions at the same depths, with only the kept ratings.
  * @param rungs - How many rungs there then are.
- * @param rungOf - Which of them a rung becomes; a higher one never a lower one.
+ * @param rungOf - Which of them a rung becomes, rising or falling throughout.
  */
 export function restrict(
   diagram: Diagram,

@@ -1,7 +1,8 @@
 /** Freezes a plain value and everything in it. */
 export function deepFreeze<T>(value: T): T {
   // Most parts are texts, which are frozen as they are: to ask the engine whether each of them is takes longer than all else.
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  const hasParts = (typeof value === 'object' && value !== null) || typeof value === 'function'
+  if (hasParts && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const part of Object.values(value)) deepFreeze(part)
   }

@@ -1,3 +1,4 @@
+import { at } from '../ruleset/lookUp.ts'
 import type { Dialect } from './Dialect.ts'
 
 /** The dialects that have bits and lists, each in words of its own: `ansi` runs on engines that share none for them. */
@@ -13,9 +14,16 @@ export interface FastWords {
   readonly hasAny: (word: string, bits: bigint) => string
 }
 
+/** Joins halves of halves: an engine refuses what is nested a thousand deep, and one after the other each would be nested in the next. */
+function inHalves(words: readonly string[], join: (one: string, other: string) => string): string {
+  if (words.length === 1) return at(words, 0)
+  const middle = Math.ceil(words.length / 2)
+  return join(inHalves(words.slice(0, middle), join), inHalves(words.slice(middle), join))
+}
+
 const item: FastWords['item'] = (list, index) => `[${list.join(', ')}][${index}]`
 
-const common: FastWords['common'] = (words) => words.join('\n    & ')
+const common: FastWords['common'] = (words) => inHalves(words, (one, other) => `(${one}\n    & ${other})`)
 
 const hasAny: FastWords['hasAny'] = (word, bits) => `(${word} & ${bits}) <> 0`
 
@@ -28,7 +36,7 @@ export const fastWords: { readonly [D in FastDialect]: FastWords } = {
   duckdb: { item, common, hasAny },
   clickhouse: {
     item,
-    common: (words) => words.reduce((one, other) => `bitAnd(${one},\n    ${other})`),
+    common: (words) => inHalves(words, (one, other) => `bitAnd(${one},\n    ${other})`),
     hasAny: (word, bits) => `bitAnd(${word}, ${bits}) <> 0`,
   },
 }

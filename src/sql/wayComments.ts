@@ -9,11 +9,11 @@ export function wayComments(dimensions: readonly Dimension[], { ways, counted }:
     ...dimensions.map(
       ({ id, ratings }) => [id, (least: number) => `${id} >= ${at(ratings, least).code}`] as const,
     ),
-    ...counted.map(([name], place) => [name, (least: number) => `counted ${place + 1} >= ${least}`] as const),
+    ...counted.map(([name]) => [name, (least: number) => `${name} >= ${least}`] as const),
   ])
   return [
     "This is the form that is quickly worked out. The option form 'readable' writes one that says the same, rule by rule.",
-    'Bits of what is met, by word and place, with the rules that fire and decide:',
+    'Bits of what is met, by word and place, with the rules that decide by it:',
     ...wordsOf(ways).flatMap((word, place) =>
       word.map(({ asks, rules }, bit) => {
         const parts = [...asks].map(([name, least]) => lookUp(asked, name)(least))

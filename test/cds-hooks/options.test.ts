@@ -1,6 +1,7 @@
 import { createService, RulesetError, type ServiceOptions } from 'level-of-care/cds-hooks'
 import { createAssessor, type Ruleset } from 'level-of-care/rules'
 import { describe, expect, test, vi } from 'vitest'
+import { adultAssessor } from '../../src/assessor/adultAssessor.ts'
 import { everythingIn } from '../support/everythingIn.ts'
 import { small } from '../support/small.ts'
 import { mistakesIn, usageErrorOf } from '../support/usageErrorOf.ts'
@@ -122,11 +123,20 @@ describe('options that nobody could have meant', () => {
   })
 })
 
-test('what an assessor makes at its first use is made before anybody asks', () => {
-  const made = createAssessor<Ruleset>(small)
-  const safeAssess = vi.fn(made.safeAssess)
-  createService<Ruleset>({ assessor: { ...made, safeAssess } })
-  expect(safeAssess.mock.results).toMatchObject([{ value: { success: true } }])
+describe('what an assessor makes at its first use', () => {
+  test('the shipped one makes before anybody asks', () => {
+    const made = vi.spyOn<{ safeAssess: unknown }, 'safeAssess'>(adultAssessor(), 'safeAssess', 'get')
+    createService()
+    expect(made).toHaveBeenCalledOnce()
+    made.mockRestore()
+  })
+
+  test('one that is handed in is asked nothing by itself', () => {
+    const made = createAssessor<Ruleset>(small)
+    const safeAssess = vi.fn(made.safeAssess)
+    createService<Ruleset>({ assessor: { ...made, safeAssess } })
+    expect(safeAssess).not.toHaveBeenCalled()
+  })
 })
 
 describe('what is discovered', () => {
