@@ -12,7 +12,7 @@ const budgets = [
     budget: 29_500,
   },
   // The others lie little above what they are, so that growth is a decision.
-  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 44_500 },
+  { what: 'everything for the adult ruleset', code: "export * from './dist/index.js'", budget: 44_700 },
   {
     what: 'everything for a ruleset of one’s own',
     code: "export * from './dist/rules.js'",
