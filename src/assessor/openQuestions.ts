@@ -1,5 +1,6 @@
 import { type CouldRaise, createCouldRaise } from '../diagram/couldRaise.ts'
 import type { Diagram } from '../diagram/Diagram.ts'
+import { asksAny } from '../diagram/walk.ts'
 import { type Case, isSettled } from '../intake/Case.ts'
 import { at } from '../ruleset/lookUp.ts'
 import { oncePer } from '../ruleset/once.ts'
@@ -24,18 +25,16 @@ export function openQuestions(known: Case, notKnown: readonly string[], context:
     if (open.length === 0) continue
     const raised: { [ladder: string]: string } = {}
     const added: string[] = []
-    let matters = false
     for (const ladder of onLadders) {
       const rung = raises(ladder)(open)
       if (rung === undefined) continue
       const { id, rungs } = at(compiled.ladders, ladder)
       raised[id] = at(rungs, rung).code
-      matters = true
     }
     for (const service of onServices) {
       if (adds(service)(open) !== undefined) added.push(at(compiled.ruleset.services, service).id)
     }
-    if (matters || added.length > 0)
+    if (added.length > 0 || Object.keys(raised).length > 0)
       found.push(describeQuestion(question, notKnown.includes(question.id), raised, added))
   }
   return found
@@ -61,11 +60,9 @@ interface Bearing {
 /** Most services ask for one answer or two, so that most questions bear on few of them. */
 const bearings: (context: Context) => readonly Bearing[] = /* @__PURE__ */ oncePer(
   ({ questions, diagrams }: Context) => {
-    const { ladders, services, order } = diagrams()
+    const { ladders, services } = diagrams()
     const asking = (of: readonly Diagram[], { indices }: Question) =>
-      [...of.keys()].filter((place) =>
-        indices.some((index) => at(at(of, place).asks, at(order.depths, index))),
-      )
+      [...of.keys()].filter((place) => asksAny(at(of, place), indices))
     return questions().map((question) => ({
       question,
       onLadders: asking(ladders, question),

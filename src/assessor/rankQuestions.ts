@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagram/Diagram.ts'
 import { possible } from '../diagram/possible.ts'
+import { asksAny } from '../diagram/walk.ts'
 import type { Case } from '../intake/Case.ts'
 import type { Intake } from '../intake/Intake.ts'
 import { at, lookUp } from '../ruleset/lookUp.ts'
@@ -126,14 +127,11 @@ function createOutcomes(
 ): (question: OpenQuestion) => readonly AnswerOutcome[] {
   const { dimensions, ladders, ruleset, byId } = compiled
   const made = diagrams()
-  const { depths } = made.order
   /** The rungs of a diagram that stay possible. What it does not ask leaves it as it is, which is worked out once. */
   const createLeft = (diagram: Diagram) => {
     const unanswered = once(() => possible(diagram, known))
     return (indices: readonly number[]): ((answered: Case) => readonly number[]) =>
-      indices.some((index) => at(diagram.asks, at(depths, index)))
-        ? (answered) => possible(diagram, answered)
-        : unanswered
+      asksAny(diagram, indices) ? (answered) => possible(diagram, answered) : unanswered
   }
   const leftOnLadder = made.ladders.map(createLeft)
   const leftOfService = made.services.map(createLeft)

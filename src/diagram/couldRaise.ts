@@ -106,7 +106,6 @@ export function createCouldRaise(diagram: Diagram, { least, most }: Bounds): Cou
         else parted.push({ depth, low, high })
       }
     }
-    if (parted.length === 0) return found === none ? undefined : found
     // What was found is never less later, and below a dimension that is asked all is alike: no pair is followed twice.
     const seen = new Set<number>()
     for (const { depth, low, high } of parted) {

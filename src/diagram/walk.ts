@@ -15,6 +15,11 @@ export function step(diagram: Diagram, node: Node, depth: number, position: numb
   return depthOf(diagram, node) === depth ? childOf(diagram, node, position) : node
 }
 
+/** Does any node ask one of these dimensions, by index? */
+export function asksAny({ asks, order }: Diagram, indices: readonly number[]): boolean {
+  return indices.some((index) => asks[Number(order.depths[index])] === true)
+}
+
 /** Follows the ratings from the root to a leaf: one array read per dimension that matters. */
 export function walk(diagram: Diagram, positions: ArrayLike<number>): number {
   const { rungs, depth, first, children, order } = diagram
