@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
@@ -109,5 +109,7 @@ export async function buildCli(outdir: string, library: Library): Promise<Metafi
     logLevel: 'error',
   })
   await addLicenses(metafile, outdir)
+  // A clone runs it as it was built; an installed package gets this from npm.
+  await chmod(join(outdir, 'cli.js'), 0o755)
   return metafile
 }

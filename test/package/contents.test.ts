@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -95,6 +95,10 @@ test('the package holds nothing else, apart from what its entries share', () => 
     /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   ]
   expect(list.filter((path) => !known.some((pattern) => pattern.test(path)))).toEqual([])
+})
+
+test('a clone runs the program as it was built', () => {
+  expect(statSync(repository('dist/cli.js')).mode & 0o111).toBe(0o111)
 })
 
 test('the package asks for nothing to be installed with it', () => {
